@@ -25,6 +25,7 @@
             "understanding",
             "enquiry",
             "enquiry::desk",
+            "enquiry::erase",
             "enquiry::follow",
             "enquiry::open",
             "enquiry::likely",

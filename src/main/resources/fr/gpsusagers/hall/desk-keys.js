@@ -132,6 +132,7 @@
     if (!target) return;
     event.preventDefault();
     activate(target);
+    if (isTyping(document.activeElement)) document.dispatchEvent(new CustomEvent("gps:led", { detail: event.key }));
   });
   // Within a folded part of a form, Enter presses the button named in `data-enter` of the field, or of the part. A button with `data-open` unfolds
   // the part so that Enter presses another of its buttons.
@@ -160,9 +161,9 @@
   // Browsers cut a pasted text that is too long without a word.
   document.addEventListener("beforeinput", function (event) {
     var field = event.target;
-    if (event.inputType !== "insertFromPaste" || !(field.maxLength > 0)) return;
-    var pasted = event.data || event.dataTransfer && event.dataTransfer.getData("text/plain") || "";
-    if (field.value.length - (field.selectionEnd - field.selectionStart) + pasted.length <= field.maxLength) return;
+    if (!(field.maxLength > 0)) return;
+    var pasted = /^insert(FromPaste|Text|ReplacementText)$/.test(event.inputType) && event.data || event.dataTransfer && event.dataTransfer.getData("text/plain") || "";
+    if (pasted.length < 2 || field.value.length - (field.selectionEnd - field.selectionStart) + pasted.length <= field.maxLength) return;
     event.preventDefault();
     field.setCustomValidity("Ce texte est trop long : " + pasted.length + " signes. Ce champ en prend " + field.maxLength + ".");
     field.reportValidity();

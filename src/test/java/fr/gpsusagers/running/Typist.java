@@ -23,6 +23,7 @@ public final class Typist {
     }
 
     public Typist type(String words) {
+        page.waitForTimeout(CALM);
         page.keyboard().type(words);
         characters += words.length();
         return this;

@@ -66,7 +66,7 @@ class FindAgainJourney extends RunningProduct {
     void a_wrong_code_tells_nothing_and_ten_of_them_stop_the_agent(Visitor visitor) {
         var ticket = asker.askFrom("0639986102", LISIEUX);
         Page page = searched(visitor, ticket.reference(), "000000");
-        assertThat(page.locator("main")).containsText("Aucune demande à vous montrer sous cette référence");
+        assertThat(page.locator("main")).containsText("Cette référence et ce code ne vont pas ensemble");
         String unknown = page.locator("#cherche-erreur").innerText();
         search(page, "ZZZ-222", "000000");
         assertThat(page.locator("#cherche-erreur").innerText()).isEqualTo(unknown);

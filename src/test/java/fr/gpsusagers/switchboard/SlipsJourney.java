@@ -25,7 +25,7 @@ class SlipsJourney extends CardInHand {
     }
 
     @Test
-    void words_typed_beside_the_fields_tell_nobody_anything(Visitor visitor) {
+    void words_typed_beside_the_fields_are_kept_and_tell_nobody_anything(Visitor visitor) {
         Page desk = visitor.page();
         team.signIn(desk, at("/agent"), agent());
         for (String words : List.of(
@@ -42,9 +42,11 @@ class SlipsJourney extends CardInHand {
             Page card = desk.context().newPage();
             open(card, asker.ask(ABOUT_RSA));
             card.locator("h1").click();
-            typeFluently(card, words);
-            assertThat(card.locator("button:focus")).hasCount(0);
+            card.keyboard().type(words);
+            assertThat(card.locator("#dit")).hasValue(words);
+            assertThat(card.locator("#dit")).isFocused();
             card.keyboard().press("Enter");
+            assertThat(card.locator("#dit")).hasValue(words);
             Page after = desk.context().newPage();
             after.navigate(card.url().replaceFirst("(/agent/demande/[^/]+).*", "$1"));
             Locator history = after.locator(".gps-log").first();
@@ -89,16 +91,19 @@ class SlipsJourney extends CardInHand {
         assertThat(desk.locator("main")).containsText("Transmise");
     }
 
+    /// Escape calls the key off: another Enter must not do it.
     @Test
-    void words_typed_beside_the_fields_are_no_mandate(Visitor visitor) {
+    void escape_drops_a_chosen_act(Visitor visitor) {
         Page desk = visitor.page();
-        take(desk, asker.ask(ABOUT_RSA + "&pour=proche"));
-        desk.locator("h1").click();
-        desk.keyboard().type("v");
-        desk.keyboard().press("Enter");
-        assertThat(desk.locator("#mandat-erreur")).containsText("Écrivez d’abord le mandat");
-        assertThat(desk.locator("#mandat")).isFocused();
-        assertThat(desk.locator("article")).not().containsText("Mandat noté");
+        take(desk, asker.ask(ABOUT_RSA));
+        for (String key : List.of("f", "r", "o")) {
+            desk.waitForTimeout(400);
+            desk.keyboard().press(key);
+            desk.keyboard().press("Escape");
+            desk.keyboard().press("Enter");
+        }
+        assertThat(desk.locator(".gps-log").first().locator("li")).hasCount(2);
+        assertThat(desk.locator("article")).containsText("prise par vous");
     }
 
     @Test
@@ -144,7 +149,7 @@ class SlipsJourney extends CardInHand {
         desk.keyboard().press("d");
         desk.keyboard().press("Enter");
         desk.keyboard().press("Enter");
-        assertThat(desk.locator("main")).containsText("sans heure. La demande revient à la prochaine demi-journée.");
+        assertThat(desk.locator("main")).containsText("sans heure. Prochaine échéance");
     }
 
     @Test
@@ -229,15 +234,6 @@ class SlipsJourney extends CardInHand {
         desk.locator("#guichet").fill("ursa");
         press(desk, "Transmettre");
         assertThat(desk.locator("#guichet")).hasAccessibleDescription(Pattern.compile("Aucun guichet n’a «.ursa.»"));
-    }
-
-    /// Types without a pause. On a busy machine, the keys of the driver come so slowly that each of them looks
-    /// deliberate.
-    private static void typeFluently(Page page, String words) {
-        page.evaluate("""
-                words => Array.from(words).forEach(key => document.activeElement.dispatchEvent(
-                        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })))
-                """, words);
     }
 
     private static void paste(Locator field, String text) {

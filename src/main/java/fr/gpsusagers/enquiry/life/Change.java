@@ -126,7 +126,7 @@ public enum Change {
     /// Its agent says whether it came to the right desk at once.
     RATE(Guard.from(CLOSED).staying().by(AGENT), StepKind.RATED),
     /// The citizen’s data is erased.
-    ERASE(Guard.from(CLOSED).staying().by(CLOCK, CONSOLE), StepKind.ERASED);
+    ERASE(Guard.from(CLOSED).staying().by(CITIZEN, CLOCK, CONSOLE), StepKind.ERASED);
 
     /// What a change may move besides the state.
     public enum Moved {

@@ -38,6 +38,9 @@ public record Redacted(String text, Set<Sort> taken) {
             + GAP + "[0-9]|2" + GAP + "[ABab])(?:" + GAP + "[0-9]){8}(?![0-9])");
     private static final Pattern IBAN = Pattern.compile(
             "(?<![0-9A-Za-z])[A-Za-z]{2}" + GAP + "[0-9]" + GAP + "[0-9](?:" + GAP + "[0-9A-Za-z]){11,30}");
+    /// « le 06 11 22 33 44 avant midi » has the form of an account number, but is a telephone number and words.
+    private static final Pattern TELEPHONE =
+            Pattern.compile("[A-Za-z]{2}" + GAP + "0" + GAP + "[1-9](?:" + GAP + "[0-9]){8}(?!" + GAP + "[0-9]).*");
     private static final Pattern CARD = Pattern.compile("(?<![0-9])[2-6](?:" + GAP + "[0-9]){12,18}(?![0-9])");
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
     private static final int SHORTEST_IBAN = 15;
@@ -75,7 +78,7 @@ public record Redacted(String text, Set<Sort> taken) {
             case SOCIAL_SECURITY -> isNir(bare(found)) ? found.length() : 0;
             case CARD -> isLuhn(bare(found)) ? found.length() : 0;
             case BANK_ACCOUNT -> {
-                int length = found.length();
+                int length = TELEPHONE.matcher(found).matches() ? 0 : found.length();
                 while (length > 0 && !(endsThere(found, length) && isIban(bare(found.substring(0, length))))) {
                     length--;
                 }

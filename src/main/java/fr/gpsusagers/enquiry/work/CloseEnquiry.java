@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.step.Step;
@@ -47,7 +48,7 @@ public class CloseEnquiry {
             case Outcome.Unreachable _
             when !conditions(taken).isUnreachable() -> Optional.of(new Refusal.TooFewAttempts());
             case Outcome.Answered _
-            when !note.tells() && !conditions(taken).tellsWhatWasSaid() ->
+            when !note.tells(taken.topic()) && !conditions(taken).tellsWhatWasSaid() ->
                 Optional.of(
                         taken.topic().isAnsweredInWriting() ? new Refusal.NothingWritten() : new Refusal.NothingSaid());
             default -> Optional.empty();
@@ -67,20 +68,22 @@ public class CloseEnquiry {
     /// What an agent writes when he closes a request. Only his desk reads it.
     ///
     /// @param said what the citizen was told; may be empty
+    /// @param noted a note for colleagues; may be empty
     /// @param beside what else he had typed on the card, such as a mandate; may be empty
-    public record ClosingNote(String said, String beside) {
+    public record ClosingNote(String said, String noted, String beside) {
 
         public static final ClosingNote NONE = said("");
 
         private static final int FEWEST_LETTERS = 3;
 
         public static ClosingNote said(String words) {
-            return new ClosingNote(words, "");
+            return new ClosingNote(words, "", "");
         }
 
-        /// Whether it says what the citizen was told: a dot or « ok » does not.
-        boolean tells() {
-            return tells(said);
+        /// Whether it says what the citizen was told: a dot or « ok » does not. After a call, a note for colleagues
+        /// does, too. A citizen who waits for writing has read nothing of it.
+        boolean tells(Topic topic) {
+            return tells(said) || !topic.isAnsweredInWriting() && tells(noted);
         }
 
         static boolean tells(String words) {
@@ -88,7 +91,9 @@ public class CloseEnquiry {
         }
 
         String text() {
-            return Stream.of(said, beside).filter(words -> !words.isBlank()).collect(Collectors.joining("\n"));
+            return Stream.of(said, noted, beside)
+                    .filter(words -> !words.isBlank())
+                    .collect(Collectors.joining("\n"));
         }
 
         @Override

@@ -38,9 +38,11 @@ public record ClosingConditions(Topic topic, List<RecordedStep> history) {
                 && history.stream().noneMatch(recorded -> recorded.step() instanceof Step.Answered);
     }
 
-    /// Whether the history says what the citizen was told: by a written answer, or by a note since its agent took it.
+    /// Whether the history says what the citizen was told: by a written answer, or, after a call, by a note since its
+    /// agent took it.
     public boolean tellsWhatWasSaid() {
-        return history.stream().anyMatch(recorded -> recorded.step() instanceof Step.Answered) || isNoted();
+        return history.stream().anyMatch(recorded -> recorded.step() instanceof Step.Answered)
+                || !topic.isAnsweredInWriting() && isNoted();
     }
 
     private boolean isNoted() {

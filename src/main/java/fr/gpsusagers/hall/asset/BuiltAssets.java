@@ -25,6 +25,7 @@ final class BuiltAssets implements Assets {
     private static final String QUICK_EXIT = "/fr/gpsusagers/hall/quick-exit.js";
     private static final String DESK = "/fr/gpsusagers/hall/desk.css";
     private static final String DESK_GUIDES = "/fr/gpsusagers/hall/desk-guides.css";
+    private static final String DESK_FLOW = "/fr/gpsusagers/hall/desk-flow.js";
     private static final String DESK_KEYS = "/fr/gpsusagers/hall/desk-keys.js";
     private static final String DESK_LEAVE = "/fr/gpsusagers/hall/desk-leave.js";
     private static final String DESK_LIVE = "/fr/gpsusagers/hall/desk-live.js";
@@ -40,7 +41,7 @@ final class BuiltAssets implements Assets {
     private final Map<Brand, Asset> icons = new ConcurrentHashMap<>();
     private final Asset deskStylesheet = Asset.of(Stylesheet.compact(read(DESK) + read(DESK_GUIDES)));
     private final Asset deskScript =
-            Asset.of(Stream.of(DESK_KEYS, DESK_LEAVE, DESK_LIVE, DESK_PRESENCE, DESK_SESSION, DESK_SURE)
+            Asset.of(Stream.of(DESK_KEYS, DESK_FLOW, DESK_LEAVE, DESK_LIVE, DESK_PRESENCE, DESK_SESSION, DESK_SURE)
                     .map(BuiltAssets::read)
                     .collect(Collectors.joining()));
     private final Map<String, Asset> byName = new ConcurrentHashMap<>(Map.of(

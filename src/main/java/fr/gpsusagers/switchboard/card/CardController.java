@@ -112,7 +112,7 @@ final class CardController {
     @PostMapping("/agent/demande/{id}/relire")
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
     Page readAgain(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        return pages.show(agent, id(id), CardForm.read(request), Optional.empty());
+        return pages.showChanged(agent, id(id), CardForm.read(request));
     }
 
     /// Inserts a prepared answer of the pack into the answer field. The agent reads and adapts it before sending.
@@ -180,6 +180,9 @@ final class CardController {
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View mandate(@PathVariable String id, Agent agent, HttpServletRequest request) {
         CardForm form = CardForm.read(request);
+        if (request.getParameter("retirer") != null) {
+            form = form.with(Part.MANDATE, CardPage.NO_MANDATE);
+        }
         if (!form.has(Part.MANDATE)) {
             return pages.refuse(agent, id(id), form, RefusalWords.NO_MANDATE, Part.MANDATE);
         }

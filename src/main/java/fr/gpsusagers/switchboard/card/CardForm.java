@@ -167,6 +167,12 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// Returns this form with what was said as a note for colleagues.
+    CardForm saidAsNote() {
+        Set<Part> both = Set.of(Part.SAID, Part.NOTE);
+        return has(Part.SAID) ? without(both).with(Part.NOTE, asNote(both)) : this;
+    }
+
     @Override
     public String toString() {
         return "CardForm[…]";

@@ -46,6 +46,9 @@ record CardPage(
         Attention attention,
         WaysToSend ways) {
 
+    /// The note that takes a mandate back.
+    static final String NO_MANDATE = "aucun";
+
     Enquiry enquiry() {
         return card.enquiry();
     }
@@ -161,12 +164,14 @@ record CardPage(
         return enquiry().topic().askedFor() != AskedFor.ONESELF;
     }
 
-    /// Returns the latest note on the mandate of the person who asks for someone else. Empty if there is none.
+    /// Returns the latest note on the mandate of the person who asks for someone else. Empty if there is none, or if it
+    /// was taken back.
     Optional<String> mandate() {
         return card.history().stream()
                 .filter(recorded -> recorded.step() instanceof Step.Mandated)
                 .reduce((_, last) -> last)
-                .flatMap(RecordedStep::note);
+                .flatMap(RecordedStep::note)
+                .filter(note -> !note.equals(NO_MANDATE));
     }
 
     boolean wasAskedAgain() {

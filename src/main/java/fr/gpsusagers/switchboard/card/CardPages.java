@@ -82,6 +82,17 @@ final class CardPages {
         return show(agent, id, form, Optional.empty(), page -> InsertableAnswer.insert(page, title));
     }
 
+    /// Shows a card that changed. If its person now waits for writing, what was said before is kept as a note: it is no
+    /// answer any more.
+    Page showChanged(Agent agent, EnquiryId id, CardForm form) {
+        return show(
+                agent,
+                id,
+                form,
+                Optional.empty(),
+                page -> page.owesAnAnswer() ? page.with(form.saidAsNote(), Attention.NONE) : page);
+    }
+
     private Page show(
             Agent agent, EnquiryId id, CardForm form, Optional<String> mistake, UnaryOperator<CardPage> change) {
         PageContext context = reception.welcome();

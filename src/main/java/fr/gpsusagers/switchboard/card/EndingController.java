@@ -41,9 +41,6 @@ import org.springframework.web.servlet.View;
 final class EndingController {
 
     private static final String ORIENTED = "oriente";
-    /// The fields in which an agent writes what the citizen was told.
-    private static final Set<Part> TOLD = Set.of(Part.NOTE, Part.SAID);
-
     private static final Set<Part> BESIDE = Set.of(Part.MANDATE, Part.REASON);
 
     private final Reception reception;
@@ -92,8 +89,15 @@ final class EndingController {
         CardForm rest = pages.keep(agent, enquiry, form, Set.of());
         Work work = reportAttempt.report(
                 new Actor.Staff(agent), reception.welcome().pack(), enquiry, call, clock.instant());
-        String done = call.attempt().isInVain() ? "essai" : call.again().isPresent() ? "rappel" : "demi-journee";
-        return pages.after(work, agent, enquiry, rest, "/agent?fait=" + done);
+        return pages.after(work, agent, enquiry, rest, "/agent?fait=" + done(call) + "&demande=" + enquiry);
+    }
+
+    private static String done(UnansweredCall call) {
+        return switch (call.attempt()) {
+            case WRONG_NUMBER -> "numero-faux";
+            case CALL_LATER -> call.again().isPresent() ? "rappel" : "demi-journee";
+            default -> "essai";
+        };
     }
 
     /// Parses the time at which the person wants to be called back. Empty if it is blank or invalid.
@@ -123,7 +127,7 @@ final class EndingController {
         }
         var ending = new Ending(
                 outcome,
-                new ClosingNote(form.asNote(TOLD), form.asNote(BESIDE)),
+                new ClosingNote(form.asNote(Set.of(Part.SAID)), form.asNote(Set.of(Part.NOTE)), form.asNote(BESIDE)),
                 form.choice(Choice.SEND_ON).isEmpty() ? SendingOn.NO : SendingOn.WHERE_POSSIBLE);
         Work work =
                 endEnquiry.end(new Actor.Staff(agent), reception.welcome().pack(), enquiry, ending, clock.instant());

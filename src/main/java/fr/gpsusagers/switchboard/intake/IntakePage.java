@@ -10,9 +10,9 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
-import fr.gpsusagers.switchboard.lookup.EarlierRequest;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
 import fr.gpsusagers.switchboard.lookup.FoundChoice;
+import fr.gpsusagers.switchboard.said.EarlierRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +52,23 @@ record IntakePage(
     /// @param alerts colleagues with someone in danger on the line
     record Around(List<ParkedLine> parked, List<AlertLine> alerts) {
 
+        private static final int IN_SIGHT = 3;
+
         /// Those in danger first, then the longest waiting.
         List<ParkedLine> waiting() {
             return parked.stream()
                     .filter(line -> !line.isEnded())
                     .sorted(Comparator.comparing(line -> !line.isDanger()))
                     .toList();
+        }
+
+        /// More of them would push away what the caller may mean.
+        List<ParkedLine> inSight() {
+            return waiting().stream().limit(IN_SIGHT).toList();
+        }
+
+        List<ParkedLine> further() {
+            return waiting().stream().skip(IN_SIGHT).toList();
         }
 
         Optional<ParkedLine> last() {

@@ -1,6 +1,8 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.erase.EraseWithdrawn;
+import fr.gpsusagers.enquiry.erase.Erasure;
 import fr.gpsusagers.enquiry.follow.CheckPass;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.Pass;
@@ -20,7 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
 /// « Mal noté ? Annuler et corriger »: the agent sees a wrong number, address or desk on the page of the promise. The
-/// request is withdrawn and the call is back on the screen, to correct it and promise again.
+/// request is withdrawn and erased, because its code may have gone to a stranger, and the call is back on the screen,
+/// to correct it and promise again.
 @Controller
 final class PromiseCorrectionController {
 
@@ -32,6 +35,7 @@ final class PromiseCorrectionController {
     private final IntakePages pages;
     private final CheckPass checkPass;
     private final WithdrawEnquiry withdrawEnquiry;
+    private final EraseWithdrawn eraseWithdrawn;
     private final ReopenIntake reopenIntake;
     private final Clock clock;
 
@@ -39,11 +43,13 @@ final class PromiseCorrectionController {
             IntakePages pages,
             CheckPass checkPass,
             WithdrawEnquiry withdrawEnquiry,
+            EraseWithdrawn eraseWithdrawn,
             ReopenIntake reopenIntake,
             Clock clock) {
         this.pages = pages;
         this.checkPass = checkPass;
         this.withdrawEnquiry = withdrawEnquiry;
+        this.eraseWithdrawn = eraseWithdrawn;
         this.reopenIntake = reopenIntake;
         this.clock = clock;
     }
@@ -68,6 +74,7 @@ final class PromiseCorrectionController {
 
     private boolean isWithdrawn(String pass) {
         return checkPass.check(new Actor.Citizen(), pass, clock.instant()) instanceof Pass.Valid(Actor.Bearer bearer)
-                && withdrawEnquiry.withdraw(bearer, clock.instant()) instanceof Follow.Seen;
+                && withdrawEnquiry.withdraw(bearer, clock.instant()) instanceof Follow.Seen
+                && eraseWithdrawn.erase(bearer, clock.instant()) instanceof Erasure.Done;
     }
 }

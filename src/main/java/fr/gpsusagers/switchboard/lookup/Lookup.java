@@ -3,10 +3,14 @@ package fr.gpsusagers.switchboard.lookup;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.load.HeavyWork;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.switchboard.said.CallerRemark;
+import fr.gpsusagers.switchboard.said.CallerRemark.About;
+import fr.gpsusagers.switchboard.said.RingingBack;
 import fr.gpsusagers.territory.FindPlace;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
@@ -15,15 +19,12 @@ import fr.gpsusagers.understanding.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Finds what a caller's words mean or name, and whom to contact: the search and the advice that citizens get on the
 /// site, and the staff directory.
 @Component
 public final class Lookup {
-
-    private static final double LIKELY = 0.6;
 
     private final HearWords hearWords;
     private final FindPlace findPlace;
@@ -78,7 +79,8 @@ public final class Lookup {
         Chosen chosen = chosen(context, agent, sought.chosen());
         List<FoundChoice> found = chosen.question()
                 .map(Lookup::answersTo)
-                .orElseGet(() -> meant(sought, heard, foundChoices.list(context, agent, sought, heard, situation)));
+                .orElseGet(() -> meant(
+                        context.pack(), sought, heard, foundChoices.list(context, agent, sought, heard, situation)));
         boolean isStart = found.isEmpty() && asksForNothing(sought, heard);
         List<FoundChoice> choices = isStart ? first(context) : found;
         Chosen first = choices.isEmpty() || isStart
@@ -89,24 +91,21 @@ public final class Lookup {
         return advice.answer(context, sought, choices, shown, heard.map(Lookup::meaning), situation, places);
     }
 
-    /// Leaves out choices that were found only because they share a word with an insult, or with what people say who
-    /// ring back.
-    private static List<FoundChoice> meant(Sought sought, Optional<Heard> heard, List<FoundChoice> found) {
+    /// Leaves out choices that were found only because they share a word with an insult, a remark, or what people say
+    /// who ring back.
+    private static List<FoundChoice> meant(Pack pack, Sought sought, Optional<Heard> heard, List<FoundChoice> found) {
         if (heard.map(Lookup::meaning).filter(Meaning.Abuse.class::isInstance).isPresent()) {
             return List.of();
         }
         boolean isDanger = heard.filter(one -> one.understanding().danger().level() == DangerLevel.NOW)
                 .isPresent();
-        if (isDanger || !RingingBack.isIn(sought.words())) {
+        Optional<About> remark = CallerRemark.find(sought.words()).map(CallerRemark::about);
+        if (heard.isEmpty() || isDanger || remark.isEmpty() && !RingingBack.isIn(sought.words())) {
             return found;
         }
-        Set<String> likely = heard.stream()
-                .flatMap(one -> one.understanding().guesses().stream())
-                .filter(guess -> guess.confidence() >= LIKELY)
-                .flatMap(guess -> guess.need().stream())
-                .map(need -> FoundChoice.NEED + need.value())
-                .collect(Collectors.toSet());
-        return found.stream().filter(choice -> likely.contains(choice.code())).toList();
+        return remark.filter(about -> about == About.SOMEBODY_ELSE).isPresent()
+                ? List.of()
+                : LikelyChoices.of(pack, heard.get().understanding().guesses(), found);
     }
 
     private static Meaning meaning(Heard heard) {

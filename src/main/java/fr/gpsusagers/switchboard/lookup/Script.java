@@ -4,6 +4,8 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.switchboard.said.CallerRemark;
+import fr.gpsusagers.switchboard.said.EarlierRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +44,16 @@ public final class Script {
         return answer.chosen()
                 .question()
                 .map(Question::text)
-                .orElseGet(() -> EarlierRequest.find(answer.sought().words()).isPresent()
-                        ? "Je cherche votre demande. Avez-vous sa référence, ou le numéro donné ce jour-là\u00A0?"
-                        : "Pouvez-vous me dire en quelques mots ce qui se passe\u00A0?");
+                .or(() -> CallerRemark.find(answer.sought().words()).map(CallerRemark::answer))
+                .orElseGet(() -> EarlierRequest.find(answer.sought().words())
+                        .map(Script::question)
+                        .orElse("Pouvez-vous me dire en quelques mots ce qui se passe\u00A0?"));
+    }
+
+    private static String question(EarlierRequest earlier) {
+        return earlier.given().isEmpty()
+                ? "Je cherche votre demande. Avez-vous sa référence, ou le numéro donné ce jour-là\u00A0?"
+                : "Je cherche votre demande.";
     }
 
     /// The agent keeps the line while somebody else calls. The caller hangs up to call only if nobody else can.

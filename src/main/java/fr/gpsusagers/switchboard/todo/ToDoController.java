@@ -64,6 +64,7 @@ final class ToDoController {
             @RequestParam(name = "clos", defaultValue = "") String closed,
             @RequestParam(name = "avis", defaultValue = "") String sampled,
             @RequestParam(name = "fait", defaultValue = "") String done,
+            @RequestParam(name = "demande", defaultValue = "") String again,
             HttpServletRequest request,
             HttpServletResponse response) {
         PageContext context = reception.welcome();
@@ -71,15 +72,25 @@ final class ToDoController {
         if (!AutomaticRequest.is(request)) {
             recordPresence.record(agent.id(), agent.desks(), clock.instant());
         }
+        ToDoList list = lists.build(context, agent);
         var page = new ToDoPage(
-                lists.build(context, agent),
+                list,
                 agent.may(Right.TAKE),
                 EnquiryId.find(closed).map(id -> new JustEnded(id.toString(), !sampled.isEmpty())),
                 done.equals("transmise")
                         ? Optional.of(Moved.read(request).sentence(context))
-                        : Message.find(done).map(Message::sentence));
+                        : Message.find(done).map(message -> message.sentence() + dueAgain(list, again)));
         var layout = workplace.layout(context, "À faire maintenant", agent);
         return Page.of((output, none) -> JtetodoGenerated.render(output, none, layout, page));
+    }
+
+    /// Returns when a request that goes on is due next: « Prochaine échéance : demain, avant 16 h. »
+    private static String dueAgain(ToDoList list, String again) {
+        return list.lines().stream()
+                .filter(line -> line.id().equals(again))
+                .findFirst()
+                .map(line -> " Prochaine échéance\u00A0: " + line.left() + ", avant " + line.hour() + ".")
+                .orElse("");
     }
 
     /// Keeps the filter in the browser until it is closed.
@@ -95,9 +106,10 @@ final class ToDoController {
     private enum Message {
         NOTHING("rien", "Rien n’attend en ce moment."),
         HANDED_BACK("rendue", "La demande est rendue à son guichet."),
-        TRIED("essai", "L’essai est noté. La demande revient à une autre heure."),
+        TRIED("essai", "L’essai est noté."),
+        WRONG_NUMBER("numero-faux", "Le numéro est effacé. Il faut écrire à la personne."),
         CALLED_LATER("rappel", "C’est noté. La demande revient à l’heure demandée."),
-        NO_HOUR("demi-journee", "C’est noté, sans heure. La demande revient à la prochaine demi-journée."),
+        NO_HOUR("demi-journee", "C’est noté, sans heure."),
         RATED("avis", "Merci, c’est noté."),
         OVERTAKEN("devance", "Quelqu’un a été plus rapide\u00A0: rien n’a changé.");
 

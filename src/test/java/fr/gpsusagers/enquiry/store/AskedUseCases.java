@@ -15,9 +15,8 @@ import fr.gpsusagers.enquiry.desk.ReadCard;
 import fr.gpsusagers.enquiry.desk.ShowToDo;
 import fr.gpsusagers.enquiry.erase.ErasePerson;
 import fr.gpsusagers.enquiry.erase.ErasePersons;
-import fr.gpsusagers.enquiry.erase.Remainder;
+import fr.gpsusagers.enquiry.erase.EraseWithdrawn;
 import fr.gpsusagers.enquiry.erase.RemoveTraces;
-import fr.gpsusagers.enquiry.erase.Traces;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.CheckPass;
 import fr.gpsusagers.enquiry.follow.FindEnquiry;
@@ -236,15 +235,9 @@ interface AskedUseCases {
                 "ErasePersons",
                 (actor, _, now) ->
                         new ErasePersons(e.enquiries, e.persons, e.steps).erase(actor, ErasePersons.Due.IN_TIME, now),
+                "EraseWithdrawn",
+                (actor, _, now) -> new EraseWithdrawn(e.enquiries, e.persons, e.steps).erase(actor, now),
                 "RemoveTraces",
-                (actor, _, now) -> new RemoveTraces(new NoTraces()).remove(actor, now));
-    }
-
-    /// Where nothing is left behind.
-    record NoTraces() implements Traces {
-        @Override
-        public Set<Remainder> remove() {
-            return Set.of();
-        }
+                (actor, _, now) -> new RemoveTraces(Set::of).remove(actor, now));
     }
 }

@@ -65,7 +65,7 @@ class ClosingTest extends AgentWork {
             """)
     void an_outcome_needs_what_it_says(String reply, String outcome, String said, String beside, String result) {
         EnquiryId id = held(reply);
-        Work work = close(id, outcome(outcome), new ClosingNote(said, beside));
+        Work work = close(id, outcome(outcome), new ClosingNote(said, "", beside));
         assertThat(nameOf(work)).isEqualTo(result);
         Enquiry now = enquiring.enquiries.find(id).orElseThrow();
         assertThat(State.of(now)).isEqualTo(result.equals("Done") ? State.CLOSED : State.TAKEN);
@@ -77,13 +77,22 @@ class ClosingTest extends AgentWork {
             by call    | COLLEAGUES | Done
             by call    | MANDATE    | NothingSaid
             in writing | ANSWER     | Done
-            in writing | COLLEAGUES | Done
+            in writing | COLLEAGUES | NothingWritten
             in writing | MANDATE    | NothingWritten
             """)
     void an_answer_or_a_note_saved_before_counts(String reply, Purpose purpose, String result) {
         EnquiryId id = held(reply);
         note(id, purpose);
         assertThat(nameOf(close(id, new Outcome.Answered(), ClosingNote.NONE))).isEqualTo(result);
+    }
+
+    /// « À voir avec le chef » is nothing that the person can read.
+    @ParameterizedTest
+    @CsvSource({"by call, Done", "in writing, NothingWritten"})
+    void a_note_for_colleagues_is_no_written_answer(String reply, String result) {
+        EnquiryId id = held(reply);
+        Work work = close(id, new Outcome.Answered(), new ClosingNote("", "à voir avec le chef", ""));
+        assertThat(nameOf(work)).isEqualTo(result);
     }
 
     @Test
@@ -98,7 +107,7 @@ class ClosingTest extends AgentWork {
     @Test
     void everything_typed_is_kept_as_one_note() {
         EnquiryId id = held("by call");
-        close(id, new Outcome.Answered(), new ClosingNote("Droit rouvert.", "Mandat : procuration"));
+        close(id, new Outcome.Answered(), new ClosingNote("Droit rouvert.", "", "Mandat : procuration"));
         assertThat(enquiring.steps.list(id).getLast().note()).contains("Droit rouvert.\nMandat : procuration");
     }
 

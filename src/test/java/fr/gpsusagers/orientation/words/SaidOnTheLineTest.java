@@ -48,6 +48,7 @@ class SaidOnTheLineTest {
             j'ai peur de secouer mon bébé                                          | 119
             on me touche au foyer                                                  | 3133
             personne m'a rappelé je vais me pendre                                 | 3114
+            mon père il a alzeimer il s'est sauvé de la maison de retraite         | 3133
             i need help he hits my children                                        | 119
             pas mangé depuis 3 jours et mon bébé non plus                          | 15
             mon bébé a rien mangé depuis hier j'ai plus de lait                    | 15
@@ -83,6 +84,10 @@ class SaidOnTheLineTest {
             la lettre que vous avez envoyé à tout le monde
             je vais foutre en l'air votre bureau
             my children no food please
+            mon mari est mort hier je sais pas quoi faire pour ses aides
+            ma femme a appelé hier et on devait la rappeler
+            c'est pour savoir si ma femme a appelé chez vous
+            mon père a alzheimer je cherche une place en maison de retraite
             i need help with my rent please
             """)
     void what_only_sounds_like_an_emergency_raises_no_alarm(String words) {

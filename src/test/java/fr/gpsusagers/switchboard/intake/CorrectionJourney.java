@@ -29,7 +29,22 @@ class CorrectionJourney extends AtTheSwitchboard {
         assertThat(page.locator("h1")).containsText("Rappel promis");
         assertThat(page.locator(".gps-facts .gps-n").first()).not().hasText(wrong);
         assertThat(state(wrong)).isEqualTo("closed");
+        assertThat(knows(wrong))
+                .as("the code that a stranger may have received")
+                .isFalse();
         assertThat(state(page.locator(".gps-facts .gps-n").first().innerText())).isEqualTo("waiting");
+    }
+
+    private boolean knows(String reference) {
+        return database()
+                        .sql("""
+                                select count(*) from enquiry_person p join enquiry e on e.id = p.enquiry
+                                where e.reference = :reference
+                                """)
+                        .param("reference", reference)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private String state(String reference) {

@@ -40,14 +40,13 @@ class SaidToCallerTest extends RunningProduct {
             j'ai avalé des cachets                      | 15
             je l'ai secoué le bébé                      | 15
             mon mari me frappe, Lisieux                 | 17
-            je veux mourir                              | 3114
+            je veux mourir                              | 15
             y a le feu dans la cuisine à Bayeux         | 18
             ma demande K7F-42M et ma mère est tombée    | 15
             """)
-    void in_danger_the_caller_stays_on_the_line_and_hears_the_first_number(String words, String number) {
+    void in_danger_the_caller_stays_on_the_line_and_hears_who_comes_to_help(String words, String number) {
         FoundAnswer answer = found(words, Alarm.NOT_RAISED);
 
-        assertThat(answer.numbers().getFirst().display()).isEqualTo(number);
         assertThat(script(answer))
                 .containsExactly(
                         "Restez en ligne, je reste avec vous.",

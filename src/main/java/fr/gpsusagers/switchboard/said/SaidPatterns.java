@@ -1,4 +1,4 @@
-package fr.gpsusagers.switchboard.lookup;
+package fr.gpsusagers.switchboard.said;
 
 import fr.gpsusagers.kernel.french.Letters;
 import java.io.BufferedReader;
@@ -10,24 +10,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// Recognises callers who ring about a request that is open already, or because somebody called them: « j’ai un appel
-/// en absence », « personne ne me rappelle ».
-final class RingingBack {
+/// Tables of patterns for what callers say, and the plain letters that the patterns are written in.
+final class SaidPatterns {
 
-    private static final String TABLE = "rappels.tsv";
+    private SaidPatterns() {}
 
-    private static final List<Pattern> SAYING = rows().stream()
-            .map(row -> Pattern.compile("(?<= )(?:" + row.getFirst() + ")(?![a-z0-9])"))
-            .toList();
-
-    private RingingBack() {}
-
-    static boolean isIn(String words) {
-        String plain = plain(words);
-        return SAYING.stream().anyMatch(saying -> saying.matcher(plain).find());
+    /// Matches whole words only.
+    static Pattern compile(String written) {
+        return Pattern.compile("(?<= )(?:" + written + ")(?![a-z0-9])");
     }
 
-    private static String plain(String words) {
+    /// Returns the words without accents and punctuation, behind a space.
+    static String plain(String words) {
         var plain = new StringBuilder(" ");
         words.chars().map(letter -> Letters.plain((char) letter)).forEach(letter -> {
             if (letter != Letters.NOTHING) {
@@ -37,10 +31,9 @@ final class RingingBack {
         return plain.toString().replaceAll(" +", " ").stripTrailing();
     }
 
-    /// The rows of the table: a pattern, examples, and words that only look alike.
-    static List<List<String>> rows() {
+    static List<List<String>> rows(String table) {
         try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(RingingBack.class.getResourceAsStream(TABLE)), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(SaidPatterns.class.getResourceAsStream(table)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> List.of(line.split("\t")))

@@ -1,4 +1,4 @@
-package fr.gpsusagers.switchboard.lookup;
+package fr.gpsusagers.switchboard.said;
 
 import fr.gpsusagers.enquiry.Reference;
 import java.util.Arrays;

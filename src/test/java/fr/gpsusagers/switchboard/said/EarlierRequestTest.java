@@ -1,4 +1,4 @@
-package fr.gpsusagers.switchboard.lookup;
+package fr.gpsusagers.switchboard.said;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,40 @@
+package fr.gpsusagers.enquiry.erase;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.kernel.UseCase;
+import java.time.Instant;
+
+/// Erases the person of a withdrawn request at once, so that the withdrawal cannot be taken back and the code shows
+/// nothing: the code may have been sent to a stranger, by a number that was noted wrongly.
+@UseCase(writes = true)
+public class EraseWithdrawn {
+
+    private final Enquiries enquiries;
+    private final Eraser eraser;
+
+    public EraseWithdrawn(Enquiries enquiries, Persons persons, Steps steps) {
+        this.enquiries = enquiries;
+        this.eraser = new Eraser(enquiries, persons, steps);
+    }
+
+    public Erasure erase(Actor actor, Instant now) {
+        if (!(actor instanceof Actor.Bearer bearer)) {
+            return new Erasure.NotYours();
+        }
+        return enquiries
+                .findToChange(bearer.enquiry())
+                .map(enquiry -> switch (enquiry) {
+                    case Enquiry.Open _ -> new Erasure.StillOpen();
+                    case Enquiry.Closed closed ->
+                        closed.outcome() instanceof Outcome.Withdrawn
+                                ? new Erasure.Done(eraser.erase(actor, closed, now))
+                                : new Erasure.NotYours();
+                })
+                .orElseGet(Erasure.NotYours::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.switchboard.said;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,8 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Records which invented agents are present, which are absent, and which services are closed.
+/// Records which invented agents are present, which are absent, which services are closed, and what is
+/// announced.
 @Component
 @Profile("!command")
 final class DemoPresence {
@@ -69,5 +70,17 @@ final class DemoPresence {
                 Span.parse(Optional.of(day.toString()), Optional.of(day.toString()), now),
                 "Annoncé par le service");
         return addChange.add(published, closure, deed.by(), now) instanceof AddChange.Outcome.Added;
+    }
+
+    /// Announces a sentence to everybody for this day, as an administrator does.
+    boolean announces(Deed deed, Pack published, Instant now) {
+        String today = FrenchTime.at(now).toLocalDate().toString();
+        var banner = new ProposedChange(
+                ChangeKind.BANNER,
+                new ChangeSubject.Site(),
+                deed.words(),
+                Span.parse(Optional.of(today), Optional.of(today), now),
+                "Annoncé par le service");
+        return addChange.add(published, banner, deed.by(), now) instanceof AddChange.Outcome.Added;
     }
 }

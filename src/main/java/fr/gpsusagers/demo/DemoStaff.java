@@ -60,6 +60,7 @@ final class DemoStaff {
             case "vient" -> presence.comes(staff(deed, cast).agent(), now);
             case "absente" -> presence.declares(deed, cast, now);
             case "ferme" -> presence.closes(deed, packs.base(), now);
+            case "annonce" -> presence.announces(deed, packs.base(), now);
             case "suivante" -> acting.takeNext(staff(deed, cast), now).isPresent();
             default ->
                 enquiry.filter(id -> acting.isDone(deed, staff(deed, cast), id, pack, now))

@@ -33,12 +33,20 @@
       undo.querySelector("kbd").remove();
     });
     list.replaceChildren.apply(list, Array.from(fresh.childNodes));
-    var here = list.querySelector('a[href="' + location.pathname + '"]');
-    if (here) here.setAttribute("aria-current", "true");
+    if (card) mark();
     var again = focused ? list.querySelector('a[href="' + focused + '"]') : pressed ? list.querySelector('button[value="' + pressed + '"]')
       : act ? list.querySelector('form[action="' + act + '"] button') : null;
     if (again) again.focus();
   }
+  // The row of the open card, also on the page of an act: « /agent/demande/…/garder ».
+  var card = location.pathname.match(/^\/agent\/demande\/[^/]+/);
+  function mark() {
+    var here = list.querySelector('a[href="' + card[0] + '"]');
+    if (!here) return;
+    here.setAttribute("aria-current", "true");
+    if (list.scrollHeight > list.clientHeight) list.scrollTop += here.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
+  }
+  if (list && card) mark();
   function refresh(headers, path) {
     if (!list) return;
     load(path || list.dataset.live || location.pathname, headers, "[data-live]").then(function (fresh) {

@@ -76,4 +76,19 @@ abstract class CardInHand extends RunningProduct {
                 .first()
                 .click();
     }
+
+    /// Adds words to the request on the site, as its citizen does.
+    void addWords(Visitor visitor, Ticket ticket, String words) {
+        Page citizen = visitor.pageWithoutJavaScript();
+        citizen.navigate(at("/suivi"));
+        citizen.getByLabel("Référence", new Page.GetByLabelOptions().setExact(true))
+                .fill(ticket.reference());
+        citizen.getByLabel("Code secret").fill(ticket.code());
+        citizen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voir où elle en est"))
+                .click();
+        citizen.getByText("Nous en dire plus").click();
+        citizen.getByLabel("Un mot pour l’agent").fill(words);
+        citizen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
+                .click();
+    }
 }

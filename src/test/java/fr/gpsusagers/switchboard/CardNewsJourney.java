@@ -125,20 +125,6 @@ class CardNewsJourney extends CardInHand {
         return desk.locator("[data-news]").getByRole(AriaRole.ALERT);
     }
 
-    private void addWords(Visitor visitor, Ticket ticket, String words) {
-        Page citizen = visitor.pageWithoutJavaScript();
-        citizen.navigate(at("/suivi"));
-        citizen.getByLabel("Référence", new Page.GetByLabelOptions().setExact(true))
-                .fill(ticket.reference());
-        citizen.getByLabel("Code secret").fill(ticket.code());
-        citizen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voir où elle en est"))
-                .click();
-        citizen.getByText("Nous en dire plus").click();
-        citizen.getByLabel("Un mot pour l’agent").fill(words);
-        citizen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
-                .click();
-    }
-
     private long looks() {
         return database.sql("select count(*) from enquiry_step where kind = 'seen'")
                 .query(Long.class)

@@ -24,6 +24,7 @@ import fr.gpsusagers.territory.PlaceAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,7 @@ public final class ProposeDesks {
                 .orElseGet(Proposal.NotYours::new);
     }
 
+    /// Likeliest first, but a closed desk behind those that are open.
     private List<LikelyDesk> list(Pack pack, Enquiry.Taken taken, List<NeedId> meant, Instant now) {
         Optional<Person> person = persons.find(taken.id());
         var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
@@ -85,6 +87,7 @@ public final class ProposeDesks {
         var conditions = PromiseConditions.of(taken.topic(), person).withoutDeadline();
         return order.first(MOST).stream()
                 .map(found -> describe(found, terms, desks, conditions))
+                .sorted(Comparator.comparing(likely -> !likely.isReady()))
                 .toList();
     }
 

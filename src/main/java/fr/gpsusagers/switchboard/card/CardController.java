@@ -169,6 +169,10 @@ final class CardController {
         if (!form.has(Part.ANSWER)) {
             return pages.show(agent, id(id), form, Optional.empty());
         }
+        Optional<View> unread = pages.refuseUnread(agent, id(id), form, request);
+        if (unread.isPresent()) {
+            return unread.get();
+        }
         CardForm rest = pages.keepNote(agent, id(id), form);
         Work answered = answerInWriting.answer(
                 new Actor.Staff(agent), reception.welcome().pack(), id(id), form.text(Part.ANSWER), clock.instant());

@@ -3,8 +3,12 @@ package fr.gpsusagers.switchboard.card;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.desk.Card;
+import fr.gpsusagers.enquiry.desk.CardNews;
+import fr.gpsusagers.enquiry.desk.CheckCard;
 import fr.gpsusagers.enquiry.desk.ReadCard;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
@@ -13,6 +17,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
@@ -22,6 +27,7 @@ import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import fr.gpsusagers.switchboard.todo.ToDoList;
 import fr.gpsusagers.switchboard.todo.ToDoLists;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +44,8 @@ final class CardPages {
 
     private static final String NOTHING_CHANGED = "Rien n’a changé\u00A0: la demande n’est plus dans cet état.";
 
+    private static final int LONGEST_COUNT = 6;
+
     private final Reception reception;
     private final Workplace workplace;
     private final ReadCard readCard;
@@ -46,6 +54,7 @@ final class CardPages {
     private final LikelyDesks likelyDesks;
     private final ToDoLists lists;
     private final WaysToSend ways;
+    private final CheckCard checkCard;
     private final RefusalTrace refusals;
     private final Clock clock;
 
@@ -58,6 +67,7 @@ final class CardPages {
             LikelyDesks likelyDesks,
             ToDoLists lists,
             WaysToSend ways,
+            CheckCard checkCard,
             RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
@@ -68,6 +78,7 @@ final class CardPages {
         this.likelyDesks = likelyDesks;
         this.lists = lists;
         this.ways = ways;
+        this.checkCard = checkCard;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -80,6 +91,24 @@ final class CardPages {
     /// Shows the card again with a prepared answer inserted below what the agent wrote. Nothing is sent.
     Page insert(Agent agent, EnquiryId id, CardForm form, String title) {
         return show(agent, id, form, Optional.empty(), page -> InsertableAnswer.insert(page, title));
+    }
+
+    /// Refuses an act that would end or move a request whose person has written since the card was opened: nobody would
+    /// have read it. Empty if there is nothing new.
+    Optional<View> refuseUnread(Agent agent, EnquiryId id, CardForm form, HttpServletRequest request) {
+        int known = new FormFields(request)
+                .find("vu", LONGEST_COUNT)
+                .filter(count -> count.matches("\\d+"))
+                .map(Integer::parseInt)
+                .orElse(Integer.MAX_VALUE);
+        return checkCard.check(new Actor.Staff(agent), id, known) instanceof CardNews.Here(var _, var steps)
+                        && steps.stream().map(RecordedStep::step).anyMatch(CardPages::isByPerson)
+                ? Optional.of(refuse(agent, id, form, RefusalWords.UNREAD, Part.SAID))
+                : Optional.empty();
+    }
+
+    private static boolean isByPerson(Step step) {
+        return step instanceof Step.WordsAdded || step instanceof Step.Changed || step instanceof Step.Repeated;
     }
 
     /// Shows a card that changed. If its person now waits for writing, what was said before is kept as a note: it is no

@@ -78,6 +78,10 @@ final class EndingController {
         if (form.has(Part.ANSWER)) {
             return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
+        Optional<View> unread = pages.refuseUnread(agent, enquiry, form, request);
+        if (unread.isPresent()) {
+            return unread.get();
+        }
         String typed = attempt == Attempt.CALL_LATER ? form.choice(Choice.HOUR) : "";
         Optional<LocalDateTime> hour = hour(typed);
         return hour.isEmpty() && !typed.isEmpty()
@@ -120,6 +124,10 @@ final class EndingController {
         CardForm form = CardForm.read(request);
         if (issue.equals(ORIENTED) && form.choice(Choice.BODY).isEmpty()) {
             return pages.refuse(agent, enquiry, form, RefusalWords.NO_BODY, Choice.BODY);
+        }
+        Optional<View> unread = pages.refuseUnread(agent, enquiry, form, request);
+        if (unread.isPresent()) {
+            return unread.get();
         }
         Outcome outcome = outcome(issue, form.choice(Choice.BODY));
         if (form.has(Part.ANSWER)) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class RefusalWords {
 
     static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";
+    static final String UNREAD = "La personne a écrit entre-temps. Lisez ses mots, puis recommencez.";
     static final String NO_MANDATE = "Écrivez d’abord le mandat que vous avez vu.";
     static final String NO_BODY = "Choisissez l’organisme qui répond.";
     static final String NO_DESK = "Écrivez un mot du nom du guichet.";
@@ -55,7 +56,7 @@ final class RefusalWords {
             case Refusal.InThePast _ -> "Cette heure est passée. Choisissez une heure à venir.";
             case Refusal.TooFarAway _ -> "C’est dans plus de 30 jours. Choisissez une heure plus proche.";
             case Refusal.OutsideHours(LocalDateTime next) ->
-                "À cette heure, le guichet n’appelle pas. Prochaine heure possible\u00A0: "
+                "À cette heure, la personne ou le guichet ne peut pas. Appelez seulement à l’heure dite. Prochaine heure possible\u00A0: "
                         + TimeWords.day(next.toLocalDate()) + " à " + TimeWords.hour(next.toLocalTime()) + ".";
             case Refusal.NeedsCaution _ -> "L’une des deux demande de la prudence. Elles restent à part.";
             case Refusal.DueSooner _ ->

@@ -147,10 +147,15 @@ final class RoutingController {
         if (form.has(Part.ANSWER)) {
             return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
+        Optional<View> unread = pages.refuseUnread(agent, enquiry, form, request);
+        if (unread.isPresent()) {
+            return unread.get();
+        }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of());
         Work work = joinEnquiry.join(new Actor.Staff(agent), enquiry, other, clock.instant());
         boolean stays = work instanceof Work.Done(Enquiry kept) && kept.id().equals(enquiry);
-        return pages.after(work, agent, enquiry, rest, stays ? "/agent/demande/" + enquiry : "/agent?clos=" + enquiry);
+        return pages.after(
+                work, agent, enquiry, rest, stays ? "/agent/demande/" + enquiry : "/agent?fait=jointe&clos=" + enquiry);
     }
 
     /// Separates a repetition that turned out to be another request.

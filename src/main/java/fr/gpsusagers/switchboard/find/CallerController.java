@@ -37,7 +37,10 @@ import org.springframework.web.servlet.View;
 @Controller
 final class CallerController {
 
-    private static final int LONGEST_WORDS = 2_000;
+    /// Whoever has the code may speak for the person: the desk has to know that these words were heard, not written.
+    private static final String HEARD = "Entendu au téléphone, noté par un agent\u00A0: ";
+
+    private static final int LONGEST_WORDS = 1_900;
     private static final int LONGEST_PASS = 200;
 
     private final Reception reception;
@@ -103,7 +106,8 @@ final class CallerController {
     }
 
     private static void fill(PersonDraft draft, FormFields fields) {
-        draft.addWords(Redacted.of(fields.text("mots", LONGEST_WORDS)).text());
+        String words = Redacted.of(fields.text("mots", LONGEST_WORDS)).text();
+        draft.addWords(words.isEmpty() ? "" : HEARD + words);
         switch (fields.text("moment", LONGEST_PASS)) {
             case "" -> {}
             case "tout" -> draft.moments(Set.of());

@@ -10,7 +10,6 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.park.ParkIntake;
-import fr.gpsusagers.intake.park.ParkedIntake;
 import fr.gpsusagers.intake.park.ResumeIntake;
 import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
 import fr.gpsusagers.staff.Agent;
@@ -124,20 +123,20 @@ final class IntakeController {
             return pages.show(agent, current, Optional.of(FINISH_FIRST));
         }
         return switch (resumeIntake.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
-            case Resumption.Resumed(var parked) -> pages.show(agent, IntakeForm.of(parked), said(current, parked));
+            case Resumption.Resumed(var parked)
+            when parked.ended().filter(IntakeResult::isPromise).isPresent() ->
+                pages.showPromised(agent, IntakeForm.of(parked), PROMISE_STANDS, PromisedPage.Correction.of(parked));
+            case Resumption.Resumed(var parked) ->
+                pages.show(
+                        agent,
+                        IntakeForm.of(parked),
+                        Optional.of(PREVIOUS_WAITS).filter(_ -> current.isBegun()));
             case Resumption.Gone _ -> next(agent, IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
             case Resumption.NotYours _ -> {
                 refusals.notYours();
                 yield next(agent, IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
             }
         };
-    }
-
-    private static Optional<String> said(IntakeForm current, ParkedIntake resumed) {
-        if (resumed.ended().filter(IntakeResult::isPromise).isPresent()) {
-            return Optional.of(PROMISE_STANDS);
-        }
-        return current.isBegun() ? Optional.of(PREVIOUS_WAITS) : Optional.empty();
     }
 
     /// Parks the call on the screen, so that leaving it loses nothing. Returns whether it may be left.

@@ -180,7 +180,9 @@ final class IntakeOpeningController {
         endHelpCall.end(actor, clock.instant());
         IntakeResult result = form.caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK;
         IntakeForm kept = form.promising(answer.chosen().code());
-        keepLastIntake.keep(actor, form.call(), form.origin(), kept.typed(), result, clock.instant());
+        var correction =
+                new PromisedPage.Correction(pass(stored), answer.chosen().code());
+        keepLastIntake.keep(actor, form.call(), form.origin(), correction.with(kept.typed()), result, clock.instant());
         if (stored instanceof OpeningResult.Promised) {
             endIntake.end(
                     actor,
@@ -198,7 +200,7 @@ final class IntakeOpeningController {
                 agent,
                 ways,
                 answer.otherSubjects(form.promised()),
-                new PromisedPage.Correction(pass(stored), answer.chosen().code()),
+                correction,
                 kept.typedForNextSubject());
         var layout = workplace.layout(context, "Promesse à dire", agent);
         return Page.of((output, none) -> JtepromisedGenerated.render(output, none, layout, page));

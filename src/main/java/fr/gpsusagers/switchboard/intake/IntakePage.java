@@ -24,7 +24,9 @@ import java.util.Optional;
 /// @param offered when the desk would call back: « mardi avant 12 h »; empty if no desk calls back
 /// @param desk the desk that would call back
 /// @param script what to say, sentence by sentence
+/// @param today what is closed or announced today, by service
 /// @param said the message about the last action
+/// @param correction to take back the promise of the call that was taken up again
 /// @param silenced the contact whose line the agent has just reported as silent
 record IntakePage(
         IntakeForm form,
@@ -33,8 +35,10 @@ record IntakePage(
         Optional<String> offered,
         String desk,
         List<String> script,
+        List<String> today,
         Optional<String> said,
         Optional<ContactId> silenced,
+        Optional<PromisedPage.Correction> correction,
         WaysToSend ways,
         Around around) {
 

@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.intake;
 
+import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
@@ -29,8 +30,10 @@ import fr.gpsusagers.switchboard.lookup.Script;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Renders the operator's screen.
@@ -71,15 +74,25 @@ final class IntakePages {
     }
 
     Page show(Agent agent, IntakeForm form, Optional<String> said) {
-        return show(agent, form, said, Optional.empty());
+        return show(agent, form, said, Optional.empty(), Optional.empty());
     }
 
     /// Shows the next best way, and a button that takes the report of a silent line back.
     Page showSilenced(Agent agent, IntakeForm form, ContactId contact) {
-        return show(agent, form, Optional.of(SILENCED), Optional.of(contact));
+        return show(agent, form, Optional.of(SILENCED), Optional.of(contact), Optional.empty());
     }
 
-    private Page show(Agent agent, IntakeForm form, Optional<String> said, Optional<ContactId> silenced) {
+    /// Shows a call that ended with a promise, and a button that takes the promise back.
+    Page showPromised(Agent agent, IntakeForm form, String said, PromisedPage.Correction correction) {
+        return show(agent, form, Optional.of(said), Optional.empty(), Optional.of(correction));
+    }
+
+    private Page show(
+            Agent agent,
+            IntakeForm form,
+            Optional<String> said,
+            Optional<ContactId> silenced,
+            Optional<PromisedPage.Correction> correction) {
         PageContext context = reception.welcome();
         Optional<FoundAnswer> answer = form.sought().isEmpty() && !form.sought().isAlarm()
                 ? Optional.empty()
@@ -100,9 +113,11 @@ final class IntakePages {
                                         .switchboard(context.now().toLocalDate())
                                         .id()))
                         .orElse(List.of()),
+                today(context),
                 said.or(() ->
                         answer.filter(one -> one.waiting() == Waiting.FOR_CALM).map(_ -> ABUSE)),
                 silenced,
+                correction.filter(one -> !one.pass().isEmpty()),
                 ways,
                 around(agent, clock.instant()));
         var layout = workplace.layout(context, "Standard", agent);
@@ -144,6 +159,25 @@ final class IntakePages {
                 listHelpCalls.list(actor, now).stream()
                         .map(call -> alert(call, agent, now))
                         .toList());
+    }
+
+    /// Returns what is closed today against the usual hours, and what is announced: « MDPH : jour de grève ».
+    private static List<String> today(PageContext context) {
+        LocalDate day = context.now().toLocalDate();
+        Directory directory = context.pack().directory();
+        Stream<String> closed = context.pack().calendars().closures().stream()
+                .filter(closure -> closure.covers(day))
+                .map(closure -> closure.contact()
+                        .flatMap(id -> directory.findContact(id, day))
+                        .map(contact -> contact.name() + "\u00A0: " + closure.reason())
+                        .orElse(closure.reason()));
+        Stream<String> announced = context.pack().banners().byContact().entrySet().stream()
+                .flatMap(one -> directory.findContact(one.getKey(), day).stream()
+                        .flatMap(contact -> one.getValue().stream().map(said -> contact.name() + "\u00A0: " + said)));
+        return Stream.of(closed, announced, context.pack().banners().ofSite().stream())
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
     }
 
     private static ParkedLine parked(ParkedIntake parked, Instant now) {

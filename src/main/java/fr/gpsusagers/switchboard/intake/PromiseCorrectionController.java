@@ -68,7 +68,10 @@ final class PromiseCorrectionController {
                         IntakeForm.of(last).withdrawing(fields.text("promesse", LONGEST_CODE)),
                         Optional.of(CORRECT));
             case Resumption.Gone _, Resumption.NotYours _ ->
-                pages.show(agent, IntakeForm.read(request), Optional.of(CORRECT));
+                pages.show(
+                        agent,
+                        IntakeForm.read(request).withdrawing(fields.text("promesse", LONGEST_CODE)),
+                        Optional.of(CORRECT));
         };
     }
 

@@ -7,13 +7,19 @@ import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.intake.park.ParkedIntake;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.lookup.FoundChoice;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The promise, to read aloud. It is the only moment at which the agent sees the code.
 ///
@@ -37,7 +43,26 @@ record PromisedPage(
     ///
     /// @param pass to withdraw the request; blank if it cannot be withdrawn
     /// @param code the choice that was promised
-    record Correction(String pass, String code) {}
+    record Correction(String pass, String code) {
+
+        static Correction of(ParkedIntake promised) {
+            return new Correction(
+                    promised.typed().getOrDefault(PASS, ""), promised.typed().getOrDefault(CODE, ""));
+        }
+
+        /// Returns what is kept with the call for ten minutes.
+        Map<String, String> with(Map<String, String> typed) {
+            var kept = new TreeMap<>(typed);
+            kept.put(PASS, pass);
+            kept.put(CODE, code);
+            return kept;
+        }
+
+        private static final String PASS = "passe";
+        private static final String CODE = "promesse";
+    }
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
 
     Enquiry enquiry() {
         return seen.enquiry();
@@ -97,6 +122,9 @@ record PromisedPage(
     /// What the agent says, sentence by sentence.
     List<String> script() {
         List<String> said = new ArrayList<>();
+        if (isByPost()) {
+            return listForLetter();
+        }
         said.add((isWritten() ? "Vous aurez une réponse écrite " : "On vous rappelle ") + due() + ".");
         said.add("Votre référence\u00A0: " + spelt(reference()) + ".");
         said.add("Votre code\u00A0: " + inPairs(code()) + ". Gardez-le pour vous.");
@@ -106,6 +134,17 @@ record PromisedPage(
         }
         said.add("Si l’heure passe, rappelez-nous avec la référence.");
         return said;
+    }
+
+    /// A letter is read days later, perhaps by someone without internet.
+    private List<String> listForLetter() {
+        LocalDateTime due = FrenchTime.at(enquiry().promise().dueBy());
+        return List.of(
+                "Nous avons bien reçu votre courrier.",
+                (isWritten() ? "Nous vous répondons" : "Nous vous appelons") + " au plus tard le " + DATE.format(due)
+                        + ".",
+                "Votre référence\u00A0: " + reference() + ". Votre code\u00A0: " + code() + ".",
+                "Gardez-les. Avec eux, la réponse se lit sur le site, ou se demande au guichet et au téléphone.");
     }
 
     /// « K, 7, F, 4, 2, M ».

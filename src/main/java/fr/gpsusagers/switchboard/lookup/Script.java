@@ -9,6 +9,7 @@ import fr.gpsusagers.switchboard.said.EarlierRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the agent says to the caller, sentence by sentence.
 public final class Script {
@@ -79,7 +80,10 @@ public final class Script {
 
     private static List<String> of(ContactToSay best) {
         if (best.line().isEmpty()) {
-            return List.of("Ce service ne répond pas par téléphone.", "Voici comment le joindre.");
+            return Stream.concat(
+                            Stream.of("Ce service ne répond pas par téléphone.", "Voici comment le joindre."),
+                            best.ways().stream().limit(1).map(Script::said))
+                    .toList();
         }
         List<String> said = new ArrayList<>();
         said.add("Il faut joindre " + best.contact().spokenName() + ".");
@@ -92,6 +96,21 @@ public final class Script {
         return said;
     }
 
+    private static String said(WayToSay way) {
+        return switch (way.icon()) {
+            case GLOBE -> "Sur internet\u00A0: " + way.text().replaceFirst("^https?://(www\\.)?", "") + ".";
+            case MAIL -> "Par mail\u00A0: " + way.text() + ".";
+            case DESK -> "Sur place\u00A0: " + way.text() + ".";
+            case LETTER -> "Par courrier\u00A0: " + way.text() + ".";
+            default -> way.text() + ".";
+        };
+    }
+
+    /// Ends a sentence that a contact wrote itself, perhaps with its own full stop.
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+
     private static String answers(ContactToSay best) {
         if (best.isOpen()) {
             return "On y répond maintenant.";
@@ -99,7 +118,8 @@ public final class Script {
         return best.state()
                 .filter(_ -> best.isClosed())
                 .map(state -> state.headline()
-                        + state.detail().map(more -> ", " + more).orElse("") + ".")
+                        + state.detail().map(more -> ", " + more).orElse(""))
+                .map(Script::ended)
                 .orElse("Je ne connais pas ses horaires exacts.");
     }
 

@@ -110,6 +110,7 @@ final class ToDoController {
         WRONG_NUMBER("numero-faux", "Le numéro est effacé. Il faut écrire à la personne."),
         CALLED_LATER("rappel", "C’est noté. La demande revient à l’heure demandée."),
         NO_HOUR("demi-journee", "C’est noté, sans heure."),
+        JOINED("jointe", "Les deux demandes n’en font plus qu’une. L’autre continue, avec la promesse la plus proche."),
         RATED("avis", "Merci, c’est noté."),
         OVERTAKEN("devance", "Quelqu’un a été plus rapide\u00A0: rien n’a changé.");
 

@@ -35,6 +35,23 @@ class CorrectionJourney extends AtTheSwitchboard {
         assertThat(state(page.locator(".gps-facts .gps-n").first().innerText())).isEqualTo("waiting");
     }
 
+    @Test
+    void a_wrong_number_that_is_noticed_later_is_corrected_from_the_last_call(Visitor visitor) {
+        Page page = answered(visitor);
+        var typist =
+                new Typist("Noté trop tard", page).press("r").type("0639986233").send("Enter");
+        String wrong = page.locator(".gps-facts .gps-n").first().innerText();
+        typist.send("s");
+        typist.press("Escape").send("z");
+        assertThat(page.locator("#dit")).containsText("La promesse tient toujours");
+        typist.press("b").send("Enter");
+        assertThat(page.locator("#dit")).hasText("La promesse est annulée. Corrigez, puis promettez de nouveau.");
+        page.locator("#numero").fill("0639986234");
+        page.locator("#numero").press("Enter");
+        assertThat(page.locator("h1")).containsText("Rappel promis");
+        assertThat(state(wrong)).isEqualTo("closed");
+    }
+
     private boolean knows(String reference) {
         return database()
                         .sql("""

@@ -14,6 +14,8 @@
   function flow(event, words) {
     event.preventDefault();
     event.stopPropagation();
+    // A key that leads into the field, pressed too soon, is no letter.
+    if (words[0].toUpperCase() === field.dataset.key) words = words.slice(1);
     field.value += (field.value && !/\s$/.test(field.value) ? " " : "") + words.trimStart();
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);

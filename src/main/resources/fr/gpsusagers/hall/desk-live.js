@@ -44,6 +44,7 @@
     var here = list.querySelector('a[href="' + card[0] + '"]');
     if (!here) return;
     here.setAttribute("aria-current", "true");
+    if (here.hasAttribute("data-unsafe-now") && news) stopCalling(); // Her safe hour has ended while the card was open.
     if (list.scrollHeight > list.clientHeight) list.scrollTop += here.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
   }
   if (list && card) mark();

@@ -3,7 +3,6 @@ package fr.gpsusagers.intake.help;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.ledger.Entries;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,8 +12,6 @@ public class EndHelpCall {
 
     /// The kind of the ledger entry. Open pages listen for it.
     public static final String KIND = "help-ended";
-
-    private static final Duration RECENT = Duration.ofHours(1);
 
     private final HelpCalls calls;
     private final Entries entries;
@@ -29,7 +26,7 @@ public class EndHelpCall {
 
     public Ended end(Actor actor, Instant now) {
         List<HelpCall> own = actor instanceof Actor.Staff(var agent)
-                ? calls.listSince(now.minus(RECENT)).stream()
+                ? calls.listSince(now.minus(ListHelpCalls.SHOWN)).stream()
                         .filter(call -> call.by().equals(agent.id()))
                         .toList()
                 : List.of();

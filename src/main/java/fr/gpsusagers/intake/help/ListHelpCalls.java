@@ -14,8 +14,8 @@ import java.util.List;
 @UseCase
 public final class ListHelpCalls {
 
-    /// After a quarter of an hour, an alert is over.
-    static final Duration SHOWN = Duration.ofMinutes(15);
+    /// An alert ends with the danger. If nobody ends it, it is over after an hour.
+    static final Duration SHOWN = Duration.ofHours(1);
 
     private final HelpCalls calls;
 

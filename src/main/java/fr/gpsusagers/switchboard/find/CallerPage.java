@@ -29,6 +29,11 @@ record CallerPage(PageContext context, Follow.Seen seen, String pass, Optional<S
         return enquiry() instanceof Enquiry.Open;
     }
 
+    /// Whether someone else may read or hear what is said: nothing is printed.
+    boolean isCautious() {
+        return enquiry().topic().caution() != Caution.ORDINARY;
+    }
+
     String reference() {
         return enquiry().facts().reference().value();
     }

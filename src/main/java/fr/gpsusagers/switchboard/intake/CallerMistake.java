@@ -21,6 +21,8 @@ record CallerMistake(Field field, String what) {
     enum Field {
         NUMBER,
         MAIL,
+        /// The address to which the contact is sent.
+        TO_SEND,
         SAFE_WHEN
     }
 

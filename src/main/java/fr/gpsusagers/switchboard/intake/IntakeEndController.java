@@ -115,11 +115,13 @@ final class IntakeEndController {
         Optional<Address> address = mailbox(form.caller().sendTo());
         Optional<String> fault = fault(answer, address);
         if (fault.isPresent()) {
-            return asking(agent, form, fault);
+            return answer.subject().asksForCaution()
+                    ? pages.show(agent, form, fault).withStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    : asking(agent, form.mistaken(new CallerMistake(CallerMistake.Field.TO_SEND, fault.get())));
         }
         Optional<MailDoubt> doubt = MailDoubt.find(form.caller().sendTo(), MailDoubt.Field.TO_SEND);
         if (doubt.isPresent() && asTyped.isEmpty()) {
-            return asking(agent, form.doubting(doubt.get()), Optional.empty());
+            return asking(agent, form.doubting(doubt.get()));
         }
         Contact contact = answer.contact().orElseThrow();
         Sending sending = sendContact.send(
@@ -144,8 +146,8 @@ final class IntakeEndController {
                 : Optional.empty();
     }
 
-    private Page asking(Agent agent, IntakeForm form, Optional<String> said) {
-        return pages.show(agent, form, said).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    private Page asking(Agent agent, IntakeForm form) {
+        return pages.show(agent, form, Optional.empty()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Optional<Address> mailbox(String typed) {

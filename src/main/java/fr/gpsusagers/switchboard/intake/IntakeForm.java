@@ -77,17 +77,21 @@ record IntakeForm(
                 Optional.empty());
     }
 
-    /// Returns the earlier choice, unless other words were typed since.
+    /// Returns the earlier choice, unless other words were typed since. In an emergency it stays: other words may be
+    /// the
+    /// address, and must not change whom to call.
     private static String chosenFor(FormFields fields) {
-        return isAboutSameWords(fields) ? fields.text("choisi", LONGEST_CODE) : "";
+        return isAboutSameWords(fields) || alarm(fields) == Alarm.RAISED ? fields.text("choisi", LONGEST_CODE) : "";
     }
 
-    /// Returns what the agent said about a danger. That nobody is in danger holds until other words are typed.
+    /// Returns what the agent said about a danger. Once the screen has shown one, it stays until the agent ends it.
+    /// That
+    /// nobody is in danger holds until other words are typed.
     private static Alarm alarm(FormFields fields) {
         return switch (fields.text("urgence", LONGEST_CODE)) {
             case "oui" -> Alarm.RAISED;
             case "non" -> isAboutSameWords(fields) ? Alarm.DISMISSED : Alarm.NOT_RAISED;
-            default -> Alarm.NOT_RAISED;
+            default -> fields.find(DANGER, LONGEST_CODE).isPresent() ? Alarm.RAISED : Alarm.NOT_RAISED;
         };
     }
 

@@ -2,6 +2,7 @@ package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -76,6 +78,21 @@ final class IntakeHelpController {
     Page dismiss(Agent agent, HttpServletRequest request) {
         endHelpCall.end(new Actor.Staff(agent), clock.instant());
         return pages.show(agent, IntakeForm.read(request).dismissingAlarm(), Optional.empty());
+    }
+
+    /// Ends the alerts of the agent, with whatever is on the screen: a colleague may have closed the call.
+    @PostMapping(IntakeController.HOME + "/alerte-finie")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    Page endAlert(Agent agent, HttpServletRequest request) {
+        endHelpCall.end(new Actor.Staff(agent), clock.instant());
+        return pages.show(agent, IntakeForm.read(request), Optional.of("L’alerte est finie pour tous."));
+    }
+
+    /// The emergency, from any page of the agent: a call may turn into one anywhere.
+    @GetMapping(IntakeController.HOME + "/urgence")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    Page openAlarm(Agent agent) {
+        return pages.show(agent, IntakeForm.fresh(Origin.CALL).raisingAlarm(), Optional.empty());
     }
 
     /// Notes where the person is. A colleague who was called sees it within a second.

@@ -18,7 +18,6 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.intake.EndIntake;
 import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.help.EndHelpCall;
 import fr.gpsusagers.intake.park.KeepLastIntake;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
@@ -49,7 +48,6 @@ final class IntakeOpeningController {
     private final BookCallback bookCallback;
     private final EndIntake endIntake;
     private final KeepLastIntake keepLastIntake;
-    private final EndHelpCall endHelpCall;
     private final GivePass givePass;
     private final WaysToSend ways;
     private final Clock clock;
@@ -62,7 +60,6 @@ final class IntakeOpeningController {
             BookCallback bookCallback,
             EndIntake endIntake,
             KeepLastIntake keepLastIntake,
-            EndHelpCall endHelpCall,
             GivePass givePass,
             WaysToSend ways,
             Clock clock) {
@@ -73,7 +70,6 @@ final class IntakeOpeningController {
         this.bookCallback = bookCallback;
         this.endIntake = endIntake;
         this.keepLastIntake = keepLastIntake;
-        this.endHelpCall = endHelpCall;
         this.givePass = givePass;
         this.ways = ways;
         this.clock = clock;
@@ -177,7 +173,6 @@ final class IntakeOpeningController {
     private Page promised(
             Agent agent, PageContext context, IntakeForm form, FoundAnswer answer, OpeningResult.Stored stored) {
         var actor = new Actor.Staff(agent);
-        endHelpCall.end(actor, clock.instant());
         IntakeResult result = form.caller().isKept() ? IntakeResult.KEPT : IntakeResult.CALLBACK;
         IntakeForm kept = form.promising(answer.chosen().code());
         var correction =

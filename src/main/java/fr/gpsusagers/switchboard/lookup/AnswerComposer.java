@@ -9,6 +9,7 @@ import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
+import fr.gpsusagers.switchboard.said.CallerLanguage;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.understanding.Meaning;
@@ -62,6 +63,8 @@ final class AnswerComposer {
                 meaning.filter(one -> one instanceof Meaning.Abuse && !chosen.isSomething())
                         .map(_ -> Waiting.FOR_CALM)
                         .orElseGet(() -> waiting(asksPlace, choices, chosen)),
+                meaning.filter(Meaning.OtherLanguage.class::isInstance)
+                        .map(other -> new CallerLanguage(((Meaning.OtherLanguage) other).language())),
                 need.map(one -> AnswerSubject.ofNeed(context, one, situation, sought.alarm()))
                         .orElseGet(() -> AnswerSubject.ofContact(context, chosen.named(), situation, sought.alarm())));
     }

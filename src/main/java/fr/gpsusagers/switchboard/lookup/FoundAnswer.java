@@ -6,6 +6,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.intake.Intake;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.switchboard.said.CallerLanguage;
 import fr.gpsusagers.territory.Place;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /// @param whereWords the place as it is understood, or what is wrong with it; blank if none was named
 /// @param contacts best first
 /// @param numbers the emergency numbers, most urgent first; empty without danger
+/// @param language of a caller who does not speak French
 /// @param subject what a request for the caller would be about
 public record FoundAnswer(
         Sought sought,
@@ -31,6 +33,7 @@ public record FoundAnswer(
         List<ContactToSay> contacts,
         List<PhoneNumber> numbers,
         Waiting waiting,
+        Optional<CallerLanguage> language,
         AnswerSubject subject) {
 
     private static final Set<String> LISTENING = Set.of("3114", "3919", "114");

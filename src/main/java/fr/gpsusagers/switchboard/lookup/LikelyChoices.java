@@ -1,15 +1,13 @@
 package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.guide.Need;
-import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.understanding.Guess;
-import java.util.HashMap;
+import fr.gpsusagers.understanding.Understanding;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The subject that a caller names beside something else: « personne ne m’a rappelée pour mon RSA ».
 final class LikelyChoices {
@@ -18,20 +16,32 @@ final class LikelyChoices {
 
     private LikelyChoices() {}
 
-    /// Keeps the needs of themes that the words are likely about. Several needs of one theme count together.
-    static List<FoundChoice> of(Pack pack, List<Guess> guesses, List<FoundChoice> found) {
-        Map<ThemeId, Double> themes = new HashMap<>();
-        guesses.forEach(guess ->
-                need(pack, guess).ifPresent(need -> themes.merge(need.theme(), guess.confidence(), Double::sum)));
-        Set<String> likely = guesses.stream()
-                .flatMap(guess -> need(pack, guess).stream())
-                .filter(need -> themes.getOrDefault(need.theme(), 0.0) >= LIKELY)
+    /// Keeps the needs that the words are likely about: one for certain, or several of one theme.
+    static List<FoundChoice> of(Pack pack, Understanding understood, List<FoundChoice> found) {
+        Set<String> likely = Stream.concat(sure(pack, understood).stream(), ofOneTheme(pack, understood).stream())
+                .filter(need -> !need.isDanger())
                 .map(need -> FoundChoice.NEED + need.id().value())
                 .collect(Collectors.toSet());
         return found.stream().filter(choice -> likely.contains(choice.code())).toList();
     }
 
-    private static Optional<Need> need(Pack pack, Guess guess) {
-        return guess.need().flatMap(pack.guide()::findNeed).filter(need -> !need.isDanger());
+    private static List<Need> sure(Pack pack, Understanding understood) {
+        return understood.guesses().stream()
+                .filter(guess -> guess.confidence() >= LIKELY)
+                .map(Guess::need)
+                .flatMap(need -> need.flatMap(pack.guide()::findNeed).stream())
+                .toList();
+    }
+
+    private static List<Need> ofOneTheme(Pack pack, Understanding understood) {
+        List<Need> meant = understood.meaning().needs().stream()
+                .flatMap(need -> pack.guide().findNeed(need).stream())
+                .toList();
+        return meant.stream()
+                .filter(need -> meant.stream()
+                                .filter(other -> other.theme().equals(need.theme()))
+                                .count()
+                        > 1)
+                .toList();
     }
 }

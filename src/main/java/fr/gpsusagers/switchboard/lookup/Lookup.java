@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.lookup;
 
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.load.HeavyWork;
@@ -85,10 +86,19 @@ public final class Lookup {
         List<FoundChoice> choices = isStart ? first(context) : found;
         Chosen first = choices.isEmpty() || isStart
                 ? Chosen.NOTHING
-                : chosen(context, agent, choices.getFirst().code());
+                : meantFirst(heard, chosen(context, agent, choices.getFirst().code()));
         Chosen shown = chosen.isSomething() ? chosen : first;
         List<Place> places = situation.where().map(placeAsked::candidates).orElse(List.of());
         return advice.answer(context, sought, choices, shown, heard.map(Lookup::meaning), situation, places);
+    }
+
+    /// A word that « parlez plus fort » shares with a danger opens no emergency: the agent sees the line, and asks.
+    private static Chosen meantFirst(Optional<Heard> heard, Chosen first) {
+        boolean isOnlyFound = heard.map(Heard::understanding)
+                .filter(one -> one.danger().level() == DangerLevel.NONE)
+                .filter(one -> !(one.meaning() instanceof Meaning.Sure))
+                .isPresent();
+        return isOnlyFound && first.need().filter(Need::isDanger).isPresent() ? Chosen.NOTHING : first;
     }
 
     /// Leaves out choices that were found only because they share a word with an insult, a remark, or what people say
@@ -105,7 +115,7 @@ public final class Lookup {
         }
         return remark.filter(about -> about == About.SOMEBODY_ELSE).isPresent()
                 ? List.of()
-                : LikelyChoices.of(pack, heard.get().understanding().guesses(), found);
+                : LikelyChoices.of(pack, heard.get().understanding(), found);
     }
 
     private static Meaning meaning(Heard heard) {

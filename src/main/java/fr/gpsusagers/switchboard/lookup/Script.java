@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.switchboard.said.CallerLanguage;
 import fr.gpsusagers.switchboard.said.CallerRemark;
 import fr.gpsusagers.switchboard.said.EarlierRequest;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ public final class Script {
                         answer.places().isEmpty()
                                 ? "Dans quelle commune habitez-vous\u00A0?"
                                 : "Où exactement\u00A0? Dans quel quartier, ou quelle commune\u00A0?");
-            case FOR_WORDS -> said.add(question(answer));
+            case FOR_WORDS ->
+                said.addAll(answer.language().map(CallerLanguage::script).orElseGet(() -> List.of(question(answer))));
             case FOR_CALM -> said.add("Je veux vous aider. Si vous m’insultez encore, je raccroche.");
             case FOR_NOTHING ->
                 answer.colleague()

@@ -42,6 +42,7 @@ public record DueLine(
         List<String> notes) {
 
     private static final int EXCERPT = 140;
+    private static final String UNSAFE_NOW = "Ne pas appeler maintenant";
 
     /// The heading under which a line appears.
     public enum Group {
@@ -68,6 +69,11 @@ public record DueLine(
     /// Whether its citizen may be in danger: calls and messages ask for caution.
     public boolean isGrave() {
         return icon == Icon.SHIELD;
+    }
+
+    /// Whether its citizen must not be called now: an open card must not invite to it.
+    public boolean isUnsafe() {
+        return kind.equals(UNSAFE_NOW);
     }
 
     static DueLine of(ToDo.Line line, PageContext context, Agent agent) {
@@ -157,7 +163,7 @@ public record DueLine(
             return "Écrire";
         }
         if (new Calling(enquiry.topic(), line.person()).isUnsafe(now)) {
-            return "Ne pas appeler maintenant";
+            return UNSAFE_NOW;
         }
         return enquiry.promise()
                 .notBefore()

@@ -69,11 +69,11 @@ class HelpCallsTest {
     }
 
     @Test
-    void an_alert_ends_with_the_danger_or_after_a_quarter_of_an_hour() {
+    void an_alert_ends_with_the_danger_or_after_an_hour() {
         called();
-        Instant quarter = NOW.plus(Duration.ofMinutes(15));
-        assertThat(intakes.listHelp.list(colleague, quarter)).hasSize(1);
-        assertThat(intakes.listHelp.list(colleague, quarter.plusSeconds(1))).isEmpty();
+        Instant hour = NOW.plus(Duration.ofHours(1));
+        assertThat(intakes.listHelp.list(colleague, hour)).hasSize(1);
+        assertThat(intakes.listHelp.list(colleague, hour.plusSeconds(1))).isEmpty();
         assertThat(intakes.endHelp.end(agent, NOW.plusSeconds(60)).count()).isOne();
         assertThat(intakes.listHelp.list(colleague, NOW.plusSeconds(60))).isEmpty();
     }

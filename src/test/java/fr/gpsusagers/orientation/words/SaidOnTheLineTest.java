@@ -49,6 +49,7 @@ class SaidOnTheLineTest {
             on me touche au foyer                                                  | 3133
             personne m'a rappelé je vais me pendre                                 | 3114
             mon père il a alzeimer il s'est sauvé de la maison de retraite         | 3133
+            jme suis ouvert les veines                                             | 15
             i need help he hits my children                                        | 119
             pas mangé depuis 3 jours et mon bébé non plus                          | 15
             mon bébé a rien mangé depuis hier j'ai plus de lait                    | 15

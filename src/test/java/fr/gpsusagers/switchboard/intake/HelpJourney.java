@@ -121,6 +121,21 @@ class HelpJourney extends RunningProduct {
     }
 
     @Test
+    void an_address_among_the_words_does_not_change_whom_to_call(Visitor visitor) {
+        Page page = signedIn(visitor, operator, "/agent/standard");
+        var typist = new Typist("Adresse dans les mots", page)
+                .type("mon mari me frappe")
+                .send("Enter");
+        typist.send("h");
+        String numbers = page.locator(".gps-numbers").textContent();
+        page.locator("#mots").fill("je suis au 3 rue de la gare à Lisieux");
+        page.locator("#mots").press("Enter");
+        assertThat(page.locator(".gps-numbers")).hasText(numbers);
+        assertThat(page.locator("#reponse")).hasText("17, police ou gendarmerie");
+        typist.confirm("d");
+    }
+
+    @Test
     void an_agent_who_hears_that_nobody_is_in_danger_goes_on_as_usual(Visitor visitor) {
         Page page = signedIn(visitor, operator, "/agent/standard");
         var typist = new Typist("Sans danger", page)

@@ -15,6 +15,7 @@ import fr.gpsusagers.staff.Role;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,7 +201,7 @@ class OperatorJourney extends AtTheSwitchboard {
     /// The promise is read aloud, then the next caller comes.
     private static void promised(Typist typist) {
         assertThat(typist.page().locator("h1")).containsText("Rappel promis");
-        assertThat(typist.page().locator("main")).containsText("On vous rappelle");
+        assertThat(typist.page().locator("main")).containsText(Pattern.compile("On vous rappelle|Nous vous appelons"));
         typist.send("s");
         assertThat(typist.page().locator("#mots")).isFocused();
     }

@@ -8,6 +8,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
 import fr.gpsusagers.switchboard.lookup.Sought.Alarm;
+import fr.gpsusagers.switchboard.said.CallerLanguage;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,50 @@ class SaidToCallerTest extends RunningProduct {
         assertThat(found("vous êtes des nuls mon rsa est suspendu", Alarm.NOT_RAISED)
                         .waiting())
                 .isNotEqualTo(Waiting.FOR_CALM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c'est moi",
+                "parlez plus fort",
+                "j'entends rien ça grésille",
+                "je préfère pas dire",
+                "vous pouvez répéter j'entends mal",
+                "je vais raccrocher"
+            })
+    void small_talk_on_the_telephone_opens_no_emergency(String words) {
+        assertThat(found(words, Alarm.NOT_RAISED).isDanger()).isFalse();
+    }
+
+    @Test
+    void an_insult_beside_a_sentence_of_its_own_hides_no_need() {
+        FoundAnswer answer = found("vous êtes tous des cons ça fait 3 semaines que j'attend mon RSA", Alarm.NOT_RAISED);
+        assertThat(answer.choices()).isNotEmpty();
+    }
+
+    @Test
+    void somebody_who_asks_about_another_person_learns_nothing() {
+        FoundAnswer answer = found("c'est pour savoir si ma femme a appelé chez vous", Alarm.NOT_RAISED);
+        assertThat(answer.choices()).isEmpty();
+        assertThat(script(answer))
+                .containsExactly("Je ne peux rien dire sur une autre personne. Elle peut nous appeler elle-même.");
+    }
+
+    @Test
+    void a_caller_who_speaks_no_french_hears_a_sentence_of_his_language() {
+        FoundAnswer answer = found("I don't speak french, I need help for my house", Alarm.NOT_RAISED);
+        assertThat(answer.language()).map(CallerLanguage::name).contains("anglais");
+        assertThat(script(answer)).first().isEqualTo("Please hold the line. I am looking for help.");
+    }
+
+    @Test
+    void who_rings_back_about_the_rsa_keeps_the_rsa_on_the_screen() {
+        FoundAnswer answer = found(
+                "je vous avait appelé la semaine derniere pour mon rsa et personne m'a rappeler", Alarm.NOT_RAISED);
+        assertThat(answer.choices())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.code()).startsWith("besoin:rsa-"));
     }
 
     private List<String> script(FoundAnswer answer) {

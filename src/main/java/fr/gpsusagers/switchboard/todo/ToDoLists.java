@@ -3,10 +3,12 @@ package fr.gpsusagers.switchboard.todo;
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.desk.ShowToDo;
 import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
@@ -94,11 +96,27 @@ public final class ToDoLists {
     private static List<Undoable> undoable(ToDo.Listed listed, PageContext context) {
         return Stream.concat(
                         listed.closed().stream()
-                                .map(closed -> undoable(closed, closed.at(), "Close à ", "rouvrir", context)),
+                                .map(closed -> undoable(
+                                        closed,
+                                        closed.at(),
+                                        "Close" + whoAnswers(closed, context) + " à ",
+                                        "rouvrir",
+                                        context)),
                         listed.transferred().stream()
                                 .map(sent -> undoable(sent.enquiry(), sent.at(), "Transmise à ", "reprendre", context)))
                 .sorted(Comparator.comparing(Undoable::at).reversed())
                 .toList();
+    }
+
+    /// Names the body that answers instead, so that a wrong line of the long list shows: « , pour la CAF ».
+    private static String whoAnswers(Enquiry.Closed closed, PageContext context) {
+        return closed.outcome() instanceof Outcome.OrientedElsewhere(ContactId body)
+                ? context.pack()
+                        .directory()
+                        .findContact(body, context.now().toLocalDate())
+                        .map(contact -> " pour «\u00A0" + contact.name() + "\u00A0»")
+                        .orElse("")
+                : "";
     }
 
     private static Undoable undoable(Enquiry enquiry, Instant at, String done, String act, PageContext context) {

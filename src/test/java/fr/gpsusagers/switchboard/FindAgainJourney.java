@@ -123,6 +123,8 @@ class FindAgainJourney extends RunningProduct {
         visitor.look(page, "retrouver-avec-code").holds();
         search(page, ticket.reference(), ticket.code());
         assertThat(page.locator("h1")).hasText("Demande " + ticket.reference());
+        assertThat(page.locator("main")).containsText("Quelqu’un d’autre peut écouter.");
+        assertThat(page.getByText("Imprimer pour le courrier")).hasCount(0);
     }
 
     @Test

@@ -103,54 +103,6 @@ class HelpJourney extends RunningProduct {
         typist.confirm("d");
     }
 
-    /// The gesture that the empty screen teaches, with an answer on the screen and in a field.
-    @Test
-    void escape_u_enter_opens_the_emergency_from_anywhere(Visitor visitor) {
-        Page page = signedIn(visitor, operator, "/agent/standard");
-        var typist =
-                new Typist("Urgence", page).type("apa pour ma mère lisieux").send("Enter");
-        page.waitForTimeout(600);
-        typist.press("Escape").press("u").send("Enter");
-        assertThat(page.locator("#danger")).isVisible();
-        assertThat(page.locator("#mots")).hasValue("apa pour ma mère lisieux");
-        page.waitForTimeout(600);
-        typist.press("Escape").press("w");
-        assertThat(page.getByLabel("Où est la personne")).isFocused();
-        typist.press("Escape").press(" ");
-        assertThat(page.locator("#mots")).isFocused();
-    }
-
-    @Test
-    void an_address_among_the_words_does_not_change_whom_to_call(Visitor visitor) {
-        Page page = signedIn(visitor, operator, "/agent/standard");
-        var typist = new Typist("Adresse dans les mots", page)
-                .type("mon mari me frappe")
-                .send("Enter");
-        typist.send("h");
-        String numbers = page.locator(".gps-numbers").textContent();
-        page.locator("#mots").fill("je suis au 3 rue de la gare à Lisieux");
-        page.locator("#mots").press("Enter");
-        assertThat(page.locator(".gps-numbers")).hasText(numbers);
-        assertThat(page.locator("#reponse")).hasText("17, police ou gendarmerie");
-        typist.confirm("d");
-    }
-
-    @Test
-    void an_agent_who_hears_that_nobody_is_in_danger_goes_on_as_usual(Visitor visitor) {
-        Page page = signedIn(visitor, operator, "/agent/standard");
-        var typist = new Typist("Sans danger", page)
-                .type("mon mari me frappe")
-                .send("Enter")
-                .confirm("y");
-        assertThat(page.locator("#danger")).hasCount(0);
-        assertThat(page.locator("[data-key=N]")).isVisible();
-        visitor.look(page, "standard-sans-danger").holds();
-        page.locator("#mots").fill("mon mari veut me tuer");
-        page.locator("#mots").press("Enter");
-        assertThat(page.locator("#danger")).isVisible();
-        typist.confirm("y");
-    }
-
     @Test
     void a_danger_that_waits_stands_first_and_says_so(Visitor visitor) {
         Page page = signedIn(visitor, operator, "/agent/standard");

@@ -1,0 +1,29 @@
+package fr.gpsusagers.switchboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.gpsusagers.running.RawClient;
+import fr.gpsusagers.running.Visitor;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+/// The card of a person in danger stays open beyond her safe hour.
+class SafeHourEndsJourney extends CardInHand {
+
+    private static final String SAFE_ON_MONDAY =
+            ABOUT_RSA + "&compris=oui&soutien=violences-conjugales&sur=" + RawClient.encoded("lundi 9 h-11 h");
+
+    @Test
+    void her_number_leaves_the_open_card_when_her_safe_hour_ends(Visitor visitor) {
+        asker.ask(SAFE_ON_MONDAY);
+        clock.moveTo(LocalDateTime.parse("2026-12-14T10:40"));
+        Page desk = takenFromList(visitor.page());
+        assertThat(desk.getByText("Appeler le")).isVisible();
+        clock.moveTo(LocalDateTime.parse("2026-12-14T11:20"));
+        desk.evaluate("document.dispatchEvent(new Event('gps:liste'))");
+        assertThat(desk.getByText("N’appelez plus pour l’instant.")).isVisible();
+        assertThat(desk.getByText("Appeler le")).hasCount(0);
+        assertThat(desk.locator("article")).not().containsText("06 39 98");
+    }
+}

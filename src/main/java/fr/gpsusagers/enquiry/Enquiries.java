@@ -72,6 +72,9 @@ public interface Enquiries {
     /// Lists the enquiries that this agent holds.
     List<Enquiry.Taken> listTakenBy(AgentId agent);
 
+    /// Lists the enquiries that an agent holds, but has not worked on since this moment.
+    List<Enquiry.Taken> listUntouchedSince(Instant moment);
+
     /// Lists the enquiries that this agent closed after this moment, the last one first.
     List<Enquiry.Closed> listClosedBy(AgentId agent, Instant after);
 

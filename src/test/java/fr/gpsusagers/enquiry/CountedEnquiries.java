@@ -67,6 +67,11 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
+    public List<Enquiry.Taken> listUntouchedSince(Instant moment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Enquiry.Closed> listClosedBy(AgentId agent, Instant after) {
         throw new UnsupportedOperationException();
     }

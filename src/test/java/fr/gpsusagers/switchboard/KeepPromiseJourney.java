@@ -162,7 +162,8 @@ class KeepPromiseJourney extends RunningProduct {
         Ticket ticket = ask(stranger, "/parcours/rsa/rsa-suspension?lieu=14366");
         List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         follow(stranger, ticket);
-        press(stranger, "Ce n’est pas moi");
+        stranger.getByText("Ce n’est pas moi").click();
+        press(stranger, "Ne m’envoyez plus rien");
         assertThat(stranger.locator("h1")).hasText("C’est noté");
         long before = sentTo(number);
         clock.moveTo(LocalDateTime.parse("2026-11-30T11:25"));

@@ -47,6 +47,7 @@ class KeysJourney extends RunningProduct {
         assertThat(page).hasURL(Pattern.compile(".*/agent/demande/.*"));
         page.waitForLoadState();
         page.keyboard().press("m");
+        page.waitForTimeout(AS_ONE_WRITES);
         page.keyboard().type("rappeler le rendez-vous");
         assertThat(page.getByLabel("Note pour le service")).hasValue("rappeler le rendez-vous");
         page.keyboard().press("Tab");

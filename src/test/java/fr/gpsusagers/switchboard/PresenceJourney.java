@@ -50,6 +50,7 @@ class PresenceJourney extends RunningProduct {
         page.waitForURL("**/agent/demande/**");
         page.waitForLoadState();
         page.keyboard().press("m");
+        page.waitForTimeout(350);
         page.keyboard().type("kilos de papiers");
         assertShows(page, "Je suis là");
         page.keyboard().press("Escape");

@@ -27,7 +27,7 @@ class SlipsJourney extends CardInHand {
     @Test
     void words_typed_beside_the_fields_are_kept_and_tell_nobody_anything(Visitor visitor) {
         Page desk = visitor.page();
-        team.signIn(desk, at("/agent"), agent());
+        take(desk, asker.ask(ABOUT_RSA));
         for (String words : List.of(
                 "oui elle a compris",
                 "fini, non",
@@ -40,7 +40,8 @@ class SlipsJourney extends CardInHand {
                 "allo",
                 "rdv le 5")) {
             Page card = desk.context().newPage();
-            open(card, asker.ask(ABOUT_RSA));
+            card.navigate(desk.url());
+            Folds.unfold(card);
             card.locator("h1").click();
             card.keyboard().type(words);
             assertThat(card.locator("#dit")).hasValue(words);
@@ -48,7 +49,7 @@ class SlipsJourney extends CardInHand {
             card.keyboard().press("Enter");
             assertThat(card.locator("#dit")).hasValue(words);
             Page after = desk.context().newPage();
-            after.navigate(card.url().replaceFirst("(/agent/demande/[^/]+).*", "$1"));
+            after.navigate(desk.url());
             Locator history = after.locator(".gps-log").first();
             assertThat(history).containsText("Prise par vous");
             assertThat(history.locator("li")).hasCount(2);

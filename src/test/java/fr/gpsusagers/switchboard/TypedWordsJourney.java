@@ -62,7 +62,7 @@ class TypedWordsJourney extends CardInHand {
         desk.getByLabel("Pourquoi, en un mot").fill("");
         press(desk, "Répondu, clore");
         assertThat(desk.getByRole(AriaRole.ALERT)).containsText("La personne attend une réponse écrite");
-        desk.getByLabel("Note pour le service").fill("Réponse donnée au guichet, avec un interprète.");
+        desk.getByLabel("Ce qui a été dit").fill("Réponse donnée au guichet, avec un interprète.");
         press(desk, "Répondu, clore");
         assertThat(desk.locator("main")).containsText("Demande close");
     }

@@ -131,6 +131,14 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
+    public List<Enquiry.Taken> listUntouchedSince(Instant moment) {
+        return list(
+                Enquiry.Taken.class,
+                database.sql("select * from enquiry where state = 'taken' and touched_at < :moment order by due_by")
+                        .param("moment", EnquiryRow.utc(moment)));
+    }
+
+    @Override
     public List<Enquiry.Closed> listClosedBy(AgentId agent, Instant after) {
         return list(
                 Enquiry.Closed.class,

@@ -13,12 +13,15 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.absence.ListAbsences;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Returns the enquiries of absent agents to the list of their desk, with their due times: a colleague or the
-/// substitute takes them. Enquiries that the agent touched within [Enquiry#QUIET] stay: the agent is working after
+/// substitute takes them. So does an enquiry that an agent has held since yesterday: his session may have ended.
+/// Enquiries that the agent touched within [Enquiry#QUIET] stay: the agent is working after
 /// all.
 @UseCase(writes = true)
 public class WatchAbsences {
@@ -38,8 +41,15 @@ public class WatchAbsences {
             return new Rescue.NotYours();
         }
         var returned = new ArrayList<Enquiry>();
-        listAbsences.list(FrenchTime.at(now).toLocalDate()).stream()
-                .flatMap(absence -> enquiries.listTakenBy(absence.agent()).stream())
+        LocalDate today = FrenchTime.at(now).toLocalDate();
+        Stream.concat(
+                        listAbsences.list(today).stream()
+                                .flatMap(absence -> enquiries.listTakenBy(absence.agent()).stream()),
+                        enquiries
+                                .listUntouchedSince(
+                                        today.atStartOfDay(FrenchTime.ZONE).toInstant())
+                                .stream())
+                .distinct()
                 .filter(held -> !held.isInUse(now))
                 .forEach(held -> enquiries
                         .findFree(held.id())

@@ -109,7 +109,8 @@ public final class Lookup {
         }
         boolean isDanger = heard.filter(one -> one.understanding().danger().level() == DangerLevel.NOW)
                 .isPresent();
-        Optional<About> remark = CallerRemark.find(sought.words()).map(CallerRemark::about);
+        Optional<About> remark =
+                CallerRemark.find(sought.words()).map(CallerRemark::about).filter(about -> about != About.GAS);
         if (heard.isEmpty() || isDanger || remark.isEmpty() && !RingingBack.isIn(sought.words())) {
             return found;
         }

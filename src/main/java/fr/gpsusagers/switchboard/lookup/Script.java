@@ -21,7 +21,10 @@ public final class Script {
     /// @param offered when the desk would call back: « mardi avant 12 h »
     public static List<String> of(FoundAnswer answer, Optional<String> offered, ContactId switchboard) {
         if (answer.isDanger()) {
-            return inDanger(answer.rescueNumber());
+            return CallerRemark.find(answer.sought().words())
+                    .filter(remark -> remark.about() == CallerRemark.About.GAS)
+                    .map(remark -> List.of(remark.answer()))
+                    .orElseGet(() -> inDanger(answer.rescueNumber()));
         }
         List<String> said = new ArrayList<>();
         switch (answer.waiting()) {

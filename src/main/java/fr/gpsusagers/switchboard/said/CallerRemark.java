@@ -16,16 +16,24 @@ public record CallerRemark(About about, String answer) {
         /// Another person's requests: nothing is said about them, whoever asks.
         SOMEBODY_ELSE,
         /// The time on hold.
-        WAIT
+        WAIT,
+        /// Gas or smoke where the caller is: nobody stays there to talk.
+        GAS
     }
 
     private record Row(CallerRemark remark, Pattern said) {}
 
     private static final List<Row> ROWS = rows().stream()
-            .map(row -> new Row(
-                    new CallerRemark(row.getFirst().equals("autrui") ? About.SOMEBODY_ELSE : About.WAIT, row.get(1)),
-                    SaidPatterns.compile(row.get(2))))
+            .map(row -> new Row(new CallerRemark(about(row.getFirst()), row.get(1)), SaidPatterns.compile(row.get(2))))
             .toList();
+
+    private static About about(String word) {
+        return switch (word) {
+            case "autrui" -> About.SOMEBODY_ELSE;
+            case "gaz" -> About.GAS;
+            default -> About.WAIT;
+        };
+    }
 
     public static Optional<CallerRemark> find(String words) {
         String plain = SaidPatterns.plain(words);

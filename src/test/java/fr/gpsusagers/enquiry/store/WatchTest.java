@@ -137,6 +137,18 @@ class WatchTest {
         });
     }
 
+    /// Her next safe hour may be a week away: no renewed promise would set it free before.
+    @Test
+    void what_someone_has_held_since_yesterday_returns_to_his_desk_though_nobody_said_that_he_is_away() {
+        Enquiry held = enquiring.opened(FRIDAY_EVENING);
+        take(agent(Enquiring.RSA), held, "2026-11-30T09:40");
+        var watch = new WatchAbsences(enquiring.enquiries, enquiring.steps, new ListAbsences(new AbsencesInMemory()));
+        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-11-30T23:50")));
+        assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOf(Enquiry.Taken.class);
+        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-12-01T07:00")));
+        assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOf(Enquiry.Waiting.class);
+    }
+
     @Test
     void a_desk_that_is_seen_keeps_what_it_owes() {
         enquiring.opened(FRIDAY_EVENING);

@@ -113,6 +113,12 @@ class SaidToCallerTest extends RunningProduct {
     }
 
     @Test
+    void nobody_stays_on_the_line_beside_a_gas_leak() {
+        FoundAnswer answer = found("je sens une odeur de gaz chez moi", Alarm.RAISED);
+        assertThat(script(answer)).singleElement().asString().startsWith("Sortez tout de suite, sans toucher");
+    }
+
+    @Test
     void an_insult_beside_a_sentence_of_its_own_hides_no_need() {
         FoundAnswer answer = found("vous êtes tous des cons ça fait 3 semaines que j'attend mon RSA", Alarm.NOT_RAISED);
         assertThat(answer.choices()).isNotEmpty();

@@ -27,7 +27,7 @@ class CallerRemarkTest {
     }
 
     static Stream<String> alike() {
-        return Stream.concat(examples("autrui", 4), examples("attente", 4));
+        return Stream.of("autrui", "attente", "gaz").flatMap(about -> examples(about, 4));
     }
 
     @ParameterizedTest
@@ -46,6 +46,12 @@ class CallerRemarkTest {
     @MethodSource("waited")
     void who_waited_is_asked_what_it_is_about(String words) {
         assertThat(CallerRemark.find(words)).map(CallerRemark::about).contains(CallerRemark.About.WAIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ça sent le gaz", "il y a une fuite de gaz", "je sens une odeur de gaz chez moi"})
+    void who_smells_gas_goes_out_first(String words) {
+        assertThat(CallerRemark.find(words)).map(CallerRemark::about).contains(CallerRemark.About.GAS);
     }
 
     @ParameterizedTest

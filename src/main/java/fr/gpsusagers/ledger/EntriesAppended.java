@@ -1,4 +1,4 @@
 package fr.gpsusagers.ledger;
 
-/// Tells the node that entries were appended in the running transaction. They can be sealed once it has committed.
+/// Published when a transaction has appended entries. Listeners seal the entries after the transaction commits.
 public record EntriesAppended() {}

@@ -160,8 +160,9 @@ public final class Understand {
 
     /// Predicts the need from the words without the name of a place of the département: where somebody lives does
     /// not tell what they need. The name of a place outside stays, since whoever lives there must ask elsewhere.
-    /// Reads danger three times and keeps the gravest: in the words without place names, which would hide it; in
-    /// all words, because « au bord de la falaise » is not about Falaise; and in the words after a greeting.
+    /// Reads the text in three versions and keeps the gravest danger. Without place names, because a name can
+    /// hide a danger. With all words, because « au bord de la falaise » does not mean the town of Falaise.
+    /// Without the greeting, because a greeting can hide a danger in a short text.
     private static Reading read(
             Guide guide, Model model, List<Utterance> parts, Utterance utterance, Territory.Told place) {
         Utterance placeless = HomeClue.leftOut(utterance, place.names());

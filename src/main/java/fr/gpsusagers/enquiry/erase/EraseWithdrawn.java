@@ -9,8 +9,9 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import java.time.Instant;
 
-/// Erases the person of a withdrawn request at once, so that the withdrawal cannot be taken back and the code shows
-/// nothing: the code may have been sent to a stranger, by a number that was noted wrongly.
+/// Erases the citizen of a withdrawn request at once. An agent may have mistyped the number, and the message
+/// with the secret code may have reached a stranger. After the erasure, the code opens nothing and the
+/// withdrawal is final.
 @UseCase(writes = true)
 public class EraseWithdrawn {
 

@@ -129,7 +129,8 @@ public class WatchPromises {
         return terms.offerAgain(all, conditions, enquiry.promise()).map(offer -> renew(enquiry, offer, terms.now()));
     }
 
-    /// Puts it back into the list, even if an agent holds it: he is not working on it, and a colleague can take it.
+    /// Renews the promise and returns the enquiry to the list of its desk. An agent who holds it has not worked
+    /// on it for [Enquiry#QUIET], so any colleague may now take it.
     private Enquiry renew(Enquiry.Open enquiry, Offer offer, Instant now) {
         var promise = offer.renewed(enquiry.promise(), now);
         Enquiry.Open renewed = offer.desk().id().equals(enquiry.desk())

@@ -1,9 +1,9 @@
 package fr.gpsusagers.intake.help;
 
-/// What a colleague needs to know to help someone in danger on the line. `toString` hides it.
+/// What a colleague must know to call the emergency services for a caller in danger. `toString` hides it.
 ///
-/// @param location where the person is, as the agent heard it; blank if nobody has said it yet
-/// @param said what the person says; blank if the agent typed nothing
+/// @param location where the caller is, as the agent typed it; blank if not known yet
+/// @param said what the caller said; blank if the agent typed nothing
 public record Incident(String location, String said) {
 
     @Override

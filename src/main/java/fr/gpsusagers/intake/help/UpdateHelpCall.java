@@ -6,8 +6,8 @@ import fr.gpsusagers.ledger.Entries;
 import java.time.Instant;
 import java.util.List;
 
-/// Tells the colleagues what the agent has learnt since the call for help, above all where the person is. Their open
-/// pages show it within a second.
+/// Updates the agent's call for help with new information, above all the location. The open pages of the
+/// colleagues show it within a second.
 @UseCase(writes = true)
 public class UpdateHelpCall {
 

@@ -8,9 +8,8 @@ import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.List;
 
-/// Takes up the agent's last call after its promise was withdrawn, because something was noted wrongly. The ledger
-/// notes
-/// that the call goes on, so that it counts once.
+/// Brings the agent's last call back after its promise was withdrawn, for instance to correct a number. The
+/// ledger records that the call continues, so that statistics count it once.
 @UseCase(writes = true)
 public class ReopenIntake {
 

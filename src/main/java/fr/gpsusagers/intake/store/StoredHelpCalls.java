@@ -98,7 +98,7 @@ class StoredHelpCalls implements HelpCalls {
         return key.seal(TABLE, call.id(), JSON.writeValueAsString(List.of(incident.location(), incident.said())));
     }
 
-    /// An unreadable text is shown as blank: the colleague still sees that help is needed.
+    /// Returns blank texts if they cannot be decrypted. The alert itself still reaches the colleagues.
     private Incident incident(UUID id, byte[] sealed) {
         return key.open(TABLE, id, sealed)
                 .map(json -> JSON.readValue(json, String[].class))

@@ -105,7 +105,7 @@ class StoredParkedIntakes implements ParkedIntakes {
                 .update();
     }
 
-    /// An unreadable text is shown as blank: the agent still sees that someone waits.
+    /// Returns no fields if they cannot be decrypted. The agent still sees that a caller waits.
     private ParkedIntake read(ResultSet row, int index) throws SQLException {
         UUID id = IntakeColumns.id(row);
         return new ParkedIntake(

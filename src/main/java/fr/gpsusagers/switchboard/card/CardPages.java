@@ -93,8 +93,8 @@ final class CardPages {
         return show(agent, id, form, Optional.empty(), page -> InsertableAnswer.insert(page, title));
     }
 
-    /// Refuses an act that would end or move a request whose person has written since the card was opened: nobody would
-    /// have read it. Empty if there is nothing new.
+    /// Refuses an act if the citizen has written since the agent opened the card: the agent must read the words
+    /// first. Empty if there are no new words.
     Optional<View> refuseUnread(Agent agent, EnquiryId id, CardForm form, HttpServletRequest request) {
         int known = new FormFields(request)
                 .find("vu", LONGEST_COUNT)
@@ -111,8 +111,8 @@ final class CardPages {
         return step instanceof Step.WordsAdded || step instanceof Step.Changed || step instanceof Step.Repeated;
     }
 
-    /// Shows a card that changed. If its person now waits for writing, what was said before is kept as a note: it is no
-    /// answer any more.
+    /// Shows the current card. If the citizen now waits for a written answer, the text in « Ce qui a été dit »
+    /// moves to the note: it must not count as that answer.
     Page showChanged(Agent agent, EnquiryId id, CardForm form) {
         return show(
                 agent,

@@ -31,13 +31,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Acts for a caller: changes or withdraws a request whose code the caller gave, sends the reference anew to the
-/// address
-/// on file, or lists the requests of a number that the operator rang back.
+/// Acts for a caller: changes or withdraws a request whose code the caller gave, sends the reference anew to
+/// the address on file, or lists the requests of a number that the operator rang back.
 @Controller
 final class CallerController {
 
-    /// Whoever has the code may speak for the person: the desk has to know that these words were heard, not written.
+    /// Marks words that an agent typed for a caller. The caller knew the code, but may not be the citizen.
     private static final String HEARD = "Entendu au téléphone, noté par un agent\u00A0: ";
 
     private static final int LONGEST_WORDS = 1_900;

@@ -39,10 +39,10 @@ record IntakeForm(
     private static final String DANGER = "danger";
     private static final Set<String> ABOUT_ONE_SUBJECT = Set.of("choisi", "precision", "adresse", "note");
 
-    /// What was heard about a danger.
+    /// What the agent knows about an emergency.
     ///
-    /// @param location where the person is, as heard
-    /// @param isSeen whether the screen said that someone is in danger, so that the call is marked while it waits
+    /// @param location where the caller in danger is, as typed
+    /// @param isSeen whether the screen has shown an emergency; a parked call keeps this mark
     record Emergency(String location, boolean isSeen) {}
 
     private static final Emergency NONE = new Emergency("", false);
@@ -84,9 +84,8 @@ record IntakeForm(
         return isAboutSameWords(fields) || alarm(fields) == Alarm.RAISED ? fields.text("choisi", LONGEST_CODE) : "";
     }
 
-    /// Returns what the agent said about a danger. Once the screen has shown one, it stays until the agent ends it.
-    /// That
-    /// nobody is in danger holds until other words are typed.
+    /// Reads whether the call is an emergency. An emergency that the screen has shown lasts until the agent
+    /// ends it. « Personne n’est en danger » is valid only for the words that were on the screen.
     private static Alarm alarm(FormFields fields) {
         return switch (fields.text("urgence", LONGEST_CODE)) {
             case "oui" -> Alarm.RAISED;
@@ -121,7 +120,7 @@ record IntakeForm(
                 Optional.empty());
     }
 
-    /// Whether someone was in danger when the call was parked.
+    /// Whether the call was an emergency when the agent parked it.
     static boolean isDanger(ParkedIntake parked) {
         return parked.typed().containsKey(DANGER) || parked.typed().containsKey("urgence");
     }
@@ -162,7 +161,9 @@ record IntakeForm(
         return new IntakeForm(sought, origin, caller, codes(promisedCodes() + " " + code), emergency, doubt);
     }
 
-    /// Returns this form after a promise for this choice was withdrawn.
+    /// Returns this form without the promise for one subject, which the agent has withdrawn.
+    ///
+    /// @param code the code of the subject
     IntakeForm withdrawing(String code) {
         Set<String> left = new TreeSet<>(promised);
         left.remove(code);

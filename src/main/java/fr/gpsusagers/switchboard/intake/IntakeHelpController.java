@@ -80,7 +80,8 @@ final class IntakeHelpController {
         return pages.show(agent, IntakeForm.read(request).dismissingAlarm(), Optional.empty());
     }
 
-    /// Ends the alerts of the agent, with whatever is on the screen: a colleague may have closed the call.
+    /// Ends the agent's alerts, whichever call is on the screen: a colleague may have taken over the call and
+    /// closed it.
     @PostMapping(IntakeController.HOME + "/alerte-finie")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     Page endAlert(Agent agent, HttpServletRequest request) {
@@ -88,7 +89,7 @@ final class IntakeHelpController {
         return pages.show(agent, IntakeForm.read(request), Optional.of("L’alerte est finie pour tous."));
     }
 
-    /// The emergency, from any page of the agent: a call may turn into one anywhere.
+    /// Opens the emergency screen by a link, so that every page for agents can lead to it.
     @GetMapping(IntakeController.HOME + "/urgence")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     Page openAlarm(Agent agent) {

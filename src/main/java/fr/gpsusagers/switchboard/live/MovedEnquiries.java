@@ -9,8 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// Finds the desks that have to hear of an entry of the ledger: the desks that it names and, for as long as a transfer
-/// can be undone, the desk that made it. That desk's list offers « Reprendre » until somebody works on the enquiry.
+/// Finds the desks whose open pages change with a ledger entry. These are the desks that the entry names. The
+/// desk that sent a transfer is included for as long as it can undo the transfer, because its list shows «
+/// Reprendre ».
 final class MovedEnquiries {
 
     private final Map<UUID, Move> moves = new ConcurrentHashMap<>();

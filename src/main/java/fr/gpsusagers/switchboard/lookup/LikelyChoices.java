@@ -16,7 +16,7 @@ final class LikelyChoices {
 
     private LikelyChoices() {}
 
-    /// Keeps the needs that the words are likely about: one for certain, or several of one theme.
+    /// Keeps a need if the model is sure of it, or if the model hesitates between several needs of its theme.
     static List<FoundChoice> of(Pack pack, Understanding understood, List<FoundChoice> found) {
         Set<String> likely = Stream.concat(sure(pack, understood).stream(), ofOneTheme(pack, understood).stream())
                 .filter(need -> !need.isDanger())

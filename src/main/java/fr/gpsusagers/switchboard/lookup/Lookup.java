@@ -92,7 +92,8 @@ public final class Lookup {
         return advice.answer(context, sought, choices, shown, heard.map(Lookup::meaning), situation, places);
     }
 
-    /// A word that « parlez plus fort » shares with a danger opens no emergency: the agent sees the line, and asks.
+    /// Does not open an emergency that only the word search has found: « parlez plus fort » shares a word with
+    /// one. The emergency stays in the list of choices.
     private static Chosen meantFirst(Optional<Heard> heard, Chosen first) {
         boolean isOnlyFound = heard.map(Heard::understanding)
                 .filter(one -> one.danger().level() == DangerLevel.NONE)

@@ -17,7 +17,7 @@ public record Sought(String words, String place, String placeCode, String chosen
     public enum Alarm {
         NOT_RAISED,
         RAISED,
-        /// The words sound like a danger, but the agent heard that nobody is in one.
+        /// The agent pressed « Personne n’est en danger »: the words only sounded like an emergency.
         DISMISSED
     }
 

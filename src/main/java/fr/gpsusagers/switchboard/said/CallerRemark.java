@@ -4,20 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What callers say before they say what they need, and what the agent answers: « ma femme vous a appelés ? », « ça
-/// fait
-/// vingt minutes que j’attends ». Any need found in such words would be a guess, and could betray another person.
+/// A remark that needs its own answer before the caller says what is needed: « ma femme vous a appelés ? », «
+/// ça fait vingt minutes que j’attends ». The screen shows no need that is guessed from such words: it would be
+/// wrong, and could reveal that another citizen has called.
 ///
-/// @param about what the remark is about
-/// @param answer what the agent says
+/// @param answer the sentence that the agent reads out
 public record CallerRemark(About about, String answer) {
 
     public enum About {
-        /// Another person's requests: nothing is said about them, whoever asks.
+        /// Requests of another citizen. The agent must not even say whether there are any.
         SOMEBODY_ELSE,
-        /// The time on hold.
+        /// The time that the caller has waited on the telephone.
         WAIT,
-        /// Gas or smoke where the caller is: nobody stays there to talk.
+        /// A gas leak. The caller must leave the building first.
         GAS
     }
 

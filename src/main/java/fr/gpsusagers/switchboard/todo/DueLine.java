@@ -71,7 +71,7 @@ public record DueLine(
         return icon == Icon.SHIELD;
     }
 
-    /// Whether its citizen must not be called now: an open card must not invite to it.
+    /// Whether a call now would endanger the citizen. An open card then removes the number.
     public boolean isUnsafe() {
         return kind.equals(UNSAFE_NOW);
     }

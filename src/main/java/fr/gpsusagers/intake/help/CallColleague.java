@@ -46,8 +46,8 @@ public class CallColleague {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return new Alert.NotYours();
         }
-        return calls.listSince(now.minus(ListHelpCalls.SHOWN)).stream()
-                .filter(call -> call.by().equals(agent.id()) && call.helper().isEmpty())
+        return calls.listBy(agent.id(), now.minus(ListHelpCalls.SHOWN)).stream()
+                .filter(call -> call.helper().isEmpty())
                 .findFirst()
                 .map(Alert.Raised::new)
                 .orElseGet(() -> raise(agent, last, incident, now));

@@ -26,9 +26,7 @@ public class EndHelpCall {
 
     public Ended end(Actor actor, Instant now) {
         List<HelpCall> own = actor instanceof Actor.Staff(var agent)
-                ? calls.listSince(now.minus(ListHelpCalls.SHOWN)).stream()
-                        .filter(call -> call.by().equals(agent.id()))
-                        .toList()
+                ? calls.listBy(agent.id(), now.minus(ListHelpCalls.SHOWN))
                 : List.of();
         own.forEach(call -> {
             calls.remove(call.id());

@@ -1,5 +1,6 @@
 package fr.gpsusagers.intake.help;
 
+import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public interface HelpCalls {
 
     /// Lists the calls since this moment, latest first.
     List<HelpCall> listSince(Instant moment);
+
+    /// Lists the calls that this agent made since this moment, latest first.
+    default List<HelpCall> listBy(AgentId agent, Instant moment) {
+        return listSince(moment).stream()
+                .filter(call -> call.by().equals(agent))
+                .toList();
+    }
 
     /// Removes those made before this moment. Returns how many.
     int removeOlderThan(Instant moment);

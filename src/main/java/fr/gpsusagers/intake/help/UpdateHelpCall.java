@@ -27,8 +27,7 @@ public class UpdateHelpCall {
 
     public Updated update(Actor actor, Incident known, Instant now) {
         List<HelpCall> changed = actor instanceof Actor.Staff(var agent)
-                ? calls.listSince(now.minus(ListHelpCalls.SHOWN)).stream()
-                        .filter(call -> call.by().equals(agent.id()))
+                ? calls.listBy(agent.id(), now.minus(ListHelpCalls.SHOWN)).stream()
                         .filter(call -> !call.incident().equals(known))
                         .map(call -> call.describedBy(known))
                         .toList()

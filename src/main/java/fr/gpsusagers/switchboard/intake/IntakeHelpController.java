@@ -68,7 +68,8 @@ final class IntakeHelpController {
         return pages.show(
                 agent,
                 form,
-                Optional.of("L’alerte est partie. Sans réponse, faites le 17, le 15 ou le 112 vous-même."));
+                Optional.of(
+                        "L’alerte est partie. Sans réponse, appelez les secours vous-même\u00A0: numéros ci-dessous."));
     }
 
     /// « Personne n’est en danger »: the words only sounded so, or the caller speaks of somebody else who is safe. The

@@ -12,6 +12,7 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
 import fr.gpsusagers.switchboard.lookup.FoundChoice;
+import fr.gpsusagers.switchboard.said.CallerRemark;
 import fr.gpsusagers.switchboard.said.EarlierRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -118,6 +119,13 @@ record IntakePage(
 
     boolean isDanger() {
         return answer.filter(FoundAnswer::isDanger).isPresent();
+    }
+
+    /// Whether the caller must leave the building before anything else: a gas leak.
+    boolean isToLeave() {
+        return CallerRemark.find(form.sought().words())
+                .filter(remark -> remark.about() == CallerRemark.About.GAS)
+                .isPresent();
     }
 
     List<PhoneNumber> numbers() {

@@ -28,7 +28,8 @@ import org.springframework.web.servlet.View;
 final class PromiseCorrectionController {
 
     private static final String CORRECT = "La promesse est annulée. Corrigez, puis promettez de nouveau.";
-    private static final String TOO_LATE = "La promesse tient toujours. Pour la changer, retrouvez la demande.";
+    private static final String TOO_LATE =
+            "Rien n’a changé\u00A0: cette promesse ne s’annule plus ici. Retrouvez la demande.";
     private static final int LONGEST_PASS = 200;
     private static final int LONGEST_CODE = 160;
 
@@ -59,7 +60,7 @@ final class PromiseCorrectionController {
     View correct(Agent agent, HttpServletRequest request) {
         var fields = new FormFields(request);
         if (!isWithdrawn(fields.text("passe", LONGEST_PASS))) {
-            return pages.show(agent, IntakeForm.fresh(IntakeForm.read(request).origin()), Optional.of(TOO_LATE));
+            return pages.show(agent, IntakeForm.read(request), Optional.of(TOO_LATE));
         }
         return switch (reopenIntake.reopen(new Actor.Staff(agent), clock.instant())) {
             case Resumption.Resumed(var last) ->

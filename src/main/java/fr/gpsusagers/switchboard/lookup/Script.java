@@ -42,7 +42,8 @@ public final class Script {
                                 colleague -> said.add(of(colleague)),
                                 () -> answer.best().ifPresent(best -> said.addAll(of(best, switchboard))));
         }
-        offered.ifPresent(due -> said.add("Je peux vous faire rappeler " + due + "."));
+        offered.filter(_ -> answer.language().isEmpty())
+                .ifPresent(due -> said.add("Je peux vous faire rappeler " + due + "."));
         return said;
     }
 

@@ -52,6 +52,29 @@ class CorrectionJourney extends AtTheSwitchboard {
         assertThat(state(wrong)).isEqualTo("closed");
     }
 
+    /// The page before is still in the history of the browser.
+    @Test
+    void a_promise_that_was_cancelled_is_not_said_to_stand(Visitor visitor) {
+        Page page = answered(visitor);
+        new Typist("Deux fois", page).press("r").type("0639986235").send("Enter");
+        String pass = page.locator("[name=passe]").inputValue();
+        page.getByText("Annuler et corriger").click();
+        assertThat(page.locator("#dit")).containsText("La promesse est annulée");
+        page.evaluate("""
+                pass => {
+                    const form = document.getElementById('standard');
+                    const field = document.createElement('input');
+                    field.name = 'passe';
+                    field.value = pass;
+                    form.append(field);
+                    form.action = '/agent/standard/corriger';
+                    form.submit();
+                }
+                """, pass);
+        assertThat(page.locator("#dit")).containsText("Rien n’a changé");
+        assertThat(page.locator("#mots")).hasValue("rsa suspendu lisieux");
+    }
+
     private boolean knows(String reference) {
         return database()
                         .sql("""

@@ -44,6 +44,11 @@ public sealed interface Enquiry {
         return facts().promise().desk();
     }
 
+    /// Whether a safe hour of its citizen went by without a call.
+    default boolean hasMissedSafeHour() {
+        return topic().isCalledInSafeHours() && promise().renewals() > 0;
+    }
+
     /// Waiting or taken.
     sealed interface Open extends Enquiry {
 

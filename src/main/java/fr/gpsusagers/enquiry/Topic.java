@@ -58,6 +58,11 @@ public record Topic(
         return reply() == Reply.IN_WRITING;
     }
 
+    /// Whether its citizen is called in safe hours only. A missed one may cost a week.
+    public boolean isCalledInSafeHours() {
+        return caution == Caution.WHEN_SAID_SAFE && reply() == Reply.BY_CALL;
+    }
+
     /// Whether it may be joined to another request. One that needs caution stays apart: its safe hours would be lost.
     public boolean mayBeJoined() {
         return caution == Caution.ORDINARY;

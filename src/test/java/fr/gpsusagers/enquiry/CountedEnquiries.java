@@ -62,6 +62,11 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
+    public List<Enquiry.Open> listInSafeHours(Set<DeskId> desks) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Enquiry.Taken> listTakenBy(AgentId agent) {
         throw new UnsupportedOperationException();
     }

@@ -95,6 +95,7 @@ class SafeFortnightJourney extends RunningProduct {
                 "2026-12-10T09:45", () -> transfer(desk),
                 "2026-12-11T14:45", () -> nameOtherHours(visitor, citizen, screens),
                 "2026-12-15T14:45", () -> takeAndGo(visitor, away, lead),
+                "2026-12-15T16:05", () -> see(visitor, desk, lead),
                 "2026-12-17T14:45", () -> callLater(desk),
                 "2026-12-18T14:45", () -> nameNoHours(visitor, citizen, screens),
                 "2026-12-19T10:00", () -> answer(desk, screens, "Rendre au guichet"));
@@ -194,6 +195,20 @@ class SafeFortnightJourney extends RunningProduct {
         page.getByLabel("Dernier jour").fill("2026-12-18");
         press(page, "Noter l’absence");
         assertThat(page.locator("main")).containsText("Absence du mardi 15 décembre");
+    }
+
+    /// Nobody called from 14 h to 16 h: the desk and its team lead see it at once, before all that is due.
+    private void see(Visitor visitor, Page desk, Hired lead) {
+        desk.navigate(at("/agent"));
+        assertThat(desk.locator(".gps-due h2").first()).containsText("Heure sans danger manquée");
+        desk.locator(".gps-due h2 + ul a").first().click();
+        assertThat(desk.locator("article")).containsText("Prochaine heure : jeudi entre 14 h et 16 h.");
+        Page team = visitor.page();
+        this.team.signIn(team, at("/agent/equipe"), lead);
+        team.navigate(at("/agent/equipe"));
+        assertThat(team.locator("[aria-labelledby=manquees]"))
+                .containsText("Prochaine heure : jeudi entre 14 h et 16 h.");
+        visitor.look(team, "equipe-heure-manquee").holds();
     }
 
     private void callLater(Page desk) {

@@ -11,11 +11,13 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Lists what the desks of an agent owe, by due time.
 @UseCase
@@ -39,7 +41,7 @@ public final class ShowToDo {
             return new ToDo.NotYours();
         }
         Agent agent = staff.agent();
-        List<Enquiry.Open> open = enquiries.listOpen(agent.desks(), MOST);
+        List<Enquiry.Open> open = listOpen(agent);
         Map<EnquiryId, LastWork> works = steps
                 .listLastWork(open.stream().map(Enquiry::id).toList())
                 .stream()
@@ -54,5 +56,18 @@ public final class ShowToDo {
                         .flatMap(transfer -> enquiries.find(transfer.enquiry()).stream()
                                 .map(enquiry -> new ToDo.Transferred(enquiry, transfer.at())))
                         .toList());
+    }
+
+    /// A call in safe hours never falls off the end of a long list: its hour may be a week away, and it must be seen
+    /// before.
+    private List<Enquiry.Open> listOpen(Agent agent) {
+        return Stream.concat(
+                        enquiries.listOpen(agent.desks(), MOST).stream(),
+                        enquiries.listInSafeHours(agent.desks()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (Enquiry.Open enquiry) -> enquiry.promise().dueBy())
+                        .thenComparing(enquiry -> !enquiry.topic().isUrgent()))
+                .toList();
     }
 }

@@ -47,6 +47,14 @@ public sealed interface ToDo {
                     && lastWork.filter(work -> work.isBegunBy(agent)).isPresent();
         }
 
+        /// Whether a safe hour went by without a call, and no agent has worked on it since.
+        public boolean hasMissedSafeHour() {
+            return enquiry.hasMissedSafeHour()
+                    && lastWork.filter(work ->
+                                    !work.at().isBefore(enquiry.promise().madeAt()))
+                            .isEmpty();
+        }
+
         /// Whether its citizen added or changed something after an agent worked on it.
         public boolean isHeardSince() {
             return lastWork.filter(LastWork::isHeardSince).isPresent();

@@ -1,8 +1,6 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Reply;
-import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -30,11 +28,13 @@ class StoredEnquiries implements Enquiries {
     private final JdbcClient database;
     private final EnquiryCounts counts;
     private final EnquiryWrites writes;
+    private final EnquiryQueue queue;
 
     StoredEnquiries(JdbcClient database) {
         this.database = database;
         this.counts = new EnquiryCounts(database);
         this.writes = new EnquiryWrites(database);
+        this.queue = new EnquiryQueue(database);
     }
 
     @Override
@@ -80,23 +80,7 @@ class StoredEnquiries implements Enquiries {
 
     @Override
     public Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now) {
-        return database.sql("""
-                        select *
-                        from enquiry
-                        where state = 'waiting' and desk = any (:desks)
-                            and (not_before is null or not_before <= :now)
-                            and (due_by > :now or caution <> :safely or channel <> :callback)
-                        order by due_by, urgent desc, attempts, opened_at
-                        limit 1
-                        for update skip locked
-                        """)
-                .param("desks", names(desks))
-                .param("now", EnquiryRow.utc(now))
-                .param("safely", Caution.WHEN_SAID_SAFE.word())
-                .param("callback", ChannelKind.CALLBACK.word())
-                .query(EnquiryRow::read)
-                .optional()
-                .map(Enquiry.Waiting.class::cast);
+        return queue.findNext(desks, now);
     }
 
     @Override
@@ -111,15 +95,12 @@ class StoredEnquiries implements Enquiries {
 
     @Override
     public List<Enquiry.Open> listOpen(Set<DeskId> desks, int most) {
-        return list(
-                Enquiry.Open.class,
-                database.sql("""
-                                select *
-                                from enquiry
-                                where state <> 'closed' and desk = any (:desks)
-                                order by due_by, urgent desc, opened_at
-                                limit :most
-                                """).param("desks", names(desks)).param("most", most));
+        return list(Enquiry.Open.class, queue.open(desks, most));
+    }
+
+    @Override
+    public List<Enquiry.Open> listInSafeHours(Set<DeskId> desks) {
+        return list(Enquiry.Open.class, queue.openInSafeHours(desks));
     }
 
     @Override
@@ -235,9 +216,5 @@ class StoredEnquiries implements Enquiries {
                 .param("opening", OPENING)
                 .query((_, _) -> true)
                 .list();
-    }
-
-    private static String[] names(Set<DeskId> desks) {
-        return desks.stream().map(DeskId::value).toArray(String[]::new);
     }
 }

@@ -128,7 +128,7 @@ class StoredSteps implements Steps {
     @Override
     public List<LastWork> listLastWork(Collection<EnquiryId> enquiries) {
         return database.sql("""
-                        select distinct on (step.enquiry) step.enquiry, step.agent, step.kind,
+                        select distinct on (step.enquiry) step.enquiry, step.agent, step.at, step.kind,
                                exists (
                                    select 1
                                    from enquiry_step heard
@@ -145,6 +145,7 @@ class StoredSteps implements Steps {
                 .query((row, _) -> new LastWork(
                         new EnquiryId(row.getObject("enquiry", UUID.class)),
                         new AgentId(row.getObject("agent", UUID.class)),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
                         StepKind.parse(row.getString("kind")),
                         row.getBoolean("heard_since")))
                 .list();

@@ -31,7 +31,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Before a promise is missed: its desk's substitute takes it, else who answers for the desk, else the switchboard, as
-/// long as one of them can still keep it; else a new time is promised, before the first is over.
+/// long as one of them can still keep it; else a new time is promised, before the first is over. A call in a safe
+/// hour gets a new time only when this hour is over: until then an agent may still call, and the next safe hour may
+/// be a week away.
 @UseCase(writes = true)
 public class WatchPromises {
 
@@ -123,10 +125,18 @@ public class WatchPromises {
 
     /// The soonest new time of the desk and of those who stand in for it.
     private Optional<Enquiry> renew(PromiseTerms terms, Desk desk, Enquiry.Open enquiry) {
+        if (mayStillBeCalled(enquiry, terms.now())) {
+            return Optional.empty();
+        }
         var conditions = PromiseConditions.of(enquiry.topic(), persons.find(enquiry.id()));
         List<Desk> all = Stream.concat(Stream.of(desk), others(terms.desks(conditions.reply()), desk))
                 .toList();
         return terms.offerAgain(all, conditions, enquiry.promise()).map(offer -> renew(enquiry, offer, terms.now()));
+    }
+
+    private static boolean mayStillBeCalled(Enquiry enquiry, Instant now) {
+        return enquiry.topic().isCalledInSafeHours()
+                && now.isBefore(enquiry.promise().dueBy());
     }
 
     /// Renews the promise and returns the enquiry to the list of its desk. An agent who holds it has not worked

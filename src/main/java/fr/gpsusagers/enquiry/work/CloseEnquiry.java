@@ -24,10 +24,12 @@ public class CloseEnquiry {
 
     private final Enquiries enquiries;
     private final Steps steps;
+    private final NoticeReach notices;
 
-    public CloseEnquiry(Enquiries enquiries, Steps steps) {
+    public CloseEnquiry(Enquiries enquiries, Steps steps, NoticeReach notices) {
         this.enquiries = enquiries;
         this.steps = steps;
+        this.notices = notices;
     }
 
     public Work close(Actor actor, EnquiryId id, Outcome outcome, ClosingNote note, Instant now) {
@@ -41,8 +43,9 @@ public class CloseEnquiry {
                                 .orElseGet(() -> close(actor, taken, outcome, note, now)));
     }
 
-    /// Checks what each outcome needs. « Unreachable » needs all attempts; « answered » needs a written answer, or a
-    /// note of what the citizen was told.
+    /// Checks what each outcome needs. « Unreachable » needs all attempts. « Answered » needs a written answer, or a
+    /// note of what the citizen was told. If a call was promised and no notice reaches the citizen, only such a
+    /// note will do, for « oriented elsewhere » too: the citizen would go on waiting for the call.
     private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, ClosingNote note) {
         return switch (outcome) {
             case Outcome.Unreachable _
@@ -51,6 +54,9 @@ public class CloseEnquiry {
             when !note.tells(taken.topic()) && !conditions(taken).tellsWhatWasSaid() ->
                 Optional.of(
                         taken.topic().isAnsweredInWriting() ? new Refusal.NothingWritten() : new Refusal.NothingSaid());
+            case Outcome.Answered _, Outcome.OrientedElsewhere _
+            when !note.tells(taken.topic()) && conditions(taken).leavesACallOpen() && !notices.reaches(taken) ->
+                Optional.of(new Refusal.AnswerUnseen());
             default -> Optional.empty();
         };
     }

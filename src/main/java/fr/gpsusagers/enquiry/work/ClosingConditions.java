@@ -45,6 +45,11 @@ public record ClosingConditions(Topic topic, List<RecordedStep> history) {
                 || !topic.isAnsweredInWriting() && isNoted();
     }
 
+    /// Whether the citizen waits for a call, and no note since its agent took it says what was said.
+    public boolean leavesACallOpen() {
+        return !topic.isAnsweredInWriting() && !isNoted();
+    }
+
     private boolean isNoted() {
         Optional<AgentId> holder = history.reversed().stream()
                 .filter(recorded -> recorded.step() instanceof Step.Taken)

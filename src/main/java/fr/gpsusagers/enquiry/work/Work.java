@@ -37,6 +37,9 @@ public sealed interface Work {
         /// Nothing says what the citizen was told by telephone.
         record NothingSaid() implements Refusal {}
 
+        /// The citizen waits for a call, and no notice tells of the written answer.
+        record AnswerUnseen() implements Refusal {}
+
         /// The callback hour is in the past.
         record InThePast() implements Refusal {}
 

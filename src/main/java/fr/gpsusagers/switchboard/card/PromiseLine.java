@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /// The promise of a request, as its card shows it.
 ///
@@ -25,6 +26,13 @@ record PromiseLine(Enquiry enquiry, LocalDateTime now, boolean isMine) {
     /// Returns the time left: « dans 18 min », « depuis 5 min »; or the day.
     String left() {
         return DueWords.left(due(), now);
+    }
+
+    /// Returns the next safe hour if one went by without a call: « mardi 8 décembre entre 9 h et 11 h ». Empty as soon
+    /// as it begins: the card then shows the number.
+    Optional<String> afterMissedHour() {
+        boolean isMissed = enquiry.hasMissedSafeHour() && !enquiry.promise().isReleased(instant());
+        return isMissed ? Optional.of(DueWords.of(enquiry.promise(), now)) : Optional.empty();
     }
 
     boolean isPressing() {

@@ -30,7 +30,7 @@ final class RefusalWords {
     /// Returns the field to fill in. Empty if no field would change the result.
     static Optional<Field> findField(Refusal why) {
         return switch (why) {
-            case Refusal.NothingSaid _, Refusal.NothingWritten _ -> Optional.of(Part.SAID);
+            case Refusal.NothingSaid _, Refusal.NothingWritten _, Refusal.AnswerUnseen _ -> Optional.of(Part.SAID);
             case Refusal.InThePast _, Refusal.TooFarAway _, Refusal.OutsideHours _ -> Optional.of(Choice.HOUR);
             case Refusal.TooFewAttempts _, Refusal.NeedsCaution _, Refusal.DueSooner _, Refusal.ComesBack _ ->
                 Optional.empty();
@@ -53,6 +53,8 @@ final class RefusalWords {
             case Refusal.NothingWritten _ ->
                 "La personne attend une réponse écrite. Envoyez-la, ou notez comment elle l’a eue.";
             case Refusal.NothingSaid _ -> "Écrivez en une ligne ce qui a été dit, puis fermez la demande.";
+            case Refusal.AnswerUnseen _ ->
+                "La personne attend un appel, et aucun message ne la prévient. Appelez, ou notez pourquoi l’appel n’est plus utile.";
             case Refusal.InThePast _ -> "Cette heure est passée. Choisissez une heure à venir.";
             case Refusal.TooFarAway _ -> "C’est dans plus de 30 jours. Choisissez une heure plus proche.";
             case Refusal.OutsideHours(LocalDateTime next) ->

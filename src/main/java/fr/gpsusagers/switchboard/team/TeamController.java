@@ -1,6 +1,9 @@
 package fr.gpsusagers.switchboard.team;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.desk.ShowToDo;
+import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -38,6 +41,7 @@ final class TeamController {
     private final DeclareAbsence declareAbsence;
     private final WithdrawAbsence withdrawAbsence;
     private final ListAbuseNotes listAbuseNotes;
+    private final ShowToDo showToDo;
     private final RefusalTrace refusals;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ final class TeamController {
             DeclareAbsence declareAbsence,
             WithdrawAbsence withdrawAbsence,
             ListAbuseNotes listAbuseNotes,
+            ShowToDo showToDo,
             RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
@@ -56,6 +61,7 @@ final class TeamController {
         this.declareAbsence = declareAbsence;
         this.withdrawAbsence = withdrawAbsence;
         this.listAbuseNotes = listAbuseNotes;
+        this.showToDo = showToDo;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -116,8 +122,19 @@ final class TeamController {
                         ? Stream.of(new TeamPage.Team(desk.name(), team.members()))
                         : Stream.empty())
                 .toList();
-        var page = new TeamPage(context, teams, listAbuseNotes.list(new Actor.Staff(agent)), form, mistake);
+        var lead = new Actor.Staff(agent);
+        var page = new TeamPage(context, teams, missedHours(lead, context), listAbuseNotes.list(lead), form, mistake);
         var layout = workplace.layout(context, "Équipe", agent);
         return Page.of((output, none) -> JteteamGenerated.render(output, none, layout, page));
+    }
+
+    private List<MissedHour> missedHours(Actor lead, PageContext context) {
+        return showToDo.show(lead, clock.instant()) instanceof ToDo.Listed listed
+                ? listed.lines().stream()
+                        .map(ToDo.Line::enquiry)
+                        .filter(Enquiry::hasMissedSafeHour)
+                        .map(enquiry -> MissedHour.of(enquiry, context))
+                        .toList()
+                : List.of();
     }
 }

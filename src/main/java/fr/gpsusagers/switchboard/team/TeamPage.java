@@ -8,7 +8,13 @@ import java.time.Instant;
 import java.util.List;
 
 /// The teams of a team lead. Agents are shown by their logins; a note about an abusive call names nobody.
-record TeamPage(PageContext context, List<Team> teams, List<AbuseNote> abuses, AbsenceForm form, String mistake) {
+record TeamPage(
+        PageContext context,
+        List<Team> teams,
+        List<MissedHour> missedHours,
+        List<AbuseNote> abuses,
+        AbsenceForm form,
+        String mistake) {
 
     /// @param name name of the desk
     record Team(String name, List<Member> members) {}

@@ -46,6 +46,10 @@ public record DueLine(
 
     /// The heading under which a line appears.
     public enum Group {
+        /// A safe hour of its citizen runs: nobody may call her at another.
+        CALL_NOW("À appeler maintenant"),
+        /// A safe hour went by without a call. Agents and their team lead see it until one of them works on it.
+        MISSED("Heure sans danger manquée"),
         LATE("En retard"),
         SOON("Bientôt dû"),
         TODAY("Aujourd’hui"),
@@ -62,7 +66,7 @@ public record DueLine(
         }
 
         public boolean isPressing() {
-            return this == LATE || this == SOON;
+            return this != TODAY && this != LATER;
         }
     }
 
@@ -81,7 +85,7 @@ public record DueLine(
         LocalDateTime due = FrenchTime.at(enquiry.promise().dueBy());
         return new DueLine(
                 enquiry.id().toString(),
-                group(enquiry.promise(), context),
+                group(line, context),
                 TimeWords.hour(due.toLocalTime()),
                 DueWords.left(due, context.now()),
                 title(line, context),
@@ -102,8 +106,15 @@ public record DueLine(
         return own ? "Vous l’avez. " : "Un collègue l’a. ";
     }
 
-    private static Group group(Promise promise, PageContext context) {
+    private static Group group(ToDo.Line line, PageContext context) {
+        Promise promise = line.enquiry().promise();
         Instant now = now(context);
+        if (isSafeHour(line.enquiry(), now)) {
+            return Group.CALL_NOW;
+        }
+        if (line.hasMissedSafeHour()) {
+            return Group.MISSED;
+        }
         if (promise.isPressing(now)) {
             return promise.dueBy().isBefore(now) ? Group.LATE : Group.SOON;
         }
@@ -111,6 +122,12 @@ public record DueLine(
                 .toLocalDate()
                 .equals(context.now().toLocalDate());
         return today ? Group.TODAY : Group.LATER;
+    }
+
+    private static boolean isSafeHour(Enquiry enquiry, Instant now) {
+        return enquiry.topic().isCalledInSafeHours()
+                && enquiry.promise().isReleased(now)
+                && now.isBefore(enquiry.promise().dueBy());
     }
 
     private static Instant now(PageContext context) {

@@ -7,6 +7,7 @@ import fr.gpsusagers.correspondence.DetachRepetition;
 import fr.gpsusagers.correspondence.EndEnquiry;
 import fr.gpsusagers.correspondence.EndEnquiry.Ending;
 import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
+import fr.gpsusagers.correspondence.ReachByNotice;
 import fr.gpsusagers.correspondence.RefuseNotices;
 import fr.gpsusagers.correspondence.ResumeEnquiry;
 import fr.gpsusagers.correspondence.transmission.SendOnEnquiry;
@@ -176,7 +177,8 @@ class Product {
         var sendOn = new SendOnEnquiry(
                 parts.transmissions(), parts.enquiries(), parts.steps(), parts.queueNotice(), Parts.WAYS);
         return new EndEnquiry(
-                        new CloseEnquiry(parts.enquiries(), parts.steps()),
+                        new CloseEnquiry(
+                                parts.enquiries(), parts.steps(), new ReachByNotice(parts.persons(), Parts.WAYS)),
                         parts.cancelNotices(),
                         parts.tellPerson(),
                         sendOn)

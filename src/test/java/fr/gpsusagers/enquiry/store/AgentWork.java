@@ -50,7 +50,7 @@ abstract class AgentWork {
     }
 
     Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
-        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
+        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
                 .close(actor, id, outcome, ClosingNote.said("Vu au téléphone."), now));
     }
 

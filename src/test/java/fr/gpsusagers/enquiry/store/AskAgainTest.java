@@ -231,7 +231,7 @@ class AskAgainTest {
     private void close(Enquiry enquiry) {
         var agent = Enquiring.agent(Enquiring.RSA);
         enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
-        enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
+        enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
                 .close(agent, enquiry.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), MONDAY));
     }
 

@@ -199,7 +199,7 @@ interface AskedUseCases {
     }
 
     private static Object close(Enquiring e, Actor actor, Enquiry enquiry, Instant now) {
-        return new CloseEnquiry(e.enquiries, e.steps)
+        return new CloseEnquiry(e.enquiries, e.steps, _ -> true)
                 .close(actor, enquiry.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), now);
     }
 

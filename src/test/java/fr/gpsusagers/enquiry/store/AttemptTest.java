@@ -152,7 +152,7 @@ class AttemptTest {
     }
 
     private Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
-        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
+        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
                 .close(actor, id, outcome, ClosingNote.said("Vu au téléphone."), now));
     }
 }

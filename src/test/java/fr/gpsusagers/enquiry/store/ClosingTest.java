@@ -14,6 +14,7 @@ import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
+import fr.gpsusagers.enquiry.work.NoticeReach;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.running.WithDatabase;
@@ -95,6 +96,25 @@ class ClosingTest extends AgentWork {
         assertThat(nameOf(work)).isEqualTo(result);
     }
 
+    /// After violence nothing is sent, and without mail or SMS nothing can be: who waits for a call reads no answer.
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            by call    | repondu | ''                     | AnswerUnseen
+            by call    | oriente | ''                     | AnswerUnseen
+            by call    | repondu | Ne veut plus d’appel.  | Done
+            by call    | oriente | Je lui ai dit d’appeler. | Done
+            by call    | retire  | ''                     | Done
+            in writing | repondu | ''                     | Done
+            in writing | oriente | ''                     | Done
+            """)
+    void a_written_answer_replaces_a_call_only_if_a_notice_tells_of_it(
+            String reply, String outcome, String said, String result) {
+        EnquiryId id = held(reply);
+        note(id, Purpose.ANSWER);
+        assertThat(nameOf(close(id, outcome(outcome), ClosingNote.said(said), _ -> false)))
+                .isEqualTo(result);
+    }
+
     @Test
     void a_note_from_an_earlier_turn_does_not_say_what_was_said_in_this_one() {
         EnquiryId id = held("by call");
@@ -124,8 +144,12 @@ class ClosingTest extends AgentWork {
     }
 
     private Work close(EnquiryId id, Outcome outcome, ClosingNote note) {
-        return enquiring.kept(
-                () -> new CloseEnquiry(enquiring.enquiries, enquiring.steps).close(agent, id, outcome, note, MONDAY));
+        return close(id, outcome, note, _ -> true);
+    }
+
+    private Work close(EnquiryId id, Outcome outcome, ClosingNote note, NoticeReach notices) {
+        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, notices)
+                .close(agent, id, outcome, note, MONDAY));
     }
 
     private static Outcome outcome(String word) {

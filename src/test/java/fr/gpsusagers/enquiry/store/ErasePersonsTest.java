@@ -152,7 +152,7 @@ class ErasePersonsTest {
     private EnquiryId closed() {
         EnquiryId id = enquiring.opened(MONDAY).id();
         enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, id, MONDAY));
-        Work done = enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
+        Work done = enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
                 .close(agent, id, new Outcome.Answered(), ClosingNote.said("versement repris"), MONDAY));
         assertThat(done).isInstanceOf(Work.Done.class);
         return id;

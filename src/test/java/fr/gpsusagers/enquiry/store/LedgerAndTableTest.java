@@ -124,7 +124,7 @@ class LedgerAndTableTest {
                 new TransferEnquiry(enquiries, steps, enquiring.showTeams)
                         .transfer(agent, PACK, id, Optional.of(Enquiring.LISIEUX), "", now);
             case 7 ->
-                new CloseEnquiry(enquiries, steps)
+                new CloseEnquiry(enquiries, steps, _ -> true)
                         .close(
                                 agent,
                                 id,

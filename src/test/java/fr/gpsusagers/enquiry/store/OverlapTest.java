@@ -130,7 +130,7 @@ class OverlapTest {
     void what_its_agent_takes_back_meanwhile_is_not_brought_back_too() {
         EnquiryId id = taken();
         var elsewhere = new Outcome.OrientedElsewhere(new ContactId("caf-calvados"));
-        enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
+        enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
                 .close(agent, id, elsewhere, ClosingNote.NONE, MONDAY));
         meanwhile.happens(() -> enquiring.kept(() ->
                 new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(agent, id, MONDAY.plusSeconds(60))));

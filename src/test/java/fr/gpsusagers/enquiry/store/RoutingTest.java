@@ -119,7 +119,7 @@ class RoutingTest {
         var facts = Facts.opened(id, Reference.random(new SecureRandom()), like.topic(), like.promise());
         enquiring.enquiries.add(new Enquiry.Waiting(facts), Optional.empty(), Sharing.ONE_PERSON);
         take(id);
-        Work closed = enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps)
+        Work closed = enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
                 .close(agent, id, outcome, ClosingNote.said("Vu au téléphone."), MONDAY));
         return (Enquiry.Closed) ((Work.Done) closed).enquiry();
     }

@@ -1,0 +1,27 @@
+package fr.gpsusagers.correspondence;
+
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.work.NoticeReach;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.notice.WaysToSend;
+
+/// Looks up which notices a person can get. [Reachable] decides.
+@Holder
+public final class ReachByNotice implements NoticeReach {
+
+    private final Persons persons;
+    private final WaysToSend ways;
+
+    public ReachByNotice(Persons persons, WaysToSend ways) {
+        this.persons = persons;
+        this.ways = ways;
+    }
+
+    @Override
+    public boolean reaches(Enquiry enquiry) {
+        return persons.find(enquiry.id())
+                .filter(person -> !Reachable.media(ways, enquiry, person).isEmpty())
+                .isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package fr.gpsusagers.enquiry.store;
+
+import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
+import static fr.gpsusagers.enquiry.store.Enquiring.agent;
+import static fr.gpsusagers.enquiry.store.Enquiring.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.desk.ShowToDo;
+import fr.gpsusagers.enquiry.desk.ToDo;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.watch.WatchPromises;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.running.Askings;
+import fr.gpsusagers.running.WithDatabase;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A citizen in danger may be called in one hour of the week: « mardi 10 h-11 h ». This hour goes before all other
+/// work, and whoever answers for the desk sees at once that it was missed.
+@WithDatabase
+class MissedSafeHourTest extends AgentWork {
+
+    private static final Instant FRIDAY = at("2026-11-27T18:00");
+    private static final Instant IN_THE_HOUR = at("2026-12-01T10:05");
+    private static final Instant AFTER_IT = at("2026-12-01T11:00");
+
+    private final Actor.Staff agent =
+            agent(PACK.directory().desks().stream().map(Desk::id).toArray(DeskId[]::new));
+
+    MissedSafeHourTest(DataSource source) {
+        super(new Enquiring(source));
+    }
+
+    @BeforeEach
+    void nothing_waits() {
+        enquiring.forgetAll();
+    }
+
+    @Test
+    void while_the_hour_runs_this_call_is_taken_before_what_is_due_sooner() {
+        Enquiry sooner = enquiring.opened(FRIDAY);
+        EnquiryId safe = ask();
+        assertThat(takeNext(IN_THE_HOUR))
+                .isInstanceOfSatisfying(
+                        Work.Done.class,
+                        done -> assertThat(done.enquiry().id()).isEqualTo(safe).isNotEqualTo(sooner.id()));
+    }
+
+    @Test
+    void the_hour_is_not_given_up_before_it_ends() {
+        EnquiryId safe = ask();
+        watch(at("2026-12-01T10:59"));
+        assertThat(takeNext(at("2026-12-01T10:59")))
+                .isInstanceOfSatisfying(
+                        Work.Done.class, done -> assertThat(done.enquiry().id()).isEqualTo(safe));
+    }
+
+    @Test
+    void a_missed_hour_is_shown_until_an_agent_works_on_the_request() {
+        EnquiryId safe = ask();
+        assertThat(line(safe, IN_THE_HOUR).hasMissedSafeHour()).isFalse();
+        watch(AFTER_IT);
+        assertThat(line(safe, AFTER_IT).hasMissedSafeHour()).isTrue();
+        Instant later = at("2026-12-01T11:10");
+        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, safe, later));
+        assertThat(line(safe, later).hasMissedSafeHour()).isFalse();
+        assertThat(line(safe, later).enquiry().hasMissedSafeHour())
+                .as("the team lead still sees it")
+                .isTrue();
+    }
+
+    @Test
+    void a_call_in_vain_is_no_missed_hour() {
+        EnquiryId safe = ask();
+        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, safe, IN_THE_HOUR));
+        attempt(agent, safe, Attempt.NO_ANSWER, IN_THE_HOUR);
+        watch(AFTER_IT);
+        assertThat(line(safe, AFTER_IT).enquiry().hasMissedSafeHour()).isFalse();
+    }
+
+    @Test
+    void it_is_listed_however_many_are_due_before() {
+        EnquiryId safe = ask();
+        watch(AFTER_IT);
+        for (int more = 0; more < 110; more++) {
+            enquiring.opened(FRIDAY);
+        }
+        List<ToDo.Line> lines = lines(AFTER_IT);
+        assertThat(lines).hasSize(101);
+        assertThat(lines).anyMatch(line -> line.enquiry().id().equals(safe));
+    }
+
+    private ToDo.Line line(EnquiryId id, Instant now) {
+        return lines(now).stream()
+                .filter(line -> line.enquiry().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ToDo.Line> lines(Instant now) {
+        ToDo list = new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(agent, now);
+        return ((ToDo.Listed) list).lines();
+    }
+
+    private Work takeNext(Instant now) {
+        return enquiring.kept(() -> new TakeNext(enquiring.enquiries, enquiring.steps).take(agent, now));
+    }
+
+    private EnquiryId ask() {
+        Person person = Person.at(Enquiring.newNumber()).with(draft -> draft.safeWhen("mardi 10 h-11 h"));
+        return Enquiring.promised(enquiring.open(Askings.inDanger("rsa-suspension", person), FRIDAY))
+                .id();
+    }
+
+    private void watch(Instant now) {
+        var watch = new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
+        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, now));
+    }
+}

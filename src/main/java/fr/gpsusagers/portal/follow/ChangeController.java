@@ -94,19 +94,17 @@ final class ChangeController {
 
     private View change(Actor.Bearer bearer, ChangeForm form) {
         Redacted words = form.words();
-        SafeHoursFields safe = form.safe();
-        String mail = form.mail();
         PageContext context = reception.welcome();
         Told correction;
         try {
             correction = new Told(form, tellsDanger(context, words));
         } catch (TooBusy busy) {
-            return showAgain(bearer, Unsaved.tooBusy(words.text(), mail, safe));
+            return showAgain(bearer, Unsaved.tooBusy(form));
         }
         return switch (changePerson.change(bearer, context.pack(), correction, clock.instant())) {
             case Follow.Seen seen ->
-                show(seen, words.taken(), Unsaved.of(words.text(), mail, asked(safe, seen), seen.person()));
-            case Follow.NobodyThen(Desk desk) -> showAgain(bearer, Unsaved.nobodyThen(words.text(), mail, safe, desk));
+                show(seen, words.taken(), Unsaved.of(form, asked(form.safe(), seen), seen.person()));
+            case Follow.NobodyThen(Desk desk) -> showAgain(bearer, Unsaved.nobodyThen(form, desk));
             case Follow.TooLate _, Follow.NotYours _ -> showAgain(bearer, Unsaved.words(words.text()));
         };
     }

@@ -24,9 +24,10 @@ record ChangeForm(FormFields fields, Redacted words) {
 
     static final String WORDS = "mots";
     private static final String MAIL = "mail";
+    private static final String NUMBER = "numero";
     private static final String SAFE = "sur";
     private static final List<String> SHORT = List.of(
-            "heures", "jour", "de", "a", "moments", "moment", "message", "prenom", "langue", "numero", MAIL, "reponse");
+            "heures", "jour", "de", "a", "moments", "moment", "message", "prenom", "langue", NUMBER, MAIL, "reponse");
     private static final int LONGEST_FIELD = 100;
     private static final int LONGEST_SAFE = 501;
     private static final int LONGEST_WORDS = 2_000;
@@ -52,6 +53,10 @@ record ChangeForm(FormFields fields, Redacted words) {
         return fields.text(MAIL, LONGEST_FIELD);
     }
 
+    String number() {
+        return fields.text(NUMBER, LONGEST_FIELD);
+    }
+
     SafeHoursFields safe() {
         return isNoLongerSafe() ? SafeHoursFields.NONE : SafeHoursFields.read(fields);
     }
@@ -71,7 +76,7 @@ record ChangeForm(FormFields fields, Redacted words) {
         } else {
             SafeHoursFields.read(fields).hours().map(SafeHours::inWords).ifPresent(draft::safeWhen);
         }
-        fields.find("numero", LONGEST_FIELD).flatMap(ChangeForm::number).ifPresent(draft::number);
+        fields.find(NUMBER, LONGEST_FIELD).flatMap(ChangeForm::number).ifPresent(draft::number);
         fields.find(MAIL, LONGEST_FIELD).flatMap(Unsaved::find).ifPresent(draft::mail);
         if (!fields.list("moments").isEmpty()) {
             draft.moments(moments());

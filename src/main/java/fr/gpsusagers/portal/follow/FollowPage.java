@@ -159,6 +159,10 @@ record FollowPage(
                 : "";
     }
 
+    NumberField number() {
+        return NumberField.of(this);
+    }
+
     /// Returns whether it is worth asking for a mail address here.
     boolean takesMail() {
         return ways.canSend(Medium.EMAIL);

@@ -66,8 +66,7 @@ public final class FollowPages {
 
     Page show(PageContext context, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken, Unsaved unsaved) {
         FollowPage page = page(context, seen, freshness, taken, unsaved);
-        Reader reader = page.isWritten() ? Reader.DEAF : Reader.HEARING;
-        Layout layout = context.layout(page.title(), reader);
+        Layout layout = context.layout(page.title(), reader(page));
         Page shown = Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page));
         return unsaved.isNothing() ? shown : shown.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -93,10 +92,15 @@ public final class FollowPages {
     /// The promise, to print.
     Page ticket(PageContext context, Follow.Seen seen) {
         FollowPage page = page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING);
-        Layout layout = context.layout("Ma demande, à imprimer", page.isWritten() ? Reader.DEAF : Reader.HEARING);
+        Layout layout = context.layout("Ma demande, à imprimer", reader(page));
         String address = site.to("/suivi");
         var code = QrCode.of(address);
         return Page.of((output, none) -> JteticketGenerated.render(output, none, layout, page, code, address));
+    }
+
+    /// Who asked to be called can speak, even if we have to write as long as we have no number.
+    private static Reader reader(FollowPage page) {
+        return page.isWritten() && !page.number().isNeeded() ? Reader.DEAF : Reader.HEARING;
     }
 
     static Page entry(PageContext context, Reader reader, EntryForm form) {

@@ -1,0 +1,32 @@
+package fr.gpsusagers.portal.follow;
+
+import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.kernel.PhoneNumber;
+
+/// The field in which the sender of a request gives another telephone number.
+///
+/// @param isOffered whether the page has it. After violence, another person could give a number here.
+/// @param isNeeded whether we cannot call someone who wants a call: a stranger answered at the number
+/// @param value what the page fills in
+record NumberField(boolean isOffered, boolean isNeeded, String value) {
+
+    private static final NumberField NONE = new NumberField(false, false, "");
+
+    static NumberField of(FollowPage page) {
+        return page.person()
+                .filter(person -> person.reply() == Reply.BY_CALL && !page.asksForCaution() && !page.isClosed())
+                .map(person -> of(person, page.unsaved()))
+                .orElse(NONE);
+    }
+
+    private static NumberField of(Person person, Unsaved unsaved) {
+        String known = person.number().map(PhoneNumber::display).orElse("");
+        return new NumberField(true, known.isEmpty(), unsaved.number().isEmpty() ? known : unsaved.number());
+    }
+
+    @Override
+    public String toString() {
+        return "NumberField[…]";
+    }
+}

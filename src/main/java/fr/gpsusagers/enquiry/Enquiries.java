@@ -54,10 +54,9 @@ public interface Enquiries {
     /// timers, which lock many enquiries in different orders and would otherwise deadlock.
     Optional<Enquiry> findFree(EnquiryId id);
 
-    /// Finds and locks the enquiry to take next at these desks, of those that may be tried now. Calls in a safe hour
-    /// that is running come first, then the others, by due time. Of those due at the same time, urgent ones come
-    /// first, then those that were never tried. Skips enquiries locked by other transactions, and calls in safe
-    /// hours that are over: they wait for a new promise.
+    /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now. Among
+    /// those due at the same time, urgent ones come first, then those that were never tried. Skips enquiries locked
+    /// by other transactions, and those of [#listInSafeHours]: only their citizens' hours say when to call.
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);
 
     /// Puts `after` in the place of `before`. Returns false and changes nothing if the stored enquiry is not `before`

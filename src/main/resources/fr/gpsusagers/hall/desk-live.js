@@ -44,7 +44,7 @@
     var here = list.querySelector('a[href="' + card[0] + '"]');
     if (!here) return;
     here.setAttribute("aria-current", "true");
-    if (here.hasAttribute("data-unsafe-now") && news) stopCalling(); // Her safe hour has ended while the card was open.
+    if (news) minds(here.hasAttribute("data-unsafe-now"));
     if (list.scrollHeight > list.clientHeight) list.scrollTop += here.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
   }
   if (list && card) mark();
@@ -62,11 +62,24 @@
     refresh({}, filter.getAttribute("href"));
   });
 
+  // A safe hour ended or began while the card was open. A card that was opened outside it shows no number.
+  var opened = document.querySelector("article[data-unsafe-from-start], article[data-safe-for]");
+  function minds(unsafe) {
+    if (!opened) return;
+    var closed = opened.hasAttribute("data-unsafe-from-start");
+    if (unsafe && !closed) stopCalling(true);
+    if (unsafe || !closed || document.getElementById("heure-sure")) return;
+    var note = news.querySelector("template[data-safe]").content.cloneNode(true);
+    note.firstElementChild.id = "heure-sure";
+    news.before(note);
+  }
+  if (opened && opened.dataset.safeFor) setTimeout(function () { minds(true); }, opened.dataset.safeFor * 1000);
+
   // Only what has changed is replaced, so that a screen reader says it once.
   var news = document.querySelector("[data-news]");
   // The person wrote, perhaps under threat, that nobody may call, or call as before: the open card must not invite to it.
-  function stopCalling() {
-    var calls = document.querySelectorAll("[data-call]");
+  function stopCalling(hourEnded) {
+    var calls = document.querySelectorAll(hourEnded ? "[data-call]:not([data-call=essai])" : "[data-call]"); // A call just made is still noted.
     if (!calls.length) return;
     calls.forEach(function (part) { part.remove(); });
     news.before(news.querySelector("template[data-unsafe]").content.cloneNode(true));

@@ -26,4 +26,21 @@ class SafeHourEndsJourney extends CardInHand {
         assertThat(desk.getByText("Appeler le")).hasCount(0);
         assertThat(desk.locator("article")).not().containsText("06 39 98");
     }
+
+    @Test
+    void a_card_opened_before_her_safe_hour_stays_whole_and_says_when_the_hour_begins(Visitor visitor) {
+        asker.ask(SAFE_ON_MONDAY);
+        clock.moveTo(LocalDateTime.parse("2026-12-14T08:40"));
+        Page desk = takenFromList(visitor.page());
+        desk.evaluate("document.dispatchEvent(new Event('gps:liste'))");
+        assertThat(desk.getByText("N’appelez pas maintenant.")).isVisible();
+        assertThat(desk.getByText("N’appelez plus pour l’instant.")).hasCount(0);
+        assertThat(desk.getByText("La personne", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        clock.moveTo(LocalDateTime.parse("2026-12-14T09:05"));
+        desk.evaluate("document.dispatchEvent(new Event('gps:liste'))");
+        assertThat(desk.getByText("L’heure sans danger a commencé.")).isVisible();
+        desk.keyboard().press("x");
+        assertThat(desk.getByText("Appeler le")).isVisible();
+    }
 }

@@ -27,7 +27,7 @@ class UnreadWordsJourney extends CardInHand {
         addWords(visitor, ticket, DANGER);
         desk.getByLabel("Ce qui a été dit").fill("Le dossier est complet.");
         press(desk, "Répondu, clore");
-        assertThat(desk.locator("#dit-erreur")).containsText("La personne a écrit entre-temps");
+        assertThat(desk.locator("article [role=alert]")).containsText("La personne a écrit, ou changé sa demande");
         assertThat(desk.locator("article")).containsText(DANGER);
         assertThat(desk.getByLabel("Ce qui a été dit")).hasValue("Le dossier est complet.");
     }
@@ -39,7 +39,7 @@ class UnreadWordsJourney extends CardInHand {
         take(desk, ticket);
         addWords(visitor, ticket, "J’ai retrouvé le courrier.");
         press(desk, "Pas de réponse");
-        assertThat(desk.locator("#dit-erreur")).containsText("La personne a écrit entre-temps");
+        assertThat(desk.locator("article [role=alert]")).containsText("La personne a écrit, ou changé sa demande");
         press(desk, "Pas de réponse");
         assertThat(desk.locator("main")).containsText("L’essai est noté. Prochaine échéance");
     }

@@ -3,9 +3,7 @@ package fr.gpsusagers.enquiry.desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.LastWork;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Agent;
@@ -13,10 +11,6 @@ import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Lists what the desks of an agent owe, by due time.
@@ -41,16 +35,8 @@ public final class ShowToDo {
             return new ToDo.NotYours();
         }
         Agent agent = staff.agent();
-        List<Enquiry.Open> open = listOpen(agent);
-        Map<EnquiryId, LastWork> works = steps
-                .listLastWork(open.stream().map(Enquiry::id).toList())
-                .stream()
-                .collect(Collectors.toMap(LastWork::enquiry, Function.identity()));
         return new ToDo.Listed(
-                open.stream()
-                        .map(enquiry -> new ToDo.Line(
-                                enquiry, persons.find(enquiry.id()), Optional.ofNullable(works.get(enquiry.id()))))
-                        .toList(),
+                new OpenLines(persons, steps).of(listOpen(agent)),
                 enquiries.listClosedBy(agent.id(), now.minus(Enquiry.UNDO)),
                 steps.listTransfersBy(agent.id(), now.minus(Enquiry.UNDO)).stream()
                         .flatMap(transfer -> enquiries.find(transfer.enquiry()).stream()

@@ -1,8 +1,11 @@
 package fr.gpsusagers.enquiry.desk;
 
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.step.LastWork;
+import fr.gpsusagers.enquiry.step.StepKind;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +48,20 @@ public sealed interface ToDo {
         public boolean waitsFor(AgentId agent) {
             return enquiry instanceof Enquiry.Waiting
                     && lastWork.filter(work -> work.isBegunBy(agent)).isPresent();
+        }
+
+        /// Whether a safe hour of its citizen runs, and an agent may call in it: in one that was promised, or in any as
+        /// long as nobody has called.
+        public boolean isSafeHour(Instant now) {
+            return enquiry.topic().isCalledInSafeHours()
+                    && !new Calling(enquiry.topic(), person).isUnsafe(FrenchTime.at(now))
+                    && (enquiry.promise().isReleased(now) || !isCalled());
+        }
+
+        private boolean isCalled() {
+            return enquiry.facts().attempts() > 0
+                    || lastWork.filter(work -> work.kind() == StepKind.ATTEMPTED)
+                            .isPresent();
         }
 
         /// Whether a safe hour went by without a call, and no agent has worked on it since.

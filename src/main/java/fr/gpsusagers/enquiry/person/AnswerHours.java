@@ -19,8 +19,7 @@ public sealed interface AnswerHours {
 
     /// Whether the person may be called at this moment.
     default boolean includes(LocalDateTime moment) {
-        return on(moment.toLocalDate()).stream()
-                .anyMatch(stretch -> !moment.isBefore(stretch.from()) && moment.isBefore(stretch.to()));
+        return on(moment.toLocalDate()).stream().anyMatch(stretch -> stretch.contains(moment));
     }
 
     /// Safe hours go before what suits: out of them, a call is a danger.
@@ -34,7 +33,12 @@ public sealed interface AnswerHours {
     ///
     /// @param from included
     /// @param to excluded
-    record Stretch(LocalDateTime from, LocalDateTime to) {}
+    record Stretch(LocalDateTime from, LocalDateTime to) {
+
+        boolean contains(LocalDateTime moment) {
+            return !moment.isBefore(from) && moment.isBefore(to);
+        }
+    }
 
     record AnyTime() implements AnswerHours {
 

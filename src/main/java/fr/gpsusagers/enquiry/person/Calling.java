@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.person;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.kernel.PhoneNumber;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -24,6 +25,19 @@ public record Calling(Topic topic, Optional<Person> person) {
                 && person.filter(known -> known.safeHours().isPresent())
                         .filter(known -> known.answerHours().includes(now))
                         .isEmpty();
+    }
+
+    /// Returns how long the safe hour still lasts that runs now, less a minute: pages know the time by the minute, and
+    /// a call at its very end is one too many. Empty if none runs.
+    public Optional<Duration> safeFor(LocalDateTime now) {
+        return topic.isCalledInSafeHours()
+                ? person.stream()
+                        .filter(known -> known.safeHours().isPresent())
+                        .flatMap(known -> known.answerHours().on(now.toLocalDate()).stream())
+                        .filter(stretch -> stretch.contains(now))
+                        .map(stretch -> Duration.between(now.plusMinutes(1), stretch.to()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Returns whether no call is ever to be made, because someone else may hold the telephone: the card then shows

@@ -40,7 +40,7 @@ public record CitizenSentences(Directory directory, LocalDate today) {
             case Step.Mandated mandated -> said("Mandat noté par un agent", desk(mandated));
             case Step.WordsAdded _ -> said("Vous avez ajouté un mot");
             case Step.Changed _ -> said("Vous avez changé votre demande");
-            case Step.Closed closed -> said(outcome(closed), body(closed));
+            case Step.Closed closed -> said(outcome(closed, recorded.isByPerson()), body(closed));
             case Step.Reopened reopened
             when reopened.isUndelivered() -> said("Revenue chez nous", "\u00A0: l’autre organisme ne l’a pas reçue.");
             case Step.Reopened _ ->
@@ -90,6 +90,10 @@ public record CitizenSentences(Directory directory, LocalDate today) {
             case CALL_LATER -> "vous avez demandé une autre heure";
             case WRONG_NUMBER -> "le numéro n’était pas le bon";
         };
+    }
+
+    private static String outcome(Step.Closed step, boolean isByPerson) {
+        return step.isWithdrawn() && !isByPerson ? "Un agent a noté que vous n’en avez plus besoin" : outcome(step);
     }
 
     private static String outcome(Step.Closed step) {

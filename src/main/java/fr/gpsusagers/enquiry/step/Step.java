@@ -144,6 +144,11 @@ public sealed interface Step {
             this(Duty.at(enquiry.desk()), Optional.of(enquiry.outcome()));
         }
 
+        /// Whether it is not needed any more.
+        public boolean isWithdrawn() {
+            return outcome.filter(Outcome.Withdrawn.class::isInstance).isPresent();
+        }
+
         /// Whether it goes on as part of another request.
         public boolean isJoined() {
             return outcome.filter(Outcome.Joined.class::isInstance).isPresent();

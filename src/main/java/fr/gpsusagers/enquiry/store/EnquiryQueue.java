@@ -20,21 +20,16 @@ final class EnquiryQueue {
     }
 
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now) {
-        return findNext(IN_SAFE_HOURS + " and due_by > :now", desks, now)
-                .or(() -> findNext("not " + IN_SAFE_HOURS, desks, now));
-    }
-
-    private Optional<Enquiry.Waiting> findNext(String condition, Set<DeskId> desks, Instant now) {
         return database.sql("""
                         select *
                         from enquiry
                         where state = 'waiting' and desk = any (:desks)
                             and (not_before is null or not_before <= :now)
-                            and %s
+                            and not %s
                         order by due_by, urgent desc, attempts, opened_at
                         limit 1
                         for update skip locked
-                        """.formatted(condition))
+                        """.formatted(IN_SAFE_HOURS))
                 .param("desks", names(desks))
                 .param("now", EnquiryRow.utc(now))
                 .query(EnquiryRow::read)

@@ -44,21 +44,24 @@ public class CloseEnquiry {
     }
 
     /// Checks what each outcome needs. « Unreachable » needs all attempts. « Answered » needs a written answer, or a
-    /// note of what the citizen was told. If a call was promised and no notice reaches the citizen, only such a
-    /// note will do, for « oriented elsewhere » too: the citizen would go on waiting for the call.
+    /// note of what the citizen was told. If a call was promised and no notice reaches the citizen, every other
+    /// outcome needs a note as well: one wrong key would leave someone waiting for the call.
     private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, ClosingNote note) {
         return switch (outcome) {
-            case Outcome.Unreachable _
-            when !conditions(taken).isUnreachable() -> Optional.of(new Refusal.TooFewAttempts());
+            case Outcome.Unreachable _ ->
+                conditions(taken).isUnreachable() ? Optional.empty() : Optional.of(new Refusal.TooFewAttempts());
             case Outcome.Answered _
             when !note.tells(taken.topic()) && !conditions(taken).tellsWhatWasSaid() ->
                 Optional.of(
                         taken.topic().isAnsweredInWriting() ? new Refusal.NothingWritten() : new Refusal.NothingSaid());
-            case Outcome.Answered _, Outcome.OrientedElsewhere _
-            when !note.tells(taken.topic()) && conditions(taken).leavesACallOpen() && !notices.reaches(taken) ->
-                Optional.of(new Refusal.AnswerUnseen());
-            default -> Optional.empty();
+            case Outcome.Joined _ -> Optional.empty();
+            case Outcome.Answered _, Outcome.OrientedElsewhere _, Outcome.Withdrawn _, Outcome.Deceased _ ->
+                leavesSomeoneWaiting(taken, note) ? Optional.of(new Refusal.AnswerUnseen()) : Optional.empty();
         };
+    }
+
+    private boolean leavesSomeoneWaiting(Enquiry.Taken taken, ClosingNote note) {
+        return !note.tells(taken.topic()) && conditions(taken).leavesACallOpen() && !notices.reaches(taken);
     }
 
     private ClosingConditions conditions(Enquiry.Taken taken) {

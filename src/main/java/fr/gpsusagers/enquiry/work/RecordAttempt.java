@@ -78,10 +78,18 @@ public class RecordAttempt {
 
     private static Enquiry.Waiting calledAgain(
             PromiseTerms terms, Enquiry.Taken taken, PromiseConditions conditions, UnansweredCall call) {
-        Promise promise = nextDue(terms, taken, conditions, call)
-                .map(due -> taken.promise().continued(Optional.of(due.begins()), due.instant(), terms.now()))
-                .orElse(taken.promise());
+        Promise promise = isStillAhead(terms, taken, call)
+                ? taken.promise()
+                        .continued(taken.promise().notBefore(), taken.promise().dueBy(), terms.now())
+                : nextDue(terms, taken, conditions, call)
+                        .map(due -> taken.promise().continued(Optional.of(due.begins()), due.instant(), terms.now()))
+                        .orElse(taken.promise());
         return call.attempt().isInVain() ? taken.tryAgain(promise) : taken.callLater(promise);
+    }
+
+    /// Whether the agent called before the promised time, and the citizen asked for no other: that time remains.
+    private static boolean isStillAhead(PromiseTerms terms, Enquiry.Taken taken, UnansweredCall call) {
+        return call.again().isEmpty() && !taken.promise().isReleased(terms.now());
     }
 
     /// Checks that the hour the citizen asked for can be kept.

@@ -3,24 +3,32 @@ package fr.gpsusagers.enquiry.work;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.desk.OpenLines;
+import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 /// Gives an agent the most pressing enquiry of his desks. Two agents never get the same one.
 @UseCase(writes = true)
 public class TakeNext {
 
     private final Enquiries enquiries;
+    private final Persons persons;
     private final Steps steps;
 
-    public TakeNext(Enquiries enquiries, Steps steps) {
+    public TakeNext(Enquiries enquiries, Persons persons, Steps steps) {
         this.enquiries = enquiries;
+        this.persons = persons;
         this.steps = steps;
     }
 
@@ -28,10 +36,22 @@ public class TakeNext {
         if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.TAKE)) {
             return new Work.NotYours();
         }
-        return enquiries
-                .findNext(staff.agent().desks(), now)
+        return findInSafeHour(staff.agent().desks(), now)
+                .or(() -> enquiries.findNext(staff.agent().desks(), now))
                 .<Work>map(next -> take(staff, next, now))
                 .orElseGet(Work.NothingToDo::new);
+    }
+
+    /// A citizen in danger whose safe hour runs comes first: her next may be a week away.
+    private Optional<Enquiry.Waiting> findInSafeHour(Set<DeskId> desks, Instant now) {
+        return new OpenLines(persons, steps)
+                .of(enquiries.listInSafeHours(desks)).stream()
+                        .filter(line -> line.isSafeHour(now))
+                        .map(ToDo.Line::enquiry)
+                        .filter(Enquiry.Waiting.class::isInstance)
+                        .flatMap(waiting -> enquiries.findFree(waiting.id()).filter(waiting::equals).stream())
+                        .map(Enquiry.Waiting.class::cast)
+                        .findFirst();
     }
 
     private Work take(Actor.Staff staff, Enquiry.Waiting next, Instant now) {

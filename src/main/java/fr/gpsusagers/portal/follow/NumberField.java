@@ -6,7 +6,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 
 /// The field in which the sender of a request gives another telephone number.
 ///
-/// @param isOffered whether the page has it. After violence, another person could give a number here.
+/// @param isOffered whether the page has it. After violence only if we have no number: another person could give one.
 /// @param isNeeded whether we cannot call someone who wants a call: a stranger answered at the number
 /// @param value what the page fills in
 record NumberField(boolean isOffered, boolean isNeeded, String value) {
@@ -15,7 +15,8 @@ record NumberField(boolean isOffered, boolean isNeeded, String value) {
 
     static NumberField of(FollowPage page) {
         return page.person()
-                .filter(person -> person.reply() == Reply.BY_CALL && !page.asksForCaution() && !page.isClosed())
+                .filter(person -> person.reply() == Reply.BY_CALL && !page.isClosed())
+                .filter(person -> !page.asksForCaution() || isLost(person, page))
                 .map(person -> of(person, page.unsaved()))
                 .orElse(NONE);
     }
@@ -23,6 +24,11 @@ record NumberField(boolean isOffered, boolean isNeeded, String value) {
     private static NumberField of(Person person, Unsaved unsaved) {
         String known = person.number().map(PhoneNumber::display).orElse("");
         return new NumberField(true, known.isEmpty(), unsaved.number().isEmpty() ? known : unsaved.number());
+    }
+
+    /// Whether the number was a stranger's, of someone who named safe hours.
+    private static boolean isLost(Person person, FollowPage page) {
+        return person.number().isEmpty() && !page.isSilent();
     }
 
     @Override

@@ -103,7 +103,7 @@ final class CardPages {
                 .orElse(Integer.MAX_VALUE);
         return checkCard.check(new Actor.Staff(agent), id, known) instanceof CardNews.Here(var _, var steps)
                         && steps.stream().map(RecordedStep::step).anyMatch(CardPages::isByPerson)
-                ? Optional.of(refuse(agent, id, form, RefusalWords.UNREAD, Part.SAID))
+                ? Optional.of(refuse(agent, id, form, RefusalWords.UNREAD))
                 : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class RefusalWords {
 
     static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";
-    static final String UNREAD = "La personne a écrit entre-temps. Lisez ses mots, puis recommencez.";
+    static final String UNREAD = "La personne a écrit, ou changé sa demande. Relisez la carte, puis recommencez.";
     static final String NO_MANDATE = "Écrivez d’abord le mandat que vous avez vu.";
     static final String NO_BODY = "Choisissez l’organisme qui répond.";
     static final String NO_DESK = "Écrivez un mot du nom du guichet.";
@@ -54,7 +54,7 @@ final class RefusalWords {
                 "La personne attend une réponse écrite. Envoyez-la, ou notez comment elle l’a eue.";
             case Refusal.NothingSaid _ -> "Écrivez en une ligne ce qui a été dit, puis fermez la demande.";
             case Refusal.AnswerUnseen _ ->
-                "La personne attend un appel, et aucun message ne la prévient. Appelez, ou notez pourquoi l’appel n’est plus utile.";
+                "La personne attend un appel, et aucun message ne la prévient. Appelez, ou écrivez pourquoi l’appel n’est plus utile.";
             case Refusal.InThePast _ -> "Cette heure est passée. Choisissez une heure à venir.";
             case Refusal.TooFarAway _ -> "C’est dans plus de 30 jours. Choisissez une heure plus proche.";
             case Refusal.OutsideHours(LocalDateTime next) ->

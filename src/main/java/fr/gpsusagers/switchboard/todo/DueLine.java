@@ -109,7 +109,7 @@ public record DueLine(
     private static Group group(ToDo.Line line, PageContext context) {
         Promise promise = line.enquiry().promise();
         Instant now = now(context);
-        if (isSafeHour(line.enquiry(), now)) {
+        if (line.isSafeHour(now)) {
             return Group.CALL_NOW;
         }
         if (line.hasMissedSafeHour()) {
@@ -122,12 +122,6 @@ public record DueLine(
                 .toLocalDate()
                 .equals(context.now().toLocalDate());
         return today ? Group.TODAY : Group.LATER;
-    }
-
-    private static boolean isSafeHour(Enquiry enquiry, Instant now) {
-        return enquiry.topic().isCalledInSafeHours()
-                && enquiry.promise().isReleased(now)
-                && now.isBefore(enquiry.promise().dueBy());
     }
 
     private static Instant now(PageContext context) {

@@ -71,7 +71,8 @@ class Product {
     private Object happen(Order order) {
         return switch (order.kind()) {
             case ASK, SEND_FORM_AGAIN -> ask(order);
-            case TAKE_NEXT -> new TakeNext(parts.enquiries(), parts.steps()).take(actor(order), order.at());
+            case TAKE_NEXT ->
+                new TakeNext(parts.enquiries(), parts.persons(), parts.steps()).take(actor(order), order.at());
             case WATCH_PROMISES -> watchPromises(order);
             case WATCH_ABSENCES -> watchAbsences(order);
             case WATCH_DESKS -> timers.watchDesks(order);

@@ -60,6 +60,7 @@ class StepSentencesTest {
             vous    ; closed      ; outcome=oriente detail=caf-calvados ; Close, un autre organisme répond                      ; 'Un autre organisme vous répond|. CAF du Calvados, 3230.'
             vous    ; closed      ; outcome=injoignable                 ; Close, injoignable                                    ; Nous n’avons pas réussi à vous joindre
             usager  ; closed      ; outcome=retire                      ; Close, la personne n’en a plus besoin                 ; Vous avez retiré votre demande
+            agent   ; closed      ; outcome=retire                      ; Close, la personne n’en a plus besoin                 ; Un agent a noté que vous n’en avez plus besoin
             vous    ; closed      ; outcome=joint detail=b1f2c6a0-0000-4000-8000-000000000001 ; Close, jointe à une autre       ; Demande close
             vous    ; closed      ; outcome=deces                       ; Close, décès signalé                                  ; Demande close
             horloge ; closed      ;                                     ; 'Close, '                                             ; Demande close

@@ -36,7 +36,8 @@ abstract class AgentWork {
     }
 
     Work takeNext(Actor actor) {
-        return enquiring.kept(() -> new TakeNext(enquiring.enquiries, enquiring.steps).take(actor, MONDAY));
+        return enquiring.kept(
+                () -> new TakeNext(enquiring.enquiries, enquiring.persons, enquiring.steps).take(actor, MONDAY));
     }
 
     Work take(Actor actor, EnquiryId id) {

@@ -206,7 +206,7 @@ interface AskedUseCases {
     /// Who holds it has put it back before.
     private static Object takeNext(Enquiring e, Actor actor, Enquiry enquiry, Instant now) {
         new HandBackEnquiry(e.enquiries, e.steps).handBack(actor, enquiry.id(), now);
-        return new TakeNext(e.enquiries, e.steps).take(actor, now);
+        return new TakeNext(e.enquiries, e.persons, e.steps).take(actor, now);
     }
 
     private static Map<String, AskedUseCases> ofTheHouse(Enquiring e) {

@@ -62,7 +62,8 @@ class AttemptTest {
             assertThat(waiting.promise().dueBy()).isEqualTo(at("2026-12-01T16:00"));
             assertThat(waiting.promise().notBefore()).contains(at("2026-12-01T14:00"));
         });
-        assertThat(enquiring.kept(() -> new TakeNext(enquiring.enquiries, enquiring.steps).take(agent, MONDAY)))
+        assertThat(enquiring.kept(() ->
+                        new TakeNext(enquiring.enquiries, enquiring.persons, enquiring.steps).take(agent, MONDAY)))
                 .as("not before Tuesday afternoon")
                 .isInstanceOf(Work.NothingToDo.class);
     }

@@ -103,12 +103,15 @@ class ClosingTest extends AgentWork {
             by call    | oriente | ''                     | AnswerUnseen
             by call    | repondu | Ne veut plus d’appel.  | Done
             by call    | oriente | Je lui ai dit d’appeler. | Done
-            by call    | retire  | ''                     | Done
+            by call    | retire  | ''                     | AnswerUnseen
+            by call    | deces   | ''                     | AnswerUnseen
+            by call    | retire  | L’a dit au guichet.    | Done
+            by call    | deces   | Sa fille nous l’a dit. | Done
+            in writing | retire  | ''                     | Done
             in writing | repondu | ''                     | Done
             in writing | oriente | ''                     | Done
             """)
-    void a_written_answer_replaces_a_call_only_if_a_notice_tells_of_it(
-            String reply, String outcome, String said, String result) {
+    void nothing_ends_a_promised_call_unseen_without_a_word(String reply, String outcome, String said, String result) {
         EnquiryId id = held(reply);
         note(id, Purpose.ANSWER);
         assertThat(nameOf(close(id, outcome(outcome), ClosingNote.said(said), _ -> false)))

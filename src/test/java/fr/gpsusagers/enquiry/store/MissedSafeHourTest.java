@@ -57,6 +57,23 @@ class MissedSafeHourTest extends AgentWork {
                         done -> assertThat(done.enquiry().id()).isEqualTo(safe).isNotEqualTo(sooner.id()));
     }
 
+    /// Asked at 10 h 43 for « mardi 10 h-11 h », she is promised the next week: the desk has no time to spare in 17
+    /// minutes. Who is free calls all the same, and what was promised stays.
+    @Test
+    void an_hour_that_runs_already_is_used_though_the_next_one_is_promised() {
+        Instant now = at("2026-12-01T10:43");
+        Enquiry asked = ask("mardi 10 h-11 h", now);
+        assertThat(asked.promise().isReleased(now)).isFalse();
+        assertThat(line(asked.id(), now).isSafeHour(now)).isTrue();
+        assertThat(takeNext(now)).isInstanceOf(Work.Done.class);
+        attempt(agent, asked.id(), Attempt.NO_ANSWER, now);
+        assertThat(enquiring.enquiries.find(asked.id()).orElseThrow().promise().dueBy())
+                .isEqualTo(asked.promise().dueBy());
+        assertThat(takeNext(at("2026-12-01T10:50")))
+                .as("she was called in this hour")
+                .isInstanceOf(Work.NothingToDo.class);
+    }
+
     @Test
     void the_hour_is_not_given_up_before_it_ends() {
         EnquiryId safe = ask();
@@ -114,13 +131,17 @@ class MissedSafeHourTest extends AgentWork {
     }
 
     private Work takeNext(Instant now) {
-        return enquiring.kept(() -> new TakeNext(enquiring.enquiries, enquiring.steps).take(agent, now));
+        return enquiring.kept(
+                () -> new TakeNext(enquiring.enquiries, enquiring.persons, enquiring.steps).take(agent, now));
     }
 
     private EnquiryId ask() {
-        Person person = Person.at(Enquiring.newNumber()).with(draft -> draft.safeWhen("mardi 10 h-11 h"));
-        return Enquiring.promised(enquiring.open(Askings.inDanger("rsa-suspension", person), FRIDAY))
-                .id();
+        return ask("mardi 10 h-11 h", FRIDAY).id();
+    }
+
+    private Enquiry ask(String safe, Instant now) {
+        Person person = Person.at(Enquiring.newNumber()).with(draft -> draft.safeWhen(safe));
+        return Enquiring.promised(enquiring.open(Askings.inDanger("rsa-suspension", person), now));
     }
 
     private void watch(Instant now) {

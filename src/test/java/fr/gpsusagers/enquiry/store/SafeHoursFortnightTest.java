@@ -191,7 +191,8 @@ class SafeHoursFortnightTest {
     }
 
     private Work takeNext(Instant now) {
-        return enquiring.kept(() -> new TakeNext(enquiring.enquiries, enquiring.steps).take(everyDesk, now));
+        return enquiring.kept(
+                () -> new TakeNext(enquiring.enquiries, enquiring.persons, enquiring.steps).take(everyDesk, now));
     }
 
     private void callInVain(Enquiry taken, Instant now) {

@@ -41,6 +41,11 @@ public record Situation(
         return new Situation(Optional.of(other), where, at, constraints, danger, circumstances);
     }
 
+    /// Returns this situation at another place. Empty if none is known.
+    public Situation withPlace(Optional<PlaceAnswer> other) {
+        return new Situation(need, other, at, constraints, danger, circumstances);
+    }
+
     /// Returns the danger that calls for a gentle line with its number, without an alarm.
     public Optional<NeedId> support() {
         return danger.needAt(DangerLevel.SUPPORT);

@@ -60,6 +60,11 @@ public record PromiseConditions(
         return by(Optional.empty());
     }
 
+    /// Returns the same conditions for other hours of the citizen.
+    public PromiseConditions at(AnswerHours other) {
+        return new PromiseConditions(precedence, reply, deadline, other, language);
+    }
+
     /// Returns the same conditions with another precedence.
     public PromiseConditions with(Precedence other) {
         return new PromiseConditions(other, reply, deadline, answerHours, language);

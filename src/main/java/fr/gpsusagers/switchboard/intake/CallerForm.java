@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.switchboard.said.CallerWish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -214,7 +215,10 @@ record CallerForm(
                         Optional.of(safeWhen).filter(said -> !said.isEmpty()),
                         Optional.of(professional).filter(said -> !said.isEmpty()),
                         Optional.empty())
-                .with(draft -> draft.addWords(words));
+                .with(draft -> {
+                    draft.addWords(words);
+                    CallerWish.halfDay(words).map(Set::of).ifPresent(draft::moments);
+                });
     }
 
     private Optional<PhoneNumber> phone() {

@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.intake.help.Incident;
 import fr.gpsusagers.intake.park.ParkedIntake;
@@ -13,6 +14,7 @@ import fr.gpsusagers.switchboard.lookup.AnswerSubject;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
 import fr.gpsusagers.switchboard.lookup.FoundChoice;
 import fr.gpsusagers.switchboard.said.CallerRemark;
+import fr.gpsusagers.switchboard.said.CallerWish;
 import fr.gpsusagers.switchboard.said.EarlierRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -173,10 +175,26 @@ record IntakePage(
 
     /// Whether the answer is to be written: as typed, or because the words say that the caller is deaf.
     boolean isWritten() {
-        return caller().isWritten()
-                || !caller().isTyped()
-                        && answer.filter(one -> one.subject().situation().has(Constraint.DEAF))
-                                .isPresent();
+        return caller().isWritten() || !caller().isTyped() && (isDeaf() || wishes(CallerWish.WRITING));
+    }
+
+    private boolean isDeaf() {
+        return answer.filter(one -> one.subject().situation().has(Constraint.DEAF))
+                .isPresent();
+    }
+
+    /// Whether nothing may be sent: the words ask for it, or the agent ticked it.
+    boolean isDiscreet() {
+        return asksForCaution() || caller().isDiscreet() || !caller().isTyped() && wishes(CallerWish.DISCRETION);
+    }
+
+    /// Returns the half of the day in which the call will come, as the caller wishes.
+    Optional<String> wishedHalf() {
+        return CallerWish.halfDay(form.sought().words()).map(HalfDay::label);
+    }
+
+    private boolean wishes(CallerWish wish) {
+        return CallerWish.in(form.sought().words()).contains(wish);
     }
 
     /// Whether the contact may be sent to the caller: someone else may read what is sent about a danger.

@@ -3,6 +3,8 @@ package fr.gpsusagers.switchboard.intake;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.enquiry.person.AnswerHours;
+import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
@@ -27,12 +29,14 @@ import fr.gpsusagers.switchboard.lookup.FoundAnswer;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
 import fr.gpsusagers.switchboard.lookup.Lookup;
 import fr.gpsusagers.switchboard.lookup.Script;
+import fr.gpsusagers.switchboard.said.CallerWish;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +101,8 @@ final class IntakePages {
         Optional<FoundAnswer> answer = form.sought().isEmpty() && !form.sought().isAlarm()
                 ? Optional.empty()
                 : Optional.of(lookup.lookUp(context, agent, form.sought()));
-        Optional<Offer> offer = answer.flatMap(one -> offer(agent, context, one.subject()));
+        Optional<Offer> offer = answer.flatMap(one -> offer(
+                agent, context, one.subject(), CallerWish.halfDay(form.sought().words())));
         Optional<String> offered = offer.map(one -> due(one, context));
         var page = new IntakePage(
                 form,
@@ -132,8 +137,10 @@ final class IntakePages {
     }
 
     /// Returns what the desk of the subject would promise now.
-    private Optional<Offer> offer(Agent agent, PageContext context, AnswerSubject subject) {
-        var conditions = PromiseConditions.of(subject.about(context.pack()).precedence());
+    private Optional<Offer> offer(Agent agent, PageContext context, AnswerSubject subject, Optional<HalfDay> wished) {
+        var conditions = PromiseConditions.of(subject.about(context.pack()).precedence())
+                .at(AnswerHours.of(
+                        Optional.empty(), wished.<Set<HalfDay>>map(Set::of).orElseGet(Set::of)));
         return estimatePromise.estimate(
                                 new Actor.Staff(agent),
                                 context.pack(),

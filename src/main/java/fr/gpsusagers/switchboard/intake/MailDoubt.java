@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// A mail address whose end is a slip or two away from a great provider: « gmial.com ». The agent asks before anything
@@ -42,6 +43,10 @@ record MailDoubt(String suggested, Field field) {
             "neuf.fr",
             "msn.com");
 
+    /// Providers that give addresses with one ending only. « orange.com » and « yahoo.it » exist as well.
+    private static final Map<String, String> ONE_ENDING =
+            Map.of("gmail", "gmail.com", "wanadoo", "wanadoo.fr", "laposte", "laposte.net");
+
     static Optional<MailDoubt> find(String typed, Field field) {
         int at = typed.lastIndexOf('@');
         String end = typed.substring(at + 1).toLowerCase(Locale.ROOT);
@@ -50,7 +55,12 @@ record MailDoubt(String suggested, Field field) {
                 : PROVIDERS.stream()
                         .filter(provider -> slips(end, provider) <= mostSlips(provider))
                         .min(Comparator.comparingInt(provider -> slips(end, provider)))
+                        .or(() -> withOtherEnding(end))
                         .map(provider -> new MailDoubt(typed.substring(0, at + 1) + provider, field));
+    }
+
+    private static Optional<String> withOtherEnding(String end) {
+        return Optional.ofNullable(ONE_ENDING.get(end.replaceFirst("\\..*", "")));
     }
 
     /// A short name is close to many others: « live.fr » and « free.fr ».

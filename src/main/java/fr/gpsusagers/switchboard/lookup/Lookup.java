@@ -76,7 +76,8 @@ public final class Lookup {
         Optional<Heard> heard = sought.words().isEmpty()
                 ? Optional.empty()
                 : Optional.of(hearWords.hear(context.pack(), sought.words(), unheard));
-        Situation situation = heard.map(Heard::situation).orElse(unheard);
+        Situation said = heard.map(Heard::situation).orElse(unheard);
+        Situation situation = said.withPlace(placeAsked.settle(said.where(), sought));
         Chosen chosen = chosen(context, agent, sought.chosen());
         List<FoundChoice> found = chosen.question()
                 .map(Lookup::answersTo)

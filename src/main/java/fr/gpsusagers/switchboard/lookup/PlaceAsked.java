@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.territory.FindPlace;
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Place;
@@ -10,12 +11,16 @@ import fr.gpsusagers.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The place that the agent typed or chose.
 record PlaceAsked(FindPlace places, Territory territory, LocalDate day) {
 
     private static final String QUARTIER = "q-";
     private static final String COMMUNE = "c-";
+    private static final int SHORTEST_NAME = 4;
 
     /// Returns the place. Empty if the agent typed none: the words may then tell it.
     Optional<PlaceAnswer> find(Sought sought) {
@@ -25,6 +30,31 @@ record PlaceAsked(FindPlace places, Territory territory, LocalDate day) {
                 .or(() -> sought.place().isEmpty()
                         ? Optional.empty()
                         : Optional.of(places.find(territory, sought.place(), day)));
+    }
+
+    /// Takes the only place that the caller may mean if the words name it: « Vire » for Vire Normandie. Drops one that
+    /// only resembles another word: « mars » and Le Marais-la-Chapelle.
+    Optional<PlaceAnswer> settle(Optional<PlaceAnswer> where, Sought sought) {
+        return where.flatMap(answer ->
+                answer instanceof PlaceAnswer.SeveralPlaces(List<Place> places) && places.size() == 1
+                        ? only(answer, places.getFirst(), sought)
+                        : where);
+    }
+
+    private static Optional<PlaceAnswer> only(PlaceAnswer answer, Place place, Sought sought) {
+        if (names(place.name()).stream().anyMatch(names(sought.words() + " " + sought.place())::contains)) {
+            return Optional.of(new PlaceAnswer.OnePlace(place));
+        }
+        return sought.place().isEmpty() ? Optional.empty() : Optional.of(answer);
+    }
+
+    /// The words of a text that can name a place, without articles.
+    private static Set<String> names(String text) {
+        var plain = new StringBuilder();
+        text.chars().forEach(letter -> plain.append(Letters.plain((char) letter)));
+        return Stream.of(plain.toString().split("[^a-z]+"))
+                .filter(word -> word.length() >= SHORTEST_NAME)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Place> place(String code) {

@@ -53,6 +53,20 @@ class SaidOnTheLineTest {
             i need help he hits my children                                        | 119
             pas mangé depuis 3 jours et mon bébé non plus                          | 15
             mon bébé a rien mangé depuis hier j'ai plus de lait                    | 15
+            my baby is sick                                                        | 15
+            my wife is very sick please                                            | 15
+            allo c'est Enzo j'ai 8 ans maman se réveille pas                       | 15
+            on va me couper l'électricité demain je suis sous oxygène              | 15
+            edf me coupe vendredi, mon mari est sous oxygene                       | 15
+            j'ai trouvé un bébé devant l'église, Lisieux                           | 15
+            un nouveau-né dans un sac                                              | 15
+            ma mère est en train de mourir à la maison on fait quoi                | 15
+            mon père est en train de mourir je sais pas quoi faire, Bayeux         | 15
+            mon ado me frappe je sais plus quoi faire                              | 17
+            mon fils de 16 ans me tape dessus                                      | 17
+            mon beau père vient dans ma chambre la nuit                            | 119
+            ma fille dit que le prof la touche                                     | 119
+            un éducateur a frappé mon fils                                         | 119
             """)
     void an_emergency_leads_to_the_number_that_helps(String words, String number) {
         HeardAlarm heard = HeardAlarm.of(PACK, words);
@@ -90,6 +104,12 @@ class SaidOnTheLineTest {
             c'est pour savoir si ma femme a appelé chez vous
             mon père a alzheimer je cherche une place en maison de retraite
             i need help with my rent please
+            Mme Duval qui m'a appelé ce matin de la circo de Lisieux
+            c'est la circo qui m'a appelé
+            ma mère est mourante à la maison, on cherche une aide
+            mon fils me tape sur les nerfs
+            j'ai trouvé un bébé chat
+            coupure de courant dans ma rue
             """)
     void what_only_sounds_like_an_emergency_raises_no_alarm(String words) {
         assertThat(HeardAlarm.of(PACK, words).level()).isNotEqualTo(DangerLevel.NOW);

@@ -19,6 +19,9 @@ class MailDoubtTest {
             in capitals             , Essai@HOTMIAL.FR   , Essai@hotmail.fr
             wanadoo                 , essai@wanado.fr    , essai@wanadoo.fr
             two slips               , essai@gmial.con    , essai@gmail.com
+            another ending          , essai@gmail.fr     , essai@gmail.com
+            another ending in com   , essai@wanadoo.com  , essai@wanadoo.fr
+            another ending in fr    , essai@laposte.fr   , essai@laposte.net
             two slips in a word     , essai@wnadooo.fr   , essai@wanadoo.fr
             la poste                , essai@lapost.net   , essai@laposte.net
             """)

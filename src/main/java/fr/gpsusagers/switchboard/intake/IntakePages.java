@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard.intake;
 
-import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.person.AnswerHours;
@@ -33,7 +32,6 @@ import fr.gpsusagers.switchboard.said.CallerWish;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,15 +108,8 @@ final class IntakePages {
                 answer,
                 offered,
                 offer.map(one -> one.desk().name()).orElse(""),
-                answer.map(one -> Script.of(
-                                one,
-                                one.isDanger() ? Optional.empty() : offered,
-                                context.pack()
-                                        .directory()
-                                        .switchboard(context.now().toLocalDate())
-                                        .id()))
-                        .orElse(List.of()),
-                today(context),
+                answer.map(one -> script(context, one, offered)).orElse(List.of()),
+                new Announcements(context).all(),
                 said.or(() ->
                         answer.filter(one -> one.waiting() == Waiting.FOR_CALM).map(_ -> ABUSE)),
                 silenced,
@@ -127,6 +118,23 @@ final class IntakePages {
                 around(agent, clock.instant()));
         var layout = workplace.layout(context, "Standard", agent);
         return Page.of((output, none) -> JteintakeGenerated.render(output, none, layout, page));
+    }
+
+    private static List<String> script(PageContext context, FoundAnswer answer, Optional<String> offered) {
+        if (answer.isDanger()) {
+            return Script.of(answer, Optional.empty(), switchboard(context));
+        }
+        return Stream.concat(
+                        new Announcements(context).about(answer.sought().words()).stream(),
+                        Script.of(answer, offered, switchboard(context)).stream())
+                .toList();
+    }
+
+    private static ContactId switchboard(PageContext context) {
+        return context.pack()
+                .directory()
+                .switchboard(context.now().toLocalDate())
+                .id();
     }
 
     /// Renders only what colleagues need.
@@ -166,25 +174,6 @@ final class IntakePages {
                 listHelpCalls.list(actor, now).stream()
                         .map(call -> alert(call, agent, now))
                         .toList());
-    }
-
-    /// Returns what is closed today against the usual hours, and what is announced: « MDPH : jour de grève ».
-    private static List<String> today(PageContext context) {
-        LocalDate day = context.now().toLocalDate();
-        Directory directory = context.pack().directory();
-        Stream<String> closed = context.pack().calendars().closures().stream()
-                .filter(closure -> closure.covers(day))
-                .map(closure -> closure.contact()
-                        .flatMap(id -> directory.findContact(id, day))
-                        .map(contact -> contact.name() + "\u00A0: " + closure.reason())
-                        .orElse(closure.reason()));
-        Stream<String> announced = context.pack().banners().byContact().entrySet().stream()
-                .flatMap(one -> directory.findContact(one.getKey(), day).stream()
-                        .flatMap(contact -> one.getValue().stream().map(said -> contact.name() + "\u00A0: " + said)));
-        return Stream.of(closed, announced, context.pack().banners().ofSite().stream())
-                .flatMap(some -> some)
-                .distinct()
-                .toList();
     }
 
     private static ParkedLine parked(ParkedIntake parked, Instant now) {

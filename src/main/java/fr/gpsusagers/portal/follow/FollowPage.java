@@ -159,6 +159,10 @@ record FollowPage(
                 : "";
     }
 
+    Optional<LatestAnswer> answer() {
+        return LatestAnswer.in(history);
+    }
+
     NumberField number() {
         return NumberField.of(this);
     }

@@ -78,6 +78,8 @@ class MissedSafeHourTest extends AgentWork {
     void the_hour_is_not_given_up_before_it_ends() {
         EnquiryId safe = ask();
         watch(at("2026-12-01T10:59"));
+        assertThat(enquiring.enquiries.find(safe).orElseThrow().promise().renewals())
+                .isZero();
         assertThat(takeNext(at("2026-12-01T10:59")))
                 .isInstanceOfSatisfying(
                         Work.Done.class, done -> assertThat(done.enquiry().id()).isEqualTo(safe));

@@ -6,7 +6,7 @@ import fr.gpsusagers.enquiry.work.NoticeReach;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.notice.WaysToSend;
 
-/// Looks up which notices a person can get. [Reachable] decides.
+/// Checks whether a notice can reach the person of an enquiry: looks up the person, then asks [Reachable].
 @Holder
 public final class ReachByNotice implements NoticeReach {
 

@@ -58,7 +58,7 @@ public record Topic(
         return reply() == Reply.IN_WRITING;
     }
 
-    /// Whether its citizen is called in safe hours only. A missed one may cost a week.
+    /// Whether its citizen may be called in safe hours only. The next safe hour may be a week away.
     public boolean isCalledInSafeHours() {
         return caution == Caution.WHEN_SAID_SAFE && reply() == Reply.BY_CALL;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Queries what waits at desks, and which of it comes next.
+/// Queries the open enquiries of desks, and the one that an agent takes next.
 final class EnquiryQueue {
 
     /// [Topic#isCalledInSafeHours] in SQL. With these literals, PostgreSQL uses the index of such requests.

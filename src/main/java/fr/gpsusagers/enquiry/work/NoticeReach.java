@@ -2,7 +2,7 @@ package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.enquiry.Enquiry;
 
-/// Knows whether a citizen is told, by mail or SMS, that there is an answer to read.
+/// Checks whether the product can tell a citizen, by mail or SMS, that an answer can be read.
 @FunctionalInterface
 public interface NoticeReach {
 

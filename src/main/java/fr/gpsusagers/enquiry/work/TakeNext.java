@@ -42,7 +42,7 @@ public class TakeNext {
                 .orElseGet(Work.NothingToDo::new);
     }
 
-    /// A citizen in danger whose safe hour runs comes first: her next may be a week away.
+    /// Finds a request whose citizen can be called safely now. It comes first: the next safe hour may be a week away.
     private Optional<Enquiry.Waiting> findInSafeHour(Set<DeskId> desks, Instant now) {
         return new OpenLines(persons, steps)
                 .of(enquiries.listInSafeHours(desks)).stream()

@@ -7,7 +7,8 @@ import fr.gpsusagers.kernel.PhoneNumber;
 /// The field in which the sender of a request gives another telephone number.
 ///
 /// @param isOffered whether the page has it. After violence only if we have no number: another person could give one.
-/// @param isNeeded whether we cannot call someone who wants a call: a stranger answered at the number
+/// @param isNeeded whether the sender waits for a call and we have no number: a stranger answered at the one given, and
+/// an agent deleted it
 /// @param value what the page fills in
 record NumberField(boolean isOffered, boolean isNeeded, String value) {
 
@@ -26,7 +27,7 @@ record NumberField(boolean isOffered, boolean isNeeded, String value) {
         return new NumberField(true, known.isEmpty(), unsaved.number().isEmpty() ? known : unsaved.number());
     }
 
-    /// Whether the number was a stranger's, of someone who named safe hours.
+    /// Whether an agent deleted the number, and the sender has named safe hours to be called in.
     private static boolean isLost(Person person, FollowPage page) {
         return person.number().isEmpty() && !page.isSilent();
     }

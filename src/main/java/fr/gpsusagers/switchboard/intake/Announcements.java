@@ -26,8 +26,8 @@ record Announcements(PageContext context) {
         return Stream.concat(closed, announced()).distinct().toList();
     }
 
-    /// Returns what a caller has to hear who asks about a letter: the announcements that name one. Hundreds get the
-    /// same letter, and each sentence spares a call.
+    /// Returns the announcements about a letter if the caller speaks of one. Hundreds may have received the same
+    /// letter, and these sentences answer most of them.
     List<String> about(String words) {
         return LETTER.matcher(words).find()
                 ? announced()

@@ -43,8 +43,12 @@ record CallerForm(
         Discretion discretion,
         Optional<CallerMistake> mistake) {
 
+    /// Field that says that the page showed « Discret » ticked because of the words.
+    static final String HEARD = "discret-entendu";
+
     private static final int LONGEST = 200;
     private static final int LONGEST_MORE = 1_000;
+    private static final int LONGEST_WORDS = 1_000;
     private static final int LONGEST_NOTE = 500;
 
     /// Who will answer.
@@ -94,8 +98,11 @@ record CallerForm(
                 Optional.empty());
     }
 
+    /// Words that ask for discretion count until the page has shown the ticked box, and the agent could untick it.
     private static Discretion discretion(FormFields fields) {
-        return fields.find("discret", 3).isEmpty()
+        boolean isHeard =
+                fields.find(HEARD, 3).isEmpty() && CallerWish.DISCRETION.isIn(fields.text("mots", LONGEST_WORDS));
+        return fields.find("discret", 3).isEmpty() && !isHeard
                 ? Discretion.NOT_ASKED
                 : fields.find("sans-heure", 3).isPresent() ? Discretion.NOBODY_CALLS : Discretion.ASKED;
     }

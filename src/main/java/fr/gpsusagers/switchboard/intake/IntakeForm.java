@@ -42,7 +42,7 @@ record IntakeForm(
     /// What the agent knows about an emergency.
     ///
     /// @param location where the caller in danger is, as typed
-    /// @param isSeen whether the screen has shown an emergency; a parked call keeps this mark
+    /// @param isSeen whether an earlier screen of this call showed an emergency; parking keeps it
     record Emergency(String location, boolean isSeen) {}
 
     private static final Emergency NONE = new Emergency("", false);

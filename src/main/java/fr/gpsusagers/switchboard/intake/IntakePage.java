@@ -123,7 +123,7 @@ record IntakePage(
         return answer.filter(FoundAnswer::isDanger).isPresent();
     }
 
-    /// Whether the caller must leave the building before anything else: a gas leak.
+    /// Whether the caller smells gas, and must leave the building before anything else.
     boolean isToLeave() {
         return CallerRemark.find(form.sought().words())
                 .filter(remark -> remark.about() == CallerRemark.About.GAS)
@@ -183,18 +183,23 @@ record IntakePage(
                 .isPresent();
     }
 
-    /// Whether nothing may be sent: the words ask for it, or the agent ticked it.
+    /// Whether nothing may be sent: because of a danger, or of what the caller said, or because the agent ticked it.
     boolean isDiscreet() {
-        return asksForCaution() || caller().isDiscreet() || !caller().isTyped() && wishes(CallerWish.DISCRETION);
+        return asksForCaution() || caller().isDiscreet();
     }
 
-    /// Returns the half of the day in which the call will come, as the caller wishes.
+    boolean isDiscretionHeard() {
+        return wishes(CallerWish.DISCRETION);
+    }
+
+    /// Returns the half of the day in which the caller wants to be called: « L’après-midi ». Empty if the words name
+    /// none.
     Optional<String> wishedHalf() {
         return CallerWish.halfDay(form.sought().words()).map(HalfDay::label);
     }
 
     private boolean wishes(CallerWish wish) {
-        return CallerWish.in(form.sought().words()).contains(wish);
+        return wish.isIn(form.sought().words());
     }
 
     /// Whether the contact may be sent to the caller: someone else may read what is sent about a danger.

@@ -93,8 +93,8 @@ public final class Lookup {
         return advice.answer(context, sought, choices, shown, heard.map(Lookup::meaning), situation, places);
     }
 
-    /// Does not open an emergency that only the word search has found: « parlez plus fort » shares a word with
-    /// one. The emergency stays in the list of choices.
+    /// The word search alone opens no emergency: « parlez plus fort » contains a word of one. It only offers the
+    /// emergency in the list, where the agent can choose it.
     private static Chosen meantFirst(Optional<Heard> heard, Chosen first) {
         boolean isOnlyFound = heard.map(Heard::understanding)
                 .filter(one -> one.danger().level() == DangerLevel.NONE)

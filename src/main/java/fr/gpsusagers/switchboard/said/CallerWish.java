@@ -37,6 +37,10 @@ public enum CallerWish {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CallerWish.class)));
     }
 
+    public boolean isIn(String words) {
+        return in(words).contains(this);
+    }
+
     /// The half of the day in which the caller wants the call. Empty if the words name none, or both.
     public static Optional<HalfDay> halfDay(String words) {
         Set<CallerWish> wishes = in(words);

@@ -5,9 +5,9 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 
-/// An open request whose citizen nobody called in a safe hour. It says nothing that she wrote.
+/// An open request whose citizen was not called in a safe hour. Shows nothing that the citizen wrote.
 ///
-/// @param title « RSA suspendu, DEM-7K3P-9Q »
+/// @param title « RSA suspendu, K7F-42M »
 /// @param desk the name of the desk that has it
 /// @param next « mardi 8 décembre entre 14 h 30 et 15 h »
 record MissedHour(String id, String title, String desk, String next) {

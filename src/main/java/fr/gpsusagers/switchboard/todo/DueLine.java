@@ -46,9 +46,9 @@ public record DueLine(
 
     /// The heading under which a line appears.
     public enum Group {
-        /// A safe hour of its citizen runs: nobody may call her at another.
+        /// The citizen can be called safely now. At any other hour, a call could put the citizen in danger.
         CALL_NOW("À appeler maintenant"),
-        /// A safe hour went by without a call. Agents and their team lead see it until one of them works on it.
+        /// Nobody called in the citizen’s safe hour, and nobody has worked on the request since.
         MISSED("Heure sans danger manquée"),
         LATE("En retard"),
         SOON("Bientôt dû"),

@@ -51,6 +51,18 @@ class WishedJourney extends AtTheSwitchboard {
     }
 
     @Test
+    void a_wish_said_after_the_number_counts_too_and_can_be_unticked(Visitor visitor) {
+        Page page = answered(visitor);
+        new Typist("Discret", page).press("r").type("0639986243");
+        page.locator("#mots").fill("rsa suspendu lisieux, mon mari lit mes messages");
+        page.locator("#mots").press("Enter");
+        assertThat(page.locator("[name=discret]")).isChecked();
+        page.locator("[name=discret]").uncheck();
+        page.locator("#mots").press("Enter");
+        assertThat(page.locator("[name=discret]")).not().isChecked();
+    }
+
+    @Test
     void who_works_in_the_morning_is_promised_an_afternoon(Visitor visitor) {
         Page page = said(visitor, "rsa suspendu Lisieux, pas avant 14h je travaille");
         new Typist("Après-midi", page).press("r").type("0639986242").send("Enter");

@@ -1,0 +1,15 @@
+package fr.gpsusagers.messaging.mail;
+
+/// The words of a mail, as plain text: lines end with `\n`, without control characters.
+///
+/// @param words what the sender wrote now, without the signature; may be blank
+/// @param rest the signature and the quoted mails below, folded away on pages; may be blank
+public record MailText(String words, String rest) {
+
+    public static final MailText NONE = new MailText("", "");
+
+    @Override
+    public String toString() {
+        return "MailText[…]";
+    }
+}

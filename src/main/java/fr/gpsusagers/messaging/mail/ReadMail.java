@@ -1,0 +1,55 @@
+package fr.gpsusagers.messaging.mail;
+
+import fr.gpsusagers.kernel.EmailAddress;
+import java.util.List;
+import java.util.Optional;
+
+/// A mail as [MailReader] understands it. Its attachments went to a [PartSink] meanwhile. `toString` hides it.
+///
+/// @param kind whether a person wrote it
+/// @param from the address in `From`; empty if it cannot be read
+/// @param recipients every address that it was sent or delivered to: `To`, `Cc`, `Delivered-To`, `X-Original-To`
+/// @param messageId its `Message-ID` without brackets; empty if it has none
+/// @param answered the identifiers in `In-Reply-To`, then `References`, without brackets; the nearest mail first
+/// @param subject decoded, on one line, at most 200 characters; may be empty
+/// @param text what was written
+/// @param authentications the values of `Authentication-Results`, topmost first, unfolded
+/// @param report what a delivery report says; only for [Kind#DELIVERY_REPORT]
+/// @param isDamaged whether some of it could not be decoded: the words may be incomplete
+public record ReadMail(
+        Kind kind,
+        Optional<EmailAddress> from,
+        List<EmailAddress> recipients,
+        Optional<String> messageId,
+        List<String> answered,
+        String subject,
+        MailText text,
+        List<String> authentications,
+        Optional<DeliveryReport> report,
+        boolean isDamaged) {
+
+    /// Who or what wrote a mail.
+    public enum Kind {
+        /// A person, as far as the headers tell.
+        PERSON,
+        /// A mailing list or a bulk sender: read by people, never acknowledged.
+        BULK,
+        /// An automatic reply, such as an absence message.
+        AUTOMATIC_REPLY,
+        /// A mail server reports that a mail of ours did not arrive, is late, or arrived.
+        DELIVERY_REPORT,
+        /// A receipt that a mail was displayed or deleted.
+        READ_RECEIPT
+    }
+
+    public ReadMail {
+        recipients = List.copyOf(recipients);
+        answered = List.copyOf(answered);
+        authentications = List.copyOf(authentications);
+    }
+
+    @Override
+    public String toString() {
+        return "ReadMail[" + kind + "]";
+    }
+}

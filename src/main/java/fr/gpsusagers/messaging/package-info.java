@@ -1,0 +1,20 @@
+/// Floor 6: writing: messages by the site, by mail and by text message, with their attachments and threads.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "notice",
+            "orientation",
+            "enquiry",
+            "enquiry::follow",
+            "enquiry::life",
+            "enquiry::open",
+            "enquiry::person",
+            "enquiry::step",
+            "enquiry::work",
+            "correspondence"
+        })
+@NullMarked
+package fr.gpsusagers.messaging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

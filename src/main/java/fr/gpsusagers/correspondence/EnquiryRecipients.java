@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence;
 
+import fr.gpsusagers.correspondence.thread.ThreadAddresses;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -10,6 +11,7 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Recipient;
 import fr.gpsusagers.notice.Recipients;
@@ -28,12 +30,15 @@ public final class EnquiryRecipients implements Recipients {
     private final Enquiries enquiries;
     private final Persons persons;
     private final PublicAddress site;
+    private final ThreadAddresses threads;
     private final Clock clock;
 
-    public EnquiryRecipients(Enquiries enquiries, Persons persons, PublicAddress site, Clock clock) {
+    public EnquiryRecipients(
+            Enquiries enquiries, Persons persons, PublicAddress site, ThreadAddresses threads, Clock clock) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.site = site;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -73,7 +78,12 @@ public final class EnquiryRecipients implements Recipients {
                         .filter(WaysToSend::isTextable)
                         .map(number -> new Recipient(new Address.Mobile(number), persons.keyOf(number), fills));
             case EMAIL ->
-                person.mail().map(mail -> new Recipient(new Address.Mailbox(mail), persons.keyOf(mail), fills));
+                person.mail()
+                        .map(mail -> new Recipient(
+                                new Address.Mailbox(mail),
+                                persons.keyOf(mail),
+                                fills,
+                                threads.find(enquiry.id(), Author.PRODUCT)));
         };
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence;
 
+import fr.gpsusagers.correspondence.thread.SentMessages;
 import fr.gpsusagers.correspondence.transmission.Transmission;
 import fr.gpsusagers.correspondence.transmission.Transmissions;
 import fr.gpsusagers.enquiry.Enquiries;
@@ -20,12 +21,19 @@ public final class ForgetMessages {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Transmissions transmissions;
+    private final SentMessages sent;
 
-    public ForgetMessages(PretendMessages messages, Enquiries enquiries, Persons persons, Transmissions transmissions) {
+    public ForgetMessages(
+            PretendMessages messages,
+            Enquiries enquiries,
+            Persons persons,
+            Transmissions transmissions,
+            SentMessages sent) {
         this.messages = messages;
         this.enquiries = enquiries;
         this.persons = persons;
         this.transmissions = transmissions;
+        this.sent = sent;
     }
 
     /// @param count how many messages were deleted
@@ -41,9 +49,13 @@ public final class ForgetMessages {
                 .sum());
     }
 
-    /// Returns the enquiry of a message, whose subject is an enquiry or a transmission.
+    /// Returns the enquiry of a message, whose subject is an enquiry, a transmission or a whole message.
     private EnquiryId enquiryOf(UUID subject) {
-        return transmissions.find(subject).map(Transmission::enquiry).orElseGet(() -> new EnquiryId(subject));
+        return transmissions
+                .find(subject)
+                .map(Transmission::enquiry)
+                .or(() -> sent.findEnquiry(subject))
+                .orElseGet(() -> new EnquiryId(subject));
     }
 
     /// Whether the person of this enquiry was erased. The enquiry itself is kept.

@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence;
 
+import fr.gpsusagers.correspondence.thread.SentMessages;
 import fr.gpsusagers.correspondence.transmission.Transmission;
 import fr.gpsusagers.correspondence.transmission.Transmissions;
 import fr.gpsusagers.enquiry.Actor;
@@ -33,6 +34,7 @@ public class NoteBounces {
     private final TakeBounces takeBounces;
     private final BringBackEnquiry bringBackEnquiry;
     private final Transmissions transmissions;
+    private final SentMessages messages;
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
@@ -43,6 +45,7 @@ public class NoteBounces {
             TakeBounces takeBounces,
             BringBackEnquiry bringBackEnquiry,
             Transmissions transmissions,
+            SentMessages messages,
             Enquiries enquiries,
             Persons persons,
             Steps steps,
@@ -51,6 +54,7 @@ public class NoteBounces {
         this.takeBounces = takeBounces;
         this.bringBackEnquiry = bringBackEnquiry;
         this.transmissions = transmissions;
+        this.messages = messages;
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
@@ -73,6 +77,18 @@ public class NoteBounces {
     }
 
     private Optional<Enquiry> note(Pack pack, Bounce bounce, Instant now) {
+        Bounce about = ofEnquiry(bounce);
+        return noteAbout(pack, about, now);
+    }
+
+    /// A whole message that did not arrive was about its request.
+    private Bounce ofEnquiry(Bounce bounce) {
+        return messages.findEnquiry(bounce.subject())
+                .map(id -> new Bounce(bounce.notice(), id.value(), bounce.medium(), bounce.reason(), bounce.at()))
+                .orElse(bounce);
+    }
+
+    private Optional<Enquiry> noteAbout(Pack pack, Bounce bounce, Instant now) {
         Optional<Enquiry> open = transmissions
                 .find(bounce.subject())
                 .map(Transmission::enquiry)

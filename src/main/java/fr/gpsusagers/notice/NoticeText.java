@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 public record NoticeText(String title, String body) {
 
     /// The allowed placeholders, and the maximum number of characters that fill each.
-    private static final Map<String, Integer> PLACES = Map.of("code", 12, "lien", 120, "demande", 4_000);
+    private static final Map<String, Integer> PLACES =
+            Map.of("code", 12, "lien", 120, "demande", 4_000, "message", 20_000);
 
-    /// The only placeholder that takes free text, including what citizens wrote; it may span several lines.
-    private static final String WORDS = "demande";
+    /// The placeholders that take free text, including what citizens wrote; it may span several lines.
+    private static final Set<String> WORDS = Set.of("demande", "message");
 
     private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_BODY = 5_000;
+    private static final int LONGEST_BODY = 22_000;
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
     /// Characters that count as one in a text message too, and that cannot form a placeholder or a header.
@@ -41,7 +42,7 @@ public record NoticeText(String title, String body) {
 
     /// Checks the value for a placeholder. The exception never quotes the value.
     static void requireFill(String place, String fill) {
-        boolean plain = place.equals(WORDS)
+        boolean plain = WORDS.contains(place)
                 ? !fill.isBlank() && !FilledText.hasControl(fill)
                 : FILL.matcher(fill).matches();
         if (fill.length() > room(place) || !plain) {

@@ -1,6 +1,7 @@
 package fr.gpsusagers.notice;
 
 import java.util.Map;
+import java.util.Optional;
 
 /// The recipient of a notice, looked up at the moment of sending by the module that knows the person. Only the
 /// key is stored.
@@ -9,9 +10,15 @@ import java.util.Map;
 ///     address. Daily limits and blocks refer to it
 /// @param fills the values for the placeholders of the text, such as `code`, so that a notice never stores a
 ///     secret. The same values at each sending, since a notice may be sent twice
-public record Recipient(Address address, String addressKey, Map<String, String> fills) {
+/// @param thread where replies to the mail go; empty if they go to the sender of all mails
+public record Recipient(Address address, String addressKey, Map<String, String> fills, Optional<MailThread> thread) {
 
     private static final int LONGEST_KEY = 200;
+
+    /// A recipient whose replies go to the sender of all mails.
+    public Recipient(Address address, String addressKey, Map<String, String> fills) {
+        this(address, addressKey, fills, Optional.empty());
+    }
 
     public Recipient {
         fills = Map.copyOf(fills);

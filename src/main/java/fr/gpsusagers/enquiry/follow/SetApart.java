@@ -42,8 +42,13 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
         if (!reachable || open.size() >= MOST_OF_ONE_THEME) {
             return Optional.empty();
         }
+        return Optional.of(bringBackAlone(joined, first, now));
+    }
+
+    /// Reopens the request whatever else its sender asked: what it holds must be read.
+    Enquiry.Waiting bringBackAlone(Enquiry.Closed joined, Enquiry.Open first, Instant now) {
         leave(joined, now);
-        return Optional.of(bringBack(joined, SenderView.waiting(joined, first).promise(), now));
+        return bringBack(joined, SenderView.waiting(joined, first).promise(), now);
     }
 
     /// Handles the withdrawal of the first request, or a change of its number or mail. The oldest request joined to

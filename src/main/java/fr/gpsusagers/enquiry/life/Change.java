@@ -97,6 +97,13 @@ public enum Change {
     ADD_WORDS(
             Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE),
             StepKind.WORDS_ADDED),
+    /// The citizen writes a message in the thread of the request.
+    RECEIVE(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN), StepKind.RECEIVED),
+    /// The citizen writes again after it was closed, and not only to say thanks: it waits again, with a new due time.
+    WRITE_AGAIN(
+            Guard.from(CLOSED).to(WAITING).by(CITIZEN).moving(Moved.DESK, Moved.DUE),
+            StepKind.REOPENED,
+            StepKind.RECEIVED),
     /// The citizen corrects who is reached, how and when: the promise follows.
     CORRECT(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE), StepKind.CHANGED),
     /// After CORRECT, how its person is reached is adapted. The step of CORRECT tells it.

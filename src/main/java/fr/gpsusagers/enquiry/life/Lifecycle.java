@@ -52,7 +52,7 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
     /// @throws IllegalStateException if the life of an enquiry has no such change, or the row is no longer `before`
     public <E extends Enquiry> E change(
             Change change, Actor actor, Enquiry before, E after, Instant now, Step... recorded) {
-        return put(
+        return change(
                 change,
                 actor,
                 before,
@@ -65,10 +65,13 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
     /// The same, with words of an agent for the desk only; they may be blank.
     public <E extends Enquiry> E change(
             Change change, Actor actor, Enquiry before, E after, Instant now, Step recorded, String note) {
-        return put(change, actor, before, after, List.of(noted(actor, now, recorded, note)));
+        return change(change, actor, before, after, List.of(noted(actor, now, recorded, note)));
     }
 
-    private <E extends Enquiry> E put(
+    /// The same, with steps that may have words of their own.
+    ///
+    /// @param recorded the steps that the change records, in order
+    public <E extends Enquiry> E change(
             Change change, Actor actor, Enquiry before, E after, List<RecordedStep> recorded) {
         judge(change, actor, Optional.of(before), after, recorded);
         require(enquiries.replace(before, after), change, before.id());

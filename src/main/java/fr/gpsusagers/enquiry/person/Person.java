@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// @param safeWhen after violence: when it is safe to call, in the person's words
 /// @param body whom a professional works for
 /// @param deadline a legal one that the person named
+/// @param answerWay how far the words of an answer may travel
 public record Person(
         Optional<PhoneNumber> number,
         Optional<EmailAddress> mail,
@@ -36,13 +37,44 @@ public record Person(
         Reply reply,
         Optional<String> safeWhen,
         Optional<String> body,
-        Optional<LocalDate> deadline) {
+        Optional<LocalDate> deadline,
+        AnswerWay answerWay) {
 
     /// Whether a message may be left.
     public enum Voicemail {
         NOT_SAID,
         ALLOWED,
         REFUSED
+    }
+
+    /// A person who reads answers on the site.
+    public Person(
+            Optional<PhoneNumber> number,
+            Optional<EmailAddress> mail,
+            Optional<String> firstName,
+            Optional<String> place,
+            List<String> words,
+            Optional<String> language,
+            Set<HalfDay> moments,
+            Voicemail voicemail,
+            Reply reply,
+            Optional<String> safeWhen,
+            Optional<String> body,
+            Optional<LocalDate> deadline) {
+        this(
+                number,
+                mail,
+                firstName,
+                place,
+                words,
+                language,
+                moments,
+                voicemail,
+                reply,
+                safeWhen,
+                body,
+                deadline,
+                AnswerWay.ON_SITE);
     }
 
     public Person {

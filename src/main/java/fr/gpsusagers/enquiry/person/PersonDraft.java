@@ -31,6 +31,7 @@ public final class PersonDraft {
     private Optional<String> safeWhen;
     private Optional<String> body;
     private Optional<LocalDate> deadline;
+    private AnswerWay answerWay;
 
     PersonDraft(Person person) {
         this.number = person.number();
@@ -45,6 +46,7 @@ public final class PersonDraft {
         this.safeWhen = person.safeWhen();
         this.body = person.body();
         this.deadline = person.deadline();
+        this.answerWay = person.answerWay();
     }
 
     public PersonDraft number(PhoneNumber other) {
@@ -157,12 +159,18 @@ public final class PersonDraft {
         return this;
     }
 
+    public PersonDraft answerWay(AnswerWay other) {
+        answerWay = other;
+        return this;
+    }
+
     private static Optional<String> said(String text) {
         return Optional.of(text.strip()).filter(words -> !words.isEmpty());
     }
 
     Person person() {
         return new Person(
-                number, mail, firstName, place, words, language, moments, voicemail, reply, safeWhen, body, deadline);
+                number, mail, firstName, place, words, language, moments, voicemail, reply, safeWhen, body, deadline,
+                answerWay);
     }
 }

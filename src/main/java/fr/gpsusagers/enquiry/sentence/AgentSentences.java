@@ -35,6 +35,7 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
             case Step.Answered _ -> "Réponse écrite " + who;
             case Step.Mandated _ -> "Mandat noté " + who;
             case Step.WordsAdded _ -> "La personne a ajouté un mot";
+            case Step.Received received -> "La personne a écrit" + received(received);
             case Step.Changed _ -> "La personne a changé sa demande";
             case Step.Closed closed ->
                 "Close, " + closed.outcome().map(AgentSentences::outcome).orElse("");
@@ -73,7 +74,17 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
         if (step.isUndelivered()) {
             return "Revenue\u00A0: l’autre organisme ne l’a pas reçue";
         }
+        if (step.isWrittenAgain()) {
+            return "Rouverte\u00A0: la personne a écrit à nouveau";
+        }
         return recorded.isByPerson() ? "La personne a repris sa demande" : "Rouverte " + who;
+    }
+
+    /// « par mail, 2 pièces jointes, expéditeur à vérifier ».
+    private static String received(Step.Received step) {
+        return SentenceParts.channel(step)
+                + SentenceParts.attachments(step)
+                + (step.isToCheck() ? ", expéditeur à vérifier" : "");
     }
 
     private static String attempted(Step.Attempted step) {

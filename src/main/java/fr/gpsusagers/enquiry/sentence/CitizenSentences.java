@@ -39,10 +39,12 @@ public record CitizenSentences(Directory directory, LocalDate today) {
                 Optional.of(new Sentence("Réponse d’un agent", desk(answered), recorded.note()));
             case Step.Mandated mandated -> said("Mandat noté par un agent", desk(mandated));
             case Step.WordsAdded _ -> said("Vous avez ajouté un mot");
+            case Step.Received received -> received(received, recorded.note());
             case Step.Changed _ -> said("Vous avez changé votre demande");
             case Step.Closed closed -> said(outcome(closed, recorded.isByPerson()), body(closed));
             case Step.Reopened reopened
             when reopened.isUndelivered() -> said("Revenue chez nous", "\u00A0: l’autre organisme ne l’a pas reçue.");
+            case Step.Reopened reopened when reopened.isWrittenAgain() -> said("Votre demande est ouverte à nouveau");
             case Step.Reopened _ ->
                 said(recorded.isByPerson() ? "Vous avez repris votre demande" : "Reprise par un agent");
             case Step.Split _ -> said("Séparée de votre autre demande");
@@ -56,6 +58,12 @@ public record CitizenSentences(Directory directory, LocalDate today) {
             // Between agents, or no longer of use to the citizen.
             case Step.Noted _, Step.Rated _, Step.Erased _ -> Optional.empty();
         };
+    }
+
+    /// The sender of a message that is to be checked may be somebody else: the citizen reads that it came.
+    private static Optional<Sentence> received(Step.Received step, Optional<String> words) {
+        String what = step.isToCheck() ? "Un message est arrivé" : "Vous avez écrit";
+        return Optional.of(new Sentence(what + SentenceParts.channel(step), SentenceParts.attachments(step), words));
     }
 
     private static Optional<Sentence> said(String what) {

@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -20,6 +21,27 @@ record SentenceParts(Directory directory, LocalDate today) {
 
     Optional<Contact> contact(Optional<ContactId> contact) {
         return contact.flatMap(id -> directory.findContact(id, today));
+    }
+
+    /// « par SMS »; empty for a message that was written on the site.
+    static String channel(Step.Received step) {
+        return step.channel()
+                .map(channel -> switch (channel) {
+                    case EMAIL -> " par mail";
+                    case SMS -> " par SMS";
+                    default -> "";
+                })
+                .orElse("");
+    }
+
+    /// « , 2 pièces jointes ».
+    static String attachments(Step.Received step) {
+        int count = step.attachments().orElse(0);
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> ", une pièce jointe";
+            default -> ", " + count + " pièces jointes";
+        };
     }
 
     /// « lundi avant 12 h ».

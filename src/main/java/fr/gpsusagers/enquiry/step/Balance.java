@@ -98,6 +98,7 @@ public final class Balance {
                     Step.Answered _,
                     Step.Mandated _,
                     Step.WordsAdded _,
+                    Step.Received _,
                     Step.Changed _,
                     Step.Split _,
                     Step.SentOn _,

@@ -134,6 +134,21 @@ public sealed interface Step {
     /// The citizen added words.
     record WordsAdded(Duty duty) implements Plain {}
 
+    /// The citizen wrote a message. Its words are the note of the step.
+    ///
+    /// @param channel the channel by which it came
+    /// @param sender whether it is known that the citizen sent it
+    /// @param attachments how many files came with it
+    record Received(
+            Duty duty, Optional<ChannelKind> channel, Optional<SenderCheck> sender, Optional<Integer> attachments)
+            implements Step {
+
+        /// Whether somebody else may have written it.
+        public boolean isToCheck() {
+            return sender.filter(SenderCheck.TO_CHECK::equals).isPresent();
+        }
+    }
+
     /// The citizen corrected who is reached, how or when.
     record Changed(Duty duty) implements Plain {}
 
@@ -162,6 +177,11 @@ public sealed interface Step {
 
         public Reopened(Duty duty) {
             this(duty, Optional.empty());
+        }
+
+        /// Whether the citizen wrote again after it was closed.
+        public boolean isWrittenAgain() {
+            return reason.filter(Reason.WROTE_AGAIN::equals).isPresent();
         }
 
         /// Whether it came back because another body did not get it.
@@ -198,7 +218,8 @@ public sealed interface Step {
     /// Why something happened without an agent.
     enum Reason {
         ABSENT("absent"),
-        UNDELIVERED("undelivered");
+        UNDELIVERED("undelivered"),
+        WROTE_AGAIN("wrote-again");
 
         private final String word;
 

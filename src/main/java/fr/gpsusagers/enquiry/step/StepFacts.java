@@ -60,6 +60,7 @@ record StepFacts(Map<String, String> written) {
             case Step.SentOn sentOn -> Map.of("contact", sentOn.body().map(ContactId::value));
             case Step.Undelivered(var medium, var reason) -> Map.of("medium", medium, "reason", reason);
             case Step.Rated rated -> rated(rated);
+            case Step.Received received -> received(received);
         };
     }
 
@@ -109,6 +110,13 @@ record StepFacts(Map<String, String> written) {
                 "reason", step.reason().map(Reason::word));
     }
 
+    private static Map<String, Optional<String>> received(Step.Received step) {
+        return Map.of(
+                "channel", step.channel().map(ChannelKind::word),
+                "sender", step.sender().map(SenderCheck::word),
+                "attachments", step.attachments().map(String::valueOf));
+    }
+
     /// The key "first" says whether the request came to the right desk at once.
     private static Map<String, Optional<String>> rated(Step.Rated step) {
         return Map.of("first", step.rating().map(Rating::word), "question", step.question());
@@ -131,6 +139,12 @@ record StepFacts(Map<String, String> written) {
             case ANSWERED -> new Step.Answered(duty());
             case MANDATED -> new Step.Mandated(duty());
             case WORDS_ADDED -> new Step.WordsAdded(duty());
+            case RECEIVED ->
+                new Step.Received(
+                        duty(),
+                        parsed("channel", ChannelKind::parse),
+                        text("sender").flatMap(SenderCheck::find),
+                        count("attachments"));
             case CHANGED -> new Step.Changed(duty());
             case CLOSED -> new Step.Closed(duty(), outcome());
             case REOPENED -> new Step.Reopened(duty(), reason());

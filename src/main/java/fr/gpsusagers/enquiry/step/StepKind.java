@@ -19,6 +19,7 @@ public enum StepKind {
     ANSWERED("answered"),
     MANDATED("mandated"),
     WORDS_ADDED("words-added"),
+    RECEIVED("received"),
     CHANGED("changed"),
     CLOSED("closed"),
     REOPENED("reopened"),
@@ -51,6 +52,7 @@ public enum StepKind {
             case Step.Answered _ -> ANSWERED;
             case Step.Mandated _ -> MANDATED;
             case Step.WordsAdded _ -> WORDS_ADDED;
+            case Step.Received _ -> RECEIVED;
             case Step.Changed _ -> CHANGED;
             case Step.Closed _ -> CLOSED;
             case Step.Reopened _ -> REOPENED;

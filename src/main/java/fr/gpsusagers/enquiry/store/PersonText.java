@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Person.Voicemail;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The JSON form of a person, before encryption.
 ///
 /// @param number in E.164 form
+/// @param answerWay missing from versions before messages could be answered by mail or by text message
 record PersonText(
         @Nullable String number,
         @Nullable String mail,
@@ -30,7 +32,8 @@ record PersonText(
         Reply reply,
         @Nullable String safeWhen,
         @Nullable String body,
-        @Nullable LocalDate deadline) {
+        @Nullable LocalDate deadline,
+        @Nullable AnswerWay answerWay) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -47,7 +50,8 @@ record PersonText(
                 person.reply(),
                 person.safeWhen().orElse(null),
                 person.body().orElse(null),
-                person.deadline().orElse(null)));
+                person.deadline().orElse(null),
+                person.answerWay()));
     }
 
     /// Parses a person. Empty if the text is not a valid one.
@@ -72,7 +76,8 @@ record PersonText(
                 reply,
                 Optional.ofNullable(safeWhen),
                 Optional.ofNullable(body),
-                Optional.ofNullable(deadline));
+                Optional.ofNullable(deadline),
+                Optional.ofNullable(answerWay).orElse(AnswerWay.ON_SITE));
     }
 
     @Override

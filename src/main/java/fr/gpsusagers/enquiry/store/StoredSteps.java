@@ -31,7 +31,7 @@ class StoredSteps implements Steps {
 
     /// What a citizen may have said since an agent last worked on the request.
     private static final String[] HEARD = {
-        StepKind.WORDS_ADDED.word(), StepKind.CHANGED.word(), StepKind.REPEATED.word()
+        StepKind.WORDS_ADDED.word(), StepKind.RECEIVED.word(), StepKind.CHANGED.word(), StepKind.REPEATED.word()
     };
 
     private final JdbcClient database;

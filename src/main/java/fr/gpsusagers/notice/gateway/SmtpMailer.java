@@ -1,6 +1,8 @@
 package fr.gpsusagers.notice.gateway;
 
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.notice.MailThread;
+import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.notice.gateway.SmtpServer.Account;
 import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.Delivery.Accepted;
@@ -105,9 +107,34 @@ final class SmtpMailer implements Mailer {
         message.setSubject(outgoing.text().title(), StandardCharsets.UTF_8.name());
         message.setText(outgoing.text().body(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Auto-Submitted", "auto-generated");
+        outgoing.thread().ifPresentOrElse(thread -> join(message, thread), () -> mark(message));
         message.saveChanges();
         return message;
+    }
+
+    /// Sends replies to the address of the thread, and names the mail that this one answers.
+    private static void join(MimeMessage message, MailThread thread) {
+        set(message, "Reply-To", thread.replyTo().value());
+        thread.answered().ifPresent(answered -> {
+            set(message, "In-Reply-To", "<" + answered + ">");
+            set(message, "References", "<" + answered + ">");
+        });
+        if (thread.author() == Author.PRODUCT) {
+            mark(message);
+        }
+    }
+
+    /// Tells other programs that no person wrote this mail: they must not answer it.
+    private static void mark(MimeMessage message) {
+        set(message, "Auto-Submitted", "auto-generated");
+    }
+
+    private static void set(MimeMessage message, String name, String value) {
+        try {
+            message.setHeader(name, value);
+        } catch (MessagingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /// Skips the address parser of Jakarta Mail: [EmailAddress] already guarantees a harmless form, and the server

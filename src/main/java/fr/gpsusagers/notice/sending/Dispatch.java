@@ -1,6 +1,5 @@
 package fr.gpsusagers.notice.sending;
 
-import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Address.Mailbox;
 import fr.gpsusagers.notice.Address.Mobile;
 import fr.gpsusagers.notice.BlockedAddresses;
@@ -105,7 +104,7 @@ final class Dispatch {
     }
 
     private Dispatched handOver(Recipient recipient, FilledText text, Claim claim, Instant now) {
-        Delivery delivery = deliver(recipient.address(), text, claim);
+        Delivery delivery = deliver(recipient, text, claim);
         if (!(delivery instanceof Accepted)) {
             cap.giveBack(recipient, now);
         }
@@ -119,10 +118,10 @@ final class Dispatch {
         return new Dispatched(fate, Optional.of(delivery));
     }
 
-    private Delivery deliver(Address address, FilledText text, Claim claim) {
-        var message = new Outgoing(claim.message(), claim.notice().subject(), text);
+    private Delivery deliver(Recipient recipient, FilledText text, Claim claim) {
+        var message = new Outgoing(claim.message(), claim.notice().subject(), text, recipient.thread());
         try {
-            return switch (address) {
+            return switch (recipient.address()) {
                 case Mailbox(var email) -> mailer.send(message, email);
                 case Mobile(var number) -> texter.send(message, number);
             };

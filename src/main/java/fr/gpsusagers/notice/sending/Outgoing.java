@@ -1,6 +1,8 @@
 package fr.gpsusagers.notice.sending;
 
 import fr.gpsusagers.notice.FilledText;
+import fr.gpsusagers.notice.MailThread;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A notice as handed to an outside system.
@@ -9,4 +11,11 @@ import java.util.UUID;
 ///     server that already has the message recognises it; it reveals nothing
 /// @param subject the subject of the notice, by which the pretend twins delete it; it is never sent to
 ///     an outside system
-public record Outgoing(UUID id, UUID subject, FilledText text) {}
+/// @param thread where replies to a mail go; empty if they go to the sender of all mails
+public record Outgoing(UUID id, UUID subject, FilledText text, Optional<MailThread> thread) {
+
+    /// A message whose replies go to the sender of all mails.
+    public Outgoing(UUID id, UUID subject, FilledText text) {
+        this(id, subject, text, Optional.empty());
+    }
+}

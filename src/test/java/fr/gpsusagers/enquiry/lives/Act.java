@@ -62,6 +62,7 @@ public record Act(Kind kind, int who, int which, int how, int minutes, int proce
         JOIN,
         SPLIT,
         ADD_WORDS,
+        WRITE,
         CHANGE_NUMBER,
         REFUSE_NOTICES,
         WITHDRAW,

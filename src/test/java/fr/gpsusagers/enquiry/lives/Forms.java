@@ -1,11 +1,14 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.follow.ReceivedMessage;
+import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.SafeHours;
+import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
@@ -55,6 +58,19 @@ final class Forms {
                 asking.deadline(),
                 asking.sharing(),
                 asking.person());
+    }
+
+    /// What a person writes in the thread of a request.
+    ///
+    /// @param how by which channel, and whether it asks, thanks or tells of a danger
+    static ReceivedMessage message(int how) {
+        Meaning meaning = isThanks(how) ? Meaning.THANKS : how % 4 == 3 ? Meaning.DANGER : Meaning.ASKS;
+        return new ReceivedMessage(
+                how % 2 == 0 ? ChannelKind.EMAIL : ChannelKind.SMS, SenderCheck.KNOWN, "Encore un mot.", 0, meaning);
+    }
+
+    static boolean isThanks(int how) {
+        return how % 4 == 2;
     }
 
     private static void mailOnly(PersonDraft draft) {

@@ -1,13 +1,18 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.correspondence.TellPerson;
+import fr.gpsusagers.correspondence.store.ThreadsForTests;
 import fr.gpsusagers.correspondence.store.TransmissionsForTests;
+import fr.gpsusagers.correspondence.thread.PublicMailbox;
+import fr.gpsusagers.correspondence.thread.SendWhole;
+import fr.gpsusagers.correspondence.thread.ThreadAddresses;
 import fr.gpsusagers.correspondence.transmission.Transmissions;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.store.StoredForTests;
+import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.ledger.store.LedgerForTests;
 import fr.gpsusagers.notice.CancelNotices;
 import fr.gpsusagers.notice.QueueNotice;
@@ -16,6 +21,7 @@ import fr.gpsusagers.notice.store.NoticesForTests;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -29,11 +35,14 @@ record Parts(
         Steps steps,
         NoticesForTests notices,
         Transmissions transmissions,
+        ThreadsForTests threads,
         StaffForTests staff,
         TransactionTemplate transaction) {
 
     /// Mails and text messages can be sent; a text message to a mobile number only.
     static final WaysToSend WAYS = new WaysToSend(WaysToSend.Way.PRETEND, WaysToSend.Way.PRETEND);
+
+    static final PublicMailbox MAILBOX = new PublicMailbox(Optional.of(new EmailAddress("contact@departement.fr")));
 
     /// @param masterKey the file with the key that both processes share
     static Parts of(DataSource source, Path masterKey) {
@@ -46,6 +55,7 @@ record Parts(
                 stored.steps(database, LedgerForTests.of(source)),
                 NoticesForTests.of(database),
                 TransmissionsForTests.of(database),
+                ThreadsForTests.of(database, stored.persons()),
                 StaffForTests.of(database),
                 new TransactionTemplate(new DataSourceTransactionManager(source)));
     }
@@ -64,6 +74,15 @@ record Parts(
 
     CancelNotices cancelNotices() {
         return new CancelNotices(notices.notices());
+    }
+
+    /// The product of these tests reads a mailbox.
+    ThreadAddresses threadAddresses() {
+        return new ThreadAddresses(MAILBOX, threads.threads());
+    }
+
+    SendWhole sendWhole() {
+        return new SendWhole(threads.sent(), persons, queueNotice(), WAYS);
     }
 
     TellPerson tellPerson() {

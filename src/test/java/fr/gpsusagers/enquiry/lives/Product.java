@@ -16,6 +16,7 @@ import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.ReceiveMessage;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
@@ -97,7 +98,8 @@ class Product {
             case TRANSFER -> transfer(order, id);
             case UNDO_TRANSFER -> new UndoTransfer(enquiries, steps).undo(agent, id, order.at());
             case ANSWER ->
-                new AnswerInWriting(new NoteEnquiry(enquiries, steps), parts.tellPerson())
+                new AnswerInWriting(
+                                new NoteEnquiry(enquiries, steps), parts.tellPerson(), parts.sendWhole(), Parts.MAILBOX)
                         .answer(agent, pack(order), id, "Votre dossier est complet.", order.at());
             case CLOSE -> close(order, id);
             case REOPEN -> reopen(order, id);
@@ -118,6 +120,9 @@ class Product {
         var number = Forms.NUMBERS.get(order.how() % Forms.NUMBERS.size());
         return switch (order.kind()) {
             case ADD_WORDS -> change.change(person, pack(order), draft -> draft.addWords("Encore une chose."), now);
+            case WRITE ->
+                new ReceiveMessage(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams())
+                        .receive(person, pack(order), Forms.message(order.how()), now);
             case CHANGE_NUMBER -> change.change(person, pack(order), draft -> draft.number(number), now);
             case REFUSE_NOTICES ->
                 new RefuseNotices(

@@ -55,6 +55,7 @@ record Timers(Parts parts) {
                         new TakeBounces(parts.notices().notices()),
                         new BringBackEnquiry(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams()),
                         parts.transmissions(),
+                        parts.threads().sent(),
                         parts.enquiries(),
                         parts.persons(),
                         parts.steps(),
@@ -72,7 +73,11 @@ record Timers(Parts parts) {
     boolean sendNotices(Order order) {
         Delivery answer = order.how() % REFUSED == 0 ? new Delivery.Refused("smtp-550") : new Delivery.Accepted("recu");
         var persons = new EnquiryRecipients(
-                parts.enquiries(), parts.persons(), SITE, Clock.fixed(order.at(), FrenchTime.ZONE));
+                parts.enquiries(),
+                parts.persons(),
+                SITE,
+                parts.threadAddresses(),
+                Clock.fixed(order.at(), FrenchTime.ZONE));
         var sending = parts.notices().sending(List.of(persons, bodies()), answer);
         return Stream.of(Medium.values())
                 .map(medium -> sending.send(medium, order.at()))

@@ -73,6 +73,8 @@ class WhomChangesTellTest {
             RETURN            ; 0  ; CITIZEN   ; ASK TAKE CLOSE.0.1 SEND_NOTICES.0.1 WAIT.15 SEND_NOTICES WAIT.1500 NOTE_BOUNCES
             RETURN            ; 0  ; CITIZEN   ; ASK.0.7 TAKE CLOSE.0.1 SEND_NOTICES.0.1 WAIT.15 SEND_NOTICES WAIT.1500 NOTE_BOUNCES
             ADD_WORDS         ; 0  ; NOBODY    ; ASK ADD_WORDS
+            RECEIVE           ; 0  ; NOBODY    ; ASK WRITE
+            WRITE_AGAIN       ; 0  ; NOBODY    ; ASK TAKE CLOSE.0.0 WRITE
             CORRECT           ; 0  ; NOBODY    ; ASK CHANGE_NUMBER.0.1
             FOLLOW_CORRECTION ; 1  ; NOBODY    ; ASK ASK CHANGE_NUMBER.1.1
             ESCALATE          ; 0  ; NOBODY    ; ASK WAIT.2880 LOOK.2 WATCH_DESKS

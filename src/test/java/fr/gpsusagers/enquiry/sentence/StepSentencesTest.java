@@ -66,6 +66,11 @@ class StepSentencesTest {
             horloge ; closed      ;                                     ; 'Close, '                                             ; Demande close
             usager  ; reopened    ; @                                   ; La personne a repris sa demande                       ; Vous avez repris votre demande
             horloge ; reopened    ; @ reason=undelivered                ; Revenue : l’autre organisme ne l’a pas reçue          ; Revenue chez nous| : l’autre organisme ne l’a pas reçue.
+            usager  ; reopened    ; @ reason=wrote-again                ; Rouverte : la personne a écrit à nouveau             ; Votre demande est ouverte à nouveau
+            usager  ; received    ; @ channel=courriel sender=known attachments=1 ; La personne a écrit par mail, une pièce jointe ; 'Vous avez écrit par mail|, une pièce jointe'
+            usager  ; received    ; @ channel=sms sender=known attachments=0 ; La personne a écrit par SMS                 ; Vous avez écrit par SMS
+            usager  ; received    ; @ channel=formulaire attachments=2  ; La personne a écrit, 2 pièces jointes                 ; 'Vous avez écrit|, 2 pièces jointes'
+            usager  ; received    ; @ channel=courriel sender=to-check  ; La personne a écrit par mail, expéditeur à vérifier   ; Un message est arrivé par mail
             vous    ; reopened    ; @                                   ; Rouverte par vous                                     ; Reprise par un agent
             agent   ; split       ; @                                   ; Séparée en deux par un agent                          ; Séparée de votre autre demande
             vous    ; sent-on     ; @ contact=caf-calvados              ; Transmise à CAF du Calvados                           ; Transmise à cet organisme, par mail
@@ -88,8 +93,8 @@ class StepSentencesTest {
         assertThat(new CitizenSentences(PACK.directory(), TODAY)
                         .find(recorded)
                         .flatMap(CitizenSentences.Sentence::words))
-                .as("the citizen reads answers, and no other words of agents")
-                .isEqualTo(Optional.of("mes mots").filter(_ -> step.equals("answered")));
+                .as("the citizen reads answers and own messages, and no other words of agents")
+                .isEqualTo(Optional.of("mes mots").filter(_ -> step.equals("answered") || step.equals("received")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -78,6 +79,11 @@ class StepFactsTest {
             new Written("answered", "desk=guichet-rsa", new Step.Answered(DESK)),
             new Written("mandated", "desk=guichet-rsa", new Step.Mandated(DESK)),
             new Written("words-added", DUE, new Step.WordsAdded(DUTY)),
+            new Written(
+                    "received",
+                    "attachments=2 channel=courriel " + DUE + " sender=to-check",
+                    new Step.Received(
+                            DUTY, Optional.of(ChannelKind.EMAIL), Optional.of(SenderCheck.TO_CHECK), Optional.of(2))),
             new Written("changed", DUE, new Step.Changed(DUTY)),
             closed("outcome=repondu", new Outcome.Answered()),
             closed("detail=caf-calvados outcome=oriente", new Outcome.OrientedElsewhere(new ContactId("caf-calvados"))),
@@ -88,6 +94,8 @@ class StepFactsTest {
             new Written("reopened", DUE, new Step.Reopened(DUTY)),
             new Written(
                     "reopened", DUE + " reason=undelivered", new Step.Reopened(DUTY, Optional.of(Reason.UNDELIVERED))),
+            new Written(
+                    "reopened", DUE + " reason=wrote-again", new Step.Reopened(DUTY, Optional.of(Reason.WROTE_AGAIN))),
             new Written("split", "desk=guichet-rsa", new Step.Split(DESK)),
             new Written(
                     "sent-on",

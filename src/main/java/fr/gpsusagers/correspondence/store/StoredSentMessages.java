@@ -1,0 +1,81 @@
+package fr.gpsusagers.correspondence.store;
+
+import fr.gpsusagers.correspondence.thread.SentMessage;
+import fr.gpsusagers.correspondence.thread.SentMessages;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.notice.MailThread.Author;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredSentMessages implements SentMessages {
+
+    private final JdbcClient database;
+    private final Persons persons;
+
+    StoredSentMessages(JdbcClient database, Persons persons) {
+        this.database = database;
+        this.persons = persons;
+    }
+
+    private record Row(UUID id, EnquiryId enquiry, byte[] sealed, Author author, Instant at) {}
+
+    @Override
+    public void add(SentMessage message) {
+        persons.seal(message.enquiry(), message.words())
+                .ifPresent(ciphertext -> database.sql("""
+                                with message as (
+                                    insert into sent_message (id, enquiry, author, at)
+                                    values (:id, :enquiry, :author, :at)
+                                    returning id, enquiry)
+                                insert into sent_words (message, enquiry, sealed)
+                                select id, enquiry, :sealed from message
+                                """)
+                        .param("id", message.id())
+                        .param("enquiry", message.enquiry().value())
+                        .param("sealed", ciphertext)
+                        .param("author", message.author().name())
+                        .param("at", message.at().atOffset(ZoneOffset.UTC))
+                        .update());
+    }
+
+    @Override
+    public Optional<SentMessage> find(UUID id) {
+        return database.sql("""
+                        select id, sent_message.enquiry, sealed, author, at
+                        from sent_message join sent_words on message = id
+                        where id = :id
+                        """)
+                .param("id", id)
+                .query((row, _) -> row(row))
+                .optional()
+                .flatMap(row -> persons.open(row.enquiry(), row.sealed())
+                        .map(words -> new SentMessage(row.id(), row.enquiry(), words, row.author(), row.at())));
+    }
+
+    @Override
+    public Optional<EnquiryId> findEnquiry(UUID id) {
+        return database.sql("select enquiry from sent_message where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .map(EnquiryId::new);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                new EnquiryId(row.getObject("enquiry", UUID.class)),
+                row.getBytes("sealed"),
+                Author.valueOf(row.getString("author")),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,51 @@
+package fr.gpsusagers.correspondence.thread;
+
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.SmsLetters;
+
+/// The text around a whole message: what its notice stores. The title names no theme: it shows on a locked telephone.
+///
+/// @param administration « Département du Calvados »
+/// @param kind what the message is
+/// @param canReply whether the product reads the replies
+public record MessageText(String administration, Kind kind, boolean canReply) {
+
+    private static final int LONGEST = 19_000;
+
+    /// What a whole message is.
+    public enum Kind {
+        ANSWER("Réponse à votre demande "),
+        ACKNOWLEDGEMENT("Votre message est bien reçu. Demande ");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+    }
+
+    NoticeText around(Enquiry enquiry) {
+        String reference = enquiry.facts().reference().value();
+        String reply = canReply
+                ? "Pour nous écrire à nouveau, répondez à ce mail."
+                : "Pour nous écrire à nouveau, ouvrez votre demande.";
+        return new NoticeText(
+                kind.title + reference,
+                "Bonjour,\n\n{message}\n\n" + reply + "\nVotre demande\u00A0: " + reference
+                        + ", code {code}.\nLa suivre ou la changer\u00A0: {lien}\n\n"
+                        + SmsLetters.plain(administration) + "\n");
+    }
+
+    /// Cuts what is too long for a mail, and says so. Replaces what no mail may contain.
+    static String fitting(String words) {
+        String plain = words.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}\\u2028\\u2029&&[^\\n]]", " ")
+                .strip();
+        if (plain.length() <= LONGEST) {
+            return plain;
+        }
+        int end = Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return plain.substring(0, end) + " […]\n\nLa suite est à lire sur le site.";
+    }
+}

@@ -1,0 +1,19 @@
+package fr.gpsusagers.correspondence.thread;
+
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.notice.MailThread.Author;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A whole message to the person of a request: an answer, or the acknowledgement of a message. Its notice has this
+/// identifier as subject and stores no words. `toString` hides the words.
+///
+/// @param words what the person reads; lines end with `\n`
+/// @param author who wrote it
+public record SentMessage(UUID id, EnquiryId enquiry, String words, Author author, Instant at) {
+
+    @Override
+    public String toString() {
+        return "SentMessage[" + id + "]";
+    }
+}

@@ -6,6 +6,8 @@ public enum ChannelKind {
     SMS("sms", "SMS", "Envoyer un SMS", Use.WRITTEN, Internet.NO),
     APPOINTMENT("rendez-vous", "Rendez-vous", "Prendre rendez-vous", Use.SPOKEN, Internet.NO),
     CALLBACK("rappel", "Être rappelé", "Être rappelé", Use.SPOKEN, Internet.NO),
+    /// Writing to a desk of ours, on this site.
+    MESSAGE("message", "Message", "Écrire un message", Use.WRITTEN, Internet.YES),
     EMAIL("courriel", "Mail", "Écrire un mail", Use.WRITTEN, Internet.YES),
     FORM("formulaire", "Formulaire", "Écrire par formulaire", Use.WRITTEN, Internet.YES),
     CHAT("chat", "Tchat", "Discuter par écrit", Use.WRITTEN, Internet.YES),

@@ -2,8 +2,19 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::french",
+            "kernel::key",
+            "kernel::load",
+            "kernel::start",
+            "availability",
+            "directory",
+            "guide",
+            "understanding",
             "notice",
             "orientation",
+            "orientation::words",
+            "staff",
+            "staff::desk",
             "enquiry",
             "enquiry::follow",
             "enquiry::life",
@@ -11,7 +22,8 @@
             "enquiry::person",
             "enquiry::step",
             "enquiry::work",
-            "correspondence"
+            "correspondence",
+            "correspondence::thread"
         })
 @NullMarked
 package fr.gpsusagers.messaging;

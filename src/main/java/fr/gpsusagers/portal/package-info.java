@@ -31,6 +31,8 @@
             "enquiry::work",
             "callback",
             "correspondence",
+            "messaging",
+            "messaging::file",
             "hall",
             "hall::form",
             "hall::limit",

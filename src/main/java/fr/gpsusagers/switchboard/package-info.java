@@ -42,6 +42,7 @@
             "intake::send",
             "correspondence",
             "correspondence::transmission",
+            "messaging::file",
             "notice",
             "hall",
             "hall::demo",

@@ -60,7 +60,7 @@ record ChannelMaker(Optional<Contact> relay, Optional<Contact> letters) {
                         ? Optional.of(new Reach.Visit(contact.address().toGoTo()))
                         : Optional.empty();
             case LETTER -> letter(contact);
-            case CALLBACK -> Optional.empty();
+            case CALLBACK, MESSAGE -> Optional.empty();
         };
     }
 

@@ -65,7 +65,7 @@ record CommonWays(
                         writtenAt.or(contact::url).isPresent();
                     case COUNTER, LETTER -> contact.address().isVisitable();
                     case SMS -> true;
-                    case TELEPHONE, APPOINTMENT, CALLBACK, WEBSITE -> false;
+                    case TELEPHONE, APPOINTMENT, CALLBACK, MESSAGE, WEBSITE -> false;
                 };
     }
 

@@ -186,9 +186,17 @@ public class ChangePerson {
                 person);
     }
 
+    /// Who wrote goes on writing by the same channel.
+    private static ChannelKind channel(Topic topic, Person person) {
+        if (person.canBeCalled()) {
+            return ChannelKind.CALLBACK;
+        }
+        return topic.channel().isWritten() ? topic.channel() : ChannelKind.FORM;
+    }
+
     /// After violence, whoever names no safe hours any more is not called any more.
     private static Topic topic(Topic topic, Person person) {
-        Topic reached = topic.by(person.canBeCalled() ? ChannelKind.CALLBACK : ChannelKind.FORM);
+        Topic reached = topic.by(channel(topic, person));
         return topic.caution() == Caution.ORDINARY
                 ? reached
                 : reached.with(person.safeHours().isPresent() ? Caution.WHEN_SAID_SAFE : Caution.NEVER);

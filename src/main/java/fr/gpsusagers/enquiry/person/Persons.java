@@ -59,6 +59,9 @@ public interface Persons {
     /// Decrypts a text encrypted by [#seal]. Empty if the person is erased, or the key or the text is unreadable.
     Optional<String> open(EnquiryId enquiry, byte[] sealed);
 
+    /// Returns what encrypts files with this person's key. Empty if the person is erased or the key is unreadable.
+    Optional<PersonSeal> findSeal(EnquiryId enquiry);
+
     /// Deletes the person's key and everything encrypted with it. Returns whether the person existed. Decrypts
     /// nothing, so it works without the master key too.
     boolean remove(EnquiryId enquiry);

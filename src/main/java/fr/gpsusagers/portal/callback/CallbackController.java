@@ -23,6 +23,7 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.asking.RequestSubject;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
 import fr.gpsusagers.portal.callback.CallbackPage.Standing;
 import fr.gpsusagers.portal.follow.FollowPages;
@@ -99,7 +100,7 @@ final class CallbackController {
             @RequestParam(name = "contact", defaultValue = "") String contact) {
         PageContext context = reception.welcome();
         return show(
-                CallbackSubject.of(context, journey, contact),
+                RequestSubject.of(context, journey, contact),
                 CallbackForm.empty(written(journey)).spokenIn(language),
                 Mistakes.NONE);
     }
@@ -109,7 +110,7 @@ final class CallbackController {
     View book(Journey journey, HttpServletRequest request, HttpServletResponse response) {
         PageContext context = reception.welcome();
         var fields = new FormFields(request);
-        CallbackSubject subject = CallbackSubject.of(context, journey, fields.text("contact", LONGEST_CONTACT));
+        RequestSubject subject = RequestSubject.of(context, journey, fields.text("contact", LONGEST_CONTACT));
         CallbackForm form = read(fields, journey, subject);
         Mistakes mistakes = mistakes(subject, form);
         if (mistakes.any()) {
@@ -131,47 +132,53 @@ final class CallbackController {
     }
 
     /// Promises nothing and sends nothing yet. The page keeps what was typed.
-    private Page askWhenSafe(CallbackSubject subject, CallbackForm form) {
+    private Page askWhenSafe(RequestSubject subject, CallbackForm form) {
         Mistakes asked = subject.isDangerPossible()
                 ? Mistakes.WHETHER_SAFE
                 : form.isWritten() ? Mistakes.READ_HERE : Mistakes.WHEN_SAFE;
         return show(subject, form, asked).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Mistakes mistakes(CallbackSubject subject, CallbackForm form) {
+    private Mistakes mistakes(RequestSubject subject, CallbackForm form) {
         return subject.isDangerPossible() && form.safety().isNotSaid()
                 ? Mistakes.WHETHER_SAFE
-                : form.mistakes(subject.arrival().context().now().toLocalDate(), subject.ways(ways, form));
+                : form.mistakes(
+                        subject.arrival().context().now().toLocalDate(),
+                        subject.ways(ways, form.reply(), form.safety()));
     }
 
     /// The page asks for no address that nothing would be sent to.
-    private CallbackPage page(CallbackSubject subject, CallbackForm form, Mistakes mistakes, Standing standing) {
+    private CallbackPage page(RequestSubject subject, CallbackForm form, Mistakes mistakes, Standing standing) {
         return new CallbackPage(
-                subject, form, mistakes, standing, subject.isDangerPossible() ? ways : subject.ways(ways, form));
+                subject,
+                form,
+                mistakes,
+                standing,
+                subject.isDangerPossible() ? ways : subject.ways(ways, form.reply(), form.safety()));
     }
 
     /// Whether calls are safe is read only where the page asks for them.
-    private static CallbackForm read(FormFields fields, Journey journey, CallbackSubject subject) {
+    private static CallbackForm read(FormFields fields, Journey journey, RequestSubject subject) {
         CallbackForm form = CallbackForm.read(fields, written(journey));
         return subject.asksForCaution() ? form : form.withoutSafety();
     }
 
     /// Counts a request whatever its outcome: for the address, and for the address and sender
     /// together, unless many people share the number.
-    private boolean isAllowed(String address, CallbackSubject subject, CallbackForm form) {
+    private boolean isAllowed(String address, RequestSubject subject, CallbackForm form) {
         return limit.allows(address, "rappel", mostPerAddress)
-                && (subject.sharing(form) == Sharing.MANY
+                && (subject.sharing(form.further().askedFor(), form.phone()) == Sharing.MANY
                         || form.sender().isEmpty()
                         || limit.allows(address, "rappel " + form.sender(), mostPerAddressAndNumber));
     }
 
-    private Page tooMany(CallbackSubject subject, CallbackForm form) {
+    private Page tooMany(RequestSubject subject, CallbackForm form) {
         return show(page(subject, form, Mistakes.NONE, new Standing.TooMany()))
                 .withStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private View book(
-            CallbackSubject subject, CallbackForm form, HttpServletRequest request, HttpServletResponse response) {
+            RequestSubject subject, CallbackForm form, HttpServletRequest request, HttpServletResponse response) {
         PageContext context = subject.arrival().context();
         return switch (bookCallback.book(new Actor.Citizen(), context.pack(), asking(subject, form), clock.instant())) {
             case OpeningResult.Stored promised ->
@@ -187,21 +194,21 @@ final class CallbackController {
         };
     }
 
-    private static Asking asking(CallbackSubject subject, CallbackForm form) {
+    private static Asking asking(RequestSubject subject, CallbackForm form) {
         return new Asking(
                 form.token(),
-                subject.about(form),
+                subject.about(form.safety()),
                 form.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
                 form.further().askedFor(),
                 Origin.SITE,
                 form.further().day(),
                 form.shown(),
-                subject.sharing(form),
+                subject.sharing(form.further().askedFor(), form.phone()),
                 form.person(subject.arrival().placeName()),
                 Optional.empty());
     }
 
-    private Page show(CallbackSubject subject, CallbackForm form, Mistakes mistakes) {
+    private Page show(RequestSubject subject, CallbackForm form, Mistakes mistakes) {
         return show(page(subject, form, mistakes, standing(subject, form)));
     }
 
@@ -210,7 +217,7 @@ final class CallbackController {
         return Page.of((output, none) -> JtecallbackGenerated.render(output, none, layout, page));
     }
 
-    private Standing standing(CallbackSubject subject, CallbackForm form) {
+    private Standing standing(RequestSubject subject, CallbackForm form) {
         return estimatePromise.estimate(
                                 new Actor.Citizen(),
                                 subject.arrival().context().pack(),

@@ -14,6 +14,8 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.portal.asking.Further;
+import fr.gpsusagers.portal.asking.Safety;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -109,6 +111,10 @@ record CallbackForm(
         return written == Written.YES;
     }
 
+    Reply reply() {
+        return isWritten() ? Reply.IN_WRITING : Reply.BY_CALL;
+    }
+
     /// Returns the mistakes to correct, one message for each field.
     Mistakes mistakes(LocalDate today, WaysToSend ways) {
         String ofDay = further.mistake(today);
@@ -153,7 +159,7 @@ record CallbackForm(
                 language.map(Language::name),
                 Set.of(),
                 Person.Voicemail.NOT_SAID,
-                isWritten() ? Reply.IN_WRITING : Reply.BY_CALL,
+                reply(),
                 safety.hours().hours().map(SafeHours::inWords),
                 Optional.of(further.body()).filter(body -> !body.isEmpty()),
                 further.day());
@@ -167,8 +173,7 @@ record CallbackForm(
 
     /// Returns what a promise must respect, as far as the page knows.
     PromiseConditions conditions(Precedence precedence) {
-        return PromiseConditions.of(
-                precedence, isWritten() ? Reply.IN_WRITING : Reply.BY_CALL, language.map(Language::name));
+        return PromiseConditions.of(precedence, reply(), language.map(Language::name));
     }
 
     /// Returns the kinds of sensitive numbers that were removed from the words.

@@ -11,6 +11,8 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.asking.RequestSubject;
+import fr.gpsusagers.portal.asking.SpokenLanguage;
 import fr.gpsusagers.portal.follow.LanguageWords;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,7 +22,7 @@ import java.util.Optional;
 /// « Être rappelé », before the promise.
 ///
 /// @param ways the media that can be sent: the form asks only for addresses that they can reach
-record CallbackPage(CallbackSubject subject, CallbackForm form, Mistakes mistakes, Standing standing, WaysToSend ways) {
+record CallbackPage(RequestSubject subject, CallbackForm form, Mistakes mistakes, Standing standing, WaysToSend ways) {
 
     /// If the promise is farther away than this, the page also offers other channels.
     private static final int LONG_WAIT_DAYS = 7;
@@ -171,10 +173,6 @@ record CallbackPage(CallbackSubject subject, CallbackForm form, Mistakes mistake
 
     /// Returns the address of the page that led here: an answer, a contact, or else the home page.
     String back() {
-        return subject.named()
-                .map(contact -> "/contact/" + contact.id() + journey().query())
-                .orElseGet(() -> subject.isOriented()
-                        ? journey().address()
-                        : "/" + journey().query());
+        return subject.back();
     }
 }

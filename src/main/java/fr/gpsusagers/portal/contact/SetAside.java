@@ -51,6 +51,7 @@ public record SetAside(String question, List<Answer> answers) {
             case SMS -> "le SMS";
             case APPOINTMENT -> "le rendez-vous";
             case CALLBACK -> "le rappel";
+            case MESSAGE -> "le message";
             case EMAIL -> "le mail";
             case FORM -> "le formulaire";
             case CHAT -> "le tchat";

@@ -69,6 +69,7 @@ public record ShownChannel(
             case SMS -> Icon.SMS;
             case APPOINTMENT -> Icon.CALENDAR;
             case CALLBACK -> Icon.CALLBACK;
+            case MESSAGE -> Icon.MAIL;
             case EMAIL -> Icon.MAIL;
             case FORM -> Icon.FORM;
             case CHAT -> Icon.CHAT;

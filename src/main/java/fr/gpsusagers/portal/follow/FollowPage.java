@@ -163,6 +163,14 @@ record FollowPage(
         return LatestAnswer.in(history);
     }
 
+    /// Whether the citizen can write in the thread here: the service answers in writing, or has done so.
+    boolean takesMessages() {
+        return person.isPresent()
+                && (isWritten() || answer().isPresent())
+                && !(isNew && isSilent())
+                && undoUntil().isEmpty();
+    }
+
     NumberField number() {
         return NumberField.of(this);
     }

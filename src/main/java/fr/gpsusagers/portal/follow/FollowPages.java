@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.correspondence.ShowRefusals;
 import fr.gpsusagers.correspondence.ShowRefusals.Refusals;
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
@@ -16,6 +17,7 @@ import fr.gpsusagers.portal.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
 /// Renders the pages on which senders follow their request.
 @Component
 public final class FollowPages {
+
+    /// Written channels that say nothing about who can hear.
+    private static final Set<ChannelKind> HEARING = EnumSet.of(ChannelKind.MESSAGE, ChannelKind.EMAIL);
 
     private final PassCookie cookie;
     private final PublicAddress site;
@@ -65,10 +70,19 @@ public final class FollowPages {
     }
 
     Page show(PageContext context, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken, Unsaved unsaved) {
-        FollowPage page = page(context, seen, freshness, taken, unsaved);
-        Layout layout = context.layout(page.title(), reader(page));
-        Page shown = Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page));
+        Page shown = render(context, page(context, seen, freshness, taken, unsaved), ReplyForm.EMPTY);
         return unsaved.isNothing() ? shown : shown.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// Shows a message again that could not be kept.
+    Page showReply(PageContext context, Follow.Seen seen, ReplyForm reply) {
+        FollowPage page = page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING);
+        return render(context, page, reply).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Page render(PageContext context, FollowPage page, ReplyForm reply) {
+        Layout layout = context.layout(page.title(), reader(page));
+        return Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page, reply));
     }
 
     private FollowPage page(
@@ -98,9 +112,14 @@ public final class FollowPages {
         return Page.of((output, none) -> JteticketGenerated.render(output, none, layout, page, code, address));
     }
 
-    /// Who asked to be called can speak, even if we have to write as long as we have no number.
+    /// Who wrote without saying that they are deaf may hear. Who asked to be called can speak, even if we have to write
+    /// as long as we have no number.
     private static Reader reader(FollowPage page) {
-        return page.isWritten() && !page.number().isNeeded() ? Reader.DEAF : Reader.HEARING;
+        return page.isWritten()
+                        && !HEARING.contains(page.enquiry().topic().channel())
+                        && !page.number().isNeeded()
+                ? Reader.DEAF
+                : Reader.HEARING;
     }
 
     static Page entry(PageContext context, Reader reader, EntryForm form) {

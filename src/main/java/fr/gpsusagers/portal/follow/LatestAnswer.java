@@ -20,7 +20,8 @@ record LatestAnswer(String words, boolean isLastWord) {
 
     private static boolean isLastWord(RecordedStep answered, List<RecordedStep> history) {
         return history.subList(history.lastIndexOf(answered), history.size()).stream()
-                .noneMatch(recorded -> recorded.step() instanceof Step.WordsAdded);
+                .noneMatch(recorded ->
+                        recorded.step() instanceof Step.WordsAdded || recorded.step() instanceof Step.Received);
     }
 
     @Override

@@ -31,6 +31,11 @@ record Pending(Act act, List<Field> fields) {
                 "Ce n’est pas encore enregistré",
                 "Ce que vous avez écrit sera alors enregistré.",
                 "Enregistrer"),
+        WRITE(
+                "/suivi/ecrire",
+                "Votre message n’est pas encore envoyé",
+                "Il sera alors envoyé. Ajoutez ensuite vos fichiers.",
+                "Envoyer"),
         WITHDRAW(
                 "/suivi/retirer",
                 "Votre demande n’est pas encore retirée",
@@ -84,6 +89,11 @@ record Pending(Act act, List<Field> fields) {
     /// Keeps what was typed on the form of changes.
     static Pending change(ChangeForm form) {
         return new Pending(Act.CHANGE, form.typed());
+    }
+
+    /// Keeps the words of a message.
+    static Pending write(String words) {
+        return new Pending(Act.WRITE, words.isEmpty() ? List.of() : List.of(new Field(ChangeForm.WORDS, words)));
     }
 
     boolean isAsked() {

@@ -19,6 +19,9 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
+import fr.gpsusagers.messaging.file.Attachment;
+import fr.gpsusagers.messaging.file.ListAttachments;
+import fr.gpsusagers.messaging.file.ListAttachments.Listing;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.ShowTeams;
@@ -50,6 +53,7 @@ final class CardPages {
     private final Workplace workplace;
     private final ReadCard readCard;
     private final NoteEnquiry noteEnquiry;
+    private final ListAttachments listAttachments;
     private final ShowTeams showTeams;
     private final LikelyDesks likelyDesks;
     private final ToDoLists lists;
@@ -63,6 +67,7 @@ final class CardPages {
             Workplace workplace,
             ReadCard readCard,
             NoteEnquiry noteEnquiry,
+            ListAttachments listAttachments,
             ShowTeams showTeams,
             LikelyDesks likelyDesks,
             ToDoLists lists,
@@ -74,6 +79,7 @@ final class CardPages {
         this.workplace = workplace;
         this.readCard = readCard;
         this.noteEnquiry = noteEnquiry;
+        this.listAttachments = listAttachments;
         this.showTeams = showTeams;
         this.likelyDesks = likelyDesks;
         this.lists = lists;
@@ -108,7 +114,10 @@ final class CardPages {
     }
 
     private static boolean isByPerson(Step step) {
-        return step instanceof Step.WordsAdded || step instanceof Step.Changed || step instanceof Step.Repeated;
+        return step instanceof Step.WordsAdded
+                || step instanceof Step.Received
+                || step instanceof Step.Changed
+                || step instanceof Step.Repeated;
     }
 
     /// Shows the current card. If the citizen now waits for a written answer, the text in « Ce qui a été dit »
@@ -130,7 +139,8 @@ final class CardPages {
                 var page = change.apply(page(context, card, agent, form, mistake));
                 var layout = workplace.layout(context, page.title(), agent);
                 ToDoList list = lists.build(context, agent);
-                yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page, list));
+                List<CardThread.Message> thread = CardThread.of(page, files(agent, id));
+                yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page, list, thread));
             }
             case Card.StateOnly(var enquiry) -> {
                 var page = new MovedPage(context, enquiry, form);
@@ -139,6 +149,12 @@ final class CardPages {
             }
             case Card.NotYours _ -> throw refusals.notYours(HttpStatus.NOT_FOUND);
         };
+    }
+
+    private List<Attachment> files(Agent agent, EnquiryId id) {
+        return listAttachments.list(new Actor.Staff(agent), id) instanceof Listing.Listed(List<Attachment> files)
+                ? files
+                : List.of();
     }
 
     private CardPage page(PageContext context, Card.Open card, Agent agent, CardForm form, Optional<String> mistake) {

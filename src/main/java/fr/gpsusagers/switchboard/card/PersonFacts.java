@@ -3,12 +3,14 @@ package fr.gpsusagers.switchboard.card;
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Language;
+import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.LanguageHelp;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.switchboard.card.CardPage.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,19 @@ final class PersonFacts {
     private static final String HIDDEN = "Caché hors des heures sans danger";
 
     private PersonFacts() {}
+
+    /// Says where the person reads a written answer.
+    static String answerTravels(CardPage page) {
+        boolean isWhole = !page.isCautious()
+                && page.ways().canSend(Medium.EMAIL)
+                && page.person()
+                        .filter(person -> person.answerWay() == AnswerWay.BY_MAIL
+                                && person.mail().isPresent())
+                        .isPresent();
+        return isWhole
+                ? "La réponse part en entier par mail."
+                : "La personne lit votre réponse sur le site, avec sa référence et son code.";
+    }
 
     static List<Fact> of(CardPage page) {
         var facts = new ArrayList<Fact>();

@@ -7,6 +7,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.asking.RequestSubject;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
 import fr.gpsusagers.portal.callback.CallbackPage.Standing;
 import fr.gpsusagers.running.RunningProduct;
@@ -41,7 +42,7 @@ class RealRunTest extends RunningProduct {
     private String form(WaysToSend ways) {
         var journey = Journey.parse("rsa/rsa-suspension", List.of("14366"), "", List.of("sourd"));
         var page = new CallbackPage(
-                CallbackSubject.of(reception.welcome(), journey),
+                RequestSubject.of(reception.welcome(), journey),
                 CallbackForm.empty(Written.YES),
                 Mistakes.NONE,
                 new Standing.NotKept(),

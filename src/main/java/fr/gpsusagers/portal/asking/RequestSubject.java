@@ -1,6 +1,8 @@
-package fr.gpsusagers.portal.callback;
+package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.guide.Need;
@@ -8,6 +10,7 @@ import fr.gpsusagers.guide.Walk;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.orientation.Situation;
@@ -19,16 +22,16 @@ import fr.gpsusagers.understanding.Danger;
 import java.util.List;
 import java.util.Optional;
 
-/// What the citizen wants to be called about: the need that the questions led to, or « parler à quelqu’un ».
+/// What the citizen asks about: the need that the questions led to, or « parler à quelqu’un ».
 ///
 /// @param contact the contact in charge of the need at this place; the
 ///     switchboard if that depends on an unknown place
 /// @param named the contact whose page led here, if a desk of its own answers
-record CallbackSubject(Arrival arrival, Contact contact, Optional<Contact> named, boolean isOriented) {
+public record RequestSubject(Arrival arrival, Contact contact, Optional<Contact> named, boolean isOriented) {
 
     /// @param contact the id of the contact whose page led here; empty if none did. One for dangers is not taken
-    static CallbackSubject of(PageContext context, Journey journey, String contact) {
-        CallbackSubject subject = of(context, journey);
+    public static RequestSubject of(PageContext context, Journey journey, String contact) {
+        RequestSubject subject = of(context, journey);
         Optional<Contact> named = Optional.of(contact)
                 .filter(id -> !subject.isOriented() && Identifiers.isOne(id))
                 .map(ContactId::new)
@@ -37,11 +40,11 @@ record CallbackSubject(Arrival arrival, Contact contact, Optional<Contact> named
                         context.pack().directory().findContact(id, context.now().toLocalDate()))
                 .filter(known ->
                         context.pack().directory().findDeskFor(known.id()).isPresent());
-        return named.map(known -> new CallbackSubject(subject.arrival(), known, named, false))
+        return named.map(known -> new RequestSubject(subject.arrival(), known, named, false))
                 .orElse(subject);
     }
 
-    static CallbackSubject of(PageContext context, Journey journey) {
+    public static RequestSubject of(PageContext context, Journey journey) {
         return context.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, Need need)
                 ? of(Arrival.of(context, journey, trail, need), true)
                 : of(
@@ -53,8 +56,8 @@ record CallbackSubject(Arrival arrival, Contact contact, Optional<Contact> named
                         false);
     }
 
-    private static CallbackSubject of(Arrival arrival, boolean isOriented) {
-        return new CallbackSubject(arrival, contact(arrival.context(), arrival), Optional.empty(), isOriented);
+    private static RequestSubject of(Arrival arrival, boolean isOriented) {
+        return new RequestSubject(arrival, contact(arrival.context(), arrival), Optional.empty(), isOriented);
     }
 
     private static Contact contact(PageContext context, Arrival arrival) {
@@ -67,13 +70,13 @@ record CallbackSubject(Arrival arrival, Contact contact, Optional<Contact> named
     }
 
     /// The subject, as far as the page knows: a danger that is only possible counts.
-    About about() {
+    public About about() {
         return about(isDangerTold() || isDangerPossible());
     }
 
     /// The subject with which the request is opened.
-    About about(CallbackForm form) {
-        return about(isDangerTold() || isDangerPossible() && !form.safety().saysAlways());
+    public About about(Safety safety) {
+        return about(isDangerTold() || isDangerPossible() && !safety.saysAlways());
     }
 
     private About about(boolean isDangerTold) {
@@ -87,24 +90,21 @@ record CallbackSubject(Arrival arrival, Contact contact, Optional<Contact> named
     }
 
     /// Whether the citizen has said what about, or whom to ask.
-    boolean isLabelled() {
+    public boolean isLabelled() {
         return isOriented || named.isPresent();
     }
 
     /// The id of the contact whose page led here.
-    Optional<String> code() {
+    public Optional<String> code() {
         return named.map(known -> known.id().value());
     }
 
-    Sharing sharing(CallbackForm form) {
-        return Sharing.of(
-                form.further().askedFor(),
-                form.phone(),
-                arrival.context().pack().directory());
+    public Sharing sharing(AskedFor askedFor, Optional<PhoneNumber> number) {
+        return Sharing.of(askedFor, number, arrival.context().pack().directory());
     }
 
     /// « RSA suspendu, Lisieux ».
-    String label() {
+    public String label() {
         return named.map(Contact::name).orElseGet(this::needAndPlace);
     }
 
@@ -114,12 +114,12 @@ record CallbackSubject(Arrival arrival, Contact contact, Optional<Contact> named
     }
 
     /// Whether someone else may hold the telephone: by the need, or by the citizen's words.
-    boolean asksForCaution() {
+    public boolean asksForCaution() {
         return about().asksForCaution();
     }
 
     /// Whether only a hint in the words asks for caution: the form then asks whether calls and messages are safe.
-    boolean isDangerPossible() {
+    public boolean isDangerPossible() {
         return arrival.journey().told().danger().isAsked() && !about(false).asksForCaution();
     }
 
@@ -130,15 +130,22 @@ record CallbackSubject(Arrival arrival, Contact contact, Optional<Contact> named
 
     /// The media by which the citizen may be reached. None if a citizen who is answered in writing is in danger:
     /// nothing is sent then, so no address is asked for.
-    WaysToSend ways(WaysToSend ways, CallbackForm form) {
-        boolean isKeptSilent = form.isWritten() && about(form).asksForCaution();
+    public WaysToSend ways(WaysToSend ways, Reply reply, Safety safety) {
+        boolean isKeptSilent = reply == Reply.IN_WRITING && about(safety).asksForCaution();
         return isKeptSilent ? new WaysToSend(Way.NONE, Way.NONE) : ways;
     }
 
     /// The same subject once the form's words tell of a danger.
-    CallbackSubject having(Danger danger) {
+    public RequestSubject having(Danger danger) {
         Journey told = arrival.journey().having(arrival.journey().told().inDanger(danger));
         return of(
                 arrival.context(), told, named.map(known -> known.id().value()).orElse(""));
+    }
+
+    /// Returns the address of the page that led here: an answer, a contact, or else the home page.
+    public String back() {
+        Journey journey = arrival.journey();
+        return named.map(contact -> "/contact/" + contact.id() + journey.query())
+                .orElseGet(() -> isOriented ? journey.address() : "/" + journey.query());
     }
 }

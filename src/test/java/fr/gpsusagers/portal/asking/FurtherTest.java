@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.callback;
+package fr.gpsusagers.portal.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

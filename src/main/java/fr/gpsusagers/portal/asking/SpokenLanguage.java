@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.callback;
+package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.directory.Language;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param code blank for French
 /// @param lang the language of the label, for screen readers
-record SpokenLanguage(String code, String lang, String label, boolean isSelected) {
+public record SpokenLanguage(String code, String lang, String label, boolean isSelected) {
 
     /// The languages in which pages greet, and some that are spoken here.
     private static final List<String> OFFERED = List.of(
@@ -20,7 +20,7 @@ record SpokenLanguage(String code, String lang, String label, boolean isSelected
     private static final String OTHER = "und";
 
     /// @param known the language that the citizen wrote in, selected already
-    static List<SpokenLanguage> all(Optional<Language> known) {
+    public static List<SpokenLanguage> all(Optional<Language> known) {
         String selected =
                 known.map(Language::code).filter(code -> !code.equals(FRENCH)).orElse("");
         var all = new ArrayList<SpokenLanguage>();

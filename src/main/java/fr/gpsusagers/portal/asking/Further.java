@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.callback;
+package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.hall.form.FormFields;
@@ -14,9 +14,9 @@ import java.util.Optional;
 ///
 /// @param body the professional's employer, as typed
 /// @param deadline as typed
-record Further(AskedFor askedFor, String body, String deadline) {
+public record Further(AskedFor askedFor, String body, String deadline) {
 
-    static final Further NONE = new Further(AskedFor.ONESELF, "", "");
+    public static final Further NONE = new Further(AskedFor.ONESELF, "", "");
 
     private static final int LONGEST = 100;
     private static final List<DateTimeFormatter> FORMS = List.of(form("uuuu-M-d"), form("d/M/uuuu"), form("d.M.uuuu"));
@@ -25,7 +25,7 @@ record Further(AskedFor askedFor, String body, String deadline) {
         return DateTimeFormatter.ofPattern(pattern, Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    static Further read(FormFields fields) {
+    public static Further read(FormFields fields) {
         return new Further(
                 AskedFor.read(fields.text("pour", LONGEST)),
                 fields.text("structure", LONGEST),
@@ -33,17 +33,17 @@ record Further(AskedFor askedFor, String body, String deadline) {
     }
 
     /// Whether any field is filled in. The page then shows them unfolded.
-    boolean isSaid() {
+    public boolean isSaid() {
         return !equals(NONE);
     }
 
     /// The deadline. Empty if none was typed, or if it cannot be parsed.
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return FORMS.stream().flatMap(form -> read(form).stream()).findFirst();
     }
 
     /// The deadline in the format of a date input, or as typed if it cannot be parsed.
-    String shown() {
+    public String shown() {
         return day().map(LocalDate::toString).orElse(deadline);
     }
 
@@ -56,7 +56,7 @@ record Further(AskedFor askedFor, String body, String deadline) {
     }
 
     /// Tells the citizen how to correct the deadline. Empty if it is correct or blank.
-    String mistake(LocalDate today) {
+    public String mistake(LocalDate today) {
         if (deadline.isEmpty()) {
             return "";
         }

@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.callback;
+package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.portal.SafeHoursFields;
@@ -7,18 +7,18 @@ import fr.gpsusagers.portal.SafeHoursFields;
 ///
 /// @param risk the answer where the form asks whether there is a danger
 /// @param hours when a call is safe
-record Safety(Risk risk, SafeHoursFields hours) {
+public record Safety(Risk risk, SafeHoursFields hours) {
 
-    static final Safety NOT_SAID = new Safety(Risk.NOT_SAID, SafeHoursFields.NONE);
+    public static final Safety NOT_SAID = new Safety(Risk.NOT_SAID, SafeHoursFields.NONE);
 
     /// The answer to « Un appel ou un message peut-il vous mettre en danger ? ».
-    enum Risk {
+    public enum Risk {
         NOT_SAID,
         NO,
         YES
     }
 
-    static Safety read(FormFields fields) {
+    public static Safety read(FormFields fields) {
         Risk risk = switch (fields.text("risque", "oui".length())) {
             case "non" -> Risk.NO;
             case "oui" -> Risk.YES;
@@ -27,20 +27,20 @@ record Safety(Risk risk, SafeHoursFields hours) {
         return new Safety(risk, SafeHoursFields.read(fields));
     }
 
-    boolean isYes() {
+    public boolean isYes() {
         return risk == Risk.YES;
     }
 
-    boolean isNo() {
+    public boolean isNo() {
         return risk == Risk.NO;
     }
 
     /// Whether calls and messages are safe at any hour. Safe hours say the contrary.
-    boolean saysAlways() {
+    public boolean saysAlways() {
         return risk == Risk.NO && !hours.isSaid();
     }
 
-    boolean isNotSaid() {
+    public boolean isNotSaid() {
         return equals(NOT_SAID);
     }
 }

@@ -1,0 +1,54 @@
+package fr.gpsusagers.hall.form;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/// The files of a submitted form. Large ones wait on disk until the request ends.
+public final class Uploads {
+
+    private Uploads() {}
+
+    /// A file as the browser sent it. `toString` hides its name.
+    public record Upload(String name, long bytes, Part part) {
+
+        public InputStream open() throws IOException {
+            return part.getInputStream();
+        }
+
+        @Override
+        public String toString() {
+            return "Upload[" + bytes + "]";
+        }
+    }
+
+    /// Lists the chosen files of a field. Empty if the form has none, or was not sent with files.
+    public static List<Upload> read(HttpServletRequest request, String field) {
+        if (!UploadGuard.isMultipart(request)) {
+            return List.of();
+        }
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(field))
+                    .filter(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isBlank())
+                    .map(part -> new Upload(part.getSubmittedFileName(), part.getSize(), part))
+                    .toList();
+        } catch (IOException | ServletException | IllegalStateException unreadable) {
+            throw new TooLarge();
+        }
+    }
+
+    /// The form is larger than any that is read, or it cannot be read.
+    public static final class TooLarge extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super("The form with its files cannot be read");
+        }
+    }
+}

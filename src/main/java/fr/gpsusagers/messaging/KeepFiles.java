@@ -1,0 +1,42 @@
+package fr.gpsusagers.messaging;
+
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.messaging.file.Attachment;
+import fr.gpsusagers.messaging.file.Attachments;
+import fr.gpsusagers.messaging.file.ExaminedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Stores the files of a message in the transaction of the caller.
+@UseCase(writes = true)
+public class KeepFiles {
+
+    private final Attachments attachments;
+
+    public KeepFiles(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    /// @param count how many files are kept
+    public record Kept(int count) {}
+
+    /// @param at the moment of the message in the history
+    public Kept keep(EnquiryId enquiry, List<ExaminedFile> files, Instant at) {
+        files.forEach(file -> keep(enquiry, file, at));
+        return new Kept(files.size());
+    }
+
+    private void keep(EnquiryId enquiry, ExaminedFile file, Instant at) {
+        var attachment =
+                new Attachment(UUID.randomUUID(), enquiry, at, file.name(), file.type(), file.bytes(), file.verdict());
+        try {
+            attachments.add(attachment, file.content());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

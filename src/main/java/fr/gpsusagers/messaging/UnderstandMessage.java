@@ -1,0 +1,55 @@
+package fr.gpsusagers.messaging;
+
+import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.load.HeavyWork;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.Situation;
+import fr.gpsusagers.orientation.words.HearWords;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+/// Understands what a message asks of the product: whether it tells of a danger, or only says thanks. What it is about
+/// is for an agent to decide.
+@UseCase
+public final class UnderstandMessage {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HearWords hearWords;
+    private final HeavyWork heavyWork;
+
+    public UnderstandMessage(HearWords hearWords, HeavyWork heavyWork) {
+        this.hearWords = hearWords;
+        this.heavyWork = heavyWork;
+    }
+
+    /// @throws fr.gpsusagers.kernel.load.TooBusy if no turn comes in time
+    public Meaning understand(Pack pack, String words, LocalDateTime now) {
+        if (words.isBlank()) {
+            return Meaning.ASKS;
+        }
+        if (Thanks.areAll(words)) {
+            return Meaning.THANKS;
+        }
+        Danger danger = heavyWork.runPatiently(() -> hear(pack, words, now), PATIENCE);
+        return isTold(danger) ? Meaning.DANGER : Meaning.ASKS;
+    }
+
+    private Danger hear(Pack pack, String words, LocalDateTime now) {
+        var nothing = new Situation(Optional.empty(), Optional.empty(), now, Set.of());
+        String heard = words.substring(0, Math.min(words.length(), HearWords.LONGEST));
+        return hearWords.hear(pack, heard, nothing).understanding().danger();
+    }
+
+    /// A mere hint changes nothing here: nobody can be asked back at once, and a request that needs caution gets no
+    /// answer by mail any more.
+    private static boolean isTold(Danger danger) {
+        return danger.level() == DangerLevel.NOW
+                || danger.needAt(DangerLevel.SUPPORT).isPresent();
+    }
+}

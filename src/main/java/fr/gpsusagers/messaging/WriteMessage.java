@@ -1,0 +1,66 @@
+package fr.gpsusagers.messaging;
+
+import fr.gpsusagers.correspondence.NoticeWords;
+import fr.gpsusagers.correspondence.TellPerson;
+import fr.gpsusagers.correspondence.thread.MessageText;
+import fr.gpsusagers.correspondence.thread.PublicMailbox;
+import fr.gpsusagers.correspondence.thread.SendWhole;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.open.OpenEnquiry;
+import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.messaging.file.ExaminedFile;
+import fr.gpsusagers.notice.MailThread.Author;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
+import java.util.List;
+
+/// « Écrire »: the request, its promise, its attachments and what acknowledges it are stored together, or not at all. A
+/// person who asked for whole answers by mail gets the acknowledgement that the law describes, with a copy of the
+/// message. Any other gets the neutral notice of the promise. A form that is sent again stores and sends nothing.
+@UseCase(writes = true)
+public class WriteMessage {
+
+    private final OpenEnquiry openEnquiry;
+    private final KeepFiles keepFiles;
+    private final SendWhole sendWhole;
+    private final TellPerson tellPerson;
+    private final PublicMailbox mailbox;
+
+    public WriteMessage(
+            OpenEnquiry openEnquiry,
+            KeepFiles keepFiles,
+            SendWhole sendWhole,
+            TellPerson tellPerson,
+            PublicMailbox mailbox) {
+        this.openEnquiry = openEnquiry;
+        this.keepFiles = keepFiles;
+        this.sendWhole = sendWhole;
+        this.tellPerson = tellPerson;
+        this.mailbox = mailbox;
+    }
+
+    public OpeningResult write(Actor actor, Pack pack, Asking asking, List<ExaminedFile> files, Instant now) {
+        OpeningResult result = openEnquiry.open(actor, pack, asking, now);
+        if (result instanceof OpeningResult.Promised(Follow.Seen seen)) {
+            keepFiles.keep(seen.enquiry().id(), files, now);
+            acknowledge(pack, seen.enquiry(), asking, now);
+        }
+        return result;
+    }
+
+    private void acknowledge(Pack pack, Enquiry enquiry, Asking asking, Instant now) {
+        var text = new MessageText(
+                pack.identity().administration(),
+                MessageText.Kind.ACKNOWLEDGEMENT,
+                mailbox.address().isPresent());
+        String words =
+                new Acknowledgement(pack, enquiry, now).inWords(asking.person().words());
+        if (sendWhole.send(enquiry, text, words, Author.PRODUCT, now) instanceof SendWhole.Sending.NotWished) {
+            tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package fr.gpsusagers.portal.follow;
+
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.follow.ReceiveMessage.Receipt;
+import fr.gpsusagers.enquiry.follow.ReceivedMessage;
+import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.enquiry.step.SenderCheck;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.hall.form.Uploads;
+import fr.gpsusagers.kernel.load.TooBusy;
+import fr.gpsusagers.messaging.AddMessage;
+import fr.gpsusagers.messaging.UnderstandMessage;
+import fr.gpsusagers.messaging.file.ExamineFiles;
+import fr.gpsusagers.messaging.file.ExamineFiles.Examination;
+import fr.gpsusagers.messaging.file.ExaminedFile;
+import fr.gpsusagers.messaging.file.SentFile;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/// « Écrire au service », on the page of a request: words, files, or both.
+@Controller
+final class WriteController {
+
+    private static final int LONGEST_WORDS = 5_000;
+    private static final String NOTHING = "Écrivez votre message, ou joignez un fichier.";
+    private static final String BUSY = "Trop de monde écrit en ce moment. Envoyez à nouveau dans une minute.";
+
+    private final Reception reception;
+    private final UnderstandMessage understandMessage;
+    private final ExamineFiles examineFiles;
+    private final AddMessage addMessage;
+    private final FollowEnquiry followEnquiry;
+    private final FollowPages pages;
+    private final CodeEntry codeEntry;
+    private final Clock clock;
+
+    WriteController(
+            Reception reception,
+            UnderstandMessage understandMessage,
+            ExamineFiles examineFiles,
+            AddMessage addMessage,
+            FollowEnquiry followEnquiry,
+            FollowPages pages,
+            CodeEntry codeEntry,
+            Clock clock) {
+        this.reception = reception;
+        this.understandMessage = understandMessage;
+        this.examineFiles = examineFiles;
+        this.addMessage = addMessage;
+        this.followEnquiry = followEnquiry;
+        this.pages = pages;
+        this.codeEntry = codeEntry;
+        this.clock = clock;
+    }
+
+    @PostMapping("/suivi/ecrire")
+    @MayCall(Who.ANYONE)
+    View write(HttpServletRequest request, HttpServletResponse response) {
+        String words = Redacted.of(new FormFields(request).text(ChangeForm.WORDS, LONGEST_WORDS))
+                .text();
+        List<SentFile> files = Uploads.read(request, "fichiers").stream()
+                .map(upload -> new SentFile(upload.name(), upload.bytes(), upload::open))
+                .toList();
+        return codeEntry.act(Pending.write(words), request, response, bearer -> write(bearer, words, files));
+    }
+
+    private View write(Actor.Bearer bearer, String words, List<SentFile> files) {
+        if (words.isBlank() && files.isEmpty()) {
+            return again(bearer, new ReplyForm(words, NOTHING, false));
+        }
+        return switch (examineFiles.examine(files)) {
+            case Examination.Refused(String why) -> again(bearer, new ReplyForm(words, why, true));
+            case Examination.Accepted(List<ExaminedFile> examined) -> add(bearer, words, examined);
+        };
+    }
+
+    private View add(Actor.Bearer bearer, String words, List<ExaminedFile> files) {
+        PageContext context = reception.welcome();
+        try {
+            var message = new ReceivedMessage(
+                    ChannelKind.FORM,
+                    SenderCheck.KNOWN,
+                    words,
+                    files.size(),
+                    understandMessage.understand(context.pack(), words, context.now()));
+            Receipt receipt = addMessage.add(bearer, context.pack(), message, files, clock.instant());
+            return receipt instanceof Receipt.NotYours
+                    ? again(bearer, new ReplyForm(words, "Copiez ce message, puis faites une nouvelle demande.", false))
+                    : new Redirect("/suivi");
+        } catch (TooBusy busy) {
+            return again(bearer, new ReplyForm(words, BUSY, !files.isEmpty()));
+        }
+    }
+
+    private View again(Actor.Bearer bearer, ReplyForm reply) {
+        return followEnquiry.follow(bearer) instanceof Follow.Seen seen
+                ? pages.showReply(reception.welcome(), seen, reply)
+                : new Redirect("/suivi");
+    }
+}

@@ -1,0 +1,216 @@
+package fr.gpsusagers.portal.message;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.promise.EstimatePromise;
+import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
+import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.hall.form.Uploads;
+import fr.gpsusagers.kernel.load.TooBusy;
+import fr.gpsusagers.messaging.WriteMessage;
+import fr.gpsusagers.messaging.file.ExamineFiles;
+import fr.gpsusagers.messaging.file.ExamineFiles.Examination;
+import fr.gpsusagers.messaging.file.ExaminedFile;
+import fr.gpsusagers.messaging.file.SentFile;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.portal.DailyLimit;
+import fr.gpsusagers.portal.DangerInWords;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.asking.RequestSubject;
+import fr.gpsusagers.portal.follow.FollowPages;
+import fr.gpsusagers.portal.message.MessagePage.Standing;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// « Écrire un message »: one page for the words, the files and the way of the answer, one for the promise. A message
+/// is
+/// acknowledged only once it is committed to the database.
+@Controller
+final class MessageController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageController.class);
+
+    private static final int LONGEST_CONTACT = 120;
+
+    private final Reception reception;
+    private final EstimatePromise estimatePromise;
+    private final DangerInWords dangerInWords;
+    private final ExamineFiles examineFiles;
+    private final WriteMessage writeMessage;
+    private final FollowPages followPages;
+    private final DailyLimit limit;
+    private final int mostPerAddress;
+    private final WaysToSend ways;
+    private final Clock clock;
+
+    /// @param mostPerAddress `gps.callbacks.per-address`, requests per day; generous, since many people share the
+    ///     address of a France services or of a mobile network
+    MessageController(
+            Reception reception,
+            EstimatePromise estimatePromise,
+            DangerInWords dangerInWords,
+            ExamineFiles examineFiles,
+            WriteMessage writeMessage,
+            FollowPages followPages,
+            DailyLimit limit,
+            @Value("${gps.callbacks.per-address:200}") int mostPerAddress,
+            WaysToSend ways,
+            Clock clock) {
+        this.reception = reception;
+        this.estimatePromise = estimatePromise;
+        this.dangerInWords = dangerInWords;
+        this.examineFiles = examineFiles;
+        this.writeMessage = writeMessage;
+        this.followPages = followPages;
+        this.limit = limit;
+        this.mostPerAddress = mostPerAddress;
+        this.ways = ways;
+        this.clock = clock;
+    }
+
+    @GetMapping("/ecrire")
+    @MayCall(Who.ANYONE)
+    Page ask(
+            Journey journey,
+            @RequestParam(name = "langue", defaultValue = "") String language,
+            @RequestParam(name = "contact", defaultValue = "") String contact) {
+        PageContext context = reception.welcome();
+        var empty = new WrittenMessage(
+                RequestSubject.of(context, journey, contact), MessageForm.empty(language), List.of());
+        return show(empty, MessageMistakes.NONE);
+    }
+
+    @PostMapping("/ecrire")
+    @MayCall(Who.ANYONE)
+    View write(Journey journey, HttpServletRequest request, HttpServletResponse response) {
+        PageContext context = reception.welcome();
+        var fields = new FormFields(request);
+        RequestSubject subject = RequestSubject.of(context, journey, fields.text("contact", LONGEST_CONTACT));
+        var sent = new WrittenMessage(
+                subject,
+                form(fields, subject),
+                Uploads.read(request, "fichiers").stream()
+                        .map(upload -> new SentFile(upload.name(), upload.bytes(), upload::open))
+                        .toList());
+        MessageMistakes mistakes = sent.mistakes(ways);
+        if (mistakes.any()) {
+            return show(sent, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (fields.find("site", 1).isPresent() || !isAllowed(request.getRemoteAddr(), sent.form())) {
+            return tooMany(sent);
+        }
+        try {
+            Danger told = subject.asksForCaution()
+                    ? Danger.NONE
+                    : dangerInWords.hear(context, sent.form().words());
+            return told.level() == DangerLevel.NONE
+                    ? examine(sent, request, response)
+                    : askWhetherSafe(new WrittenMessage(subject.having(told), sent.form(), sent.files()));
+        } catch (DataAccessException | TransactionException | TooBusy lost) {
+            LOG.error("Could not save a message: {}", lost.getClass().getSimpleName());
+            return show(page(sent, MessageMistakes.NONE, new Standing.NotKept()))
+                    .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+    }
+
+    /// Whether messages are safe is read only where the page asks for it. In danger, no address is read.
+    private static MessageForm form(FormFields fields, RequestSubject subject) {
+        MessageForm form = MessageForm.read(fields);
+        if (!subject.asksForCaution()) {
+            return form.withoutSafety();
+        }
+        return subject.about(form.safety()).asksForCaution() ? form.keptSilent() : form;
+    }
+
+    private Page askWhetherSafe(WrittenMessage sent) {
+        MessageMistakes asked =
+                sent.subject().isDangerPossible() ? MessageMistakes.WHETHER_SAFE : MessageMistakes.READ_HERE;
+        return show(sent, asked).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private boolean isAllowed(String address, MessageForm form) {
+        return limit.allows(address, "message", mostPerAddress)
+                && (form.sender().isEmpty() || limit.allows(address, "message " + form.sender(), mostPerAddress));
+    }
+
+    private Page tooMany(WrittenMessage sent) {
+        return show(page(sent, MessageMistakes.NONE, new Standing.TooMany())).withStatus(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private View examine(WrittenMessage sent, HttpServletRequest request, HttpServletResponse response) {
+        return switch (examineFiles.examine(sent.files())) {
+            case Examination.Accepted(List<ExaminedFile> files) -> write(sent, files, request, response);
+            case Examination.Refused(String why) ->
+                show(sent, MessageMistakes.ofFiles(why)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private View write(
+            WrittenMessage sent, List<ExaminedFile> files, HttpServletRequest request, HttpServletResponse response) {
+        PageContext context = sent.subject().arrival().context();
+        var citizen = new Actor.Citizen();
+        return switch (writeMessage.write(citizen, context.pack(), sent.asking(ways), files, clock.instant())) {
+            case OpeningResult.Stored promised ->
+                followPages.promised(context, promised, sent.form().taken(), request, response);
+            case OpeningResult.TooMany _ -> tooMany(sent);
+            case OpeningResult.Later(Offer offer) ->
+                show(page(sent, MessageMistakes.NONE, new Standing.Later(offer)))
+                        .withStatus(HttpStatus.CONFLICT);
+            case OpeningResult.NobodyThen _, OpeningResult.NobodyReady _, OpeningResult.NotYours _ ->
+                show(page(sent, MessageMistakes.NONE, new Standing.NobodyReady()));
+        };
+    }
+
+    private Page show(WrittenMessage sent, MessageMistakes mistakes) {
+        return show(page(sent, mistakes, standing(sent)));
+    }
+
+    /// The page asks for no address that nothing would be sent to.
+    private MessagePage page(WrittenMessage sent, MessageMistakes mistakes, Standing standing) {
+        return new MessagePage(
+                sent.subject(),
+                sent.form(),
+                mistakes,
+                standing,
+                sent.subject().isDangerPossible() ? ways : sent.ways(ways),
+                sent.hasFiles());
+    }
+
+    private static Page show(MessagePage page) {
+        var layout = page.layout();
+        return Page.of((output, none) -> JtemessageGenerated.render(output, none, layout, page));
+    }
+
+    private Standing standing(WrittenMessage sent) {
+        return estimatePromise.estimate(
+                                new Actor.Citizen(),
+                                sent.subject().arrival().context().pack(),
+                                sent.subject().contact().id(),
+                                sent.form().conditions(sent.subject().about().precedence()),
+                                clock.instant())
+                        instanceof Estimate.Offered(Offer offer)
+                ? new Standing.Offered(offer)
+                : new Standing.NobodyReady();
+    }
+}

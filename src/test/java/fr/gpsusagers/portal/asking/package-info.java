@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.asking;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,11 @@ public enum Origin {
     /// A citizen at a counter.
     COUNTER("guichet", "au guichet"),
     /// A letter.
-    POST("courrier", "par courrier");
+    POST("courrier", "par courrier"),
+    /// A mail to the public address.
+    MAIL("mail", "par mail"),
+    /// A text message.
+    SMS("sms", "par SMS");
 
     private final String word;
     private final String label;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.messaging;
 
 import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.Pack;
@@ -28,16 +29,24 @@ public final class UnderstandMessage {
         this.heavyWork = heavyWork;
     }
 
+    /// @param danger the need of the guide that the danger is about; empty if there is none, or it is not sure
+    public record Understood(Meaning meaning, Optional<NeedId> danger) {
+
+        static Understood as(Meaning meaning) {
+            return new Understood(meaning, Optional.empty());
+        }
+    }
+
     /// @throws fr.gpsusagers.kernel.load.TooBusy if no turn comes in time
-    public Meaning understand(Pack pack, String words, LocalDateTime now) {
+    public Understood understand(Pack pack, String words, LocalDateTime now) {
         if (words.isBlank()) {
-            return Meaning.ASKS;
+            return Understood.as(Meaning.ASKS);
         }
         if (Thanks.areAll(words)) {
-            return Meaning.THANKS;
+            return Understood.as(Meaning.THANKS);
         }
         Danger danger = heavyWork.runPatiently(() -> hear(pack, words, now), PATIENCE);
-        return isTold(danger) ? Meaning.DANGER : Meaning.ASKS;
+        return isTold(danger) ? new Understood(Meaning.DANGER, danger.need()) : Understood.as(Meaning.ASKS);
     }
 
     private Danger hear(Pack pack, String words, LocalDateTime now) {

@@ -43,11 +43,14 @@ public class WriteMessage {
         this.mailbox = mailbox;
     }
 
-    public OpeningResult write(Actor actor, Pack pack, Asking asking, List<ExaminedFile> files, Instant now) {
+    public OpeningResult write(
+            Actor actor, Pack pack, Asking asking, List<ExaminedFile> files, Acknowledging acknowledging, Instant now) {
         OpeningResult result = openEnquiry.open(actor, pack, asking, now);
         if (result instanceof OpeningResult.Promised(Follow.Seen seen)) {
             keepFiles.keep(seen.enquiry().id(), files, now);
-            acknowledge(pack, seen.enquiry(), asking, now);
+            if (acknowledging == Acknowledging.YES) {
+                acknowledge(pack, seen.enquiry(), asking, now);
+            }
         }
         return result;
     }

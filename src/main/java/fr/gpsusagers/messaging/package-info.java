@@ -5,6 +5,7 @@
             "kernel::french",
             "kernel::key",
             "kernel::load",
+            "kernel::lock",
             "kernel::start",
             "availability",
             "directory",

@@ -35,6 +35,13 @@ public record FormToken(String value) {
         return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
     }
 
+    /// Returns the token of a message that no form was shown for, such as a mail: the same key opens one request.
+    ///
+    /// @param key tells the message apart from all others
+    public static FormToken ofKey(String key) {
+        return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(key), BYTES)));
+    }
+
     private static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

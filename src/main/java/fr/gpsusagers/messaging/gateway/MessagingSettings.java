@@ -1,12 +1,23 @@
 package fr.gpsusagers.messaging.gateway;
 
 import fr.gpsusagers.correspondence.thread.PublicMailbox;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.messaging.file.Antivirus;
 import fr.gpsusagers.messaging.file.Verdict;
+import fr.gpsusagers.messaging.incoming.Mailbox;
+import fr.gpsusagers.messaging.incoming.PretendInbox;
+import fr.gpsusagers.messaging.incoming.SenderAuthentication;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.notice.WaysToSend.Way;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /// Configures which outside systems messages use.
 @Configuration(proxyBeanMethods = false)
@@ -29,9 +40,44 @@ class MessagingSettings {
         return demo || pretend.strip().equals("on") ? new PretendAntivirus() : _ -> Verdict.NOT_EXAMINED;
     }
 
-    /// The mailbox that the product reads. Without one, citizens are told to answer on the site.
+    /// @param imap `gps.imap.url`: the mailbox that the product reads, such as `imaps://user:password@host/INBOX`
     @Bean
-    PublicMailbox publicMailbox() {
-        return PublicMailbox.NONE;
+    @Primary
+    Mailbox mailbox(@Value("${gps.imap.url:}") String imap, WaysToSend ways, PretendInbox pretended) {
+        if (!imap.isBlank()) {
+            return new ImapMailbox(ImapServer.parse(imap));
+        }
+        return ways.mail() == Way.PRETEND ? pretended : new NoMailbox();
+    }
+
+    /// The public address is the sender of all mails, once the product reads what is sent to it.
+    ///
+    /// @param from `gps.smtp.from`: the sender of e-mails
+    @Bean
+    PublicMailbox publicMailbox(
+            @Value("${gps.imap.url:}") String imap, @Value("${gps.smtp.from:}") String from, WaysToSend ways) {
+        if (!imap.isBlank()) {
+            return new PublicMailbox(Optional.of(address(from)));
+        }
+        return ways.mail() == Way.PRETEND
+                ? new PublicMailbox(Optional.of(new EmailAddress("contact@gps-usagers.example")))
+                : PublicMailbox.NONE;
+    }
+
+    /// @param relay `gps.mail.relay`: the name under which the mail server signs `Authentication-Results`
+    @Bean
+    SenderAuthentication senderAuthentication(@Value("${gps.mail.relay:}") String relay) {
+        return new SenderAuthentication(Optional.of(relay.strip()).filter(name -> !name.isEmpty()));
+    }
+
+    private static EmailAddress address(String from) {
+        try {
+            return new EmailAddress(new InternetAddress(from.strip(), true).getAddress());
+        } catch (AddressException | IllegalArgumentException unreadable) {
+            throw new Refusal(
+                    "GPS_IMAP_URL lit une boîte : GPS_SMTP_FROM doit être son adresse."
+                            + " Écrivez-la comme GPS_SMTP_FROM=contact@departement.fr.",
+                    unreadable);
+        }
     }
 }

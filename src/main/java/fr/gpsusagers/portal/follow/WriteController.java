@@ -95,7 +95,9 @@ final class WriteController {
                     SenderCheck.KNOWN,
                     words,
                     files.size(),
-                    understandMessage.understand(context.pack(), words, context.now()));
+                    understandMessage
+                            .understand(context.pack(), words, context.now())
+                            .meaning());
             Receipt receipt = addMessage.add(bearer, context.pack(), message, files, clock.instant());
             return receipt instanceof Receipt.NotYours
                     ? again(bearer, new ReplyForm(words, "Copiez ce message, puis faites une nouvelle demande.", false))

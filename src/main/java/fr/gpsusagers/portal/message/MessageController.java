@@ -13,6 +13,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.form.Uploads;
 import fr.gpsusagers.kernel.load.TooBusy;
+import fr.gpsusagers.messaging.Acknowledging;
 import fr.gpsusagers.messaging.WriteMessage;
 import fr.gpsusagers.messaging.file.ExamineFiles;
 import fr.gpsusagers.messaging.file.ExamineFiles.Examination;
@@ -170,7 +171,8 @@ final class MessageController {
             WrittenMessage sent, List<ExaminedFile> files, HttpServletRequest request, HttpServletResponse response) {
         PageContext context = sent.subject().arrival().context();
         var citizen = new Actor.Citizen();
-        return switch (writeMessage.write(citizen, context.pack(), sent.asking(ways), files, clock.instant())) {
+        return switch (writeMessage.write(
+                citizen, context.pack(), sent.asking(ways), files, Acknowledging.YES, clock.instant())) {
             case OpeningResult.Stored promised ->
                 followPages.promised(context, promised, sent.form().taken(), request, response);
             case OpeningResult.TooMany _ -> tooMany(sent);

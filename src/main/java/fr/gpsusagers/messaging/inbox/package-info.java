@@ -1,0 +1,5 @@
+/// Timers that fetch and deliver mails.
+@NullMarked
+package fr.gpsusagers.messaging.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package fr.gpsusagers.messaging.incoming;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Fetches the unread mails of the product's mailbox, and keeps each before it is marked as read. If the product stops
+/// in between, the mail is fetched again and recognised.
+@UseCase
+public final class FetchMails {
+
+    /// So that other work of the same timer is not kept waiting.
+    private static final int MOST = 100;
+
+    private final Mailbox mailbox;
+    private final KeepMail keepMail;
+
+    public FetchMails(Mailbox mailbox, KeepMail keepMail) {
+        this.mailbox = mailbox;
+        this.keepMail = keepMail;
+    }
+
+    public Fetch fetch(Instant now) {
+        return mailbox.fetch(raw -> keepMail.keep(UUID.randomUUID(), raw, now), MOST);
+    }
+}

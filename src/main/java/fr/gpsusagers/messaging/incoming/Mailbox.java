@@ -1,0 +1,40 @@
+package fr.gpsusagers.messaging.incoming;
+
+import fr.gpsusagers.messaging.file.FileContent;
+import java.time.Duration;
+
+/// The mailbox of the product at a mail server.
+public interface Mailbox {
+
+    /// Hands over the unread mails, oldest first, and marks each as read once the taker has kept it.
+    ///
+    /// @param most stops after so many
+    /// @return what happened
+    Fetch fetch(Taker taker, int most);
+
+    /// Waits until the server announces a new mail, for as long as this at most. Returns at once if the server cannot
+    /// announce any: the caller asks again after a while then.
+    ///
+    /// @return whether the server announces new mails
+    boolean await(Duration longest);
+
+    /// Keeps a mail for good. The mail is marked as read only if this returns.
+    @FunctionalInterface
+    interface Taker {
+
+        /// @param raw the mail as the server keeps it
+        void take(FileContent raw);
+    }
+
+    /// Result of fetching.
+    sealed interface Fetch {
+
+        /// @param mails how many were kept
+        record Fetched(int mails) implements Fetch {}
+
+        /// The server did not answer, refused the account, or hung up. What was kept before stays kept.
+        ///
+        /// @param reason a code such as `imap-account`, never the text of the server
+        record Unreached(String reason) implements Fetch {}
+    }
+}

@@ -1,0 +1,50 @@
+package fr.gpsusagers.messaging.incoming;
+
+import fr.gpsusagers.kernel.Holder;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// The pretend twin of the mailbox: mails that somebody wrote on the page of the pretend messages. Kept in memory only.
+/// Thread-safe.
+@Holder
+public final class PretendInbox implements Mailbox {
+
+    private static final int MOST = 200;
+
+    private final Deque<byte[]> unread = new ArrayDeque<>();
+
+    /// Receives a mail, as a mail server would keep it. Drops it if too many wait.
+    public synchronized void write(byte[] raw) {
+        if (unread.size() < MOST) {
+            unread.addLast(raw.clone());
+            notifyAll();
+        }
+    }
+
+    @Override
+    public synchronized Fetch fetch(Taker taker, int most) {
+        int fetched = 0;
+        while (fetched < most && !unread.isEmpty()) {
+            byte[] raw = unread.getFirst();
+            taker.take(() -> new ByteArrayInputStream(raw));
+            unread.removeFirst();
+            fetched++;
+        }
+        return new Fetch.Fetched(fetched);
+    }
+
+    @Override
+    public synchronized boolean await(Duration longest) {
+        try {
+            if (unread.isEmpty()) {
+                wait(longest.toMillis());
+            }
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

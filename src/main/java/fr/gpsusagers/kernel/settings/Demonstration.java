@@ -29,6 +29,7 @@ public final class Demonstration {
     private static final List<String> NONE = List.of(
             "gps.lost-keys",
             "gps.smtp.url",
+            "gps.sms.url",
             "gps.pretend",
             "gps.trusted-proxy",
             "gps.addresses.url",

@@ -3,10 +3,15 @@ package fr.gpsusagers.kernel.settings;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Checks that the links in notices lead to a site that recipients can open, not to the sending machine.
 public final class NoticeLinks {
+
+    /// What sends notices. The SMS operator also brings its receipts to the public address.
+    private static final List<String> SENDERS = List.of("gps.smtp.url", "gps.sms.url");
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0");
     private static final String HOW =
@@ -16,21 +21,29 @@ public final class NoticeLinks {
 
     /// A product with an invented clock is exempt: nobody else reads what it sends.
     ///
-    /// @throws Refusal if the public address is invalid, or if a real product has a mail server but no public
-    ///     address for its links
+    /// @throws Refusal if the public address is invalid, or if a real product has a mail server or an SMS
+    ///     operator, but no public address for its links
     public static void check(Settings.Source source) {
         source.find("gps.public-url").filter(url -> !isPage(url)).ifPresent(url -> {
             throw new Refusal("GPS_PUBLIC_URL=" + url + " n’est pas l’adresse d’un site." + HOW);
         });
-        boolean leaves = source.find("gps.smtp.url").isPresent();
         boolean invented = source.find("gps.clock").isPresent();
-        if (leaves
-                && !invented
+        if (!invented
                 && source.find("gps.public-url")
                         .filter(NoticeLinks::isElsewhere)
                         .isEmpty()) {
-            throw new Refusal("GPS_SMTP_URL envoie des messages dont les liens mèneraient à cette machine." + HOW);
+            SENDERS.stream()
+                    .filter(sender -> source.find(sender).isPresent())
+                    .findFirst()
+                    .ifPresent(sender -> {
+                        throw new Refusal(variable(sender)
+                                + " envoie des messages dont les liens mèneraient à cette machine." + HOW);
+                    });
         }
+    }
+
+    private static String variable(String name) {
+        return name.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     private static boolean isPage(String url) {

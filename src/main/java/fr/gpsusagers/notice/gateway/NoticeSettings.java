@@ -1,5 +1,6 @@
 package fr.gpsusagers.notice.gateway;
 
+import fr.gpsusagers.kernel.settings.Settings.Source;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
@@ -12,33 +13,43 @@ import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.Mailer;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.notice.sending.Texter;
+import fr.gpsusagers.notice.sms.SmsWebhook;
+import fr.gpsusagers.notice.sms.WebhookFields;
+import fr.gpsusagers.notice.sms.WebhookSignature;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
-/// Configures how notices are sent, and how many. Without a mail server, none leaves. With `gps.pretend` or in a
-/// demonstration, messages are stored for display.
+/// Configures how notices are sent, and how many. Without a mail server no e-mail leaves, and without an
+/// SMS operator no text message. With `gps.pretend` or in a demonstration, messages are stored for display.
 @Configuration(proxyBeanMethods = false)
 class NoticeSettings {
 
     /// Nothing is sent until the operator names a mail server: notices wait.
     private static final Delivery NO_SERVER = new Delivery.Unreached("no-server");
 
-    /// No SMS service is supported yet. The refusal makes the caller try another medium.
+    /// Without an SMS operator, the refusal makes the caller try another medium.
     private static final Delivery NO_SERVICE = new Delivery.Refused("no-service");
 
+    /// Half of what a sending may take: a round of text messages is short.
+    private static final Duration LONGEST_TEXTING = SendNotices.LONGEST_SENDING.dividedBy(2);
+
     /// @param url `gps.smtp.url`: the mail server, such as `smtp://user:password@host:587`
+    /// @param sms `gps.sms.url`: the SMS operator, see [SmsAddress]
     /// @param demo `gps.demo`: the product runs a demonstration on an invented day
     /// @param pretend `gps.pretend`: `on` to try the product without sending
     @Bean
     WaysToSend waysToSend(
             @Value("${gps.smtp.url:}") String url,
+            @Value("${gps.sms.url:}") String sms,
             @Value("${gps.demo:false}") boolean demo,
             @Value("${gps.pretend:}") String pretend) {
         Way otherwise = demo || pretend.strip().equals("on") ? Way.PRETEND : Way.NONE;
-        return new WaysToSend(url.isBlank() ? otherwise : Way.REAL, otherwise);
+        return new WaysToSend(url.isBlank() ? otherwise : Way.REAL, sms.isBlank() ? otherwise : Way.REAL);
     }
 
     /// @param from `gps.smtp.from`: the sender address of e-mails
@@ -57,9 +68,31 @@ class NoticeSettings {
         };
     }
 
+    /// @param environment has the settings of the SMS operator. They are not injected one by one, since
+    ///     Spring would take some of the signs that a body may have for an expression
     @Bean
-    Texter texter(WaysToSend ways, PretendMessages messages, Clock clock) {
-        return ways.sms() == Way.PRETEND ? new PretendTelephone(messages, clock) : (_, _) -> NO_SERVICE;
+    Texter texter(WaysToSend ways, Environment environment, PretendMessages messages, Clock clock) {
+        return switch (ways.sms()) {
+            case REAL -> new HttpTexter(SmsOperator.parse(environment::getProperty), LONGEST_TEXTING);
+            case PRETEND -> new PretendTelephone(messages, clock);
+            case NONE -> (_, _) -> NO_SERVICE;
+        };
+    }
+
+    /// Reads what the SMS operator sends back: `gps.sms.secret`, `gps.sms.signature-headers`,
+    /// `gps.sms.fields`.
+    @Bean
+    SmsWebhook smsWebhook(WaysToSend ways, Environment environment) {
+        if (ways.sms() != Way.REAL) {
+            return SmsWebhook.closed();
+        }
+        Source settings = environment::getProperty;
+        return new SmsWebhook(
+                WebhookSignature.parse(
+                        settings.find("gps.sms.secret").orElse(""),
+                        settings.find("gps.sms.signature-headers").orElse("")),
+                WebhookFields.parse(settings.find("gps.sms.fields").orElse("")),
+                JsonLeaves::read);
     }
 
     /// @param address `gps.notices.per-day`: how many notices one address may get per day

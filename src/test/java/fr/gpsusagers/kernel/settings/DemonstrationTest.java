@@ -24,6 +24,7 @@ class DemonstrationTest {
             "GPS_MASTER_KEY", "/etc/gps/cle",
             "GPS_AGENTS_KEY", "/etc/gps/agents.key",
             "GPS_SMTP_URL", "smtp://mail.example:587",
+            "GPS_SMS_URL", "https://sms.example",
             "GPS_ADDRESSES_URL", "https://adresses.example",
             "SERVER_ADDRESS", "0.0.0.0");
 
@@ -34,6 +35,7 @@ class DemonstrationTest {
             gps.master-key    ; /var/lib/gps/demo/cle-maitresse
             gps.agents-key    ; /var/lib/gps/demo/agents.key
             gps.smtp.url      ; ''
+            gps.sms.url       ; ''
             gps.addresses.url ; ''
             server.address    ; localhost
             gps.demo          ; true

@@ -42,4 +42,28 @@ class NoticeLinksTest {
                             + " GPS_PUBLIC_URL=https://gps.departement.fr.");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            operator            ; public url              ; clock            ; refused
+            https://sms.example ; https://gps.calvados.fr ;                  ; false
+            https://sms.example ;                         ; 2026-11-27T18:00 ; false
+            https://sms.example ;                         ;                  ; true
+            https://sms.example ; http://localhost:8080   ;                  ; true
+            """, useHeadersInDisplayName = true)
+    void so_do_text_messages_and_their_receipts_come_back_to_the_public_address(
+            String operator, @Nullable String publicUrl, @Nullable String clock, boolean refused) {
+        var settings = new HashMap<String, @Nullable String>();
+        settings.put("gps.sms.url", operator);
+        settings.put("gps.public-url", publicUrl);
+        settings.put("gps.clock", clock);
+        if (refused) {
+            assertThatThrownBy(() -> NoticeLinks.check(settings::get))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("GPS_SMS_URL envoie des messages dont les liens mèneraient à cette machine. Dites où le"
+                            + " public trouve le site, par exemple GPS_PUBLIC_URL=https://gps.departement.fr.");
+        } else {
+            assertThatCode(() -> NoticeLinks.check(settings::get)).doesNotThrowAnyException();
+        }
+    }
 }

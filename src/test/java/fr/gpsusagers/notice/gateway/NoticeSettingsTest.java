@@ -11,33 +11,53 @@ import fr.gpsusagers.notice.sending.Allowances;
 import fr.gpsusagers.notice.sending.Delivery.Refused;
 import fr.gpsusagers.notice.sending.Delivery.Unreached;
 import fr.gpsusagers.notice.sending.Mailer;
+import fr.gpsusagers.notice.sending.Texter;
+import fr.gpsusagers.notice.sms.SmsWebhook.Call;
+import fr.gpsusagers.notice.sms.SmsWebhook.Closed;
+import fr.gpsusagers.notice.sms.SmsWebhook.Rejected;
+import fr.gpsusagers.notice.sms.WebhookSignature.Flaw;
 import fr.gpsusagers.running.TestClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.Environment;
+import org.springframework.mock.env.MockEnvironment;
 
 class NoticeSettingsTest {
 
+    private static final Environment OPERATOR = new MockEnvironment()
+            .withProperty("gps.sms.url", "https://sms.example")
+            .withProperty("gps.sms.secret", "un-secret-partage");
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
-            a real run                        ;                  ; false ;     ; NONE    ; NONE
-            one that pretends                 ;                  ; false ; on  ; PRETEND ; PRETEND
-            a demonstration                   ;                  ; true  ;     ; PRETEND ; PRETEND
-            a real run with a mail server     ; smtp://localhost ; false ;     ; REAL    ; NONE
-            one that pretends, with a server  ; smtp://localhost ; false ; on  ; REAL    ; PRETEND
-            any other word                    ;                  ; false ; off ; NONE    ; NONE
+            a real run                           ;                  ;                   ; false ;     ; NONE    ; NONE
+            one that pretends                    ;                  ;                   ; false ; on  ; PRETEND ; PRETEND
+            a demonstration                      ;                  ;                   ; true  ;     ; PRETEND ; PRETEND
+            a real run with a mail server        ; smtp://localhost ;                   ; false ;     ; REAL    ; NONE
+            one that pretends, with a server     ; smtp://localhost ;                   ; false ; on  ; REAL    ; PRETEND
+            a real run with an SMS operator      ;                  ; https://sms.example ; false ;   ; NONE    ; REAL
+            one that pretends, with an operator  ;                  ; https://sms.example ; false ; on ; PRETEND ; REAL
+            a real run with both                 ; smtp://localhost ; https://sms.example ; false ;   ; REAL    ; REAL
+            any other word                       ;                  ;                   ; false ; off ; NONE    ; NONE
             """)
     void without_a_server_messages_stay_here_only_where_the_product_pretends(
-            String what, String url, boolean demo, String pretend, Way mail, Way sms) {
-        assertThat(ways(url, demo, pretend)).as(what).isEqualTo(new WaysToSend(mail, sms));
+            String what, String url, String operator, boolean demo, String pretend, Way mail, Way sms) {
+        assertThat(ways(url, operator, demo, pretend)).as(what).isEqualTo(new WaysToSend(mail, sms));
     }
 
-    private static WaysToSend ways(String url, boolean demo, String pretend) {
+    private static WaysToSend ways(String url, String operator, boolean demo, String pretend) {
         return new NoticeSettings()
-                .waysToSend(Objects.requireNonNullElse(url, ""), demo, Objects.requireNonNullElse(pretend, ""));
+                .waysToSend(
+                        Objects.requireNonNullElse(url, ""),
+                        Objects.requireNonNullElse(operator, ""),
+                        demo,
+                        Objects.requireNonNullElse(pretend, ""));
     }
 
     @Test
@@ -48,9 +68,7 @@ class NoticeSettingsTest {
 
         assertThat(mailer(nothing, "", messages).send(message, MailerContract.CAMILLE))
                 .isEqualTo(new Unreached("no-server"));
-        assertThat(new NoticeSettings()
-                        .texter(nothing, messages, new TestClock())
-                        .send(message, TexterContract.MOBILE))
+        assertThat(texter(nothing, messages).send(message, TexterContract.MOBILE))
                 .isEqualTo(new Refused("no-service"));
         assertThat(messages.list()).isEmpty();
     }
@@ -59,6 +77,34 @@ class NoticeSettingsTest {
     void a_mail_server_is_used_where_there_is_one() {
         var real = new WaysToSend(Way.REAL, Way.NONE);
         assertThat(mailer(real, "smtp://localhost", new PretendMessages())).isInstanceOf(SmtpMailer.class);
+    }
+
+    @Test
+    void an_sms_operator_is_used_where_there_is_one() {
+        var messages = new PretendMessages();
+        assertThat(texter(new WaysToSend(Way.NONE, Way.REAL), messages)).isInstanceOf(HttpTexter.class);
+        assertThat(texter(new WaysToSend(Way.NONE, Way.PRETEND), messages)).isInstanceOf(PretendTelephone.class);
+    }
+
+    private static Texter texter(WaysToSend ways, PretendMessages messages) {
+        return new NoticeSettings().texter(ways, OPERATOR, messages, new TestClock());
+    }
+
+    @Test
+    void only_an_sms_operator_may_call_the_webhook_and_it_must_have_a_secret() {
+        for (Way way : new Way[] {Way.NONE, Way.PRETEND}) {
+            assertThat(webhook(way, OPERATOR)).isInstanceOf(Closed.class);
+        }
+        assertThat(webhook(Way.REAL, OPERATOR)).isEqualTo(new Rejected(Flaw.UNSIGNED));
+        assertThatThrownBy(() -> webhook(Way.REAL, new MockEnvironment()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("GPS_SMS_SECRET manque");
+    }
+
+    private static Call webhook(Way sms, Environment environment) {
+        return new NoticeSettings()
+                .smsWebhook(new WaysToSend(Way.NONE, sms), environment)
+                .read(_ -> Optional.empty(), new byte[0], Instant.EPOCH);
     }
 
     private static Mailer mailer(WaysToSend ways, String url, PretendMessages messages) {

@@ -1,6 +1,7 @@
 package fr.gpsusagers.notice;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -8,27 +9,43 @@ import java.util.stream.Collectors;
 /// « août », more than halves the room in a text message.
 public final class SmsLetters {
 
-    private static final Map<Integer, String> WRITTEN = Map.ofEntries(
-            Map.entry((int) '’', "'"),
-            Map.entry((int) '‘', "'"),
-            Map.entry((int) '“', "\""),
-            Map.entry((int) '”', "\""),
-            Map.entry((int) '«', "\""),
-            Map.entry((int) '»', "\""),
-            Map.entry((int) '–', "-"),
-            Map.entry((int) '—', "-"),
-            Map.entry((int) '…', "..."),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'Œ', "OE"),
-            Map.entry((int) '\u00A0', " "),
-            Map.entry((int) '\u202F', " "));
+    /// How characters are written that differ from a GSM letter by more than accents. An empty text: the character is
+    /// invisible.
+    private static final Map<Integer, String> WRITTEN = written(Map.ofEntries(
+            Map.entry("'", "’‘‚‛′´`ʼ"),
+            Map.entry("\"", "“”„‟″«»‹›"),
+            Map.entry("-", "–—‐‑‒―−•·"),
+            Map.entry("...", "…"),
+            Map.entry("oe", "œ"),
+            Map.entry("OE", "Œ"),
+            Map.entry("o", "°º"),
+            Map.entry("a", "ª"),
+            Map.entry("x", "×"),
+            Map.entry("2", "²"),
+            Map.entry("3", "³"),
+            Map.entry("1/2", "½"),
+            Map.entry("1/4", "¼"),
+            Map.entry("3/4", "¾"),
+            Map.entry("->", "→"),
+            Map.entry(" ", "\t\u00A0\u2002\u2003\u2007\u2008\u2009\u202F"),
+            Map.entry("\n", "\u2028\u2029"),
+            Map.entry("", "\u00AD\u200B\u200C\u200D\u2060\uFE0E\uFE0F\uFEFF")));
 
     private SmsLetters() {}
 
     /// Returns the text in the GSM alphabet: « août » becomes « aout ». Characters without a
     /// likeness become « ? ».
     public static String plain(String text) {
-        return text.codePoints().mapToObj(SmsLetters::letter).collect(Collectors.joining());
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .mapToObj(SmsLetters::letter)
+                .collect(Collectors.joining());
+    }
+
+    private static Map<Integer, String> written(Map<String, String> likenesses) {
+        var written = new HashMap<Integer, String>();
+        likenesses.forEach((likeness, letters) -> letters.chars().forEach(letter -> written.put(letter, likeness)));
+        return Map.copyOf(written);
     }
 
     private static String letter(int letter) {
@@ -37,7 +54,7 @@ public final class SmsLetters {
             return written;
         }
         String other = WRITTEN.getOrDefault(letter, bare(written));
-        return SmsParts.isSmall(other) ? other : "?";
+        return WRITTEN.containsKey(letter) || SmsParts.isSmall(other) ? other : "?";
     }
 
     /// Removes the accents.

@@ -21,7 +21,7 @@ public record WaysToSend(Way mail, Way sms) {
     /// Mobile numbers of metropolitan France and of the overseas départements, where a text message costs the
     /// domestic price. Other French territories are excluded: a text message costs ten times as much there.
     private static final Pattern TEXTABLE = Pattern.compile(
-            "\\+(33[67]\\d{8}|262(692|693|639)\\d{6}|590(690|691)\\d{6}|594694\\d{6}|596(696|697)\\d{6})");
+            "\\+(33[67]\\d{8}" + "|(262(639|692|693|709)|590(690|691|709)|594(694|709)|596(696|697|709))\\d{6})");
 
     /// Whether notices can be sent by this medium, for real or pretended.
     public boolean canSend(Medium medium) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// An SMS operator in trouble: it writes a scripted answer, whatever it hears, and then does something strange.
 final class ScriptedSmsOperator implements AutoCloseable {
@@ -30,6 +31,7 @@ final class ScriptedSmsOperator implements AutoCloseable {
     private static final int PIECE = 8_192;
 
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicLong flooded = new AtomicLong();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket server;
     private final String answer;
@@ -50,6 +52,11 @@ final class ScriptedSmsOperator implements AutoCloseable {
     /// Returns how many connections were opened.
     int calls() {
         return calls.get();
+    }
+
+    /// Returns how many bytes of a flood the client took, with those on their way.
+    long flooded() {
+        return flooded.get();
     }
 
     private void serve() {
@@ -103,6 +110,7 @@ final class ScriptedSmsOperator implements AutoCloseable {
     private void flood(OutputStream out) throws IOException {
         while (!server.isClosed()) {
             out.write(new byte[PIECE]);
+            flooded.addAndGet(PIECE);
         }
     }
 

@@ -89,7 +89,7 @@ class SmsOperatorTest {
             a short number as sender       ; -                                              ; 38014 ; JSON
             JSON                           ; {"a":"{numero}","b":["{texte}"]}               ; -     ; JSON
             an array                       ; [{"a":"{numero}","b":"{texte}"}]               ; -     ; JSON
-            words around the text          ; {"a":"{numero}","b":"GPS : {texte} {id}","c":"{texte}"} ; - ; JSON
+            words around the text          ; {"a":"{numero}","b":"GPS : {texte} {id}"} ; - ; JSON
             a form                         ; to={numero}&text={texte}&id={id}               ; -     ; URLENCODED
             a form that begins with a name ; {numero}={texte}                               ; -     ; URLENCODED
             a form with a sender           ; to={numero}&text={texte}&from={expediteur}     ; GPS   ; URLENCODED

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -182,6 +183,25 @@ class HttpTexterInTroubleTest {
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             assertThat(send("https://127.0.0.1:" + silent.getLocalPort(), Map.of(), SHORT))
                     .isEqualTo(new Unreached("sms-deadline"));
+        }
+    }
+
+    /// The client may have begun to send the body by then, but nothing left before the keys were agreed.
+    @RepeatedTest(10)
+    @Timeout(10)
+    void an_operator_that_hangs_up_while_keys_are_agreed_did_not_take_the_message() throws IOException {
+        try (var rude = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.startVirtualThread(() -> hangUp(rude));
+            assertThat(send("https://127.0.0.1:" + rude.getLocalPort(), Map.of(), LONG_ENOUGH))
+                    .isInstanceOf(Unreached.class);
+        }
+    }
+
+    private static void hangUp(ServerSocket server) {
+        try (var socket = server.accept()) {
+            var _ = socket.getInputStream().read(new byte[8_192]);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -14,6 +14,6 @@ public final class MailReader {
     /// @param sink takes the attachments
     /// @throws IOException if `raw` cannot be read or the sink fails; never because of what the mail contains
     public static ReadMail read(InputStream raw, PartSink sink) throws IOException {
-        throw new UnsupportedOperationException();
+        return new MailReading(raw, sink, 0).read();
     }
 }

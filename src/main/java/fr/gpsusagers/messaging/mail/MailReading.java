@@ -1,0 +1,112 @@
+package fr.gpsusagers.messaging.mail;
+
+import fr.gpsusagers.messaging.mail.Attachments.SinkFailed;
+import fr.gpsusagers.messaging.mail.ReadMail.Kind;
+import fr.gpsusagers.messaging.mime.EncodedWords;
+import fr.gpsusagers.messaging.mime.FieldReader;
+import fr.gpsusagers.messaging.mime.FieldReader.Head;
+import fr.gpsusagers.messaging.mime.MailFields;
+import fr.gpsusagers.messaging.quote.CleanText;
+import fr.gpsusagers.messaging.quote.NewWords;
+import fr.gpsusagers.messaging.quote.NewWords.Occasion;
+import fr.gpsusagers.messaging.quote.TextLine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// One reading of one mail.
+final class MailReading {
+
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int MOST_AUTHENTICATIONS = 50;
+    private static final int CASE = Pattern.CASE_INSENSITIVE;
+    private static final Pattern FORWARDED = Pattern.compile("(?:tr|fwd?|wg|rv) ?:.*", CASE);
+    private static final Pattern ANSWERED =
+            Pattern.compile("(?:re|réf|ré|aw|sv|antw|r) ?: ?.*", CASE | Pattern.UNICODE_CASE);
+
+    private final MailSource source;
+    private final PartSink sink;
+    private final int depth;
+
+    /// @param depth how deep this mail lies within another one; 0 for a mail of its own
+    MailReading(InputStream raw, PartSink sink, int depth) {
+        this.source = new MailSource(raw);
+        this.sink = sink;
+        this.depth = depth;
+    }
+
+    ReadMail read() throws IOException {
+        Head head = FieldReader.readMail(LineEnds.repaired(source));
+        var walk = new PartWalk(sink, source, isReport(head.fields()));
+        WrittenPart written = walk(walk, head);
+        source.transferTo(OutputStream.nullOutputStream());
+        return mail(head.fields(), walk, written);
+    }
+
+    private WrittenPart walk(PartWalk walk, Head head) throws IOException {
+        try {
+            return walk.walk(head, "text/plain", depth);
+        } catch (SinkFailed failed) {
+            if (failed.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw (RuntimeException) failed.getCause();
+        } catch (IOException | RuntimeException broken) {
+            if (source.failure().isPresent()) {
+                throw source.failure().get();
+            }
+            walk.damage();
+            return WrittenPart.NONE;
+        }
+    }
+
+    private static boolean isReport(MailFields fields) {
+        return !MailKind.reportType(fields).isEmpty();
+    }
+
+    private static ReadMail mail(MailFields fields, PartWalk walk, WrittenPart written) {
+        String subject = CleanText.cut(
+                        EncodedWords.decode(fields.find("subject").orElse("")), LONGEST_SUBJECT)
+                .strip();
+        String all = written.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
+        var bounce = new FreeBounce(fields, subject, all);
+        Kind kind = MailKind.of(fields, subject, walk.report(), bounce);
+        return new ReadMail(
+                kind,
+                MailAddresses.findFrom(fields),
+                MailAddresses.listRecipients(fields),
+                MailAddresses.findId(fields, "message-id"),
+                MailAddresses.listAnswered(fields),
+                subject,
+                text(written, occasion(fields, subject), walk),
+                fields.list("authentication-results")
+                        .limit(MOST_AUTHENTICATIONS)
+                        .map(EncodedWords::decode)
+                        .toList(),
+                kind == Kind.DELIVERY_REPORT ? Optional.of(report(fields, walk, bounce)) : Optional.empty(),
+                walk.isDamaged());
+    }
+
+    private static DeliveryReport report(MailFields fields, PartWalk walk, FreeBounce bounce) {
+        return walk.report().hasStatus() ? walk.report().report(fields) : bounce.report(walk.report());
+    }
+
+    private static Occasion occasion(MailFields fields, String subject) {
+        if (FORWARDED.matcher(subject).matches()) {
+            return Occasion.FORWARD;
+        }
+        boolean answers = fields.has("in-reply-to")
+                || fields.has("references")
+                || ANSWERED.matcher(subject).matches();
+        return answers ? Occasion.REPLY : Occasion.NEW;
+    }
+
+    private static MailText text(WrittenPart written, Occasion occasion, PartWalk walk) {
+        NewWords words = NewWords.of(written.lines(), occasion);
+        boolean hasWords = !words.words().isBlank();
+        return new MailText(hasWords ? words.words() : walk.standIn().orElse(""), words.rest());
+    }
+}

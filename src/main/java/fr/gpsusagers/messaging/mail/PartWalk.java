@@ -1,0 +1,170 @@
+package fr.gpsusagers.messaging.mail;
+
+import fr.gpsusagers.messaging.mail.TextBody.Body;
+import fr.gpsusagers.messaging.mime.FieldReader;
+import fr.gpsusagers.messaging.mime.FieldReader.Head;
+import fr.gpsusagers.messaging.mime.MailCharset;
+import fr.gpsusagers.messaging.mime.MailFields;
+import fr.gpsusagers.messaging.mime.MailPart;
+import fr.gpsusagers.messaging.mime.TransferDecoding;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
+
+/// Walks through the parts of a mail, once, and keeps what it finds: the text, and what parts for programs say.
+final class PartWalk {
+
+    private static final int MOST_PARTS = 200;
+    private static final int DEEPEST = 20;
+    private static final long MOST_LETTERS = 1_500_000;
+    private static final int LONGEST_STATUS = 64 * 1024;
+    private static final String PLAIN = "text/plain";
+
+    private final Attachments attachments;
+    private final MailSource source;
+    private final ReportParts report = new ReportParts();
+    private final boolean isReport;
+    private int parts;
+    private long letters;
+    private boolean isDamaged;
+    private Optional<String> standIn = Optional.empty();
+
+    PartWalk(PartSink sink, MailSource source, boolean isReport) {
+        this.attachments = new Attachments(sink);
+        this.source = source;
+        this.isReport = isReport;
+    }
+
+    ReportParts report() {
+        return report;
+    }
+
+    boolean isDamaged() {
+        return isDamaged;
+    }
+
+    /// Words for a mail that has none of its own: its invitation, or the mail that it passes on.
+    Optional<String> standIn() {
+        return standIn;
+    }
+
+    void damage() {
+        isDamaged = true;
+    }
+
+    WrittenPart walk(Head head, String usualType, int depth) throws IOException {
+        isDamaged |= head.isDamaged();
+        MailPart part = MailPart.of(head.fields(), usualType);
+        parts++;
+        if (parts > MOST_PARTS || depth > DEEPEST) {
+            damage();
+            return WrittenPart.NONE;
+        }
+        return part.isMultipart() ? several(part, head.body(), depth) : single(part, head.body(), depth);
+    }
+
+    private WrittenPart several(MailPart part, PushbackInputStream body, int depth) throws IOException {
+        boolean isAlternative = part.media().equals("multipart/alternative");
+        String usual = part.media().equals("multipart/digest") ? "message/rfc822" : PLAIN;
+        var split = new PartSplit(part, body, guarded(body), this::damage);
+        WrittenPart written = WrittenPart.NONE;
+        try {
+            while (parts <= MOST_PARTS && split.next()) {
+                Head head = FieldReader.readPart(new BufferedInputStream(guarded(split.part())));
+                WrittenPart next = walk(head, usual, depth + 1);
+                written = isAlternative ? written.or(next) : written.and(next);
+            }
+        } catch (MimeException _) {
+            damage();
+        }
+        return split.isEmpty() ? text(part.asPlain(), split.preamble()) : written;
+    }
+
+    private WrittenPart single(MailPart part, PushbackInputStream body, int depth) throws IOException {
+        if (part.isUnseen() || isForPrograms(part, body)) {
+            return WrittenPart.NONE;
+        }
+        if (part.isText() && !part.isAttachment() && (part.name().isEmpty() || letters == 0)) {
+            return text(part, body);
+        }
+        if (isReport) {
+            return WrittenPart.NONE;
+        }
+        InputStream content = decoded(part, body);
+        if (part.isCalendar()) {
+            byte[] calendar = attachments.giveAndRead(part, content);
+            standIn(Invitation.find(MailCharset.decode(calendar, part.charset()).text()));
+        } else if (part.isMail()) {
+            byte[] mail = attachments.giveAndRead(part, content);
+            standIn(standIn.isEmpty() ? PassedOn.find(mail, depth) : Optional.empty());
+        } else {
+            attachments.give(part, content);
+        }
+        return WrittenPart.NONE;
+    }
+
+    private void standIn(Optional<String> words) {
+        standIn = standIn.or(() -> words);
+    }
+
+    private WrittenPart text(MailPart part, InputStream body) throws IOException {
+        if (letters > MOST_LETTERS) {
+            damage();
+            return WrittenPart.NONE;
+        }
+        Body read = TextBody.read(part, guarded(body), this::damage);
+        isDamaged |= read.isDamaged();
+        letters += read.text().length();
+        if (read.isHtml()) {
+            attachments.shownIn(read.text());
+        }
+        return read.written();
+    }
+
+    /// Reads a part that a mail server wrote for a mail server; returns whether it is one.
+    private boolean isForPrograms(MailPart part, PushbackInputStream body) throws IOException {
+        switch (part.media()) {
+            case "message/delivery-status", "message/global-delivery-status" -> report.status(groups(part, body));
+            case "message/disposition-notification", "message/global-disposition-notification" -> report.receipt();
+            case "text/rfc822-headers", "message/rfc822-headers", "message/global-headers" -> returned(part, body);
+            default -> {
+                if (isReport && part.isMail()) {
+                    returned(part, body);
+                    return true;
+                }
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void returned(MailPart part, PushbackInputStream body) throws IOException {
+        report.returned(FieldReader.readMail(decoded(part, body)).fields());
+    }
+
+    private List<MailFields> groups(MailPart part, PushbackInputStream body) throws IOException {
+        byte[] status = decoded(part, body).readNBytes(LONGEST_STATUS);
+        var groups = new ArrayList<MailFields>();
+        var rest = new ByteArrayInputStream(status);
+        Head head = FieldReader.readMail(rest);
+        while (!head.fields().fields().isEmpty() && groups.size() < MOST_PARTS) {
+            groups.add(head.fields());
+            head = FieldReader.readMail(head.body());
+        }
+        return groups;
+    }
+
+    private InputStream decoded(MailPart part, PushbackInputStream body) throws IOException {
+        return guarded(TransferDecoding.open(body, part.encoding(), this::damage));
+    }
+
+    private InputStream guarded(InputStream stream) {
+        return new PartContent(stream, source, this::damage);
+    }
+}

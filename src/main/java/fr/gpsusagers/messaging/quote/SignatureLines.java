@@ -1,0 +1,79 @@
+package fr.gpsusagers.messaging.quote;
+
+import fr.gpsusagers.messaging.quote.TextLine.Mark;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Recognises signatures at the end of what a sender wrote.
+final class SignatureLines {
+
+    /// A longer « signature » is a text below a line of dashes.
+    private static final int LONGEST = 15;
+
+    private static final int LONGEST_ADVERT = 160;
+    private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern DELIMITER = Pattern.compile("(--|—|– ?–) ?");
+
+    /// What a mail application adds about itself.
+    private static final Pattern ADVERT = Pattern.compile(
+            "[-_ *\\[]{0,4}(?:"
+                    + "(?:envoyé|expédié|écrit|sent)(?: à partir)? (?:de(?:puis)?|avec|via|par|from|with|using|by|d[’'])[ ]?"
+                    + "(?:mon|ma|mes|my|la messagerie|l[’']app\\w*|un|une|a|the|outlook|yahoo|mail|courrier|proton|bluemail|samsung|orange"
+                    + "|free|sfr|gmail|windows|iphone|ipad|galaxy|la poste|laposte|bouygues|huawei|xiaomi|aol|zimbra|k-9|fairemail"
+                    + "|tutanota|tuta|spark|mailo)\\b.*"
+                    + "|(?:télécharge[zr]?|obtenez|obtenir|get) (?:l[’']appli\\w* )?(?:outlook|yahoo|bluemail|gmail|proton|mail|aol)\\b.*"
+                    + "|provenance : courrier pour windows.*"
+                    + "|(?:garanti )?sans virus.{0,3}(?:www\\.avast\\.com.*|avast.*)?"
+                    + "|virus-free\\b.*)",
+            CASE);
+
+    private SignatureLines() {}
+
+    /// Whether a mail application says here what it is: « Envoyé de mon iPhone ».
+    static boolean isAdvert(TextLine line) {
+        String text = line.text().strip();
+        return text.length() <= LONGEST_ADVERT && ADVERT.matcher(text).matches();
+    }
+
+    /// Returns the index at which the signature begins in a run of lines of the sender; `end` if there is none.
+    ///
+    /// @param wroteBefore whether the sender wrote something above this run
+    static int start(List<TextLine> lines, int from, int end, boolean wroteBefore) {
+        boolean wrote = wroteBefore;
+        for (int index = from; index < end; index++) {
+            TextLine line = lines.get(index);
+            boolean begins = DELIMITER.matcher(line.text()).matches() || line.mark() == Mark.SIGNATURE;
+            if (begins && wrote && texts(lines, index, end) <= LONGEST && isToTheEnd(lines, index, end)) {
+                return index;
+            }
+            wrote |= !line.isBlank();
+        }
+        return adverts(lines, from, end);
+    }
+
+    /// Below a delimiter, everything is the signature; below a line that HTML marks, only what is marked too.
+    private static boolean isToTheEnd(List<TextLine> lines, int index, int end) {
+        return lines.get(index).mark() != Mark.SIGNATURE
+                || lines.subList(index, end).stream()
+                        .allMatch(line -> line.mark() == Mark.SIGNATURE || line.isBlank() || isAdvert(line));
+    }
+
+    private static int adverts(List<TextLine> lines, int from, int end) {
+        int start = end;
+        for (int index = end - 1; index >= from; index--) {
+            if (isAdvert(lines.get(index))) {
+                start = index;
+            } else if (!lines.get(index).isBlank()) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private static long texts(List<TextLine> lines, int from, int end) {
+        return lines.subList(from, end).stream()
+                .filter(line -> !line.isBlank())
+                .limit(LONGEST + 1)
+                .count();
+    }
+}

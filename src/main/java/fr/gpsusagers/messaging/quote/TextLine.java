@@ -1,0 +1,33 @@
+package fr.gpsusagers.messaging.quote;
+
+/// One line of a mail.
+///
+/// @param depth how many times it is quoted; 0 for a line that is not marked as quoted
+/// @param mark what the HTML says of it
+public record TextLine(String text, int depth, Mark mark) {
+
+    /// Deeper quotes count as this deep.
+    static final int DEEPEST = 8;
+
+    /// What a mail client notes in its HTML about a line.
+    public enum Mark {
+        NONE,
+        /// It introduces a quote: « Le … a écrit : ».
+        ATTRIBUTION,
+        /// It belongs to the sender's signature.
+        SIGNATURE
+    }
+
+    static TextLine plain(String text, int depth) {
+        return new TextLine(text, Math.min(depth, DEEPEST), Mark.NONE);
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "TextLine[…]";
+    }
+}

@@ -2,6 +2,7 @@ package fr.gpsusagers.messaging.mail;
 
 import fr.gpsusagers.messaging.mail.DeliveryReport.Action;
 import fr.gpsusagers.messaging.mime.MailFields;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +42,16 @@ record FreeBounce(MailFields fields, String subject, String text) {
     /// A daemon wrote it, or a relay names addresses that failed; and it speaks of a delivery.
     boolean isBounce() {
         boolean isNamed = fields.has("x-failed-recipients");
-        boolean isDaemon = DAEMON.matcher(fields.keyword("from")).matches();
-        boolean isNull = fields.find("return-path")
-                .map(path -> path.replace(" ", "").equals("<>"))
-                .orElse(false);
-        return isNamed || (isDaemon || isNull) && speaksOfDelivery(isDaemon);
+        return isNamed || isFromServer() && speaksOfDelivery(isDaemon());
+    }
+
+    /// Whether a mail server sent it, by its name or by the empty address that errors return to.
+    boolean isFromServer() {
+        return isDaemon() || fields.keyword("return-path").replace(" ", "").equals("<>");
+    }
+
+    private boolean isDaemon() {
+        return DAEMON.matcher(fields.keyword("from")).matches();
     }
 
     private boolean speaksOfDelivery(boolean isDaemon) {
@@ -63,8 +69,8 @@ record FreeBounce(MailFields fields, String subject, String text) {
 
     private Action action() {
         String all = subject + "\n" + text;
-        boolean isFinal = FAILED.matcher(text).find()
-                && !text.toLowerCase(java.util.Locale.ROOT).contains("warning message only");
+        boolean isFinal =
+                FAILED.matcher(text).find() && !text.toLowerCase(Locale.ROOT).contains("warning message only");
         if (DELAYED.matcher(all).find() && !isFinal) {
             return Action.DELAYED;
         }

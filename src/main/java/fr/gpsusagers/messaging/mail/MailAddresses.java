@@ -43,6 +43,14 @@ final class MailAddresses {
                 .toList();
     }
 
+    /// The addresses that mark a mail as one that must not come back.
+    static List<EmailAddress> listLoops(MailFields fields) {
+        return fields.list("x-loop")
+                .flatMap(MailAddresses::addresses)
+                .limit(MOST_RECIPIENTS)
+                .toList();
+    }
+
     /// The identifiers of answered mails, the nearest first: `References` lists the oldest first.
     static List<String> listAnswered(MailFields fields) {
         List<String> references =

@@ -39,8 +39,8 @@ final class MailReading {
     }
 
     ReadMail read() throws IOException {
-        Head head = FieldReader.readMail(LineEnds.repaired(source));
-        var walk = new PartWalk(sink, source, isReport(head.fields()));
+        Head head = FieldReader.readMail(RepairedLines.repaired(source));
+        var walk = new PartWalk(sink, source, writer(head.fields()));
         WrittenPart written = walk(walk, head);
         source.transferTo(OutputStream.nullOutputStream());
         return mail(head.fields(), walk, written);
@@ -63,8 +63,11 @@ final class MailReading {
         }
     }
 
-    private static boolean isReport(MailFields fields) {
-        return !MailKind.reportType(fields).isEmpty();
+    private static PartWalk.Writer writer(MailFields fields) {
+        if (!MailKind.reportType(fields).isEmpty()) {
+            return PartWalk.Writer.REPORT;
+        }
+        return new FreeBounce(fields, "", "").isFromServer() ? PartWalk.Writer.SERVER : PartWalk.Writer.ANY;
     }
 
     private static ReadMail mail(MailFields fields, PartWalk walk, WrittenPart written) {
@@ -84,7 +87,7 @@ final class MailReading {
                 text(written, occasion(fields, subject), walk),
                 fields.list("authentication-results")
                         .limit(MOST_AUTHENTICATIONS)
-                        .map(EncodedWords::decode)
+                        .map(CleanText::oneLine)
                         .toList(),
                 kind == Kind.DELIVERY_REPORT ? Optional.of(report(fields, walk, bounce)) : Optional.empty(),
                 walk.isDamaged());

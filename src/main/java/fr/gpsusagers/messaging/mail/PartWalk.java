@@ -21,6 +21,7 @@ import org.apache.james.mime4j.MimeException;
 final class PartWalk {
 
     private static final int MOST_PARTS = 200;
+    private static final int MOST_GROUPS = 50;
     private static final int DEEPEST = 20;
     private static final long MOST_LETTERS = 1_500_000;
     private static final int LONGEST_STATUS = 64 * 1024;
@@ -29,16 +30,26 @@ final class PartWalk {
     private final Attachments attachments;
     private final MailSource source;
     private final ReportParts report = new ReportParts();
-    private final boolean isReport;
+    private final Writer writer;
     private int parts;
+    private int alternatives;
     private long letters;
     private boolean isDamaged;
     private Optional<String> standIn = Optional.empty();
 
-    PartWalk(PartSink sink, MailSource source, boolean isReport) {
+    /// Who wrote the mail, as far as its header says it.
+    enum Writer {
+        /// A program, as a report: it has no attachments.
+        REPORT,
+        /// A mail server.
+        SERVER,
+        ANY
+    }
+
+    PartWalk(PartSink sink, MailSource source, Writer writer) {
         this.attachments = new Attachments(sink);
         this.source = source;
-        this.isReport = isReport;
+        this.writer = writer;
     }
 
     ReportParts report() {
@@ -74,6 +85,7 @@ final class PartWalk {
         String usual = part.media().equals("multipart/digest") ? "message/rfc822" : PLAIN;
         var split = new PartSplit(part, body, guarded(body), this::damage);
         WrittenPart written = WrittenPart.NONE;
+        alternatives += isAlternative ? 1 : 0;
         try {
             while (parts <= MOST_PARTS && split.next()) {
                 Head head = FieldReader.readPart(new BufferedInputStream(guarded(split.part())));
@@ -83,6 +95,7 @@ final class PartWalk {
         } catch (MimeException _) {
             damage();
         }
+        alternatives -= isAlternative ? 1 : 0;
         return split.isEmpty() ? text(part.asPlain(), split.preamble()) : written;
     }
 
@@ -90,10 +103,10 @@ final class PartWalk {
         if (part.isUnseen() || isForPrograms(part, body)) {
             return WrittenPart.NONE;
         }
-        if (part.isText() && !part.isAttachment() && (part.name().isEmpty() || letters == 0)) {
+        if (part.isText() && !part.isAttachment() && (part.name().isEmpty() || letters == 0 || alternatives > 0)) {
             return text(part, body);
         }
-        if (isReport) {
+        if (writer == Writer.REPORT) {
             return WrittenPart.NONE;
         }
         InputStream content = decoded(part, body);
@@ -127,14 +140,18 @@ final class PartWalk {
         return read.written();
     }
 
-    /// Reads a part that a mail server wrote for a mail server; returns whether it is one.
+    /// Reads a part that a mail server wrote for a mail server; returns whether it is one. A person who passes such a
+    /// report on attaches the same parts.
     private boolean isForPrograms(MailPart part, PushbackInputStream body) throws IOException {
+        if (writer == Writer.ANY) {
+            return false;
+        }
         switch (part.media()) {
             case "message/delivery-status", "message/global-delivery-status" -> report.status(groups(part, body));
             case "message/disposition-notification", "message/global-disposition-notification" -> report.receipt();
             case "text/rfc822-headers", "message/rfc822-headers", "message/global-headers" -> returned(part, body);
             default -> {
-                if (isReport && part.isMail()) {
+                if (part.isMail() && (writer == Writer.REPORT || report.hasStatus())) {
                     returned(part, body);
                     return true;
                 }
@@ -153,7 +170,7 @@ final class PartWalk {
         var groups = new ArrayList<MailFields>();
         var rest = new ByteArrayInputStream(status);
         Head head = FieldReader.readMail(rest);
-        while (!head.fields().fields().isEmpty() && groups.size() < MOST_PARTS) {
+        while (!head.fields().fields().isEmpty() && groups.size() < MOST_GROUPS) {
             groups.add(head.fields());
             head = FieldReader.readMail(head.body());
         }

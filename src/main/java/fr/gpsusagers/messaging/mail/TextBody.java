@@ -25,13 +25,24 @@ final class TextBody {
     static final int MOST_LETTERS = 200_000;
 
     private static final int MOST_HTML = 500_000;
-    private static final int MOST_BYTES = 2 * MOST_HTML;
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int MOST_TAGS = 50_000;
 
     private static final Pattern META =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOKS_LIKE_HTML =
             Pattern.compile("\\s*(?:<!doctype html|<html|<head|<body|<div|<p>|<table|<meta)", Pattern.CASE_INSENSITIVE);
+    /// Without any of these tags, a text that is called HTML is none.
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:br|p|div|table|tr|td|li|ul|html|body|pre|h[1-6]|blockquote|span|font)\\b", Pattern.CASE_INSENSITIVE);
+
+    /// A picture within the HTML, which would use up the limit.
+    private static final Pattern IN_LINE =
+            Pattern.compile("data:(?:image|font|application)/[^\"'\\s<>)]*+", Pattern.CASE_INSENSITIVE);
+
+    /// Where a client shows a picture.
+    private static final Pattern PLACE = Pattern.compile("\\[cid:[^\\]\\s]{1,200}]");
+
     private static final Pattern UNDECLARED =
             Pattern.compile("=C3=[89AB][0-9A-F]|=E[0-9A-F][a-z].{0,200}[^=\\s]=\\r?\\n", Pattern.DOTALL);
 
@@ -54,9 +65,12 @@ final class TextBody {
         byte[] raw = body.readNBytes(MOST_BYTES);
         isDamaged = body.read() >= 0;
         String text = decoded(transferred(raw, damage));
-        boolean isHtml = part.isHtml() || LOOKS_LIKE_HTML.matcher(text).lookingAt();
+        boolean isHtml = part.isHtml() && TAG.matcher(text).find()
+                || LOOKS_LIKE_HTML.matcher(text).lookingAt();
         isDamaged |= text.indexOf('\0') >= 0;
-        String kept = isHtml ? fewerTags(cut(text, MOST_HTML)) : CleanText.lines(cut(text, MOST_LETTERS));
+        String kept = isHtml
+                ? fewerTags(cut(IN_LINE.matcher(text).replaceAll("data:"), MOST_HTML))
+                : CleanText.lines(cut(PLACE.matcher(text).replaceAll(""), MOST_LETTERS));
         var lines = isHtml ? HtmlLines.of(kept) : PlainLines.of(kept, flow());
         return new Body(kept, isHtml, new WrittenPart(lines, isHtml), isDamaged);
     }

@@ -42,6 +42,8 @@ public final class AttachmentName {
             Map.entry("message/global", "message.eml"),
             Map.entry("message/news", "message.eml"),
             Map.entry("text/plain", "texte.txt"),
+            Map.entry("message/delivery-status", "rapport.txt"),
+            Map.entry("text/rfc822-headers", "en-tetes.txt"),
             Map.entry("text/html", "page.html"),
             Map.entry("text/calendar", "invitation.ics"),
             Map.entry("application/ics", "invitation.ics"),

@@ -144,13 +144,12 @@ public final class FieldReader {
         if (fields.isEmpty()) {
             return;
         }
-        Field last = fields.removeLast();
+        Field last = fields.getLast();
         size += text.length();
         if (last.value().length() + text.length() > LONGEST_FIELD || size > LONGEST_HEADER) {
             isDamaged = true;
-            fields.add(last);
         } else {
-            fields.add(new Field(last.name(), last.value() + " " + text.strip()));
+            fields.set(fields.size() - 1, new Field(last.name(), last.value() + " " + text.strip()));
         }
     }
 

@@ -12,12 +12,12 @@ public final class CleanText {
 
     /// Cleans a text of several lines. Lines end with `\n`.
     public static String lines(String text) {
-        return clean(text.replace("\r\n", "\n"), '\n');
+        return clean(text, '\n');
     }
 
     /// Cleans a text and puts it on one line, without repeated spaces.
     public static String oneLine(String text) {
-        return collapse(clean(text.replace("\r\n", "\n"), ' '));
+        return collapse(clean(text, ' '));
     }
 
     /// Cuts a text after `most` characters, never within a pair of surrogates.
@@ -41,6 +41,8 @@ public final class CleanText {
                     && index + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(index + 1))) {
                 clean.append(letter).append(text.charAt(++index));
+            } else if (letter == '\r' && index + 1 < text.length() && isReturn(text.charAt(index + 1))) {
+                continue; // the line ends with the last of several returns
             } else if (isLineEnd(letter)) {
                 clean.append(lineEnd);
             } else if (isSpace(letter)) {
@@ -59,6 +61,10 @@ public final class CleanText {
         };
     }
 
+    private static boolean isReturn(char letter) {
+        return letter == '\r' || letter == '\n';
+    }
+
     private static boolean isSpace(char letter) {
         return letter == '\t' || Character.getType(letter) == Character.SPACE_SEPARATOR;
     }
@@ -69,8 +75,16 @@ public final class CleanText {
                 || letter >= '\u202A' && letter <= '\u202E'
                 || letter >= '\u2060' && letter <= '\u206F'
                 || switch (letter) {
-                    case '\u00AD', '\u034F', '\u061C', '\u180E', '\u200B', '\u200E', '\u200F', '\uFEFF', '\uFFFE' ->
-                        true;
+                    case '\u00AD',
+                            '\u034F',
+                            '\u061C',
+                            '\u180E',
+                            '\u200B',
+                            '\u200E',
+                            '\u200F',
+                            '\uFEFF',
+                            '\uFFFC',
+                            '\uFFFE' -> true;
                     default -> false;
                 };
     }

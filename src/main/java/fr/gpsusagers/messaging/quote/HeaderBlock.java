@@ -2,9 +2,13 @@ package fr.gpsusagers.messaging.quote;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Recognises the copied headers above a quoted mail: « De : … Envoyé : … À : … Objet : … », in the order and with the
 /// labels of each client, French or English, bold or not.
@@ -12,27 +16,34 @@ final class HeaderBlock {
 
     private enum Label {
         FROM("de|from|von|da|expéditeur"),
-        DATE("envoyé|envoyé le|sent|date|date d[’']envoi|le|gesendet|inviato"),
-        TO("à|a|to|pour|destinataires?|an"),
+        DATE("envoyé|envoyé le|sent|date|date d'envoi|le|gesendet|inviato"),
+        TO("à|a|to|pour|destinataire|destinataires|an"),
         SUBJECT("objet|sujet|subject|betreff|oggetto"),
-        OTHER("cc|cci|bcc|copie à|copie|répondre à|reply-to|importance|pièces? jointes?|attachments?|priorité");
+        OTHER(
+                "cc|cci|bcc|copie à|copie|répondre à|reply-to|importance|pièce jointe|pièces jointes|attachments|priorité");
 
-        private final Pattern form;
+        private final List<String> words;
 
         Label(String words) {
-            form = HeaderBlock.words("[ *_|]{0,6}(?:" + words + ")[ *_]{0,4}:.*");
+            this.words = List.of(words.split("\\|"));
         }
 
         static Optional<Label> of(String line) {
-            for (Label label : values()) {
-                if (label.form.matcher(line).matches()) {
-                    return Optional.of(label);
-                }
-            }
-            return Optional.empty();
+            int colon = CleanText.cut(line, LONGEST_LABEL).indexOf(':');
+            return colon < 0
+                    ? Optional.empty()
+                    : Optional.ofNullable(LABELS.get(BARE.matcher(line.substring(0, colon))
+                            .replaceAll("")
+                            .replace('’', '\'')
+                            .toLowerCase(Locale.ROOT)));
         }
     }
 
+    private static final int LONGEST_LABEL = 30;
+    private static final Pattern BARE = Pattern.compile("^[ *_|]+|[ *_]+$");
+    private static final Map<String, Label> LABELS = Stream.of(Label.values())
+            .flatMap(label -> label.words.stream().map(word -> Map.entry(word, label)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final int MOST_LINES = 30;
     private static final int LONGEST_LINE = 2_000;
 
@@ -94,12 +105,15 @@ final class HeaderBlock {
         return true;
     }
 
-    /// A letter may begin with « De : … À : … Objet : … » too: without a date, an address is required.
+    /// A letter or a journey may be « De : … À : … Date : … » too: without an address, it must have a date and a
+    /// subject.
     private static boolean isBlock(Set<Label> seen, boolean hasAddress) {
         int others = (seen.contains(Label.DATE) ? 1 : 0)
                 + (seen.contains(Label.TO) ? 1 : 0)
                 + (seen.contains(Label.SUBJECT) ? 1 : 0);
-        return seen.contains(Label.FROM) && others >= 2 && (hasAddress || seen.contains(Label.DATE));
+        return seen.contains(Label.FROM)
+                && others >= 2
+                && (hasAddress || seen.containsAll(Set.of(Label.DATE, Label.SUBJECT)));
     }
 
     private static Pattern words(String form) {

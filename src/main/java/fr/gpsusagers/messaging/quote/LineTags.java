@@ -17,8 +17,8 @@ final class LineTags {
         SIGNATURE
     }
 
-    /// Fewer lines that begin with `>` are no quote, if nothing else says so.
-    private static final int LINES_OF_A_QUOTE = 3;
+    /// A client announces a quote in its first lines, if it does so within the quote.
+    private static final int FIRST_LINES = 3;
 
     private final List<TextLine> lines;
     private final Occasion occasion;
@@ -96,12 +96,14 @@ final class LineTags {
             end = next + 1;
             next = QuoteMark.nextText(lines, end);
         }
-        isForward |= occasion == Occasion.NEW
-                && IntStream.range(start, Math.min(end, start + 3))
-                        .anyMatch(index -> QuoteMark.find(lines, index)
-                                .filter(mark -> mark.kind() == QuoteMark.Kind.FORWARD)
-                                .isPresent());
-        if (isAnnounced || occasion != Occasion.NEW || end - start >= LINES_OF_A_QUOTE) {
+        if (occasion == Occasion.NEW) {
+            IntStream.range(start, Math.min(end, start + FIRST_LINES))
+                    .boxed()
+                    .flatMap(index -> QuoteMark.find(lines, index).stream())
+                    .filter(mark -> mark.kind() != QuoteMark.Kind.MAYBE_ATTRIBUTION)
+                    .forEach(this::announce);
+        }
+        if (isAnnounced || occasion != Occasion.NEW) {
             Arrays.fill(tags, start, end, Tag.QUOTE);
         }
         return end;
@@ -119,8 +121,7 @@ final class LineTags {
         if (mark.kind() == QuoteMark.Kind.MAYBE_ATTRIBUTION && !isMarkedBelow) {
             return start + 1;
         }
-        isAnnounced = true;
-        isForward |= mark.kind() == QuoteMark.Kind.FORWARD;
+        announce(mark);
         if (isMarkedBelow && mark.kind() != QuoteMark.Kind.FORWARD) {
             Arrays.fill(tags, start, below, Tag.QUOTE);
             return below;
@@ -128,6 +129,11 @@ final class LineTags {
         Arrays.fill(tags, start, tags.length, Tag.QUOTE);
         hasUnmarkedQuote |= below < tags.length;
         return tags.length;
+    }
+
+    private void announce(QuoteMark mark) {
+        isAnnounced = true;
+        isForward |= mark.kind() == QuoteMark.Kind.FORWARD;
     }
 
     private void tagSignatures() {

@@ -23,7 +23,7 @@ final class SignatureLines {
                     + "|tutanota|tuta|spark|mailo)\\b.*"
                     + "|(?:télécharge[zr]?|obtenez|obtenir|get) (?:l[’']appli\\w* )?(?:outlook|yahoo|bluemail|gmail|proton|mail|aol)\\b.*"
                     + "|provenance : courrier pour windows.*"
-                    + "|(?:garanti )?sans virus.{0,3}(?:www\\.avast\\.com.*|avast.*)?"
+                    + "|(?:garanti )?sans virus.{0,3}(?:www\\.\\S+|avast.*)?"
                     + "|virus-free\\b.*)",
             CASE);
 

@@ -23,7 +23,8 @@ record MailShape(String title, Map<String, String> expected, byte[] mail) {
     /// A mail that was read, with the names and sizes of its attachments.
     record Reading(ReadMail mail, List<String> attachments) {}
 
-    static final List<String> FILES = List.of("answers", "clients", "kinds", "forms", "letters", "attachments");
+    static final List<String> FILES =
+            List.of("answers", "clients", "kinds", "forms", "letters", "attachments", "unusual");
 
     /// Reads the shapes of a file. Each begins with a line `=== title`; what is expected follows, then `---`, then the
     /// mail. In it, `\xE9` is a byte; all other letters are UTF-8, and lines end with CR LF.

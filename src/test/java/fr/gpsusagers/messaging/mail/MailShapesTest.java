@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MailShapesTest {
 
     static Stream<MailShape> shapes() {
-        return Stream.of("forms", "letters").flatMap(MailShape::of);
+        return Stream.of("forms", "letters", "unusual").flatMap(MailShape::of);
     }
 
     @ParameterizedTest

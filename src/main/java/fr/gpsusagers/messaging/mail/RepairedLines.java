@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// Repairs the line ends of a mail whose lines end with a lone carriage return, and drops a byte order mark.
-final class LineEnds extends FilterInputStream {
+final class RepairedLines extends FilterInputStream {
 
     private static final int LOOK_AHEAD = 8_192;
 
-    private LineEnds(InputStream in) {
+    private RepairedLines(InputStream in) {
         super(in);
     }
 
@@ -29,7 +29,7 @@ final class LineEnds extends FilterInputStream {
             }
             hasReturns |= letter == '\r';
         }
-        return hasReturns ? new LineEnds(buffered) : buffered;
+        return hasReturns ? new RepairedLines(buffered) : buffered;
     }
 
     @Override

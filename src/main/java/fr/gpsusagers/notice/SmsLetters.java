@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Reduces a text to the GSM alphabet, which every telephone has. A single other character, such as the û of
-/// « août », more than halves the room in a text message.
+/// Reduces a text to the GSM alphabet, which every telephone has. A single other character, such as the û
+/// of « août », more than halves the room in a text message.
 public final class SmsLetters {
 
-    /// How characters are written that differ from a GSM letter by more than accents. An empty text: the character is
-    /// invisible.
+    /// How characters are written that differ from a GSM letter by more than accents. An empty text: the
+    /// character is invisible.
     private static final Map<Integer, String> WRITTEN = written(Map.ofEntries(
             Map.entry("'", "’‘‚‛′´`ʼ"),
             Map.entry("\"", "“”„‟″«»‹›"),

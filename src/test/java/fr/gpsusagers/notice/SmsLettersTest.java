@@ -32,7 +32,8 @@ class SmsLettersTest {
         assertThat(SmsParts.isSmall(SmsLetters.plain(text))).isTrue();
     }
 
-    /// Some keyboards write an accent as a character of its own; some programs write characters that nobody sees.
+    /// Some keyboards write an accent as a character of its own; some programs write characters that nobody
+    /// sees.
     @Test
     void accents_apart_and_invisible_characters_cost_nothing() {
         assertThat(SmsLetters.plain("e\u0301te\u0301 a\u0300 Noe\u0308l")).isEqualTo("été à Noel");

@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// An SMS operator over HTTP that takes every message. It answers the same identifier to a message that it already has.
+/// An SMS operator over HTTP that takes every message. It answers the same identifier to a message that it
+/// already has.
 final class FakeSmsOperator implements AutoCloseable {
 
     private final List<Headers> headers = new CopyOnWriteArrayList<>();

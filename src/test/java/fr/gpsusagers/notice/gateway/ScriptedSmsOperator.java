@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// An SMS operator in trouble: it writes a scripted answer, whatever it hears, and then does something strange.
+/// An SMS operator in trouble: it writes a scripted answer, whatever it hears, and then does something
+/// strange.
 final class ScriptedSmsOperator implements AutoCloseable {
 
     /// What follows the written answer.

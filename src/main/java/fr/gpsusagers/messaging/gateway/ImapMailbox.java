@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -84,21 +85,32 @@ final class ImapMailbox implements Mailbox {
     /// Uses IMAP IDLE (RFC 2177). The wait ends by closing the folder: nothing else interrupts it.
     @Override
     public boolean await(Duration longest) {
+        var isOver = new AtomicBoolean();
         try (var store = (IMAPStore) connect();
                 var folder = (IMAPFolder) store.getFolder(server.folder())) {
             if (!store.hasCapability("IDLE")) {
                 return false;
             }
             folder.open(Folder.READ_ONLY);
-            var end = alarm.schedule(() -> close(folder), longest.toMillis(), TimeUnit.MILLISECONDS);
-            try {
-                folder.idle(true);
-            } finally {
-                end.cancel(false);
-            }
+            idle(folder, longest, isOver);
             return true;
-        } catch (MessagingException | IllegalStateException over) {
-            return false;
+        } catch (MessagingException | IllegalStateException closed) {
+            return isOver.get();
+        }
+    }
+
+    private void idle(IMAPFolder folder, Duration longest, AtomicBoolean isOver) throws MessagingException {
+        var end = alarm.schedule(
+                () -> {
+                    isOver.set(true);
+                    close(folder);
+                },
+                longest.toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            folder.idle(true);
+        } finally {
+            end.cancel(false);
         }
     }
 

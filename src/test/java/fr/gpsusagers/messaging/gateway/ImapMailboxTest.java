@@ -1,0 +1,94 @@
+package fr.gpsusagers.messaging.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.messaging.incoming.Mailbox;
+import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The IMAP client against a real mail server (GreenMail).
+class ImapMailboxTest extends MailboxContract {
+
+    private final GreenMail mail = new GreenMail(setup());
+
+    private GreenMailUser user;
+
+    private static ServerSetup setup() {
+        var setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
+        setup.setServerStartupTimeout(Duration.ofSeconds(20).toMillis());
+        return setup;
+    }
+
+    @BeforeEach
+    void start() {
+        mail.start();
+        user = mail.setUser("contact@departement.fr", "contact", "se@cret");
+    }
+
+    @AfterEach
+    void stop() {
+        mail.stop();
+    }
+
+    @Override
+    Mailbox mailbox() {
+        return mailbox("se%40cret");
+    }
+
+    private Mailbox mailbox(String password) {
+        return new ImapMailbox(ImapServer.parse(
+                "imap://contact:" + password + "@127.0.0.1:" + mail.getImap().getPort() + "/INBOX"));
+    }
+
+    @Override
+    void arrives(String raw) {
+        try {
+            user.deliver(new MimeMessage(
+                    Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
+        } catch (MessagingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Test
+    void a_refused_account_and_a_silent_server_are_told_apart() {
+        assertThat(mailbox("other").fetch(_ -> {}, 1)).isEqualTo(new Fetch.Unreached("imap-account"));
+        Mailbox known = mailbox();
+        mail.stop();
+        assertThat(known.fetch(_ -> {}, 1)).isEqualTo(new Fetch.Unreached("imap-connection"));
+        assertThat(known.await(SOON)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "imap.departement.fr",
+                "https://a:b@departement.fr",
+                "imaps://departement.fr",
+                "imaps://a:b@departement.fr/INBOX?x",
+                "imaps://contact@departement.fr:993"
+            })
+    void an_unreadable_address_is_refused_with_how_to_mend_it_and_without_the_password(String url) {
+        assertThatThrownBy(() -> ImapServer.parse(url))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("GPS_IMAP_URL=imaps://nom:motdepasse@hôte:993/INBOX")
+                .hasNoCause();
+    }
+}

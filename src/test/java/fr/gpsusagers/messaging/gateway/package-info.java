@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.messaging.gateway;
+
+import org.jspecify.annotations.NullMarked;

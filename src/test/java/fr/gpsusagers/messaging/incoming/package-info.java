@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.messaging.incoming;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Stores the messages that would have been sent, for trying the product without a mail server or an SMS service. A
@@ -17,7 +18,11 @@ public final class PretendMessages {
     private final Deque<Message> messages = new ArrayDeque<>();
 
     /// A message as the recipient would have received it, its placeholders filled.
-    public record Message(UUID subject, Address to, FilledText text, Instant at) {}
+    ///
+    /// @param message the identifier by which a mail server would know it
+    /// @param thread where replies to a mail go
+    public record Message(
+            UUID message, UUID subject, Address to, FilledText text, Optional<MailThread> thread, Instant at) {}
 
     public synchronized void add(Message message) {
         messages.addFirst(message);

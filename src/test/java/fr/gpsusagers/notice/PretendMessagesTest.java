@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.Address.Mailbox;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,10 @@ class PretendMessagesTest {
         for (int number = 1; number <= PretendMessages.MOST + 2; number++) {
             messages.add(new Message(
                     UUID.randomUUID(),
+                    UUID.randomUUID(),
                     new Mailbox(new EmailAddress("camille@exemple.fr")),
                     new FilledText("Titre " + number, "Bonjour"),
+                    Optional.empty(),
                     Instant.EPOCH));
         }
         assertThat(messages.list()).hasSize(PretendMessages.MOST);
@@ -40,9 +43,11 @@ class PretendMessagesTest {
 
     private static Message about(UUID subject) {
         return new Message(
+                UUID.randomUUID(),
                 subject,
                 new Mailbox(new EmailAddress("camille@exemple.fr")),
                 new FilledText("Titre", "Bonjour"),
+                Optional.empty(),
                 Instant.EPOCH);
     }
 }

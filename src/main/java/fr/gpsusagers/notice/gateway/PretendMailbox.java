@@ -22,7 +22,8 @@ final class PretendMailbox implements Mailer {
 
     @Override
     public Delivery send(Outgoing message, EmailAddress to) {
-        messages.add(new Message(message.subject(), new Mailbox(to), message.text(), clock.instant()));
+        messages.add(new Message(
+                message.id(), message.subject(), new Mailbox(to), message.text(), message.thread(), clock.instant()));
         return new Delivery.Accepted(message.id().toString());
     }
 }

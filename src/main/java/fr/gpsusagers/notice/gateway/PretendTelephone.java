@@ -8,6 +8,7 @@ import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.Outgoing;
 import fr.gpsusagers.notice.sending.Texter;
 import java.time.Clock;
+import java.util.Optional;
 
 /// The pretend twin of the SMS service: it stores the text messages for every number.
 final class PretendTelephone implements Texter {
@@ -22,7 +23,8 @@ final class PretendTelephone implements Texter {
 
     @Override
     public Delivery send(Outgoing message, PhoneNumber to) {
-        messages.add(new Message(message.subject(), new Mobile(to), message.text(), clock.instant()));
+        messages.add(new Message(
+                message.id(), message.subject(), new Mobile(to), message.text(), Optional.empty(), clock.instant()));
         return new Delivery.Accepted(message.id().toString());
     }
 }

@@ -6,8 +6,10 @@ import fr.gpsusagers.notice.Address.Mailbox;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.notice.sending.Mailer;
+import fr.gpsusagers.notice.sending.Outgoing;
 import fr.gpsusagers.running.TestClock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PretendMailboxTest extends MailerContract {
@@ -32,8 +34,11 @@ class PretendMailboxTest extends MailerContract {
 
     @Test
     void it_is_seen_what_was_sent_to_whom_and_when() {
-        mailbox.send(message(NEWS), CAMILLE);
+        Outgoing sent = message(NEWS);
+        mailbox.send(sent, CAMILLE);
 
-        assertThat(messages.list()).containsExactly(new Message(SUBJECT, new Mailbox(CAMILLE), NEWS, clock.instant()));
+        assertThat(messages.list())
+                .containsExactly(
+                        new Message(sent.id(), SUBJECT, new Mailbox(CAMILLE), NEWS, Optional.empty(), clock.instant()));
     }
 }

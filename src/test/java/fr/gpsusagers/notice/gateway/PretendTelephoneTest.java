@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.notice.Address.Mobile;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.PretendMessages.Message;
+import fr.gpsusagers.notice.sending.Outgoing;
 import fr.gpsusagers.notice.sending.Texter;
 import fr.gpsusagers.running.TestClock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PretendTelephoneTest extends TexterContract {
@@ -32,8 +34,11 @@ class PretendTelephoneTest extends TexterContract {
 
     @Test
     void it_is_seen_what_was_sent_to_whom_and_when() {
-        telephone.send(message(), MOBILE);
+        Outgoing sent = message();
+        telephone.send(sent, MOBILE);
 
-        assertThat(messages.list()).containsExactly(new Message(SUBJECT, new Mobile(MOBILE), NEWS, clock.instant()));
+        assertThat(messages.list())
+                .containsExactly(
+                        new Message(sent.id(), SUBJECT, new Mobile(MOBILE), NEWS, Optional.empty(), clock.instant()));
     }
 }

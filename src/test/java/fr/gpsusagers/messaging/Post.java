@@ -1,0 +1,62 @@
+package fr.gpsusagers.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.messaging.incoming.DeliverMails;
+import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.incoming.PretendInbox;
+import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.PretendMessages;
+import fr.gpsusagers.notice.PretendMessages.Message;
+import fr.gpsusagers.notice.sending.SendNotices;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.running.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/// The post office of a test: mails go out and come in at the moment of the standing clock.
+final class Post {
+
+    static final String PUBLIC = "contact@gps-usagers.example";
+
+    private final ApplicationContext product;
+    private final TestClock clock;
+
+    Post(ApplicationContext product, TestClock clock) {
+        this.product = product;
+        this.clock = clock;
+    }
+
+    /// A mail as a person writes it.
+    static String mail(String from, String to, String subject, String words) {
+        return "From: " + from + "\r\nTo: " + to + "\r\nSubject: " + subject + "\r\nMessage-ID: <" + UUID.randomUUID()
+                + "@mail.exemple.fr>\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+                + words + "\r\n";
+    }
+
+    /// The mail arrives, is fetched and delivered.
+    DeliverMails.Round receive(String raw) {
+        product.getBean(PretendInbox.class).write(raw.getBytes(StandardCharsets.UTF_8));
+        product.getBean(FetchMails.class).fetch(clock.instant());
+        return product.getBean(DeliverMails.class)
+                .deliver(product.getBean(PackInUse.class).current(), clock.instant());
+    }
+
+    /// Sends what waits. Returns all mails to this address, latest first.
+    List<Message> sentTo(String address) {
+        product.getBean(SendNotices.class).send(Medium.EMAIL, clock.instant());
+        return product.getBean(PretendMessages.class).list().stream()
+                .filter(message -> message.to() instanceof Address.Mailbox(var mail)
+                        && mail.value().equals(address))
+                .toList();
+    }
+
+    Message lastSentTo(String address) {
+        List<Message> sent = sentTo(address);
+        assertThat(sent).as("mails to " + address).isNotEmpty();
+        return sent.getFirst();
+    }
+}

@@ -24,8 +24,7 @@ final class MailReading {
     private static final int MOST_AUTHENTICATIONS = 50;
     private static final int CASE = Pattern.CASE_INSENSITIVE;
     private static final Pattern FORWARDED = Pattern.compile("(?:tr|fwd?|wg|rv) ?:.*", CASE);
-    private static final Pattern ANSWERED =
-            Pattern.compile("(?:re|réf|ré|aw|sv|antw|r) ?: ?.*", CASE | Pattern.UNICODE_CASE);
+    private static final Pattern ANSWERED = Pattern.compile("(?:re|rép|aw|sv|antw) ?:.*", CASE | Pattern.UNICODE_CASE);
 
     private final MailSource source;
     private final PartSink sink;

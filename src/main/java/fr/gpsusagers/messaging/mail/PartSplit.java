@@ -87,7 +87,8 @@ final class PartSplit {
     private static String boundary(MailPart part, PushbackInputStream body, Runnable damage) throws IOException {
         Optional<String> declared = Optional.ofNullable(part.type().parameters().get("boundary"))
                 .map(String::stripTrailing)
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_BOUNDARY);
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_BOUNDARY)
+                .filter(name -> name.chars().noneMatch(Character::isISOControl));
         byte[] start = body.readNBytes(LOOK_AHEAD);
         body.unread(start);
         String text = new String(start, StandardCharsets.ISO_8859_1);

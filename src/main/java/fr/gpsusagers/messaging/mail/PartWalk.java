@@ -1,5 +1,6 @@
 package fr.gpsusagers.messaging.mail;
 
+import fr.gpsusagers.messaging.mail.Attachments.SinkFailed;
 import fr.gpsusagers.messaging.mail.TextBody.Body;
 import fr.gpsusagers.messaging.mime.FieldReader;
 import fr.gpsusagers.messaging.mime.FieldReader.Head;
@@ -77,7 +78,14 @@ final class PartWalk {
             damage();
             return WrittenPart.NONE;
         }
-        return part.isMultipart() ? several(part, head.body(), depth) : single(part, head.body(), depth);
+        try {
+            return part.isMultipart() ? several(part, head.body(), depth) : single(part, head.body(), depth);
+        } catch (SinkFailed failed) {
+            throw failed;
+        } catch (RuntimeException _) {
+            damage(); // what a library does not understand costs one part only
+            return WrittenPart.NONE;
+        }
     }
 
     private WrittenPart several(MailPart part, PushbackInputStream body, int depth) throws IOException {

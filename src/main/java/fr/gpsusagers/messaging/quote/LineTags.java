@@ -128,6 +128,7 @@ final class LineTags {
         }
         Arrays.fill(tags, start, tags.length, Tag.QUOTE);
         hasUnmarkedQuote |= below < tags.length;
+        isForward |= occasion == Occasion.NEW; // a first mail quotes none of ours: it shows a mail from elsewhere
         return tags.length;
     }
 

@@ -14,13 +14,19 @@ final class SignatureLines {
     private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern DELIMITER = Pattern.compile("(--|—|– ?–) ?");
 
-    /// What a mail application adds about itself.
+    private static final String DEVICE =
+            "(?:iphone|ipad|i-?phone|mac|mobile|téléphone|telephone|smartphone|portable|tablette"
+                    + "|appareil|ordinateur|pc|galaxy|samsung|huawei|xiaomi|android|pixel|nokia|blackberry|phone|tablet|device"
+                    + "|application|appli|app|messagerie|boîte|compte|windows)";
+    private static final String APPLICATION =
+            "(?:outlook|yahoo|mail|courrier|proton|bluemail|samsung|orange|free|sfr|gmail|windows"
+                    + "|iphone|ipad|galaxy|la poste|laposte|bouygues|huawei|xiaomi|aol|zimbra|k-9|fairemail|tutanota|tuta|spark|mailo)";
+
+    /// What a mail application adds about itself. « Envoyé par courrier » is a sentence of the sender.
     private static final Pattern ADVERT = Pattern.compile(
-            "[-_ *\\[]{0,4}(?:"
-                    + "(?:envoyé|expédié|écrit|sent)(?: à partir)? (?:de(?:puis)?|avec|via|par|from|with|using|by|d[’'])[ ]?"
-                    + "(?:mon|ma|mes|my|la messagerie|l[’']app\\w*|un|une|a|the|outlook|yahoo|mail|courrier|proton|bluemail|samsung|orange"
-                    + "|free|sfr|gmail|windows|iphone|ipad|galaxy|la poste|laposte|bouygues|huawei|xiaomi|aol|zimbra|k-9|fairemail"
-                    + "|tutanota|tuta|spark|mailo)\\b.*"
+            "[-_ *\\[]{0,4}(?:(?:envoyé|expédié|écrit|sent)(?: à partir)? (?:de(?:puis)?|avec|from|with|using|via|d[’']) ?"
+                    + "(?:(?:mon|ma|my|un|une|a|la|the|l[’'])(?: ?[^ ]{1,20}){0,2}? ?" + DEVICE + "|" + APPLICATION
+                    + ")\\b.*"
                     + "|(?:télécharge[zr]?|obtenez|obtenir|get) (?:l[’']appli\\w* )?(?:outlook|yahoo|bluemail|gmail|proton|mail|aol)\\b.*"
                     + "|provenance : courrier pour windows.*"
                     + "|(?:garanti )?sans virus.{0,3}(?:www\\.\\S+|avast.*)?"

@@ -7,6 +7,7 @@
             "directory",
             "guide",
             "notice",
+            "notice::sms",
             "orientation",
             "staff",
             "enquiry",

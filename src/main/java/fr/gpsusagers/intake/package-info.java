@@ -11,6 +11,7 @@
             "guide",
             "ledger",
             "notice",
+            "notice::sms",
             "orientation",
             "staff",
             "territory",

@@ -1,5 +1,6 @@
 package fr.gpsusagers.notice;
 
+import fr.gpsusagers.notice.sms.SmsParts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -3,93 +3,21 @@ package fr.gpsusagers.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.correspondence.AnswerInWriting;
-import fr.gpsusagers.correspondence.NoteBounces;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
-import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;
-import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.running.Team.Hired;
-import fr.gpsusagers.staff.Role;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Mails that come in, on the whole product: each is brought to its request, once.
-class MailRouteTest extends RunningProduct {
-
-    private static final String CITIZEN = "essai@exemple.fr";
-
-    @Autowired
-    private ApplicationContext product;
-
-    @Autowired
-    private Enquiries enquiries;
-
-    @Autowired
-    private Persons persons;
-
-    @Autowired
-    private Steps steps;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Post post;
-    private Hired operator;
-
-    @BeforeEach
-    void on_a_monday_in_december() {
-        clock.moveTo(LocalDateTime.parse("2026-12-14T08:00"));
-        post = new Post(product, clock);
-        operator = team.hire(Role.OPERATOR, "guichet-standard");
-        database.sql("truncate notice").update();
-    }
-
-    private Enquiry.Open open() {
-        List<Enquiry.Open> all = openOf(CITIZEN);
-        assertThat(all).hasSize(1);
-        return all.getFirst();
-    }
-
-    private List<Enquiry.Open> openOf(String mail) {
-        return enquiries.listOpen(persons.listFrom(new EmailAddress(mail)), Sharing.ONE_PERSON);
-    }
-
-    private Person person() {
-        return persons.find(open().id()).orElseThrow();
-    }
-
-    private Stream<RecordedStep> received() {
-        return steps.list(open().id()).stream().filter(recorded -> recorded.step() instanceof Step.Received);
-    }
-
-    private String threadAddress() {
-        return post.lastSentTo(CITIZEN).thread().orElseThrow().replyTo().value();
-    }
-
-    private void first(String words) {
-        post.receive(Post.mail(CITIZEN, Post.PUBLIC, "Demande", words));
-    }
+/// Mails of people: each is brought to its request, once.
+class MailRouteTest extends IncomingMail {
 
     @Test
     void a_first_mail_opens_a_request_at_the_switchboard_and_is_acknowledged_in_its_thread() {
@@ -187,81 +115,5 @@ class MailRouteTest extends RunningProduct {
         assertThat(open().topic().isUrgent()).isTrue();
         assertThat(open().topic().caution()).isEqualTo(Caution.NEVER);
         assertThat(post.lastSentTo(CITIZEN).text().body()).contains("Appelez le 112", "SMS au 114");
-    }
-
-    @Test
-    void what_machines_write_by_themselves_opens_nothing() {
-        post.receive("Auto-Submitted: auto-replied\r\n"
-                + Post.mail(CITIZEN, Post.PUBLIC, "Réponse automatique : absente", "Je suis absente."));
-        post.receive(Post.mail(Post.PUBLIC, Post.PUBLIC, "Boucle", "Nous-mêmes."));
-
-        assertThat(openOf(CITIZEN)).isEmpty();
-        assertThat(openOf(Post.PUBLIC)).isEmpty();
-    }
-
-    @Test
-    void a_mail_of_ours_that_comes_back_later_is_noted_on_the_card() {
-        first("Bonjour, à qui parler ?");
-        Message copy = post.lastSentTo(CITIZEN);
-
-        post.receive("""
-                From: MAILER-DAEMON@mail.exemple.fr
-                To: %s
-                Subject: Undelivered Mail Returned to Sender
-                Message-ID: <dsn1@mail.exemple.fr>
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
-                --b
-                Content-Type: text/plain
-
-                The mail could not be delivered.
-                --b
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mail.exemple.fr
-
-                Final-Recipient: rfc822; essai@exemple.fr
-                Action: failed
-                Status: 5.1.1
-                --b
-                Content-Type: text/rfc822-headers
-
-                Message-ID: <%s@departement.fr>
-                Subject: Votre message
-                --b--
-                """.formatted(Post.PUBLIC, copy.message()).replace("\n", "\r\n"));
-        product.getBean(NoteBounces.class).note(product.getBean(PackInUse.class).current(), clock.instant());
-
-        assertThat(steps.list(open().id()).stream().map(RecordedStep::step))
-                .contains(new Step.Undelivered(Optional.of("mail"), Optional.of("dsn-5.1.1")));
-    }
-
-    @Test
-    void a_mail_that_nobody_can_read_is_a_request_with_the_mail_attached() {
-        post.receive("\u0000\u0001\u0002 not a mail at all");
-
-        assertThat(database.sql("select count(*) from enquiry where state = 'waiting'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(database.sql("select type from attachment")
-                        .query(String.class)
-                        .list())
-                .contains("eml");
-    }
-
-    @Test
-    void once_delivered_nothing_of_a_mail_is_left_but_its_key() {
-        first("Bonjour, à qui parler ?");
-
-        assertThat(database.sql("select count(*) from incoming_mail_piece")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        assertThat(database.sql("select ending from incoming_mail")
-                        .query(String.class)
-                        .list())
-                .contains("demande");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.messaging.incoming.DeliverMails;
 import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
 import fr.gpsusagers.messaging.incoming.PretendInbox;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Medium;
@@ -40,9 +41,14 @@ final class Post {
     /// The mail arrives, is fetched and delivered.
     DeliverMails.Round receive(String raw) {
         product.getBean(PretendInbox.class).write(raw.getBytes(StandardCharsets.UTF_8));
-        product.getBean(FetchMails.class).fetch(clock.instant());
+        assertThat(product.getBean(FetchMails.class).fetch(clock.instant())).isEqualTo(new Fetch.Fetched(1));
         return product.getBean(DeliverMails.class)
                 .deliver(product.getBean(PackInUse.class).current(), clock.instant());
+    }
+
+    void forgetSent() {
+        var messages = product.getBean(PretendMessages.class);
+        messages.list().forEach(message -> messages.remove(message.subject()));
     }
 
     /// Sends what waits. Returns all mails to this address, latest first.

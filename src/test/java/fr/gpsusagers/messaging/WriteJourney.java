@@ -55,6 +55,28 @@ class WriteJourney extends RunningProduct {
     void words_and_a_file_are_answered_by_mail_and_written_to_again_after_the_closing(Visitor visitor)
             throws IOException {
         Page citizen = visitor.phone();
+        List<String> ticket = write(visitor, citizen);
+        Page desk = takeAndAnswer(visitor);
+
+        clock.moveTo(LocalDateTime.parse("2026-12-14T08:10"));
+        replyWithFile(visitor, citizen, ticket);
+        desk.reload();
+        assertThat(desk.locator("main")).containsText("La voici.");
+        assertThat(desk.getByText("declaration.pdf")).isVisible();
+        answer(desk, "Merci. Votre versement reprend le 5 janvier.");
+        close(desk);
+
+        clock.moveTo(LocalDateTime.parse("2026-12-15T09:00"));
+        writeAgain(visitor, citizen, ticket);
+        Page colleague = visitor.page();
+        team.signIn(colleague, at("/agent"), agent);
+        colleague.navigate(at("/agent"));
+        colleague.locator("a[href^='/agent/demande/']").first().click();
+        assertThat(colleague.locator("main")).containsText("Et pour décembre, que dois-je faire ?");
+    }
+
+    /// Returns the reference and the code.
+    private List<String> write(Visitor visitor, Page citizen) {
         citizen.navigate(at(ABOUT_RSA));
         citizen.getByLabel("Votre message").fill(QUESTION);
         citizen.getByLabel("Joindre un courrier").setInputFiles(LETTER);
@@ -62,12 +84,13 @@ class WriteJourney extends RunningProduct {
         press(citizen, "Envoyer mon message");
         assertThat(citizen.locator("h1")).containsText("C’est noté. Nous vous répondons");
         visitor.look(citizen, "ecrire-promesse").holds();
-        List<String> ticket = citizen.locator(".gps-ticket b").allInnerTexts();
-        String copy = mails().getFirst();
-        assertThat(copy)
+        assertThat(mails().getFirst())
                 .contains("Nous avons reçu votre message le lundi 14 décembre 2026, à 8", QUESTION)
                 .contains("Service qui répond", "Téléphone", "Ce message n’ouvre pas de droit.", "SMS au 114");
+        return citizen.locator(".gps-ticket b").allInnerTexts();
+    }
 
+    private Page takeAndAnswer(Visitor visitor) throws IOException {
         Page desk = visitor.page();
         team.signIn(desk, at("/agent"), agent);
         desk.navigate(at("/agent"));
@@ -79,9 +102,11 @@ class WriteJourney extends RunningProduct {
                 desk.waitForDownload(() -> desk.getByText("courrier caf.pdf").click());
         assertThat(Files.readAllBytes(saved.path())).isEqualTo(LETTER.buffer);
         answer(desk, "Il manque votre déclaration de novembre.");
-        assertThat(mails().getFirst()).contains("Il manque votre déclaration de novembre.", "ouvrez votre demande");
+        assertThat(mails().getFirst()).contains("Il manque votre déclaration de novembre.", "répondez à ce mail");
+        return desk;
+    }
 
-        clock.moveTo(LocalDateTime.parse("2026-12-14T08:10"));
+    private void replyWithFile(Visitor visitor, Page citizen, List<String> ticket) {
         follow(citizen, ticket);
         assertThat(citizen.locator("h1")).hasText("Vous avez une réponse");
         visitor.look(citizen, "suivi-repondre").holds();
@@ -90,14 +115,10 @@ class WriteJourney extends RunningProduct {
                 .setInputFiles(new FilePayload("declaration.pdf", "", pdf("Déclaration")));
         press(citizen, "Envoyer");
         assertThat(citizen.locator("main")).containsText("Vous avez écrit");
+    }
 
-        desk.reload();
-        assertThat(desk.locator("main")).containsText("La voici.");
-        assertThat(desk.getByText("declaration.pdf")).isVisible();
-        answer(desk, "Merci. Votre versement reprend le 5 janvier.");
-        close(desk);
-
-        clock.moveTo(LocalDateTime.parse("2026-12-15T09:00"));
+    /// Thanks leave the request closed; a question opens it again.
+    private void writeAgain(Visitor visitor, Page citizen, List<String> ticket) {
         follow(citizen, ticket);
         assertThat(citizen.locator("h1")).hasText("Votre demande est close");
         visitor.look(citizen, "suivi-close-repondre").holds();
@@ -108,11 +129,6 @@ class WriteJourney extends RunningProduct {
         citizen.getByLabel("Votre message").fill("Et pour décembre, que dois-je faire ?");
         press(citizen, "Envoyer");
         assertThat(citizen.locator("main")).containsText("Votre demande est ouverte à nouveau");
-        Page colleague = visitor.page();
-        team.signIn(colleague, at("/agent"), agent);
-        colleague.navigate(at("/agent"));
-        colleague.locator("a[href^='/agent/demande/']").first().click();
-        assertThat(colleague.locator("main")).containsText("Et pour décembre, que dois-je faire ?");
     }
 
     private void follow(Page citizen, List<String> ticket) {

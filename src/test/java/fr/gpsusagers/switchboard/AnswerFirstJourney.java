@@ -27,9 +27,8 @@ class AnswerFirstJourney extends CardInHand {
         assertThat(citizen.locator("[aria-labelledby=reponse]")).containsText(ANSWER);
         visitor.look(citizen, "suivi-reponse").holds();
 
-        citizen.getByText("Nous en dire plus").click();
-        citizen.locator("#mots").fill("Et pour décembre ?");
-        press(citizen, "Enregistrer");
+        citizen.locator("#message").fill("Et pour décembre ?");
+        press(citizen, "Envoyer");
         assertThat(citizen.locator("h1")).containsText("Nous vous répondons");
         assertThat(citizen.locator("[aria-labelledby=reponse]")).containsText(ANSWER);
     }

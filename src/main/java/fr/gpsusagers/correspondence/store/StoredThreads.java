@@ -24,8 +24,8 @@ class StoredThreads implements Threads {
 
     /// Two senders may ask at once: the first one’s token stays.
     @Override
-    public Optional<ThreadToken> getToken(EnquiryId enquiry) {
-        Optional<ThreadToken> known = findToken(enquiry);
+    public Optional<ThreadToken> findToken(EnquiryId enquiry) {
+        Optional<ThreadToken> known = findKnown(enquiry);
         if (known.isPresent() || persons.isErased(enquiry)) {
             return known;
         }
@@ -36,10 +36,10 @@ class StoredThreads implements Threads {
                 .param("enquiry", enquiry.value())
                 .param("token", ThreadToken.random(random).value())
                 .update();
-        return findToken(enquiry);
+        return findKnown(enquiry);
     }
 
-    private Optional<ThreadToken> findToken(EnquiryId enquiry) {
+    private Optional<ThreadToken> findKnown(EnquiryId enquiry) {
         return database.sql("select token from mail_thread where enquiry = :enquiry")
                 .param("enquiry", enquiry.value())
                 .query(String.class)

@@ -2,7 +2,7 @@ package fr.gpsusagers.correspondence.thread;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.notice.NoticeText;
-import fr.gpsusagers.notice.SmsLetters;
+import fr.gpsusagers.notice.sms.SmsLetters;
 
 /// The text around a whole message: what its notice stores. The title names no theme: it shows on a locked telephone.
 ///

@@ -23,7 +23,7 @@ public final class ThreadAddresses {
     /// person is erased.
     public Optional<MailThread> find(EnquiryId enquiry, Author author) {
         return mailbox.address()
-                .flatMap(_ -> threads.getToken(enquiry))
+                .flatMap(_ -> threads.findToken(enquiry))
                 .flatMap(mailbox::addressOf)
                 .map(replyTo -> new MailThread(replyTo, threads.findLast(enquiry), author));
     }

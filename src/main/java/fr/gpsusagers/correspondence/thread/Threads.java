@@ -6,8 +6,8 @@ import java.util.Optional;
 /// The threads of requests. A thread belongs to the person of its request: it is gone once the person is erased.
 public interface Threads {
 
-    /// Returns the token of the thread of this request; draws it the first time. Empty if the person is erased.
-    Optional<ThreadToken> getToken(EnquiryId enquiry);
+    /// Finds the token of the thread of this request; draws it the first time. Empty if the person is erased.
+    Optional<ThreadToken> findToken(EnquiryId enquiry);
 
     /// Finds the request whose thread has this token.
     Optional<EnquiryId> find(ThreadToken token);

@@ -17,7 +17,8 @@ import java.util.Optional;
 /// @param reader the agent who reads
 public record AgentSentences(Directory directory, LocalDate today, AgentId reader) {
 
-    /// Says what happened. Empty if agents do not read it.
+    /// Says what happened. Empty if agents do not read it: they open a card many times, and lines about that would
+    /// bury the others.
     public Optional<String> find(RecordedStep recorded) {
         String who = recorded.agent().filter(reader::equals).isPresent() ? "par vous" : "par un agent";
         String sentence = switch (recorded.step()) {
@@ -46,7 +47,6 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
                 "Message non remis par " + undelivered.medium().orElse("");
             case Step.Rated _ -> "Avis donné sur l’aiguillage";
             case Step.Erased _ -> "Données effacées";
-            // Agents open a card many times: these lines would bury the others.
             case Step.Seen _ -> "";
         };
         return Optional.of(sentence).filter(said -> !said.isEmpty());

@@ -24,7 +24,9 @@ public record CitizenSentences(Directory directory, LocalDate today) {
     /// @param words what an agent wrote to the citizen
     public record Sentence(String what, String more, Optional<String> words) {}
 
-    /// Says what happened. Empty if the citizen does not read it.
+    /// Says what happened. Empty if the citizen does not read it: what agents do among themselves, and promises,
+    /// since the page shows the present one. A sender who typed a stranger's number must not learn that its owner
+    /// asks for something too.
     public Optional<Sentence> find(RecordedStep recorded) {
         return switch (recorded.step()) {
             case Step.Opened _ -> said("Demande reçue");
@@ -51,12 +53,8 @@ public record CitizenSentences(Directory directory, LocalDate today) {
             case Step.SentOn _ -> said("Transmise à cet organisme, par mail");
             case Step.Undelivered _ ->
                 said("Un message ne vous est pas parvenu", ". Vérifiez ci-dessous comment vous joindre.");
-            // A sender who typed a stranger's number must not learn that its owner asks for something too.
             case Step.Repeated _ -> Optional.empty();
-            // The page shows the present promise on a line of its own.
-            case Step.Promised _, Step.HandedBack _ -> Optional.empty();
-            // Between agents, or no longer of use to the citizen.
-            case Step.Noted _, Step.Rated _, Step.Erased _ -> Optional.empty();
+            case Step.Promised _, Step.HandedBack _, Step.Noted _, Step.Rated _, Step.Erased _ -> Optional.empty();
         };
     }
 

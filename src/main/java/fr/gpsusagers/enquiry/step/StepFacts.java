@@ -139,12 +139,7 @@ record StepFacts(Map<String, String> written) {
             case ANSWERED -> new Step.Answered(duty());
             case MANDATED -> new Step.Mandated(duty());
             case WORDS_ADDED -> new Step.WordsAdded(duty());
-            case RECEIVED ->
-                new Step.Received(
-                        duty(),
-                        parsed("channel", ChannelKind::parse),
-                        text("sender").flatMap(SenderCheck::find),
-                        count("attachments"));
+            case RECEIVED -> received();
             case CHANGED -> new Step.Changed(duty());
             case CLOSED -> new Step.Closed(duty(), outcome());
             case REOPENED -> new Step.Reopened(duty(), reason());
@@ -154,6 +149,14 @@ record StepFacts(Map<String, String> written) {
             case RATED -> new Step.Rated(duty(), text("first").flatMap(Rating::find), text("question"));
             case ERASED -> new Step.Erased(duty());
         };
+    }
+
+    private Step received() {
+        return new Step.Received(
+                duty(),
+                parsed("channel", ChannelKind::parse),
+                text("sender").flatMap(SenderCheck::find),
+                count("attachments"));
     }
 
     /// The state that the step led to.

@@ -7,7 +7,6 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.kernel.key.Sealing;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
@@ -162,25 +161,7 @@ class StoredPersons implements Persons {
 
     @Override
     public Optional<PersonSeal> findSeal(EnquiryId enquiry) {
-        return findKey(enquiry).map(KeySeal::new);
-    }
-
-    private record KeySeal(SecretKey key) implements PersonSeal {
-
-        @Override
-        public byte[] seal(UUID row, byte[] plain) {
-            return Sealing.seal(key, row, plain);
-        }
-
-        @Override
-        public Optional<byte[]> open(UUID row, byte[] sealed) {
-            return Sealing.open(key, row, sealed);
-        }
-
-        @Override
-        public String toString() {
-            return "KeySeal[…]";
-        }
+        return findKey(enquiry).map(PersonSeal::new);
     }
 
     @Override

@@ -18,6 +18,11 @@ class StoredTraces implements Traces {
     static final List<String> TABLES = List.of(
             "enquiry_person",
             "enquiry_step",
+            "mail_thread",
+            "sent_words",
+            "attachment",
+            "attachment_piece",
+            "incoming_mail_piece",
             "notice_allowance",
             "notice_block",
             "phrase_suggestion",

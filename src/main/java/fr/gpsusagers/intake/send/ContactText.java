@@ -7,7 +7,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.NoticeText;
-import fr.gpsusagers.notice.SmsLetters;
+import fr.gpsusagers.notice.sms.SmsLetters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import java.io.InputStream;
 /// Examines files. An outside system does, within a deadline.
 public interface Antivirus {
 
-    /// @return [Verdict#NOT_EXAMINED] if the antivirus does not answer
+    /// @return [ScanVerdict#NOT_EXAMINED] if the antivirus does not answer
     /// @throws IOException if the content cannot be read
-    Verdict examine(InputStream content) throws IOException;
+    ScanVerdict examine(InputStream content) throws IOException;
 }

@@ -7,24 +7,24 @@ import java.util.UUID;
 /// A file that came with a message, without its content. `toString` hides its name.
 ///
 /// @param at the moment of its message in the history
-/// @param verdict [Verdict#INFECTED] once an antivirus objected: its content is deleted then
+/// @param verdict [ScanVerdict#INFECTED] once an antivirus objected: its content is deleted then
 public record Attachment(
-        UUID id, EnquiryId enquiry, Instant at, String name, FileType type, long bytes, Verdict verdict) {
+        UUID id, EnquiryId enquiry, Instant at, String name, FileType type, long bytes, ScanVerdict verdict) {
 
     private static final long KILO = 1_000;
     private static final long MEGA = 1_000_000;
 
-    public Attachment with(Verdict other) {
+    public Attachment with(ScanVerdict other) {
         return new Attachment(id, enquiry, at, name, type, bytes, other);
     }
 
     public boolean isRemoved() {
-        return verdict == Verdict.INFECTED;
+        return verdict == ScanVerdict.INFECTED;
     }
 
     /// Whether no antivirus has examined it yet.
     public boolean isUnexamined() {
-        return verdict == Verdict.NOT_EXAMINED;
+        return verdict == ScanVerdict.NOT_EXAMINED;
     }
 
     /// « 240 ko », « 3,2 Mo ».

@@ -24,5 +24,5 @@ public interface Attachments {
     InputStream open(Attachment attachment);
 
     /// Stores the verdict. Deletes the content of an infected attachment.
-    void update(UUID id, Verdict verdict);
+    void update(UUID id, ScanVerdict verdict);
 }

@@ -20,8 +20,6 @@ public final class ExamineFiles {
     /// How large the files of one message may be together.
     public static final long LARGEST = 20_000_000;
 
-    private static final int LONGEST_NAME = 80;
-
     private final Antivirus antivirus;
     private final Tika tika = new Tika();
 
@@ -70,48 +68,31 @@ public final class ExamineFiles {
         if (type.isEmpty()) {
             return refused(file, "n’est pas accepté. Envoyez une photo ou un PDF.");
         }
-        Verdict verdict = verdict(file);
-        return verdict == Verdict.INFECTED
+        ScanVerdict verdict = verdict(file);
+        return verdict == ScanVerdict.INFECTED
                 ? refused(file, "est refusé par l’antivirus. Envoyez plutôt une photo du document.")
                 : new Examination.Accepted(List.of(new ExaminedFile(
-                        named(file.name(), type.get()), type.get(), verdict, file.bytes(), file.content())));
+                        FileNames.named(file.name(), type.get()), type.get(), verdict, file.bytes(), file.content())));
     }
 
     private static Examination refused(SentFile file, String why) {
-        return new Examination.Refused("Le fichier «\u00A0" + bare(file.name()) + "\u00A0» " + why);
+        return new Examination.Refused("Le fichier «\u00A0" + FileNames.bare(file.name()) + "\u00A0» " + why);
     }
 
     /// Finds the type by the content. The name only tells apart what looks alike, such as kinds of archives.
-    public Optional<FileType> findType(SentFile file) {
+    private Optional<FileType> findType(SentFile file) {
         try (InputStream content = file.content().open()) {
-            return FileType.find(tika.detect(content, bare(file.name())));
+            return FileType.find(tika.detect(content, FileNames.bare(file.name())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    public Verdict verdict(SentFile file) {
+    private ScanVerdict verdict(SentFile file) {
         try (InputStream content = file.content().open()) {
             return antivirus.examine(content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /// Returns the name with the extension of the type, so that no program takes the file for something else.
-    public static String named(String name, FileType type) {
-        String bare = bare(name);
-        String extension = "." + type.extension();
-        int dot = bare.lastIndexOf('.');
-        String stem = dot > 0 ? bare.substring(0, dot) : bare;
-        return stem.substring(0, Math.min(stem.length(), LONGEST_NAME)).strip() + extension;
-    }
-
-    /// Drops the path, control characters, and characters that mean something to programs or turn the writing
-    /// direction.
-    private static String bare(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\"<>:|?*]", "").strip();
-        return plain.isEmpty() ? "fichier" : plain;
     }
 }

@@ -3,7 +3,7 @@ package fr.gpsusagers.messaging.file;
 /// A file that may be kept: its type is known by its content, and no antivirus objected. `toString` hides its name.
 ///
 /// @param name without path, with the extension of its type
-public record ExaminedFile(String name, FileType type, Verdict verdict, long bytes, FileContent content) {
+public record ExaminedFile(String name, FileType type, ScanVerdict verdict, long bytes, FileContent content) {
 
     @Override
     public String toString() {

@@ -57,7 +57,8 @@ public class ReadAttachment {
     }
 
     private Reading examined(Attachment attachment) {
-        Verdict verdict = attachment.verdict() == Verdict.NOT_EXAMINED ? examine(attachment) : attachment.verdict();
+        ScanVerdict verdict =
+                attachment.verdict() == ScanVerdict.NOT_EXAMINED ? examine(attachment) : attachment.verdict();
         if (verdict != attachment.verdict()) {
             attachments.update(attachment.id(), verdict);
         }
@@ -67,7 +68,7 @@ public class ReadAttachment {
                 : new Reading.Readable(known, () -> attachments.open(known));
     }
 
-    private Verdict examine(Attachment attachment) {
+    private ScanVerdict examine(Attachment attachment) {
         try (InputStream content = attachments.open(attachment)) {
             return antivirus.examine(content);
         } catch (IOException unreadable) {

@@ -1,7 +1,7 @@
 package fr.gpsusagers.messaging.gateway;
 
 import fr.gpsusagers.messaging.file.Antivirus;
-import fr.gpsusagers.messaging.file.Verdict;
+import fr.gpsusagers.messaging.file.ScanVerdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketAddress;
@@ -40,7 +40,7 @@ final class ClamdAntivirus implements Antivirus {
     }
 
     @Override
-    public Verdict examine(InputStream content) throws IOException {
+    public ScanVerdict examine(InputStream content) throws IOException {
         try (SocketChannel line = open()) {
             var asked = threads.submit(() -> ask(line, content));
             return asked.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
@@ -58,12 +58,12 @@ final class ClamdAntivirus implements Antivirus {
                 : SocketChannel.open();
     }
 
-    private static Verdict unanswered(Exception why) {
+    private static ScanVerdict unanswered(Exception why) {
         LOG.warn("The antivirus did not answer: {}", why.getClass().getSimpleName());
-        return Verdict.NOT_EXAMINED;
+        return ScanVerdict.NOT_EXAMINED;
     }
 
-    private Verdict ask(SocketChannel line, InputStream content) throws IOException {
+    private ScanVerdict ask(SocketChannel line, InputStream content) throws IOException {
         line.connect(address);
         send(line, ByteBuffer.wrap("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII)));
         byte[] chunk = content.readNBytes(CHUNK);
@@ -96,14 +96,14 @@ final class ClamdAntivirus implements Antivirus {
         return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).replace("\0", "");
     }
 
-    private static Verdict verdict(String answer) {
+    private static ScanVerdict verdict(String answer) {
         if (answer.endsWith(": OK")) {
-            return Verdict.CLEAN;
+            return ScanVerdict.CLEAN;
         }
         if (answer.endsWith(" FOUND")) {
-            return Verdict.INFECTED;
+            return ScanVerdict.INFECTED;
         }
         LOG.warn("The antivirus gave no verdict");
-        return Verdict.NOT_EXAMINED;
+        return ScanVerdict.NOT_EXAMINED;
     }
 }

@@ -4,7 +4,7 @@ import fr.gpsusagers.correspondence.thread.PublicMailbox;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.messaging.file.Antivirus;
-import fr.gpsusagers.messaging.file.Verdict;
+import fr.gpsusagers.messaging.file.ScanVerdict;
 import fr.gpsusagers.messaging.incoming.Mailbox;
 import fr.gpsusagers.messaging.incoming.PretendInbox;
 import fr.gpsusagers.messaging.incoming.SenderAuthentication;
@@ -37,7 +37,7 @@ class MessagingSettings {
         if (!clamd.isBlank()) {
             return new ClamdAntivirus(ClamdAddress.parse(clamd), PATIENCE);
         }
-        return demo || pretend.strip().equals("on") ? new PretendAntivirus() : _ -> Verdict.NOT_EXAMINED;
+        return demo || pretend.strip().equals("on") ? new PretendAntivirus() : _ -> ScanVerdict.NOT_EXAMINED;
     }
 
     /// @param imap `gps.imap.url`: the mailbox that the product reads, such as `imaps://user:password@host/INBOX`
@@ -47,7 +47,7 @@ class MessagingSettings {
         if (!imap.isBlank()) {
             return new ImapMailbox(ImapServer.parse(imap));
         }
-        return ways.mail() == Way.PRETEND ? pretended : new NoMailbox();
+        return ways.mail() == Way.PRETEND ? pretended : Mailbox.NONE;
     }
 
     /// The public address is the sender of all mails, once the product reads what is sent to it.

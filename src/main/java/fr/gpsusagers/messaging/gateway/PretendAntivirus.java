@@ -1,7 +1,7 @@
 package fr.gpsusagers.messaging.gateway;
 
 import fr.gpsusagers.messaging.file.Antivirus;
-import fr.gpsusagers.messaging.file.Verdict;
+import fr.gpsusagers.messaging.file.ScanVerdict;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,16 +15,16 @@ final class PretendAntivirus implements Antivirus {
             ("EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!").getBytes(StandardCharsets.US_ASCII);
 
     @Override
-    public Verdict examine(InputStream content) throws IOException {
+    public ScanVerdict examine(InputStream content) throws IOException {
         int matched = 0;
         try (InputStream read = new BufferedInputStream(content)) {
             for (int one = read.read(); one >= 0; one = read.read()) {
                 matched = one == EICAR[matched] ? matched + 1 : one == EICAR[0] ? 1 : 0;
                 if (matched == EICAR.length) {
-                    return Verdict.INFECTED;
+                    return ScanVerdict.INFECTED;
                 }
             }
         }
-        return Verdict.CLEAN;
+        return ScanVerdict.CLEAN;
     }
 }

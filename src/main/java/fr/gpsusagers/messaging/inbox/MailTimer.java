@@ -1,6 +1,5 @@
 package fr.gpsusagers.messaging.inbox;
 
-import fr.gpsusagers.kernel.lock.NodeLocks;
 import fr.gpsusagers.messaging.incoming.AwaitMail;
 import fr.gpsusagers.messaging.incoming.AwaitMail.Waiting;
 import fr.gpsusagers.messaging.incoming.DeliverMails;
@@ -21,36 +20,26 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 class MailTimer {
 
-    private static final String FETCHING = "fetch-mails";
-
     private final FetchMails fetchMails;
     private final DeliverMails deliverMails;
     private final AwaitMail awaitMail;
     private final PackInUse packs;
-    private final NodeLocks locks;
     private final Clock clock;
     private final Semaphore watching = new Semaphore(1);
     private final Semaphore delivering = new Semaphore(1);
     private volatile Instant watchAgain = Instant.MIN;
 
-    MailTimer(
-            FetchMails fetchMails,
-            DeliverMails deliverMails,
-            AwaitMail awaitMail,
-            PackInUse packs,
-            NodeLocks locks,
-            Clock clock) {
+    MailTimer(FetchMails fetchMails, DeliverMails deliverMails, AwaitMail awaitMail, PackInUse packs, Clock clock) {
         this.fetchMails = fetchMails;
         this.deliverMails = deliverMails;
         this.awaitMail = awaitMail;
         this.packs = packs;
-        this.locks = locks;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 5, fixedRate = 20, timeUnit = TimeUnit.SECONDS)
     void fetchRegularly() {
-        fetch();
+        fetchMails.fetch(clock.instant());
     }
 
     @Scheduled(initialDelay = 5, fixedRate = 1, timeUnit = TimeUnit.SECONDS)
@@ -60,7 +49,7 @@ class MailTimer {
         }
         try {
             switch (awaitMail.await(clock.instant())) {
-                case Waiting.Announced _ -> fetch();
+                case Waiting.Announced _ -> fetchMails.fetch(clock.instant());
                 case Waiting.Unannounced(Instant until) -> watchAgain = until;
             }
         } finally {
@@ -77,9 +66,5 @@ class MailTimer {
                 delivering.release();
             }
         }
-    }
-
-    private void fetch() {
-        locks.alone(FETCHING, () -> fetchMails.fetch(clock.instant()));
     }
 }

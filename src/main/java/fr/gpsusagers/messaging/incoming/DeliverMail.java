@@ -34,11 +34,11 @@ public class DeliverMail {
         this.route = route;
     }
 
-    public sealed interface Result {
+    public sealed interface Delivery {
 
-        record Delivered(UUID mail, Ending ending) implements Result {}
+        record Delivered(UUID mail, Ending ending) implements Delivery {}
 
-        record NothingWaits() implements Result {}
+        record NothingWaits() implements Delivery {}
     }
 
     /// The mail cannot be brought to its request now. The transaction is rolled back.
@@ -68,14 +68,14 @@ public class DeliverMail {
         }
     }
 
-    public Result deliver(Pack pack, Instant now) {
+    public Delivery deliver(Pack pack, Instant now) {
         Optional<Kept> next = mails.findNext(now);
         if (next.isEmpty()) {
-            return new Result.NothingWaits();
+            return new Delivery.NothingWaits();
         }
         Kept kept = next.get();
         try {
-            return new Result.Delivered(kept.id(), deliver(pack, kept, now));
+            return new Delivery.Delivered(kept.id(), deliver(pack, kept, now));
         } catch (IOException | RuntimeException failed) {
             LOG.warn("A mail could not be delivered: {}", failed.getClass().getSimpleName());
             throw new NotNow(kept, "fault");

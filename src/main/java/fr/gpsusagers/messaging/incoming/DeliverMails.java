@@ -41,22 +41,22 @@ public final class DeliverMails {
         return new Round(delivered, delayed);
     }
 
-    private enum Try {
+    private enum Turn {
         DELIVERED,
         DELAYED,
         NONE_LEFT
     }
 
-    private Try tried(Pack pack, Instant now) {
+    private Turn tried(Pack pack, Instant now) {
         try {
             return switch (deliverMail.deliver(pack, now)) {
-                case DeliverMail.Result.Delivered _ -> Try.DELIVERED;
-                case DeliverMail.Result.NothingWaits _ -> Try.NONE_LEFT;
+                case DeliverMail.Delivery.Delivered _ -> Turn.DELIVERED;
+                case DeliverMail.Delivery.NothingWaits _ -> Turn.NONE_LEFT;
             };
         } catch (DeliverMail.NotNow later) {
             LOG.warn("A mail waits for another try: {}", later.reason());
             delayMail.delay(later.mail(), later.tries(), now);
-            return Try.DELAYED;
+            return Turn.DELAYED;
         }
     }
 }

@@ -81,7 +81,7 @@ public final class FirstMail {
 
     private void keep(MailToDeliver incoming, EnquiryId id, Instant now) throws IOException {
         files.keep(incoming, id, now);
-        if (threads.getToken(id).isPresent()) {
+        if (threads.findToken(id).isPresent()) {
             incoming.mail().messageId().ifPresent(messageId -> threads.updateLast(id, messageId));
         }
     }

@@ -5,10 +5,10 @@ import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.messaging.file.Antivirus;
 import fr.gpsusagers.messaging.file.Attachment;
 import fr.gpsusagers.messaging.file.Attachments;
-import fr.gpsusagers.messaging.file.ExamineFiles;
 import fr.gpsusagers.messaging.file.FileContent;
+import fr.gpsusagers.messaging.file.FileNames;
 import fr.gpsusagers.messaging.file.FileType;
-import fr.gpsusagers.messaging.file.Verdict;
+import fr.gpsusagers.messaging.file.ScanVerdict;
 import fr.gpsusagers.messaging.mail.MailReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -52,7 +52,7 @@ public final class MailFiles {
         if (keepsWhole(incoming)) {
             keep(
                     new Attachment(
-                            UUID.randomUUID(), enquiry, at, "message.eml", FileType.MAIL, 0, Verdict.NOT_EXAMINED),
+                            UUID.randomUUID(), enquiry, at, "message.eml", FileType.MAIL, 0, ScanVerdict.NOT_EXAMINED),
                     incoming.raw());
             kept.incrementAndGet();
         }
@@ -66,10 +66,10 @@ public final class MailFiles {
                         UUID.randomUUID(),
                         enquiry,
                         at,
-                        ExamineFiles.named(name, type.get()),
+                        FileNames.named(name, type.get()),
                         type.get(),
                         0,
-                        Verdict.NOT_EXAMINED);
+                        ScanVerdict.NOT_EXAMINED);
                 keep(attachment, () -> content);
             }
         });
@@ -94,8 +94,8 @@ public final class MailFiles {
     private void keep(Attachment attachment, FileContent content) throws IOException {
         attachments.add(attachment, content);
         try (InputStream kept = attachments.open(attachment)) {
-            Verdict verdict = antivirus.examine(kept);
-            if (verdict != Verdict.NOT_EXAMINED) {
+            ScanVerdict verdict = antivirus.examine(kept);
+            if (verdict != ScanVerdict.NOT_EXAMINED) {
                 attachments.update(attachment.id(), verdict);
             }
         }

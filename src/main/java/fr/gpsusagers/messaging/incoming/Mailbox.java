@@ -6,6 +6,20 @@ import java.time.Duration;
 /// The mailbox of the product at a mail server.
 public interface Mailbox {
 
+    /// The product reads no mailbox.
+    Mailbox NONE = new Mailbox() {
+
+        @Override
+        public Fetch fetch(Taker taker, int most) {
+            return new Fetch.Fetched(0);
+        }
+
+        @Override
+        public boolean await(Duration longest) {
+            return false;
+        }
+    };
+
     /// Hands over the unread mails, oldest first, and marks each as read once the taker has kept it.
     ///
     /// @param most stops after so many

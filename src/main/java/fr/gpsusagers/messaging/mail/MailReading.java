@@ -1,6 +1,6 @@
 package fr.gpsusagers.messaging.mail;
 
-import fr.gpsusagers.messaging.mail.Attachments.SinkFailed;
+import fr.gpsusagers.messaging.mail.MailAttachments.SinkFailed;
 import fr.gpsusagers.messaging.mail.ReadMail.Kind;
 import fr.gpsusagers.messaging.mime.EncodedWords;
 import fr.gpsusagers.messaging.mime.FieldReader;

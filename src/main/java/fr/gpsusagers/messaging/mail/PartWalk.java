@@ -1,6 +1,6 @@
 package fr.gpsusagers.messaging.mail;
 
-import fr.gpsusagers.messaging.mail.Attachments.SinkFailed;
+import fr.gpsusagers.messaging.mail.MailAttachments.SinkFailed;
 import fr.gpsusagers.messaging.mail.TextBody.Body;
 import fr.gpsusagers.messaging.mime.FieldReader;
 import fr.gpsusagers.messaging.mime.FieldReader.Head;
@@ -28,7 +28,7 @@ final class PartWalk {
     private static final int LONGEST_STATUS = 64 * 1024;
     private static final String PLAIN = "text/plain";
 
-    private final Attachments attachments;
+    private final MailAttachments attachments;
     private final MailSource source;
     private final ReportParts report = new ReportParts();
     private final Writer writer;
@@ -48,7 +48,7 @@ final class PartWalk {
     }
 
     PartWalk(PartSink sink, MailSource source, Writer writer) {
-        this.attachments = new Attachments(sink);
+        this.attachments = new MailAttachments(sink);
         this.source = source;
         this.writer = writer;
     }
@@ -120,7 +120,8 @@ final class PartWalk {
         InputStream content = decoded(part, body);
         if (part.isCalendar()) {
             byte[] calendar = attachments.giveAndRead(part, content);
-            standIn(Invitation.find(MailCharset.decode(calendar, part.charset()).text()));
+            standIn(CalendarInvitation.find(
+                    MailCharset.decode(calendar, part.charset()).text()));
         } else if (part.isMail()) {
             byte[] mail = attachments.giveAndRead(part, content);
             standIn(standIn.isEmpty() ? PassedOn.find(mail, depth) : Optional.empty());

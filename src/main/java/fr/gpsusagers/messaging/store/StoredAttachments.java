@@ -7,7 +7,7 @@ import fr.gpsusagers.messaging.file.Attachment;
 import fr.gpsusagers.messaging.file.Attachments;
 import fr.gpsusagers.messaging.file.FileContent;
 import fr.gpsusagers.messaging.file.FileType;
-import fr.gpsusagers.messaging.file.Verdict;
+import fr.gpsusagers.messaging.file.ScanVerdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -129,7 +129,7 @@ class StoredAttachments implements Attachments {
                         .orElse("fichier"),
                 FileType.findByWord(row.getString("type")).orElse(FileType.PDF),
                 row.getLong("bytes"),
-                Verdict.parse(row.getString("verdict")));
+                ScanVerdict.parse(row.getString("verdict")));
     }
 
     @Override
@@ -150,12 +150,12 @@ class StoredAttachments implements Attachments {
     }
 
     @Override
-    public void update(UUID id, Verdict verdict) {
+    public void update(UUID id, ScanVerdict verdict) {
         database.sql("update attachment set verdict = :verdict where id = :id")
                 .param("verdict", verdict.word())
                 .param("id", id)
                 .update();
-        if (verdict == Verdict.INFECTED) {
+        if (verdict == ScanVerdict.INFECTED) {
             database.sql("delete from attachment_piece where attachment = :id")
                     .param("id", id)
                     .update();

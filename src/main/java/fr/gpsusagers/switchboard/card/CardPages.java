@@ -20,8 +20,8 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.messaging.file.Attachment;
-import fr.gpsusagers.messaging.file.ListAttachments;
-import fr.gpsusagers.messaging.file.ListAttachments.Listing;
+import fr.gpsusagers.messaging.file.ShowAttachments;
+import fr.gpsusagers.messaging.file.ShowAttachments.Shown;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.ShowTeams;
@@ -53,7 +53,7 @@ final class CardPages {
     private final Workplace workplace;
     private final ReadCard readCard;
     private final NoteEnquiry noteEnquiry;
-    private final ListAttachments listAttachments;
+    private final ShowAttachments showAttachments;
     private final ShowTeams showTeams;
     private final LikelyDesks likelyDesks;
     private final ToDoLists lists;
@@ -67,7 +67,7 @@ final class CardPages {
             Workplace workplace,
             ReadCard readCard,
             NoteEnquiry noteEnquiry,
-            ListAttachments listAttachments,
+            ShowAttachments showAttachments,
             ShowTeams showTeams,
             LikelyDesks likelyDesks,
             ToDoLists lists,
@@ -79,7 +79,7 @@ final class CardPages {
         this.workplace = workplace;
         this.readCard = readCard;
         this.noteEnquiry = noteEnquiry;
-        this.listAttachments = listAttachments;
+        this.showAttachments = showAttachments;
         this.showTeams = showTeams;
         this.likelyDesks = likelyDesks;
         this.lists = lists;
@@ -152,7 +152,7 @@ final class CardPages {
     }
 
     private List<Attachment> files(Agent agent, EnquiryId id) {
-        return listAttachments.list(new Actor.Staff(agent), id) instanceof Listing.Listed(List<Attachment> files)
+        return showAttachments.show(new Actor.Staff(agent), id) instanceof Shown.Files(List<Attachment> files)
                 ? files
                 : List.of();
     }

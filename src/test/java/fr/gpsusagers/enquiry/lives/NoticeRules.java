@@ -11,7 +11,7 @@ import fr.gpsusagers.enquiry.store.RecordedChanges.Told;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Ways;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.SmsLetters;
+import fr.gpsusagers.notice.sms.SmsLetters;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;

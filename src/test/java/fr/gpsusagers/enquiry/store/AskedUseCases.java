@@ -1,5 +1,9 @@
 package fr.gpsusagers.enquiry.store;
 
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.step.SenderCheck;
+import fr.gpsusagers.enquiry.follow.ReceivedMessage;
+import fr.gpsusagers.enquiry.follow.ReceiveMessage;
 import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
 import static fr.gpsusagers.enquiry.store.Enquiring.asking;
 import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
@@ -67,6 +71,9 @@ import java.util.TreeMap;
 /// A use case, asked about one request.
 interface AskedUseCases {
 
+    ReceivedMessage MESSAGE = new ReceivedMessage(
+            ChannelKind.EMAIL, SenderCheck.KNOWN, "Encore un mot.", 0, ReceivedMessage.Meaning.ASKS);
+
     Object ask(Actor actor, Enquiry enquiry, Instant now);
 
     /// Every use case of `enquiry`, by its name.
@@ -97,6 +104,9 @@ interface AskedUseCases {
 
     private static Map<String, AskedUseCases> ofCitizens(Enquiring e) {
         return Map.of(
+                "ReceiveMessage",
+                (actor, _, now) -> new ReceiveMessage(e.enquiries, e.persons, e.steps, e.showTeams)
+                        .receive(actor, PACK, MESSAGE, now),
                 "OpenEnquiry",
                 (actor, _, now) -> e.openEnquiry.open(actor, PACK, asking("rsa-suspension", newNumber()), now),
                 "EstimatePromise",

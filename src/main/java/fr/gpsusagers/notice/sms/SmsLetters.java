@@ -1,4 +1,4 @@
-package fr.gpsusagers.notice;
+package fr.gpsusagers.notice.sms;
 
 import java.text.Normalizer;
 import java.util.HashMap;

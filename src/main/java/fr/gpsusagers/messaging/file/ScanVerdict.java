@@ -1,7 +1,7 @@
 package fr.gpsusagers.messaging.file;
 
 /// What the antivirus says of a file. Its word never changes meaning.
-public enum Verdict {
+public enum ScanVerdict {
     CLEAN("sain"),
     INFECTED("infecte"),
     /// No antivirus is set, or it did not answer. The file is examined again before anyone gets it.
@@ -9,12 +9,12 @@ public enum Verdict {
 
     private final String word;
 
-    Verdict(String word) {
+    ScanVerdict(String word) {
         this.word = word;
     }
 
-    public static Verdict parse(String word) {
-        for (Verdict known : values()) {
+    public static ScanVerdict parse(String word) {
+        for (ScanVerdict known : values()) {
             if (known.word.equals(word)) {
                 return known;
             }

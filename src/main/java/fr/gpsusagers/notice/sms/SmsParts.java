@@ -1,8 +1,8 @@
-package fr.gpsusagers.notice;
+package fr.gpsusagers.notice.sms;
 
 /// Counts the parts that a text message is split into (3GPP TS 23.038). A single character outside the GSM
 /// alphabet, such as ê, ç or ’, makes every character take more room.
-final class SmsParts {
+public final class SmsParts {
 
     private static final String SMALL = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
@@ -19,7 +19,7 @@ final class SmsParts {
     /// @param joined the room in each part of a split message, whose header numbers the parts
     private record Room(int alone, int joined) {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return isSmall(text)
                 ? parts(
                         text.codePoints()

@@ -7,38 +7,38 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.util.List;
 
-/// Lists the files of a request for an agent who may read it.
+/// Shows the files of a request for an agent who may read it.
 @UseCase
-public final class ListAttachments {
+public final class ShowAttachments {
 
     private final Attachments attachments;
     private final Enquiries enquiries;
 
-    public ListAttachments(Attachments attachments, Enquiries enquiries) {
+    public ShowAttachments(Attachments attachments, Enquiries enquiries) {
         this.attachments = attachments;
         this.enquiries = enquiries;
     }
 
-    /// Result of listing files.
-    public sealed interface Listing {
+    /// Result of showing files.
+    public sealed interface Shown {
 
         /// @param files oldest first
-        record Listed(List<Attachment> files) implements Listing {
+        record Files(List<Attachment> files) implements Shown {
 
-            public Listed {
+            public Files {
                 files = List.copyOf(files);
             }
         }
 
         /// There is no such request, or this actor may not read it.
-        record NotYours() implements Listing {}
+        record NotYours() implements Shown {}
     }
 
-    public Listing list(Actor actor, EnquiryId id) {
+    public Shown show(Actor actor, EnquiryId id) {
         return enquiries
                 .find(id)
                 .filter(enquiry -> actor.may(Right.READ_ENQUIRIES, enquiry.desk()))
-                .<Listing>map(enquiry -> new Listing.Listed(attachments.list(enquiry.id())))
-                .orElseGet(Listing.NotYours::new);
+                .<Shown>map(enquiry -> new Shown.Files(attachments.list(enquiry.id())))
+                .orElseGet(Shown.NotYours::new);
     }
 }

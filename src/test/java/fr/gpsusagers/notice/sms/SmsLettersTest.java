@@ -1,4 +1,4 @@
-package fr.gpsusagers.notice;
+package fr.gpsusagers.notice.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Hands the attachments of a mail to its sink. Leaves out the small pictures that the HTML shows at their place.
-final class Attachments {
+final class MailAttachments {
 
     /// Logos of signatures are smaller.
     private static final int SMALL_PICTURE = 10_000;
@@ -28,7 +28,7 @@ final class Attachments {
     private final Set<String> shown = new HashSet<>();
     private final Set<Integer> calendars = new HashSet<>();
 
-    Attachments(PartSink sink) {
+    MailAttachments(PartSink sink) {
         this.sink = sink;
     }
 

@@ -1,0 +1,95 @@
+package fr.gpsusagers.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.correspondence.NoteBounces;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.notice.PretendMessages.Message;
+import fr.gpsusagers.orientation.PackInUse;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Mails that machines write, and mails that nobody can read.
+class MachineMailTest extends IncomingMail {
+
+    @Test
+    void what_machines_write_by_themselves_opens_nothing() {
+        post.receive("Auto-Submitted: auto-replied\r\n"
+                + Post.mail(CITIZEN, Post.PUBLIC, "Réponse automatique : absente", "Je suis absente."));
+        post.receive(Post.mail(Post.PUBLIC, Post.PUBLIC, "Boucle", "Nous-mêmes."));
+
+        assertThat(openOf(CITIZEN)).isEmpty();
+        assertThat(openOf(Post.PUBLIC)).isEmpty();
+    }
+
+    @Test
+    void a_mail_of_ours_that_comes_back_later_is_noted_on_the_card() {
+        first("Bonjour, à qui parler ?");
+        Message copy = post.lastSentTo(CITIZEN);
+
+        post.receive(report(copy));
+        product.getBean(NoteBounces.class).note(product.getBean(PackInUse.class).current(), clock.instant());
+
+        assertThat(steps.list(open().id()).stream().map(RecordedStep::step))
+                .contains(new Step.Undelivered(Optional.of("mail"), Optional.of("dsn-5.1.1")));
+    }
+
+    @Test
+    void a_mail_that_nobody_can_read_is_a_request_with_the_mail_attached() {
+        post.receive("\u0000\u0001\u0002 not a mail at all");
+
+        assertThat(database.sql("select count(*) from enquiry where state = 'waiting'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(database.sql("select type from attachment")
+                        .query(String.class)
+                        .list())
+                .contains("eml");
+    }
+
+    @Test
+    void once_delivered_nothing_of_a_mail_is_left_but_its_key() {
+        first("Bonjour, à qui parler ?");
+
+        assertThat(database.sql("select count(*) from incoming_mail_piece")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(database.sql("select ending from incoming_mail")
+                        .query(String.class)
+                        .list())
+                .contains("demande");
+    }
+
+    private static String report(Message about) {
+        return """
+                From: MAILER-DAEMON@mail.exemple.fr
+                To: %s
+                Subject: Undelivered Mail Returned to Sender
+                Message-ID: <dsn1@mail.exemple.fr>
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                The mail could not be delivered.
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mail.exemple.fr
+
+                Final-Recipient: rfc822; essai@exemple.fr
+                Action: failed
+                Status: 5.1.1
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: <%s@departement.fr>
+                Subject: Votre message
+                --b--
+                """.formatted(Post.PUBLIC, about.message()).replace("\n", "\r\n");
+    }
+}

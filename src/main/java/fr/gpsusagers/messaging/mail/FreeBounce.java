@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Recognises what a mail server reports in free words, without the parts of RFC 3464: qmail, older Exim, some
-/// providers.
+/// Recognises what a mail server reports in free words, without the parts of RFC 3464: qmail, older Exim,
+/// some providers.
 ///
 /// @param text the words of the mail, with what it quotes
 record FreeBounce(MailFields fields, String subject, String text) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Reads addresses and mail identifiers from header fields, however they are written. Skips what is neither.
+/// Reads addresses and mail identifiers from header fields, however they are written. Skips what is
+/// neither.
 final class MailAddresses {
 
     private static final List<String> RECIPIENTS = List.of(

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Hands the attachments of a mail to its sink. Leaves out the small pictures that the HTML shows at their place.
+/// Hands the attachments of a mail to its sink. Leaves out the small pictures that the HTML shows at their
+/// place.
 final class MailAttachments {
 
     /// Logos of signatures are smaller.

@@ -23,7 +23,8 @@ final class MailKind {
             "x-fc-machinegenerated");
     private static final List<String> BULK_FIELDS = List.of("list-id", "list-unsubscribe");
 
-    /// Outlook and Exchange begin the subject of an absence message so. « RE: Réponse automatique » is a person's.
+    /// Outlook and Exchange begin the subject of an absence message so. « RE: Réponse automatique » is a
+    /// person's.
     private static final Pattern AUTOMATIC_SUBJECT = Pattern.compile(
             "(?:réponse automatique|automatic reply|automatische antwort|auto(?:matic)?[- ]?reply) ?:.*", CASE);
 

@@ -12,7 +12,8 @@ public final class MailReader {
     ///
     /// @param raw the mail as the server keeps it (RFC 5322)
     /// @param sink takes the attachments
-    /// @throws IOException if `raw` cannot be read or the sink fails; never because of what the mail contains
+    /// @throws IOException if `raw` cannot be read or the sink fails; never because of what the mail
+    ///     contains
     public static ReadMail read(InputStream raw, PartSink sink) throws IOException {
         return new MailReading(raw, sink, 0).read();
     }

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// The bytes of a mail. Remembers a failure of its source, to tell it from whatever the content of the mail causes.
+/// The bytes of a mail. Remembers a failure of its source, to tell it from whatever the content of the mail
+/// causes.
 final class MailSource extends FilterInputStream {
 
     private Optional<IOException> failure = Optional.empty();

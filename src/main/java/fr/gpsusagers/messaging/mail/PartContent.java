@@ -4,8 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The decoded content of a part. It ends where it cannot be read further; only a failure of the source is an
-/// exception.
+/// The decoded content of a part. It ends where it cannot be read further; only a failure of the source is
+/// an exception.
 final class PartContent extends FilterInputStream {
 
     private final MailSource source;

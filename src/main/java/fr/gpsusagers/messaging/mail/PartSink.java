@@ -7,8 +7,9 @@ import java.io.InputStream;
 @FunctionalInterface
 public interface PartSink {
 
-    /// @param name the file name as sent, decoded, without path and control characters, at most 120 characters; never
-    ///     blank: a part without a name gets one by its type, such as `image.jpg` or `message.eml`
+    /// @param name the file name as sent, decoded, without path and control characters, at most 120
+    ///     characters; never blank: a part without a name gets one by its type, such as `image.jpg` or
+    ///     `message.eml`
     /// @param content decoded; valid during the call only. The reader skips what the sink leaves unread
     void take(String name, InputStream content) throws IOException;
 }

@@ -17,8 +17,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 
-/// Splits a multipart body at its boundary, part by part. If the declared boundary is missing or never occurs, uses the
-/// one that the body shows.
+/// Splits a multipart body at its boundary, part by part. If the declared boundary is missing or never
+/// occurs, uses the one that the body shows.
 final class PartSplit {
 
     private static final int LOOK_AHEAD = 32 * 1024;

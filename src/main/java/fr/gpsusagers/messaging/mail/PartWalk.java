@@ -13,12 +13,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
 
-/// Walks through the parts of a mail, once, and keeps what it finds: the text, and what parts for programs say.
+/// Walks through the parts of a mail, once, and keeps what it finds: the text, and what parts for programs
+/// say.
 final class PartWalk {
 
     private static final int MOST_PARTS = 200;
@@ -120,7 +122,7 @@ final class PartWalk {
         InputStream content = decoded(part, body);
         if (part.isCalendar()) {
             byte[] calendar = attachments.giveAndRead(part, content);
-            standIn(CalendarInvitation.find(
+            standIn(InvitationWords.find(
                     MailCharset.decode(calendar, part.charset()).text()));
         } else if (part.isMail()) {
             byte[] mail = attachments.giveAndRead(part, content);
@@ -149,8 +151,8 @@ final class PartWalk {
         return read.written();
     }
 
-    /// Reads a part that a mail server wrote for a mail server; returns whether it is one. A person who passes such a
-    /// report on attaches the same parts.
+    /// Reads a part that a mail server wrote for a mail server; returns whether it is one. A person who
+    /// passes such a report on attaches the same parts.
     private boolean isForPrograms(MailPart part, PushbackInputStream body) throws IOException {
         if (writer == Writer.ANY) {
             return false;
@@ -177,13 +179,24 @@ final class PartWalk {
     private List<MailFields> groups(MailPart part, PushbackInputStream body) throws IOException {
         byte[] status = decoded(part, body).readNBytes(LONGEST_STATUS);
         var groups = new ArrayList<MailFields>();
-        var rest = new ByteArrayInputStream(status);
-        Head head = FieldReader.readMail(rest);
-        while (!head.fields().fields().isEmpty() && groups.size() < MOST_GROUPS) {
-            groups.add(head.fields());
-            head = FieldReader.readMail(head.body());
+        var group = new StringBuilder();
+        for (String line : (new String(status, StandardCharsets.ISO_8859_1)).split("\n")) {
+            if (!line.isBlank()) {
+                group.append(line).append('\n');
+            } else if (!group.isEmpty() && groups.size() < MOST_GROUPS) {
+                groups.add(fields(group.toString()));
+                group.setLength(0);
+            }
+        }
+        if (!group.isEmpty()) {
+            groups.add(fields(group.toString()));
         }
         return groups;
+    }
+
+    private static MailFields fields(String group) throws IOException {
+        byte[] bytes = group.getBytes(StandardCharsets.ISO_8859_1);
+        return FieldReader.readPart(new ByteArrayInputStream(bytes)).fields();
     }
 
     private InputStream decoded(MailPart part, PushbackInputStream body) throws IOException {

@@ -4,21 +4,23 @@ import fr.gpsusagers.kernel.EmailAddress;
 import java.util.List;
 import java.util.Optional;
 
-/// A mail as [MailReader] understands it. Its attachments went to a [PartSink] meanwhile. `toString` hides it.
+/// A mail as [MailReader] understands it. Its attachments went to a [PartSink] meanwhile. `toString` hides
+/// it.
 ///
 /// @param kind whether a person wrote it
 /// @param from the address in `From`; empty if it cannot be read
-/// @param recipients every address that it was sent or delivered to: `To`, `Cc`, `Delivered-To`, `X-Original-To`, and
-///     what other servers call these (`Envelope-To`, `X-Envelope-To`); at most 200
+/// @param recipients every address that it was sent or delivered to: `To`, `Cc`, `Delivered-To`,
+///     `X-Original-To`, and what other servers call these (`Envelope-To`, `X-Envelope-To`); at most 200
 /// @param messageId its `Message-ID` without brackets; empty if it has none
-/// @param answered the identifiers in `In-Reply-To`, then `References`, without brackets; the nearest mail first
+/// @param answered the identifiers in `In-Reply-To`, then `References`, without brackets; the nearest mail
+///     first
 /// @param subject decoded, on one line, at most 200 characters; may be empty
 /// @param text what was written
-/// @param authentications the values of `Authentication-Results`, topmost first, unfolded; encoded words stay encoded,
-///     so that nobody can hide a result in them
+/// @param authentications the values of `Authentication-Results`, topmost first, unfolded; encoded words
+///     stay encoded, so that nobody can hide a result in them
 /// @param report what a delivery report says; only for [Kind#DELIVERY_REPORT]
-/// @param isDamaged whether some of it could not be decoded, its last boundary is missing, or a limit was reached: the
-///     words may be incomplete
+/// @param isDamaged whether some of it could not be decoded, its last boundary is missing, or a limit was
+///     reached: the words may be incomplete
 public record ReadMail(
         Kind kind,
         Optional<EmailAddress> from,

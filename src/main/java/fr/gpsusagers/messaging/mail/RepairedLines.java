@@ -5,7 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Repairs the line ends of a mail whose lines end with a lone carriage return, and drops a byte order mark.
+/// Repairs the line ends of a mail whose lines end with a lone carriage return, and drops a byte order
+/// mark.
 final class RepairedLines extends FilterInputStream {
 
     private static final int LOOK_AHEAD = 8_192;

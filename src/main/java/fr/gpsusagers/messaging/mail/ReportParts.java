@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The parts of a mail that programs wrote for programs: delivery status (RFC 3464), receipts, returned headers.
+/// The parts of a mail that programs wrote for programs: delivery status (RFC 3464), receipts, returned
+/// headers.
 final class ReportParts {
 
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Decodes the words of header fields: encoded ones (RFC 2047), even if broken across letters, and raw bytes.
+/// Decodes the words of header fields: encoded ones (RFC 2047), even if broken across letters, and raw
+/// bytes.
 public final class EncodedWords {
 
     private static final Pattern WORD = Pattern.compile(

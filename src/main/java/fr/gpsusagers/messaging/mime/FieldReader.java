@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads header fields leniently and within limits, and leaves the body to be read. A text without a header is a body.
+/// Reads header fields leniently and within limits, and leaves the body to be read. A text without a header
+/// is a body.
 public final class FieldReader {
 
     private static final int LONGEST_LINE = 64 * 1024;
@@ -99,8 +100,8 @@ public final class FieldReader {
         return text.charAt(0) == ' ' || text.charAt(0) == '\t';
     }
 
-    /// Whether the body begins with a line that is no field, although no empty line stands above it. A single odd line
-    /// between fields is the rest of a broken field instead.
+    /// Whether the body begins with a line that is no field, although no empty line stands above it. A
+    /// single odd line between fields is the rest of a broken field instead.
     private boolean isBody() throws IOException {
         return fields.isEmpty() || nameEnd(new String(peek(), StandardCharsets.ISO_8859_1)) < 0;
     }
@@ -174,7 +175,8 @@ public final class FieldReader {
         return name > 0 && index < text.length() && text.charAt(index) == ':' ? index : -1;
     }
 
-    /// Reads a line with its end; at most the first [#LONGEST_LINE] bytes of it. Empty at the end of the stream.
+    /// Reads a line with its end; at most the first [#LONGEST_LINE] bytes of it. Empty at the end of the
+    /// stream.
     private byte[] readLine() throws IOException {
         var line = new ByteArrayOutputStream(128);
         int next = 0;

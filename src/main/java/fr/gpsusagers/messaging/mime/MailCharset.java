@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Decodes bytes by the charset that a mail declares, or by the one that they are written in if that is plainly
-/// another.
+/// Decodes bytes by the charset that a mail declares, or by the one that they are written in if that is
+/// plainly another.
 public final class MailCharset {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A field with parameters, such as `Content-Type`: leniently read, with continued and encoded parameters (RFC 2231).
+/// A field with parameters, such as `Content-Type`: leniently read, with continued and encoded parameters
+/// (RFC 2231).
 ///
 /// @param value before the parameters, in lower case; may be empty
 /// @param parameters raw, by their name in lower case
@@ -54,7 +55,8 @@ public record MediaField(String value, Map<String, String> parameters) {
         return pieces;
     }
 
-    /// Decodes `charset'language'text` with percent signs. Text that is not of this form is decoded as usual.
+    /// Decodes `charset'language'text` with percent signs. Text that is not of this form is decoded as
+    /// usual.
     private static String percent(String text) {
         String[] halves = text.split("'", 3);
         if (halves.length < 3) {

@@ -12,7 +12,8 @@ import org.apache.james.mime4j.codec.Base64InputStream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 
-/// Undoes the `Content-Transfer-Encoding` of a body. Wrong characters are skipped and noted, never an exception.
+/// Undoes the `Content-Transfer-Encoding` of a body. Wrong characters are skipped and noted, never an
+/// exception.
 public final class TransferDecoding {
 
     private static final int LOOK_AHEAD = 512;

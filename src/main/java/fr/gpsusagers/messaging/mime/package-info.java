@@ -1,4 +1,5 @@
-/// Reads the form of a mail leniently: header fields, charsets, encodings, and what the header of a part says about it.
+/// Reads the form of a mail leniently: header fields, charsets, encodings, and what the header of a part
+/// says about it.
 @NamedInterface("mime")
 @NullMarked
 package fr.gpsusagers.messaging.mime;

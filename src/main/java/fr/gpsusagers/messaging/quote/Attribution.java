@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Recognises the sentence above a quote: « Le lun. 30 nov. 2026 à 10:12, … a écrit : », on one line or broken over
-/// several. Works in linear time: the sender may be an attacker.
+/// Recognises the sentence above a quote: « Le lun. 30 nov. 2026 à 10:12, … a écrit : », on one line or
+/// broken over several. Works in linear time: the sender may be an attacker.
 final class Attribution {
 
     private static final int MOST_LINES = 4;

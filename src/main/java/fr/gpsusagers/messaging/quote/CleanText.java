@@ -2,8 +2,8 @@ package fr.gpsusagers.messaging.quote;
 
 import java.util.regex.Pattern;
 
-/// Removes from a text what cannot be seen or could deceive: control characters, bidirectional overrides, invisible
-/// spaces. Non-breaking spaces become spaces.
+/// Removes from a text what cannot be seen or could deceive: control characters, bidirectional overrides,
+/// invisible spaces. Non-breaking spaces become spaces.
 public final class CleanText {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Recognises the copied headers above a quoted mail: « De : … Envoyé : … À : … Objet : … », in the order and with the
-/// labels of each client, French or English, bold or not.
+/// Recognises the copied headers above a quoted mail: « De : … Envoyé : … À : … Objet : … », in the order
+/// and with the labels of each client, French or English, bold or not.
 final class HeaderBlock {
 
     private enum Label {
@@ -80,8 +80,8 @@ final class HeaderBlock {
         return isBlock(seen, hasAddress) ? Optional.of(end) : Optional.empty();
     }
 
-    /// Whether a line without a label ends the block: it is neither the rest of a long list of recipients, nor an empty
-    /// line between labels.
+    /// Whether a line without a label ends the block: it is neither the rest of a long list of recipients,
+    /// nor an empty line between labels.
     private static boolean isEnd(List<TextLine> lines, int index, Set<Label> seen) {
         if (lines.get(index).isBlank()) {
             return index + 1 >= lines.size() || Label.of(text(lines, index + 1)).isEmpty();
@@ -105,8 +105,8 @@ final class HeaderBlock {
         return true;
     }
 
-    /// A letter or a journey may be « De : … À : … Date : … » too: without an address, it must have a date and a
-    /// subject.
+    /// A letter or a journey may be « De : … À : … Date : … » too: without an address, it must have a date
+    /// and a subject.
     private static boolean isBlock(Set<Label> seen, boolean hasAddress) {
         int others = (seen.contains(Label.DATE) ? 1 : 0)
                 + (seen.contains(Label.TO) ? 1 : 0)

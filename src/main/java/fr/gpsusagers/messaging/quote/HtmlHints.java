@@ -19,7 +19,8 @@ final class HtmlHints {
 
     private HtmlHints() {}
 
-    /// Whether an element holds a quote. An indentation is a `blockquote` too: it has no such class, type or border.
+    /// Whether an element holds a quote. An indentation is a `blockquote` too: it has no such class, type
+    /// or border.
     static boolean isQuote(Element element) {
         return element.normalName().equals("blockquote")
                 && (element.attr("type").equalsIgnoreCase("cite")

@@ -48,7 +48,8 @@ public record NewWords(String words, String rest) {
         return tags.hasUnmarkedQuote() && ANSWERS_WITHIN.matcher(own).find();
     }
 
-    /// A quote whose lines are not marked may hide answers: it stays. A signature alone says who sends something.
+    /// A quote whose lines are not marked may hide answers: it stays. A signature alone says who sends
+    /// something.
     private static NewWords withoutOwn(LineTags tags) {
         if (tags.hasUnmarkedQuote()) {
             return new NewWords(tags.textExcept(Tag.SIGNATURE), tags.text(Tag.SIGNATURE));

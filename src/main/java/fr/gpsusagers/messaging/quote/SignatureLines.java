@@ -41,7 +41,8 @@ final class SignatureLines {
         return text.length() <= LONGEST_ADVERT && ADVERT.matcher(text).matches();
     }
 
-    /// Returns the index at which the signature begins in a run of lines of the sender; `end` if there is none.
+    /// Returns the index at which the signature begins in a run of lines of the sender; `end` if there is
+    /// none.
     ///
     /// @param wroteBefore whether the sender wrote something above this run
     static int start(List<TextLine> lines, int from, int end, boolean wroteBefore) {
@@ -57,7 +58,8 @@ final class SignatureLines {
         return adverts(lines, from, end);
     }
 
-    /// Below a delimiter, everything is the signature; below a line that HTML marks, only what is marked too.
+    /// Below a delimiter, everything is the signature; below a line that HTML marks, only what is marked
+    /// too.
     private static boolean isToTheEnd(List<TextLine> lines, int index, int end) {
         return lines.get(index).mark() != Mark.SIGNATURE
                 || lines.subList(index, end).stream()

@@ -1,13 +1,10 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.enquiry.step.SenderCheck;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage;
-import fr.gpsusagers.enquiry.follow.ReceiveMessage;
 import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
 import static fr.gpsusagers.enquiry.store.Enquiring.asking;
 import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.CountEnquiries;
@@ -29,6 +26,8 @@ import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.follow.GivePass;
 import fr.gpsusagers.enquiry.follow.LocateEnquiry;
 import fr.gpsusagers.enquiry.follow.Pass;
+import fr.gpsusagers.enquiry.follow.ReceiveMessage;
+import fr.gpsusagers.enquiry.follow.ReceivedMessage;
 import fr.gpsusagers.enquiry.follow.RevokePasses;
 import fr.gpsusagers.enquiry.follow.ShowForNumber;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
@@ -37,6 +36,7 @@ import fr.gpsusagers.enquiry.likely.ProposeDesks;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// A mail as some program makes it, and what must be understood of it. The files of shapes say how they are written.
+/// A mail as some program makes it, and what must be understood of it. The files of shapes say how they are
+/// written.
 ///
 /// @param expected what is expected, by its name: `words`, `rest`, `kind`, …
 record MailShape(String title, Map<String, String> expected, byte[] mail) {
@@ -26,8 +27,9 @@ record MailShape(String title, Map<String, String> expected, byte[] mail) {
     static final List<String> FILES =
             List.of("answers", "clients", "kinds", "forms", "letters", "attachments", "unusual");
 
-    /// Reads the shapes of a file. Each begins with a line `=== title`; what is expected follows, then `---`, then the
-    /// mail. In it, `\xE9` is a byte; all other letters are UTF-8, and lines end with CR LF.
+    /// Reads the shapes of a file. Each begins with a line `=== title`; what is expected follows, then
+    /// `---`, then the mail. In it, `\xE9` is a byte; all other letters are UTF-8, and lines end with CR
+    /// LF.
     static Stream<MailShape> of(String file) {
         String[] blocks = text(file).split("(?m)^=== ");
         return Stream.of(blocks).skip(1).map(MailShape::shape);

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts an invitation (iCalendar) into words: what, where and when.
-final class CalendarInvitation {
+final class InvitationWords {
 
     private static final int LONGEST_VALUE = 500;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
@@ -27,7 +27,7 @@ final class CalendarInvitation {
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
 
-    private CalendarInvitation(String calendar) {
+    private InvitationWords(String calendar) {
         boolean isEvent = false;
         for (String line :
                 calendar.replace("\r\n", "\n").replaceAll("\n[ \t]", "").split("\n")) {
@@ -45,7 +45,7 @@ final class CalendarInvitation {
 
     /// Returns the words; empty if the calendar holds no event with a title or a time.
     static Optional<String> find(String calendar) {
-        var invitation = new CalendarInvitation(calendar);
+        var invitation = new InvitationWords(calendar);
         String what = invitation.value("SUMMARY");
         Optional<String> when = invitation.when();
         if (what.isEmpty() && when.isEmpty()) {
@@ -62,7 +62,7 @@ final class CalendarInvitation {
         return switch (value("METHOD").toUpperCase(Locale.ROOT)) {
             case "CANCEL" -> "Annulation";
             case "REPLY" -> "Réponse à une invitation";
-            default -> "CalendarInvitation";
+            default -> "Invitation";
         };
     }
 

@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
-/// Stops the product's timers for notices, promises, callbacks, content and nightly work. Each test runs those
+/// Stops the product's timers for notices, mails, promises, callbacks, content and nightly work. Each test runs those
 /// use cases itself, at the time that its clock shows, and may put a pack of its own in service.
 final class StillTimers {
 
@@ -17,7 +17,9 @@ final class StillTimers {
             "ContentTimer",
             "DailyTimer",
             "ModelsTimer",
-            "CallbacksTimer");
+            "CallbacksTimer",
+            "MailTimer",
+            "TextTimer");
 
     private final ScheduledTaskHolder timers;
 

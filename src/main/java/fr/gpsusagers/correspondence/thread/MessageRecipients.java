@@ -9,7 +9,6 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.notice.Address;
-import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Recipient;
 import fr.gpsusagers.notice.Recipients;
@@ -45,16 +44,10 @@ public final class MessageRecipients implements Recipients {
     private Optional<Recipient> recipient(SentMessage message) {
         return enquiries
                 .find(message.enquiry())
-                .filter(enquiry -> enquiry.topic().caution().allowsNotices() || isFirstWord(message, enquiry))
+                .filter(message::maySend)
                 .flatMap(enquiry -> persons.find(enquiry.id())
                         .filter(person -> person.answerWay() == AnswerWay.BY_MAIL)
                         .flatMap(person -> recipient(message, enquiry, person)));
-    }
-
-    /// A mail is acknowledged at once, also if it tells of a danger: its writer has just used the mailbox.
-    private static boolean isFirstWord(SentMessage message, Enquiry enquiry) {
-        return message.author() == Author.PRODUCT
-                && message.at().equals(enquiry.facts().openedAt());
     }
 
     private Optional<Recipient> recipient(SentMessage message, Enquiry enquiry, Person person) {

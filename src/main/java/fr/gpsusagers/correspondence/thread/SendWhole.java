@@ -1,6 +1,5 @@
 package fr.gpsusagers.correspondence.thread;
 
-import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -44,10 +43,10 @@ public class SendWhole {
 
     /// @param words what the person reads; the text around them has the reference and the way to reply
     public Sending send(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
-        if (!isWished(enquiry)) {
+        var message = new SentMessage(UUID.randomUUID(), enquiry.id(), MessageText.fitting(words), author, now);
+        if (!isWished(message, enquiry)) {
             return new Sending.NotWished();
         }
-        var message = new SentMessage(UUID.randomUUID(), enquiry.id(), MessageText.fitting(words), author, now);
         messages.add(message);
         queueNotice.queue(
                 new Notice(message.id(), message.id(), Medium.EMAIL, text.around(enquiry), now, now.plus(USEFUL_FOR)),
@@ -55,10 +54,12 @@ public class SendWhole {
         return new Sending.Queued(message.id());
     }
 
-    private boolean isWished(Enquiry enquiry) {
-        return persons.find(enquiry.id())
-                .filter(person -> person.answerWay() == AnswerWay.BY_MAIL
-                        && Reachable.media(ways, enquiry, person).contains(Medium.EMAIL))
-                .isPresent();
+    private boolean isWished(SentMessage message, Enquiry enquiry) {
+        return ways.canSend(Medium.EMAIL)
+                && message.maySend(enquiry)
+                && persons.find(enquiry.id())
+                        .filter(person -> person.answerWay() == AnswerWay.BY_MAIL
+                                && person.mail().isPresent())
+                        .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence.thread;
 
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.notice.MailThread.Author;
 import java.time.Instant;
@@ -11,6 +12,14 @@ import java.util.UUID;
 /// @param words what the person reads; lines end with `\n`
 /// @param author who wrote it
 public record SentMessage(UUID id, EnquiryId enquiry, String words, Author author, Instant at) {
+
+    /// Whether it may be sent, as far as the caution on the request says. A first message is acknowledged at once, also
+    /// if it tells of a danger: its writer has just used the mailbox.
+    boolean maySend(Enquiry about) {
+        boolean isFirstWord =
+                author == Author.PRODUCT && at.equals(about.facts().openedAt());
+        return isFirstWord || about.topic().caution().allowsNotices();
+    }
 
     @Override
     public String toString() {

@@ -4,7 +4,6 @@ import static fr.gpsusagers.enquiry.store.Enquiring.PACK;
 import static fr.gpsusagers.enquiry.store.Enquiring.asking;
 import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
 
-import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.CountEnquiries;
@@ -26,8 +25,6 @@ import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.follow.GivePass;
 import fr.gpsusagers.enquiry.follow.LocateEnquiry;
 import fr.gpsusagers.enquiry.follow.Pass;
-import fr.gpsusagers.enquiry.follow.ReceiveMessage;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage;
 import fr.gpsusagers.enquiry.follow.RevokePasses;
 import fr.gpsusagers.enquiry.follow.ShowForNumber;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
@@ -36,7 +33,6 @@ import fr.gpsusagers.enquiry.likely.ProposeDesks;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
-import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
@@ -71,9 +67,6 @@ import java.util.TreeMap;
 /// A use case, asked about one request.
 interface AskedUseCases {
 
-    ReceivedMessage MESSAGE = new ReceivedMessage(
-            ChannelKind.EMAIL, SenderCheck.KNOWN, "Encore un mot.", 0, ReceivedMessage.Meaning.ASKS);
-
     Object ask(Actor actor, Enquiry enquiry, Instant now);
 
     /// Every use case of `enquiry`, by its name.
@@ -83,6 +76,7 @@ interface AskedUseCases {
         all.putAll(ofCitizens(e));
         all.putAll(ofAgents(e));
         all.putAll(ofEndings(e));
+        all.put("ReceiveMessage", (actor, _, now) -> e.receiveMessage.receive(actor, PACK, Enquiring.MESSAGE, now));
         all.put("ProposeDesks", (actor, it, now) -> propose(e, actor, it, now));
         all.putAll(ofTheHouse(e));
         return all;
@@ -104,9 +98,6 @@ interface AskedUseCases {
 
     private static Map<String, AskedUseCases> ofCitizens(Enquiring e) {
         return Map.of(
-                "ReceiveMessage",
-                (actor, _, now) -> new ReceiveMessage(e.enquiries, e.persons, e.steps, e.showTeams)
-                        .receive(actor, PACK, MESSAGE, now),
                 "OpenEnquiry",
                 (actor, _, now) -> e.openEnquiry.open(actor, PACK, asking("rsa-suspension", newNumber()), now),
                 "EstimatePromise",

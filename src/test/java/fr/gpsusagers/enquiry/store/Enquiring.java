@@ -2,16 +2,20 @@ package fr.gpsusagers.enquiry.store;
 
 import static java.util.stream.Collectors.toSet;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.follow.ReceiveMessage;
+import fr.gpsusagers.enquiry.follow.ReceivedMessage;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.OpeningLimits;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -68,7 +72,11 @@ public final class Enquiring {
     public final ShowTeams showTeams;
     /// When the one agent of a desk was last there; empty for no desk at first.
     final Map<DeskId, Instant> seen = new HashMap<>();
+    static final ReceivedMessage MESSAGE = new ReceivedMessage(
+            ChannelKind.EMAIL, SenderCheck.KNOWN, "Encore un mot.", 0, ReceivedMessage.Meaning.ASKS);
+
     final OpenEnquiry openEnquiry;
+    final ReceiveMessage receiveMessage;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
@@ -85,6 +93,7 @@ public final class Enquiring {
         answered = new StoredAnsweredTransfers(database);
         steps = new StoredSteps(database, ledger, persons);
         showTeams = new ShowTeams(new AllReady(closed), new SeenInMemory(seen));
+        receiveMessage = new ReceiveMessage(enquiries, persons, steps, showTeams);
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, showTeams, OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }

@@ -38,6 +38,19 @@ final class Post {
                 + words + "\r\n";
     }
 
+    /// A mail with a photo, from a sender for whom the relay `mx.departement.fr` vouches.
+    static String mailWithPhoto(String from, String to, String words) {
+        return "Authentication-Results: mx.departement.fr; dkim=pass header.d=exemple.fr; dmarc=pass"
+                + " header.from=exemple.fr\r\nFrom: Zoé <" + from + ">\r\nTo: " + to
+                + "\r\nSubject: =?utf-8?q?D=C3=A9m=C3=A9nagement?=\r\nMessage-ID: <" + UUID.randomUUID()
+                + "@exemple.fr>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + words
+                + "\r\n--b\r\nContent-Type: image/png; name=\"reçu.png\"\r\n"
+                + "Content-Disposition: attachment; filename=\"recu.png\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==\r\n"
+                + "--b--\r\n";
+    }
+
     /// The mail arrives, is fetched and delivered.
     DeliverMails.Round receive(String raw) {
         product.getBean(PretendInbox.class).write(raw.getBytes(StandardCharsets.UTF_8));

@@ -127,6 +127,11 @@ record AnswerPage(
         return callback.filter(_ -> !glance.isCallback());
     }
 
+    /// The address of « Écrire un message », where a desk of ours answers.
+    Optional<String> message() {
+        return callback.map(_ -> "/ecrire" + journey.asQuery());
+    }
+
     /// The label of that button: « Être rappelé mardi avant 12 h », or without the time if it is unknown.
     String callbackLabel(boolean isForDeaf) {
         return isForDeaf

@@ -80,7 +80,7 @@ public final class ScriptedServer implements AutoCloseable {
     public Mailer mailer(Clock clock, Duration deadline) {
         return new SmtpMailer(
                 SmtpServer.parse("smtp://127.0.0.1:" + port()),
-                FromAddress.parse("GPS usagers <ne-pas-repondre@calvados.example>"),
+                FromAddress.parse("GPS usagers <contact@calvados.example>"),
                 clock,
                 deadline);
     }

@@ -35,7 +35,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class SmtpMailerTest extends MailerContract {
 
-    private static final FromAddress US = FromAddress.parse("GPS usagers <ne-pas-repondre@calvados.example>");
+    private static final FromAddress US = FromAddress.parse("GPS usagers <contact@calvados.example>");
 
     /// Never reached: tests of endless conversations use a shorter deadline.
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
@@ -98,7 +98,7 @@ class SmtpMailerTest extends MailerContract {
 
         MimeMessage message = mail.getReceivedMessages()[0];
         assertThat(message.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
-        assertThat(message.getHeader("From", null)).isEqualTo("GPS usagers <ne-pas-repondre@calvados.example>");
+        assertThat(message.getHeader("From", null)).isEqualTo("GPS usagers <contact@calvados.example>");
         assertThat(message.getMessageID()).isEqualTo("<" + receipt.receipt() + "@calvados.example>");
         assertThat(message.getSentDate().toInstant()).isEqualTo(clock.instant());
     }
@@ -110,7 +110,7 @@ class SmtpMailerTest extends MailerContract {
             mailer("smtp://127.0.0.1:" + server.port()).send(message(NEWS), CAMILLE);
 
             assertThat(server.heard)
-                    .contains("EHLO calvados.example", "MAIL FROM:<ne-pas-repondre@calvados.example>")
+                    .contains("EHLO calvados.example", "MAIL FROM:<contact@calvados.example>")
                     .noneMatch(line -> line.contains(thisMachine));
         }
     }

@@ -3,7 +3,7 @@ package fr.gpsusagers.notice;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The addresses whose holder said « ce n’est pas moi », by their keys.
+/// The addresses whose holder wants no notices, by their keys: « ce n’est pas moi », or « STOP » by text message.
 public interface BlockedAddresses {
 
     /// The period during which nothing is sent.
@@ -22,8 +22,11 @@ public interface BlockedAddresses {
         }
     }
 
-    /// Adds a block. It replaces an earlier block of the same address.
+    /// Adds a block. It replaces an earlier block of the same address, unless that one lasts longer.
     void add(String addressKey, Block block);
+
+    /// Ends the block of an address now. Notices queued before the block stay stopped.
+    void updateEnded(String addressKey, Instant now);
 
     /// Returns the latest block of an address, in force or not.
     Optional<Block> find(String addressKey);

@@ -10,15 +10,12 @@ import java.util.UUID;
 /// @param giveUpAfter after this moment, the notice would come too late to be useful
 public record Notice(UUID id, UUID subject, Medium medium, NoticeText text, Instant sendAfter, Instant giveUpAfter) {
 
-    /// Longer texts cost more and are split into more parts.
-    private static final int MOST_SMS_PARTS = 3;
-
     public Notice {
         if (giveUpAfter.isBefore(sendAfter)) {
             throw new IllegalArgumentException("giveUpAfter is before sendAfter");
         }
-        if (medium == Medium.SMS && text.smsParts() > MOST_SMS_PARTS) {
-            throw new IllegalArgumentException("A text message has at most " + MOST_SMS_PARTS + " parts");
+        if (medium == Medium.SMS && text.smsParts() > SmsParts.MOST) {
+            throw new IllegalArgumentException("A text message has at most " + SmsParts.MOST + " parts");
         }
     }
 }

@@ -17,10 +17,13 @@ public record NoticeText(String title, String body) {
 
     /// The allowed placeholders, and the maximum number of characters that fill each.
     private static final Map<String, Integer> PLACES =
-            Map.of("code", 12, "lien", 120, "demande", 4_000, "message", 20_000);
+            Map.of("code", 12, "lien", 120, "demande", 4_000, "message", 20_000, "texte", 459);
 
     /// The placeholders that take free text, including what citizens wrote; it may span several lines.
-    private static final Set<String> WORDS = Set.of("demande", "message");
+    private static final Set<String> WORDS = Set.of("demande", "message", "texte");
+
+    /// The placeholder that fills a whole text message: in other alphabets, less than its characters fits.
+    private static final String WHOLE_TEXT = "texte";
 
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_BODY = 22_000;
@@ -46,7 +49,8 @@ public record NoticeText(String title, String body) {
         boolean plain = WORDS.contains(place)
                 ? !fill.isBlank() && !FilledText.hasControl(fill)
                 : FILL.matcher(fill).matches();
-        if (fill.length() > room(place) || !plain) {
+        boolean fits = !place.equals(WHOLE_TEXT) || SmsParts.of(fill) <= SmsParts.MOST;
+        if (fill.length() > room(place) || !plain || !fits) {
             throw new IllegalArgumentException(
                     "The value for {" + place + "} is empty, too long, or contains a forbidden character");
         }

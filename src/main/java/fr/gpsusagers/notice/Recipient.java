@@ -11,13 +11,27 @@ import java.util.Optional;
 /// @param fills the values for the placeholders of the text, such as `code`, so that a notice never stores a
 ///     secret. The same values at each sending, since a notice may be sent twice
 /// @param thread where replies to the mail go; empty if they go to the sender of all mails
-public record Recipient(Address address, String addressKey, Map<String, String> fills, Optional<MailThread> thread) {
+/// @param counting whether daily limits hold it back
+public record Recipient(
+        Address address, String addressKey, Map<String, String> fills, Optional<MailThread> thread, Counting counting) {
+
+    /// Whether a notice counts for the daily limits.
+    public enum Counting {
+        COUNTED,
+        /// What helps in danger leaves at once, whatever was sent today.
+        EXEMPT
+    }
 
     private static final int LONGEST_KEY = 200;
 
     /// A recipient whose replies go to the sender of all mails.
     public Recipient(Address address, String addressKey, Map<String, String> fills) {
         this(address, addressKey, fills, Optional.empty());
+    }
+
+    /// A recipient for whom the daily limits hold.
+    public Recipient(Address address, String addressKey, Map<String, String> fills, Optional<MailThread> thread) {
+        this(address, addressKey, fills, thread, Counting.COUNTED);
     }
 
     public Recipient {

@@ -9,9 +9,13 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.BlockedAddresses;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Recipient;
+import fr.gpsusagers.notice.Recipient.Counting;
 import fr.gpsusagers.notice.Recipients;
+import fr.gpsusagers.notice.WaysToSend;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,31 +30,44 @@ public final class MessageRecipients implements Recipients {
     private final Persons persons;
     private final ThreadAddresses threads;
     private final PublicAddress site;
+    private final BlockedAddresses blocked;
+    private final Clock clock;
 
     public MessageRecipients(
-            SentMessages messages, Enquiries enquiries, Persons persons, ThreadAddresses threads, PublicAddress site) {
+            SentMessages messages,
+            Enquiries enquiries,
+            Persons persons,
+            ThreadAddresses threads,
+            PublicAddress site,
+            BlockedAddresses blocked,
+            Clock clock) {
         this.messages = messages;
         this.enquiries = enquiries;
         this.persons = persons;
         this.threads = threads;
         this.site = site;
+        this.blocked = blocked;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Recipient> find(UUID subject, Medium medium) {
-        return medium == Medium.EMAIL ? messages.find(subject).flatMap(this::recipient) : Optional.empty();
+        return messages.find(subject).flatMap(message -> switch (medium) {
+            case EMAIL -> byMail(message);
+            case SMS -> bySms(message);
+        });
     }
 
-    private Optional<Recipient> recipient(SentMessage message) {
+    private Optional<Recipient> byMail(SentMessage message) {
         return enquiries
                 .find(message.enquiry())
                 .filter(message::maySend)
                 .flatMap(enquiry -> persons.find(enquiry.id())
                         .filter(person -> person.answerWay() == AnswerWay.BY_MAIL)
-                        .flatMap(person -> recipient(message, enquiry, person)));
+                        .flatMap(person -> mailbox(message, enquiry, person)));
     }
 
-    private Optional<Recipient> recipient(SentMessage message, Enquiry enquiry, Person person) {
+    private Optional<Recipient> mailbox(SentMessage message, Enquiry enquiry, Person person) {
         Map<String, String> fills = Map.of(
                 "message",
                 message.words(),
@@ -61,6 +78,25 @@ public final class MessageRecipients implements Recipients {
         return person.mail()
                 .map(mail -> new Recipient(
                         new Address.Mailbox(mail), key(message), fills, threads.find(enquiry.id(), message.author())));
+    }
+
+    /// By text message, the product itself only says what helps in danger: at once, whatever caution asks for.
+    private Optional<Recipient> bySms(SentMessage message) {
+        boolean helps = message.author() == Author.PRODUCT;
+        return enquiries
+                .find(message.enquiry())
+                .filter(enquiry -> helps || enquiry.topic().caution().allowsNotices())
+                .flatMap(enquiry -> persons.find(enquiry.id()))
+                .filter(person -> helps || person.answerWay() == AnswerWay.BY_SMS)
+                .flatMap(Person::number)
+                .filter(number ->
+                        WaysToSend.isTextable(number) && !blocked.isBlocked(persons.keyOf(number), clock.instant()))
+                .map(number -> new Recipient(
+                        new Address.Mobile(number),
+                        key(message),
+                        Map.of("texte", message.words()),
+                        Optional.empty(),
+                        helps ? Counting.EXEMPT : Counting.COUNTED));
     }
 
     /// Returns a separate sending-limit key for each message: a person may get several answers in a day.

@@ -37,6 +37,11 @@ public record MessageText(String administration, Kind kind, boolean canReply) {
                         + SmsLetters.plain(administration) + "\n");
     }
 
+    /// The words of a text message: whoever gets it knows who wrote, and about which request.
+    String inText(Enquiry enquiry, String words) {
+        return administration + ", demande " + enquiry.facts().reference().value() + " :\n" + words;
+    }
+
     /// Cuts what is too long for a mail, and says so. Replaces what no mail may contain.
     static String fitting(String words) {
         String plain = words.replace("\r\n", "\n")

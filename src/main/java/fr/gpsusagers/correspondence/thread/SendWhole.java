@@ -2,23 +2,29 @@ package fr.gpsusagers.correspondence.thread;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/// Sends a whole message by mail to a person who asked for whole messages.
+/// Sends a whole message by mail or by text message to a person who asked for whole messages.
 @UseCase(writes = true)
 public class SendWhole {
 
     /// After that, the person has read it on the site or asked again.
     private static final Duration USEFUL_FOR = Duration.ofDays(5);
+
+    private static final Duration BETWEEN_TEXTS = Duration.ofSeconds(2);
+    private static final NoticeText WHOLE_TEXT = new NoticeText("Votre demande", "{texte}");
 
     private final SentMessages messages;
     private final Persons persons;
@@ -43,23 +49,56 @@ public class SendWhole {
 
     /// @param words what the person reads; the text around them has the reference and the way to reply
     public Sending send(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
-        var message = new SentMessage(UUID.randomUUID(), enquiry.id(), MessageText.fitting(words), author, now);
-        if (!isWished(message, enquiry)) {
-            return new Sending.NotWished();
-        }
-        messages.add(message);
-        queueNotice.queue(
-                new Notice(message.id(), message.id(), Medium.EMAIL, text.around(enquiry), now, now.plus(USEFUL_FOR)),
-                now);
-        return new Sending.Queued(message.id());
+        return switch (findWay(enquiry, author, now)) {
+            case BY_MAIL -> new Sending.Queued(sendMail(enquiry, text, words, author, now));
+            case BY_SMS -> new Sending.Queued(sendTexts(enquiry, text, words, now));
+            case ON_SITE -> new Sending.NotWished();
+        };
     }
 
-    private boolean isWished(SentMessage message, Enquiry enquiry) {
-        return ways.canSend(Medium.EMAIL)
-                && message.maySend(enquiry)
-                && persons.find(enquiry.id())
-                        .filter(person -> person.answerWay() == AnswerWay.BY_MAIL
-                                && person.mail().isPresent())
-                        .isPresent();
+    private UUID sendMail(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
+        var message = new SentMessage(UUID.randomUUID(), enquiry.id(), MessageText.fitting(words), author, now);
+        queue(message, Medium.EMAIL, text.around(enquiry), now);
+        return message.id();
+    }
+
+    /// Each text leaves a moment after the one before it, so that they arrive in their order.
+    private UUID sendTexts(Enquiry enquiry, MessageText text, String words, Instant now) {
+        List<SentMessage> messages = TextPieces.of(text.inText(enquiry, words)).stream()
+                .map(piece -> new SentMessage(UUID.randomUUID(), enquiry.id(), piece, Author.AGENT, now))
+                .toList();
+        for (int place = 0; place < messages.size(); place++) {
+            queue(messages.get(place), Medium.SMS, WHOLE_TEXT, now.plus(BETWEEN_TEXTS.multipliedBy(place)));
+        }
+        return messages.getFirst().id();
+    }
+
+    private void queue(SentMessage message, Medium medium, NoticeText text, Instant sendAfter) {
+        messages.add(message);
+        queueNotice.queue(
+                new Notice(message.id(), message.id(), medium, text, sendAfter, sendAfter.plus(USEFUL_FOR)),
+                message.at());
+    }
+
+    /// What acknowledges a message is too long for a text message: a neutral notice does.
+    private AnswerWay findWay(Enquiry enquiry, Author author, Instant now) {
+        return persons.find(enquiry.id())
+                .map(person -> {
+                    List<Medium> media = Reachable.media(ways, enquiry, person);
+                    return switch (person.answerWay()) {
+                        case BY_MAIL ->
+                            canMail(person) && SentMessage.maySend(enquiry, author, now)
+                                    ? AnswerWay.BY_MAIL
+                                    : AnswerWay.ON_SITE;
+                        case BY_SMS ->
+                            media.contains(Medium.SMS) && author == Author.AGENT ? AnswerWay.BY_SMS : AnswerWay.ON_SITE;
+                        case ON_SITE -> AnswerWay.ON_SITE;
+                    };
+                })
+                .orElse(AnswerWay.ON_SITE);
+    }
+
+    private boolean canMail(Person person) {
+        return ways.canSend(Medium.EMAIL) && person.mail().isPresent();
     }
 }

@@ -13,11 +13,14 @@ import java.util.UUID;
 /// @param author who wrote it
 public record SentMessage(UUID id, EnquiryId enquiry, String words, Author author, Instant at) {
 
-    /// Whether it may be sent, as far as the caution on the request says. A first message is acknowledged at once, also
-    /// if it tells of a danger: its writer has just used the mailbox.
+    /// Whether it may be sent, as far as the caution on the request says.
     boolean maySend(Enquiry about) {
-        boolean isFirstWord =
-                author == Author.PRODUCT && at.equals(about.facts().openedAt());
+        return maySend(about, author, at);
+    }
+
+    /// A first message is acknowledged at once, also if it tells of a danger: its writer has just used the mailbox.
+    static boolean maySend(Enquiry about, Author author, Instant at) {
+        boolean isFirstWord = author == Author.PRODUCT && at.equals(about.facts().openedAt());
         return isFirstWord || about.topic().caution().allowsNotices();
     }
 

@@ -11,5 +11,8 @@ public interface Allowances {
     /// Uncounts a notice that was not sent.
     void giveBack(String addressKey, LocalDate day);
 
+    /// Returns how many notices are counted.
+    int count(String addressKey, LocalDate day);
+
     void removeBefore(LocalDate day);
 }

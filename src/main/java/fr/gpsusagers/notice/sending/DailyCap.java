@@ -3,6 +3,7 @@ package fr.gpsusagers.notice.sending;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Recipient;
+import fr.gpsusagers.notice.Recipient.Counting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -44,6 +45,9 @@ public final class DailyCap {
 
     /// Counts one more notice for today, if the limits allow it.
     Answer takeOne(Recipient recipient, Instant now) {
+        if (recipient.counting() == Counting.EXEMPT) {
+            return Answer.YES;
+        }
         if (!allowances.takeOne(recipient.addressKey(), day(now), mostPerAddress)) {
             return Answer.ADDRESS_FULL;
         }
@@ -58,8 +62,24 @@ public final class DailyCap {
 
     /// Uncounts a notice that was not sent.
     void giveBack(Recipient recipient, Instant now) {
+        if (recipient.counting() == Counting.EXEMPT) {
+            return;
+        }
         allowances.giveBack(recipient.addressKey(), day(now));
         allowances.giveBack(total(recipient.address().medium()), day(now));
+    }
+
+    /// How many notices left by a medium in a day, and how many may.
+    public record Use(int sent, int most) {
+
+        public boolean isFull() {
+            return sent >= most;
+        }
+    }
+
+    /// Counts the notices by this medium of today.
+    public Use countToday(Medium medium, Instant now) {
+        return new Use(allowances.count(total(medium), day(now)), mostInAll.getOrDefault(medium, Integer.MAX_VALUE));
     }
 
     /// Returns 8:00 of the next day, French time.

@@ -4,6 +4,9 @@ package fr.gpsusagers.notice.sms;
 /// alphabet, such as ê, ç or ’, makes every character take more room.
 public final class SmsParts {
 
+    /// The most parts of one text message of ours: longer ones cost more, and may come in pieces.
+    public static final int MOST = 3;
+
     private static final String SMALL = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
@@ -19,6 +22,7 @@ public final class SmsParts {
     /// @param joined the room in each part of a split message, whose header numbers the parts
     private record Room(int alone, int joined) {}
 
+    /// Returns the number of parts of a text.
     public static int of(String text) {
         return isSmall(text)
                 ? parts(

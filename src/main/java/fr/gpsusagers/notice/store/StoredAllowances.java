@@ -38,6 +38,16 @@ class StoredAllowances implements Allowances {
     }
 
     @Override
+    public int count(String addressKey, LocalDate day) {
+        return database.sql("select used from notice_allowance where address_key = :key and day = :day")
+                .param("key", addressKey)
+                .param("day", day)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    @Override
     public void removeBefore(LocalDate day) {
         database.sql("delete from notice_allowance where day < :day")
                 .param("day", day)

@@ -24,11 +24,22 @@ class StoredBlockedAddresses implements BlockedAddresses {
                         insert into notice_block (address_key, blocked_at, blocked_until)
                         values (:key, :since, :until)
                         on conflict (address_key) do update
-                        set blocked_at = excluded.blocked_at, blocked_until = excluded.blocked_until
+                        set blocked_at = excluded.blocked_at,
+                            blocked_until = greatest(notice_block.blocked_until, excluded.blocked_until)
                         """)
                 .param("key", addressKey)
                 .param("since", block.since().atOffset(UTC))
                 .param("until", block.until().atOffset(UTC))
+                .update();
+    }
+
+    @Override
+    public void updateEnded(String addressKey, Instant now) {
+        database.sql("""
+                        update notice_block set blocked_until = least(blocked_until, :now) where address_key = :key
+                        """)
+                .param("key", addressKey)
+                .param("now", now.atOffset(UTC))
                 .update();
     }
 

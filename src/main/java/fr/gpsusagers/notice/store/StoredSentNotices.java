@@ -27,6 +27,22 @@ class StoredSentNotices implements SentNotices {
     }
 
     @Override
+    public Optional<UUID> findMessage(String receipt) {
+        return database.sql("select message_id from notice where medium = 'SMS' and receipt = :receipt limit 1")
+                .param("receipt", receipt)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    public void updateDelivered(UUID message, Instant at) {
+        database.sql("update notice set delivered_at = :at where message_id = :message and state = 'sent'")
+                .param("message", message)
+                .param("at", at.atOffset(UTC))
+                .update();
+    }
+
+    @Override
     public boolean updateBounced(UUID message, String reason, Instant now) {
         return database.sql("""
                                 update notice set state = 'refused', receipt = null, reason = :reason, ended_at = :now

@@ -137,6 +137,11 @@ class NoticeSettingsTest {
         }
 
         @Override
+        public int count(String addressKey, LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void removeBefore(LocalDate day) {
             throw new UnsupportedOperationException();
         }

@@ -17,6 +17,10 @@
             "search",
             "staff::desk",
             "enquiry::promise",
+            "notice",
+            "notice::sending",
+            "notice::sms",
+            "messaging::text",
             "hall"
         })
 @NullMarked

@@ -12,6 +12,7 @@
             "guide",
             "understanding",
             "notice",
+            "notice::sms",
             "orientation",
             "orientation::words",
             "staff",

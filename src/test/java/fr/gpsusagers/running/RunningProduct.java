@@ -33,17 +33,21 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// The whole product, started once for all test classes that extend this one, so these replace none of its beans.
-/// Its clock stands still, and is reset after each test.
+/// The whole product, started once for all test classes that extend this one, so these replace none of
+/// its beans. Its clock stands still, and is reset after each test.
 @Tag("product")
 @SpringBootTest(classes = Gps.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(RunningProduct.StandingClock.class)
 public abstract class RunningProduct {
 
+    /// The secret by which the pretended SMS operator signs its calls.
+    public static final String SMS_SECRET = "un-secret-de-test-partage";
+
     /// Generous limits, since all tests share the address of this machine. Only the
     /// limit for opinions is low, for its test.
     private static final String MANY = "pages=100000/1000000, words=100000/1000000, programs=100000/1000000,"
-            + " sign-ins=100000/1000000, papers=100000/1000000, maps=100000/1000000, calendars=100000/1000000, opinions=40/1000000";
+            + " sign-ins=100000/1000000, papers=100000/1000000, maps=100000/1000000, calendars=100000/1000000, opinions=40/1000000,"
+            + " texts=100000/1000000";
 
     @Autowired
     protected TestClock clock;
@@ -114,6 +118,7 @@ public abstract class RunningProduct {
         settings.add("gps.data", TestFolder.PRODUCT::toString);
         settings.add("gps.port", () -> 0);
         settings.add("gps.pretend", () -> "on");
+        settings.add("gps.sms.secret", () -> SMS_SECRET);
         settings.add("gps.management.port", () -> 0);
         settings.add("gps.trusted-proxy", () -> "127.0.0.1, ::1");
         settings.add("gps.limits", () -> MANY);

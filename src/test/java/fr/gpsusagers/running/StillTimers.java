@@ -6,20 +6,21 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
-/// Stops the product's timers for notices, mails, promises, callbacks, content and nightly work. Each test runs those
-/// use cases itself, at the time that its clock shows, and may put a pack of its own in service.
+/// Stops the product's timers for notices, messages, promises, callbacks, content and nightly work. Each test runs
+/// those use cases itself, at the time that its clock shows, and may put a pack of its own in service.
 final class StillTimers {
 
     private static final Set<String> STOPPED = Set.of(
             "SendingTimer",
+            "ReceiptsTimer",
+            "TextTimer",
             "PromisesTimer",
             "BouncesTimer",
             "ContentTimer",
             "DailyTimer",
             "ModelsTimer",
             "CallbacksTimer",
-            "MailTimer",
-            "TextTimer");
+            "MailTimer");
 
     private final ScheduledTaskHolder timers;
 

@@ -12,9 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredTraces implements Traces {
 
-    /// All tables that hold something of a person who asks, and the directory of the staff. Most belong to other
-    /// modules:
-    /// rewriting changes no row.
+    /// All tables that hold something of a person who asks, and the directory of the staff. Most belong
+    /// to other modules: rewriting changes no row.
     static final List<String> TABLES = List.of(
             "enquiry_person",
             "enquiry_step",
@@ -30,6 +29,8 @@ class StoredTraces implements Traces {
             "intake_sent",
             "intake_abuse",
             "help_call",
+            "incoming_text",
+            "sms_call",
             "roster");
 
     private final JdbcTemplate database;

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Shows errors: an HTML page to people, `problem+json` to programs. Neither reveals the internal cause. 429 and
-/// 503 always carry `Retry-After`. Citizens' error pages are cached for a minute, because refusing a flood of
-/// requests must be cheap.
+/// Shows errors: an HTML page to people, `problem+json` to programs. Neither reveals the internal cause.
+/// 429 and 503 always carry `Retry-After`. Citizens' error pages are cached for a minute, because
+/// refusing a flood of requests must be cheap.
 @Controller
 @RequestMapping("/error")
 final class ErrorPages implements ErrorController {
@@ -68,8 +68,9 @@ final class ErrorPages implements ErrorController {
 
     private static boolean isAskedByProgram(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                        .startsWith("/api/")
+        String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return asked.startsWith("/api/")
+                || asked.startsWith("/sms/")
                 || (accepted != null && accepted.contains("json") && !accepted.contains("html"));
     }
 

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 
-/// The kinds of requests that have separate limits, each with its defaults. The defaults are generous: many people
-/// share the address of a France services or of a mobile network, and reading a page costs little.
+/// The kinds of requests that have separate limits, each with its defaults. The defaults are generous:
+/// many people share the address of a France services or of a mobile network, and reading a page costs
+/// little.
 enum Kind {
     PAGES(1200, 60_000),
     PROGRAMS(600, 30_000),
@@ -15,9 +16,12 @@ enum Kind {
     MAPS(120, 6000),
     CALENDARS(60, 3000),
     SIGN_INS(60, 600),
-    OPINIONS(60, 1200);
+    OPINIONS(60, 1200),
+    /// Calls of the SMS operator: they come from few addresses.
+    TEXTS(1200, 6000);
 
     private static final String MAP = "/carte";
+    private static final String TEXT = "/sms/";
     private static final Set<String> OPINION_ADDRESSES = Set.of("/avis", "/signalement");
 
     private final Limit standard;
@@ -50,6 +54,9 @@ enum Kind {
     }
 
     private static Kind ofForm(String path) {
+        if (path.startsWith(TEXT)) {
+            return TEXTS;
+        }
         if (path.equals(MAP)) {
             return MAPS;
         }

@@ -1,0 +1,40 @@
+package fr.gpsusagers.messaging.store;
+
+import static java.time.ZoneOffset.UTC;
+
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.messaging.text.TextAcknowledgements;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredTextAcknowledgements implements TextAcknowledgements {
+
+    private final JdbcClient database;
+
+    StoredTextAcknowledgements(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Instant> findLast(EnquiryId enquiry) {
+        return database.sql("select at from text_acknowledgement where enquiry = :enquiry")
+                .param("enquiry", enquiry.value())
+                .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    @Override
+    public void updateLast(EnquiryId enquiry, Instant at) {
+        database.sql("""
+                        insert into text_acknowledgement (enquiry, at) values (:enquiry, :at)
+                        on conflict (enquiry) do update set at = excluded.at
+                        """)
+                .param("enquiry", enquiry.value())
+                .param("at", at.atOffset(UTC))
+                .update();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.gpsusagers.messaging.text;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.messaging.text.IncomingTexts.Ending;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings one kept text message to its request: all in one transaction, so that it happens once or not at
+/// all.
+@UseCase(writes = true)
+public class DeliverText {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverText.class);
+
+    private final IncomingTexts texts;
+    private final TextRoute route;
+
+    public DeliverText(IncomingTexts texts, TextRoute route) {
+        this.texts = texts;
+        this.route = route;
+    }
+
+    public sealed interface Result {
+
+        record Delivered(Ending ending) implements Result {}
+
+        record NothingWaits() implements Result {}
+    }
+
+    /// The text cannot be brought to its request now. The transaction is rolled back.
+    public static final class Postponed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient KeptText text;
+
+        Postponed(KeptText text) {
+            super("A text message could not be delivered");
+            this.text = text;
+        }
+
+        KeptText text() {
+            return text;
+        }
+    }
+
+    public Result deliver(Pack pack, Instant now) {
+        Optional<KeptText> next = texts.findNext(now);
+        if (next.isEmpty()) {
+            return new Result.NothingWaits();
+        }
+        try {
+            TextRoute.Place place = route.follow(pack, next.get(), now);
+            texts.end(next.get().id(), place.ending(), place.enquiry(), now);
+            return new Result.Delivered(place.ending());
+        } catch (RuntimeException failed) {
+            LOG.warn("A text message waits: {}", failed.getClass().getSimpleName());
+            throw new Postponed(next.get());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fr.gpsusagers.messaging.text;
+
+import fr.gpsusagers.correspondence.thread.SentMessage;
+import fr.gpsusagers.correspondence.thread.SentMessages;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.person.AnswerHours.Stretch;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.MailThread.Author;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.notice.WaysToSend;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// Answers a text message that tells of a danger: at once, by the same way, and whatever caution asks
+/// for, since its writer holds the telephone. A person who named safe hours gets it in those hours only.
+/// At most one an hour.
+@Holder
+public final class HelpInDanger {
+
+    private static final Duration USEFUL_FOR = Duration.ofHours(1);
+    private static final int DAYS_AHEAD = 8;
+
+    private final SentMessages messages;
+    private final QueueNotice queueNotice;
+    private final Persons persons;
+    private final WaysToSend ways;
+
+    public HelpInDanger(SentMessages messages, QueueNotice queueNotice, Persons persons, WaysToSend ways) {
+        this.messages = messages;
+        this.queueNotice = queueNotice;
+        this.persons = persons;
+        this.ways = ways;
+    }
+
+    void send(Enquiry enquiry, PhoneNumber number, Instant now) {
+        persons.find(enquiry.id())
+                .filter(_ -> ways.canText(number))
+                .flatMap(person -> findStretch(person, FrenchTime.at(now)))
+                .ifPresent(stretch -> send(enquiry, stretch, now));
+    }
+
+    private void send(Enquiry enquiry, Stretch stretch, Instant now) {
+        Instant from = instant(stretch.from());
+        var id = UUID.nameUUIDFromBytes(
+                ("danger" + enquiry.id() + from.truncatedTo(ChronoUnit.HOURS)).getBytes(StandardCharsets.UTF_8));
+        if (messages.findEnquiry(id).isEmpty()) {
+            messages.add(new SentMessage(id, enquiry.id(), TextReplies.DANGER, Author.PRODUCT, now));
+            queueNotice.queue(
+                    new Notice(id, id, Medium.SMS, new NoticeText("Message", "{texte}"), from, instant(stretch.to())),
+                    now);
+        }
+    }
+
+    /// Returns when it may be sent. Empty if the person named safe hours that nobody could read: then any
+    /// hour may be the wrong one.
+    private static Optional<Stretch> findStretch(Person person, LocalDateTime now) {
+        if (person.safeWhen().isEmpty()) {
+            return Optional.of(new Stretch(now, now.plus(USEFUL_FOR)));
+        }
+        return person.safeHours().flatMap(_ -> findSafe(person, now));
+    }
+
+    private static Optional<Stretch> findSafe(Person person, LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
+        return IntStream.range(0, DAYS_AHEAD)
+                .mapToObj(today::plusDays)
+                .flatMap(day -> person.answerHours().on(day).stream())
+                .filter(stretch -> now.isBefore(stretch.to()))
+                .findFirst()
+                .map(stretch -> stretch.from().isBefore(now) ? new Stretch(now, stretch.to()) : stretch)
+                .map(stretch -> now.equals(stretch.from()) ? shortened(stretch) : stretch);
+    }
+
+    private static Stretch shortened(Stretch stretch) {
+        LocalDateTime end = stretch.from().plus(USEFUL_FOR);
+        return end.isBefore(stretch.to()) ? new Stretch(stretch.from(), end) : stretch;
+    }
+
+    private static Instant instant(LocalDateTime here) {
+        return here.atZone(FrenchTime.ZONE).toInstant();
+    }
+}

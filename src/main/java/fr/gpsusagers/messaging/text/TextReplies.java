@@ -1,0 +1,88 @@
+package fr.gpsusagers.messaging.text;
+
+import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.SmsLetters;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/// What the product answers to a text message. Whoever holds the telephone may read it: it names neither
+/// the theme nor the service. Each word counts, so that it fits into one part.
+///
+/// @param administration « Département du Calvados »
+record TextReplies(String administration) {
+
+    static final String DANGER = "En danger : envoyez un SMS au 114, ou appelez le 17 ou le 112.";
+
+    private static final Duration USEFUL_FOR = Duration.ofDays(2);
+    private static final String HELP = " Urgence\u00A0: 112 ou SMS au 114.";
+
+    /// Whether an acknowledgement asks how far answers may travel.
+    enum Question {
+        ASKED("\nRéponse en entier par SMS\u00A0? Répondez OUI."),
+        NOT_ASKED("");
+
+        private final String words;
+
+        Question(String words) {
+            this.words = words;
+        }
+    }
+
+    /// The text is in the thread of its request.
+    Notice received(Enquiry enquiry, Question question, Instant now) {
+        return acknowledgement(enquiry, "text-received-", "Bien reçu. Demande ", question, now);
+    }
+
+    /// The request was closed and is open again.
+    Notice reopened(Enquiry enquiry, Question question, Instant now) {
+        return acknowledgement(enquiry, "text-reopened-", "Bien reçu. Nous reprenons votre demande ", question, now);
+    }
+
+    /// Answers come whole by text message from now on.
+    Notice bySms(Enquiry enquiry, Instant now) {
+        String body =
+                "vous recevrez nos réponses en entier par SMS. Pour changer, répondez NON. Pour tout arrêter, STOP.";
+        return notice(enquiry, "text-whole-", reference(enquiry) + body, now);
+    }
+
+    /// Answers are on the site.
+    Notice onSite(Enquiry enquiry, Instant now) {
+        String body = "vos réponses seront sur le site, avec le code {code}.\n{lien}";
+        return notice(enquiry, "text-site-", reference(enquiry) + body, now);
+    }
+
+    /// Text messages are welcome again.
+    Notice resumed(Enquiry enquiry, Instant now) {
+        String body = "vous recevrez à nouveau nos SMS. Pour arrêter, répondez STOP.";
+        return notice(enquiry, "text-resumed-", reference(enquiry) + body, now);
+    }
+
+    private static String reference(Enquiry enquiry) {
+        return "Demande " + enquiry.facts().reference().value() + "\u00A0: ";
+    }
+
+    private Notice acknowledgement(Enquiry enquiry, String event, String begun, Question question, Instant now) {
+        String answer = enquiry.topic().isAnsweredInWriting() ? ". Réponse " : ". Rappel ";
+        String body = begun + enquiry.facts().reference().value() + answer
+                + DueWords.of(enquiry.promise(), FrenchTime.at(now)) + "." + HELP + question.words;
+        return notice(enquiry, event, body, now);
+    }
+
+    /// The same event makes the same notice: it is sent once.
+    private Notice notice(Enquiry enquiry, String event, String body, Instant now) {
+        return new Notice(
+                UUID.nameUUIDFromBytes((enquiry.id() + event + now.getEpochSecond()).getBytes(StandardCharsets.UTF_8)),
+                enquiry.id().value(),
+                Medium.SMS,
+                new NoticeText("Votre demande", SmsLetters.plain(administration + "\u00A0: " + body)),
+                now,
+                now.plus(USEFUL_FOR));
+    }
+}

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/// Text messages that tell of a danger: whom to call is said at once, unless this could put the person in danger.
+/// Text messages that tell of a danger: whom to call is said at once, unless this could put the person in
+/// danger.
 @ExtendWith(OutputCaptureExtension.class)
 class TextDangerTest extends TextProduct {
 
@@ -31,6 +32,7 @@ class TextDangerTest extends TextProduct {
     @Test
     void danger_in_a_reply_makes_the_request_urgent_and_is_answered_once_an_hour() throws Exception {
         telephone.receive(NUMBER, "Bonjour, à qui parler ?");
+        assertThat(telephone.sentTo(NUMBER)).hasSize(1);
         telephone.receive(NUMBER, DANGER);
         telephone.receive(NUMBER, "Il me frappe, il est là, au secours.");
 
@@ -73,8 +75,8 @@ class TextDangerTest extends TextProduct {
 
     @Test
     void within_safe_hours_the_help_leaves_at_once() throws Exception {
-        askInDanger(person -> person.with(draft -> draft.safeWhen("lundi 8 h-9 h")));
-        clock.moveTo(LocalDateTime.parse("2026-12-14T08:10"));
+        askInDanger(person -> person.with(draft -> draft.safeWhen("lundi 9 h-11 h")));
+        clock.moveTo(LocalDateTime.parse("2026-12-14T09:10"));
         telephone.receive(NUMBER, DANGER);
 
         assertThat(telephone.sentTo(NUMBER)).containsExactly(HELP);

@@ -26,6 +26,7 @@ import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.messaging.text.ForgetTexts;
+import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.sms.NoteReceipts;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
@@ -71,6 +72,8 @@ abstract class TextProduct extends RunningProduct {
         telephone = new Telephone(product, clock, at("/sms/entrant"));
         List.of("incoming_text", "sms_call", "sms_receipt", "notice_block", "notice_allowance", "notice")
                 .forEach(table -> database.sql("delete from " + table).update());
+        var messages = product.getBean(PretendMessages.class);
+        messages.list().forEach(message -> messages.remove(message.subject()));
         operator = hireOperator();
         team.hire(Role.AGENT, Askings.DESK);
     }

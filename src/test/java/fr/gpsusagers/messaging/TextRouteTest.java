@@ -48,6 +48,9 @@ class TextRouteTest extends TextProduct {
         clock.moveTo(LocalDateTime.parse("2026-12-15T09:00"));
         telephone.receive(NUMBER, "Et pour mon père ?");
         assertThat(telephone.sentTo(NUMBER)).hasSize(2);
+        assertThat(telephone.lastSentTo(NUMBER))
+                .as("a time that is over is not promised")
+                .doesNotContain("Réponse le");
     }
 
     @Test
@@ -86,7 +89,7 @@ class TextRouteTest extends TextProduct {
     void of_two_requests_of_one_number_the_text_joins_the_one_that_was_answered_last() throws Exception {
         Enquiry first = askForCallback("rsa-suspension");
         clock.pass(Duration.ofMinutes(5));
-        Enquiry second = askForCallback("apa-domicile");
+        Enquiry second = askForCallback("seniors-aide-menagere-demande");
         clock.pass(Duration.ofMinutes(5));
         answer(first.id(), "Quel est votre numéro d’allocataire ?");
         clock.pass(Duration.ofMinutes(5));
@@ -198,10 +201,11 @@ class TextRouteTest extends TextProduct {
 
     @Test
     void the_rows_of_texts_vanish_with_the_person_and_after_a_day() throws Exception {
-        telephone.receive(NUMBER, "Bonjour, je m’appelle Ysoline.");
+        telephone.receive(NUMBER, "Bonjour, à qui parler ?");
         Enquiry asked = open();
         telephone.receive("+33639981203", "Une autre personne.");
         close(new Outcome.Answered());
+        clock.pass(Duration.ofMinutes(11));
         erase(asked.facts().reference());
 
         assertThat(count("incoming_text where enquiry is not null")).isEqualTo(1);

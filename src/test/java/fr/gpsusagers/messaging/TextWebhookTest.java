@@ -193,7 +193,7 @@ class TextWebhookTest extends RunningProduct {
     void nothing_of_a_text_is_readable_on_disk_or_in_the_log(CapturedOutput log) throws Exception {
         telephone.call(BODY);
         assertThat(rows()).doesNotContain("qui parler", "39981201");
-        telephone.call("{\"from\":\"+33639981201\",\"status\":\"mystère de Camille\"}");
+        telephone.call("{\"from\":\"+33639981201\",\"status\":\"mystère\"}");
         telephone.call(BODY.replace("qui", "quoi"), now(), Telephone.signature(now(), BODY));
         telephone.deliver();
 

@@ -37,12 +37,12 @@ record TextReplies(String administration) {
 
     /// The text is in the thread of its request.
     Notice received(Enquiry enquiry, Question question, Instant now) {
-        return acknowledgement(enquiry, "text-received-", "Bien reçu. Demande ", question, now);
+        return acknowledgement(enquiry, "text-received-", "C’est noté. Demande ", question, now);
     }
 
     /// The request was closed and is open again.
     Notice reopened(Enquiry enquiry, Question question, Instant now) {
-        return acknowledgement(enquiry, "text-reopened-", "Bien reçu. Nous reprenons votre demande ", question, now);
+        return acknowledgement(enquiry, "text-reopened-", "C’est noté. Nous reprenons votre demande ", question, now);
     }
 
     /// Answers come whole by text message from now on.
@@ -69,10 +69,17 @@ record TextReplies(String administration) {
     }
 
     private Notice acknowledgement(Enquiry enquiry, String event, String begun, Question question, Instant now) {
-        String answer = enquiry.topic().isAnsweredInWriting() ? ". Réponse " : ". Rappel ";
-        String body = begun + enquiry.facts().reference().value() + answer
-                + DueWords.of(enquiry.promise(), FrenchTime.at(now)) + "." + HELP + question.words;
+        String body = begun + enquiry.facts().reference().value() + "." + due(enquiry, now) + HELP + question.words;
         return notice(enquiry, event, body, now);
+    }
+
+    /// A time that is over is not told: another one follows, as for any promise that is missed.
+    private static String due(Enquiry enquiry, Instant now) {
+        if (enquiry.promise().dueBy().isBefore(now)) {
+            return "";
+        }
+        String answer = enquiry.topic().isAnsweredInWriting() ? " Réponse " : " Rappel ";
+        return answer + DueWords.of(enquiry.promise(), FrenchTime.at(now)) + ".";
     }
 
     /// The same event makes the same notice: it is sent once.

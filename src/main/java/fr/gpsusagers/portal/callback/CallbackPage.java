@@ -33,8 +33,8 @@ record CallbackPage(RequestSubject subject, CallbackForm form, Mistakes mistakes
         /// The promise that a request would get now.
         record Offered(Offer offer) implements Standing {}
 
-        /// The promise that a request would get now: later than the page showed before. It is stored only if the
-        /// citizen sends the form again.
+        /// The promise that a request would get now: later than the page showed before. It is stored only
+        /// if the citizen sends the form again.
         record Later(Offer offer) implements Standing {}
 
         /// No desk calls back yet.
@@ -105,16 +105,23 @@ record CallbackPage(RequestSubject subject, CallbackForm form, Mistakes mistakes
         return !form.isWritten() || ways.canSend(Medium.SMS);
     }
 
+    /// Returns whether a text message may come: without an operator, nothing speaks of any.
+    boolean mayText() {
+        return ways.canSend(Medium.SMS);
+    }
+
     boolean asksForMail() {
         return form.isWritten() && ways.canSend(Medium.EMAIL);
     }
 
-    /// Returns whether nobody calls and nothing is sent, because the citizen is in danger and cannot be called.
+    /// Returns whether nobody calls and nothing is sent, because the citizen is in danger and cannot be
+    /// called.
     boolean sendsNothing() {
         return form.isWritten() && subject.asksForCaution() && !subject.isDangerPossible();
     }
 
-    /// Returns whether the form asks when a call is safe. Nobody calls a citizen who is answered in writing.
+    /// Returns whether the form asks when a call is safe. Nobody calls a citizen who is answered in
+    /// writing.
     boolean asksForSafeHours() {
         return subject.asksForCaution() && !form.isWritten();
     }
@@ -143,7 +150,8 @@ record CallbackPage(RequestSubject subject, CallbackForm form, Mistakes mistakes
                 .orElse(subject.contact().name());
     }
 
-    /// Returns the promised time: « lundi avant 12 h », « mardi entre 9 h et 11 h ». Empty without an offer.
+    /// Returns the promised time: « lundi avant 12 h », « mardi entre 9 h et 11 h ». Empty without an
+    /// offer.
     String due() {
         LocalDateTime now = subject.arrival().context().now();
         return offer().map(known ->
@@ -151,7 +159,8 @@ record CallbackPage(RequestSubject subject, CallbackForm form, Mistakes mistakes
                 .orElse("");
     }
 
-    /// Returns how the desk and the citizen will understand each other. Empty without an offer or a language.
+    /// Returns how the desk and the citizen will understand each other. Empty without an offer or a
+    /// language.
     Optional<String> language() {
         LanguageWords words = form.isWritten()
                 ? LanguageWords.WRITING

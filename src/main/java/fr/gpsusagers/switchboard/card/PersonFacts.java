@@ -3,7 +3,6 @@ package fr.gpsusagers.switchboard.card;
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Language;
-import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.LanguageHelp;
@@ -14,6 +13,7 @@ import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.switchboard.card.CardPage.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What is known of the person, in the order in which an agent needs it.
@@ -26,15 +26,22 @@ final class PersonFacts {
 
     /// Says where the person reads a written answer.
     static String answerTravels(CardPage page) {
-        boolean isWhole = !page.isCautious()
-                && page.ways().canSend(Medium.EMAIL)
-                && page.person()
-                        .filter(person -> person.answerWay() == AnswerWay.BY_MAIL
-                                && person.mail().isPresent())
-                        .isPresent();
-        return isWhole
-                ? "La réponse part en entier par mail."
-                : "La personne lit votre réponse sur le site, avec sa référence et son code.";
+        return page.person()
+                .filter(_ -> !page.isCautious())
+                .flatMap(person -> switch (person.answerWay()) {
+                    case BY_MAIL ->
+                        person.mail()
+                                .filter(_ -> page.ways().canSend(Medium.EMAIL))
+                                .map(_ -> "La réponse part en entier par mail.");
+                    case BY_SMS ->
+                        person.number()
+                                .filter(page.ways()::canText)
+                                .map(
+                                        _ ->
+                                                "La réponse part en entier par SMS. Au-delà de 1\u00A0300 signes, elle est coupée.");
+                    case ON_SITE -> Optional.<String>empty();
+                })
+                .orElse("La personne lit votre réponse sur le site, avec sa référence et son code.");
     }
 
     static List<Fact> of(CardPage page) {

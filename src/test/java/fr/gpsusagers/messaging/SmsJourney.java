@@ -1,0 +1,84 @@
+package fr.gpsusagers.messaging;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A deaf person without internet is served by text message, from her first word to her last.
+@ExtendWith(Browser.class)
+class SmsJourney extends TextProduct {
+
+    private static final String QUESTION = "Bonjour, je suis sourde. Je n’ai plus mon RSA, que faire ?";
+    private static final String ANSWER = "Bonjour. Il manque votre déclaration de novembre. Pouvez-vous la poster ?";
+
+    @Test
+    void from_her_first_text_to_the_closing_she_needs_no_call_and_no_internet(Visitor visitor) throws Exception {
+        telephone.receive(NUMBER, QUESTION);
+        String reference = reference();
+        assertThat(telephone.lastSentTo(NUMBER)).contains("C'est noté. Demande " + reference, "Répondez OUI");
+        telephone.receive(NUMBER, "Oui");
+        assertThat(telephone.lastSentTo(NUMBER)).contains("vous recevrez nos réponses en entier par SMS");
+
+        Hired agent = team.hire(Role.AGENT, "guichet-standard");
+        clock.moveTo(LocalDateTime.parse("2026-12-14T08:10"));
+        Page desk = visitor.page();
+        team.signIn(desk, at("/agent"), agent);
+        desk.navigate(at("/agent/demande/" + open().id().value()));
+        press(desk, "Prendre");
+        assertThat(desk.locator("main")).containsText(QUESTION);
+        assertThat(desk.locator("main")).containsText("La réponse part en entier par SMS");
+        visitor.look(desk, "carte-sms").holds();
+        answer(desk, ANSWER);
+        assertThat(telephone.lastSentTo(NUMBER)).contains("demande " + reference, "Pouvez-vous la poster ?");
+
+        clock.moveTo(LocalDateTime.parse("2026-12-14T08:20"));
+        telephone.receive(NUMBER, "Oui");
+        telephone.receive(NUMBER, "Postée ce matin.");
+        desk.reload();
+        assertThat(desk.locator("main")).containsText("Postée ce matin.");
+        assertThat(desk.locator("main")).containsText("par SMS");
+        answer(desk, "Merci. Votre RSA reprend le 5 janvier.");
+        assertThat(telephone.lastSentTo(NUMBER)).contains("Votre RSA reprend le 5 janvier.");
+        close(desk);
+
+        telephone.receive(NUMBER, "Merci beaucoup !");
+        assertThat(openOf(NUMBER)).isEmpty();
+    }
+
+    private static void answer(Page desk, String words) {
+        unfold(desk);
+        desk.getByLabel("Votre réponse").fill(words);
+        press(desk, "Envoyer");
+        assertThat(desk.locator("main")).containsText(words);
+    }
+
+    private static void close(Page desk) {
+        unfold(desk);
+        desk.waitForTimeout(Duration.ofMillis(600).toMillis());
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Répondu, clore"))
+                .first()
+                .click();
+    }
+
+    private static void unfold(Page desk) {
+        desk.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+}

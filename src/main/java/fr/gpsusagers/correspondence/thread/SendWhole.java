@@ -49,7 +49,7 @@ public class SendWhole {
 
     /// @param words what the person reads; the text around them has the reference and the way to reply
     public Sending send(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
-        return switch (findWay(enquiry, author, now)) {
+        return switch (way(enquiry, author, now)) {
             case BY_MAIL -> new Sending.Queued(sendMail(enquiry, text, words, author, now));
             case BY_SMS -> new Sending.Queued(sendTexts(enquiry, text, words, now));
             case ON_SITE -> new Sending.NotWished();
@@ -81,7 +81,7 @@ public class SendWhole {
     }
 
     /// What acknowledges a message is too long for a text message: a neutral notice does.
-    private AnswerWay findWay(Enquiry enquiry, Author author, Instant now) {
+    private AnswerWay way(Enquiry enquiry, Author author, Instant now) {
         return persons.find(enquiry.id())
                 .map(person -> {
                     List<Medium> media = Reachable.media(ways, enquiry, person);

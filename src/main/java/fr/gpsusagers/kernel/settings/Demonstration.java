@@ -30,6 +30,7 @@ public final class Demonstration {
             "gps.lost-keys",
             "gps.smtp.url",
             "gps.sms.url",
+            "gps.sms.secret",
             "gps.pretend",
             "gps.trusted-proxy",
             "gps.addresses.url",

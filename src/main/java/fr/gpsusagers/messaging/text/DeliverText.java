@@ -23,11 +23,12 @@ public class DeliverText {
         this.route = route;
     }
 
-    public sealed interface Result {
+    /// What happened to the text whose turn it was.
+    public sealed interface Turn {
 
-        record Delivered(Ending ending) implements Result {}
+        record Delivered(Ending ending) implements Turn {}
 
-        record NothingWaits() implements Result {}
+        record NothingWaits() implements Turn {}
     }
 
     /// The text cannot be brought to its request now. The transaction is rolled back.
@@ -47,15 +48,15 @@ public class DeliverText {
         }
     }
 
-    public Result deliver(Pack pack, Instant now) {
+    public Turn deliver(Pack pack, Instant now) {
         Optional<KeptText> next = texts.findNext(now);
         if (next.isEmpty()) {
-            return new Result.NothingWaits();
+            return new Turn.NothingWaits();
         }
         try {
             TextRoute.Place place = route.follow(pack, next.get(), now);
             texts.end(next.get().id(), place.ending(), place.enquiry(), now);
-            return new Result.Delivered(place.ending());
+            return new Turn.Delivered(place.ending());
         } catch (RuntimeException failed) {
             LOG.warn("A text message waits: {}", failed.getClass().getSimpleName());
             throw new Postponed(next.get());

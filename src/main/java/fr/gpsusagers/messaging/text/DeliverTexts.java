@@ -12,11 +12,11 @@ public final class DeliverTexts {
     private static final int MOST = 200;
 
     private final DeliverText deliverText;
-    private final DelayText delayText;
+    private final PostponeText postponeText;
 
-    public DeliverTexts(DeliverText deliverText, DelayText delayText) {
+    public DeliverTexts(DeliverText deliverText, PostponeText postponeText) {
         this.deliverText = deliverText;
-        this.delayText = delayText;
+        this.postponeText = postponeText;
     }
 
     /// @param delivered how many texts were brought to their request, or ended otherwise
@@ -47,11 +47,11 @@ public final class DeliverTexts {
     private Delivery deliverOne(Pack pack, Instant now) {
         try {
             return switch (deliverText.deliver(pack, now)) {
-                case DeliverText.Result.Delivered _ -> new Delivery(1, 0);
-                case DeliverText.Result.NothingWaits _ -> new Delivery(0, 0);
+                case DeliverText.Turn.Delivered _ -> new Delivery(1, 0);
+                case DeliverText.Turn.NothingWaits _ -> new Delivery(0, 0);
             };
         } catch (DeliverText.Postponed later) {
-            delayText.delay(later.text(), now);
+            postponeText.postpone(later.text(), now);
             return new Delivery(0, 1);
         }
     }

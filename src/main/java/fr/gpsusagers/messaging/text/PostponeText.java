@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Tries a text message again later, after its transaction was rolled back.
 @UseCase(writes = true)
-public class DelayText {
+public class PostponeText {
 
     /// The delay after the first failure, the second, and so on; the last one applies to all later
     /// failures. Somebody may be waiting with the telephone in hand.
@@ -16,13 +16,13 @@ public class DelayText {
 
     private final IncomingTexts texts;
 
-    public DelayText(IncomingTexts texts) {
+    public PostponeText(IncomingTexts texts) {
         this.texts = texts;
     }
 
     public record Later(Instant until) {}
 
-    public Later delay(KeptText text, Instant now) {
+    public Later postpone(KeptText text, Instant now) {
         Instant until = now.plus(DELAYS.get(Math.min(text.tries(), DELAYS.size() - 1)));
         texts.delay(text.id(), until);
         return new Later(until);

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.correspondence.thread;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package fr.gpsusagers.notice;
 
+import fr.gpsusagers.notice.sms.SmsParts;
 import java.time.Instant;
 import java.util.UUID;
 

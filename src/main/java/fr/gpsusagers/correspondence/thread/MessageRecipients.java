@@ -10,6 +10,7 @@ import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.BlockedAddresses;
+import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Recipient;
 import fr.gpsusagers.notice.Recipient.Counting;

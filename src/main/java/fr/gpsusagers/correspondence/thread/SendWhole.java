@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence.thread;
 
+import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;

@@ -20,7 +20,8 @@ public record SentMessage(UUID id, EnquiryId enquiry, String words, Author autho
 
     /// A first message is acknowledged at once, also if it tells of a danger: its writer has just used the mailbox.
     static boolean maySend(Enquiry about, Author author, Instant at) {
-        boolean isFirstWord = author == Author.PRODUCT && at.equals(about.facts().openedAt());
+        boolean isFirstWord =
+                author == Author.PRODUCT && at.equals(about.facts().openedAt());
         return isFirstWord || about.topic().caution().allowsNotices();
     }
 

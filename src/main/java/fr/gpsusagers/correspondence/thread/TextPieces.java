@@ -1,7 +1,7 @@
 package fr.gpsusagers.correspondence.thread;
 
-import fr.gpsusagers.notice.SmsLetters;
-import fr.gpsusagers.notice.SmsParts;
+import fr.gpsusagers.notice.sms.SmsLetters;
+import fr.gpsusagers.notice.sms.SmsParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

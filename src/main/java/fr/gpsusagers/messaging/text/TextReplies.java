@@ -6,7 +6,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.NoticeText;
-import fr.gpsusagers.notice.SmsLetters;
+import fr.gpsusagers.notice.sms.SmsLetters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

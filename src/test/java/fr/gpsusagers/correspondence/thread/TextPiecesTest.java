@@ -2,7 +2,7 @@ package fr.gpsusagers.correspondence.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.notice.SmsParts;
+import fr.gpsusagers.notice.sms.SmsParts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -35,8 +35,9 @@ create table sms_call (
 create index sms_call_in_turn on sms_call (kept_at);
 alter table sms_call alter column key set statistics 0;
 
--- When a text message of a person was last acknowledged.
+-- When we last replied to a text message of a person, and whether we asked how far answers may travel.
 create table text_acknowledgement (
     enquiry uuid        primary key references enquiry_person (enquiry) on delete cascade,
-    at      timestamptz not null
+    at      timestamptz not null,
+    asks    boolean     not null
 );

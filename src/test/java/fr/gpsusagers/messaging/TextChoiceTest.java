@@ -60,6 +60,20 @@ class TextChoiceTest extends TextProduct {
     }
 
     @Test
+    void no_answers_the_agent_if_the_product_did_not_ask() throws Exception {
+        Enquiry.Open enquiry = asked();
+        telephone.receive(NUMBER, "oui");
+        answer(enquiry.id(), "Avez-vous reçu notre courrier ?");
+        clock.moveTo(LocalDateTime.parse("2026-12-15T09:00"));
+        telephone.receive(NUMBER, "Attendez, je regarde.");
+        clock.pass(Duration.ofMinutes(2));
+
+        telephone.receive(NUMBER, "Non");
+        assertThat(person().answerWay()).isEqualTo(AnswerWay.BY_SMS);
+        assertThat(receivedWords()).containsExactly("Attendez, je regarde.", "Non");
+    }
+
+    @Test
     void no_keeps_answers_on_the_site_and_says_how_to_read_them() throws Exception {
         Enquiry.Open enquiry = asked();
         telephone.receive(NUMBER, "oui");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.function.UnaryOperator;
@@ -100,7 +102,17 @@ class TextDangerTest extends TextProduct {
         telephone.receive(NUMBER, DANGER);
 
         assertThat(telephone.sentTo(NUMBER)).containsExactly(HELP);
-        assertThat(log.getAll()).doesNotContain("frappe", "39981234", "39981299");
+        assertThat(health()).contains("\"limitReached\":true", "\"mostToday\":2000");
+        assertThat(log.getAll())
+                .contains("Reached the daily limit of 2000 notices by SMS")
+                .doesNotContain("frappe", "39981234", "39981299");
+    }
+
+    private String health() throws Exception {
+        return telephone
+                .send(HttpRequest.newBuilder(URI.create(managementAt("/actuator/health/product")))
+                        .build())
+                .body();
     }
 
     @Test

@@ -171,6 +171,16 @@ class TextRouteTest extends TextProduct {
     }
 
     @Test
+    void a_damaged_text_hinders_no_other_and_an_operator_learns_that_it_came() throws Exception {
+        telephone.call(Telephone.text("+33639981207", "Perdu"));
+        database.sql("update incoming_text set sealed = '\\x00'").update();
+        telephone.receive(NUMBER, "Bonjour, à qui parler ?");
+
+        assertThat(open().desk().value()).isEqualTo("guichet-standard");
+        assertThat(count("enquiry where origin = 'sms'")).isEqualTo(2);
+    }
+
+    @Test
     void a_text_that_nobody_can_take_waits_and_is_never_lost() throws Exception {
         closeTheSwitchboard();
         telephone.call(Telephone.text(NUMBER, "Bonjour, à qui parler ?"));

@@ -112,6 +112,9 @@ class TextWebhookTest extends RunningProduct {
         assertThat(telephone.call(BODY, timestamp, signature).statusCode()).isEqualTo(204);
         assertThat(telephone.deliver().delivered()).isZero();
         assertThat(kept()).isEqualTo(1);
+        database.sql("delete from incoming_text").update();
+        telephone.call(BODY, timestamp, signature);
+        assertThat(kept()).as("known by its call, not only by its text").isZero();
     }
 
     @Test

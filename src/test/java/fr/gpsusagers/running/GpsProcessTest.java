@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The life of one data folder, in order, with real processes. The times it prints hold for this machine only.
+/// The life of one data folder, in order, with real processes. The times it prints hold for this machine
+/// only.
 @LongProof
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -97,6 +98,7 @@ class GpsProcessTest {
     @Order(4)
     void without_settings_nothing_is_pretended_nor_measured_in_public() throws Exception {
         assertThat(get("/essai/messages").statusCode()).isEqualTo(404);
+        assertThat(post("/sms/entrant").statusCode()).isEqualTo(404);
         assertThat(get("/").body()).doesNotContain("aucun message ne part");
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(404);
         assertThat(get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
@@ -166,6 +168,16 @@ class GpsProcessTest {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+
+    private HttpResponse<String> post(String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .POST(HttpRequest.BodyPublishers.ofString("{}"))
                             .build(),
                     BodyHandlers.ofString());
         }

@@ -26,6 +26,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredIncomingTexts implements IncomingTexts {
 
+    /// A text that is damaged, or sealed under another key, hinders no other: an operator learns that it
+    /// came.
+    private static final String UNREADABLE = "\n[SMS que nous n’avons pas pu lire.]";
+
     private static final String HASHING = "HmacSHA256";
 
     private final JdbcClient database;
@@ -89,8 +93,8 @@ class StoredIncomingTexts implements IncomingTexts {
 
     private KeptText read(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        String plain = Sealing.openText(sealingKey(), id, row.getBytes("sealed"))
-                .orElseThrow(() -> new IllegalStateException("A text message is damaged"));
+        String plain =
+                Sealing.openText(sealingKey(), id, row.getBytes("sealed")).orElse(UNREADABLE);
         int end = plain.indexOf('\n');
         return new KeptText(
                 id,

@@ -16,7 +16,6 @@ import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
-import java.util.function.Function;
 
 /// Replies to the text message of a person whom a notice does not endanger: at most one acknowledgement
 /// per request and day, and the confirmation of what the person chose.
@@ -53,33 +52,33 @@ public final class ReplyByText {
                         .equals(FrenchTime.at(now).toLocalDate()))
                 .isPresent();
         if (!isToday) {
-            reply(enquiry, person -> words(pack).received(enquiry, question(person), now), now);
+            Question question = question(enquiry);
+            reply(enquiry, words(pack).received(enquiry, question, now), question, now);
         }
     }
 
     /// The new time is told, whatever was acknowledged today.
     void tellReopened(Pack pack, Enquiry enquiry, Instant now) {
-        reply(enquiry, person -> words(pack).reopened(enquiry, question(person), now), now);
+        Question question = question(enquiry);
+        reply(enquiry, words(pack).reopened(enquiry, question, now), question, now);
     }
 
     void confirm(Pack pack, Enquiry enquiry, AnswerWay way, Instant now) {
-        reply(
-                enquiry,
-                _ -> way == AnswerWay.BY_SMS
-                        ? words(pack).bySms(enquiry, now)
-                        : words(pack).onSite(enquiry, now),
-                now);
+        Notice confirmation = way == AnswerWay.BY_SMS
+                ? words(pack).bySms(enquiry, now)
+                : words(pack).onSite(enquiry, now);
+        reply(enquiry, confirmation, Question.ASKED, now);
     }
 
     void confirmResumed(Pack pack, Enquiry enquiry, Instant now) {
-        reply(enquiry, _ -> words(pack).resumed(enquiry, now), now);
+        reply(enquiry, words(pack).resumed(enquiry, now), Question.NOT_ASKED, now);
     }
 
     /// Whether the last thing that the person got from us by text message asked how far answers may
     /// travel. After an answer of an agent, « oui » answers the agent.
     boolean isAsked(Enquiry enquiry) {
         return acknowledgements
-                .findLast(enquiry.id())
+                .findAsked(enquiry.id())
                 .filter(asked -> steps.list(enquiry.id()).stream()
                         .filter(recorded -> recorded.step() instanceof Step.Answered)
                         .map(RecordedStep::at)
@@ -87,12 +86,12 @@ public final class ReplyByText {
                 .isPresent();
     }
 
-    private void reply(Enquiry enquiry, Function<Person, Notice> notice, Instant now) {
+    private void reply(Enquiry enquiry, Notice notice, Question question, Instant now) {
         persons.find(enquiry.id())
                 .filter(person -> enquiry.topic().caution().allowsNotices() && isTextable(person, now))
-                .ifPresent(person -> {
-                    queueNotice.queue(notice.apply(person), now);
-                    acknowledgements.updateLast(enquiry.id(), now);
+                .ifPresent(_ -> {
+                    queueNotice.queue(notice, now);
+                    acknowledgements.updateLast(enquiry.id(), now, question);
                 });
     }
 
@@ -102,8 +101,12 @@ public final class ReplyByText {
                 .isPresent();
     }
 
-    private static Question question(Person person) {
-        return person.answerWay() == AnswerWay.ON_SITE ? Question.ASKED : Question.NOT_ASKED;
+    /// Who gets answers by mail or whole by text message is not asked.
+    private Question question(Enquiry enquiry) {
+        return persons.find(enquiry.id())
+                .filter(person -> person.answerWay() == AnswerWay.ON_SITE)
+                .map(_ -> Question.ASKED)
+                .orElse(Question.NOT_ASKED);
     }
 
     private static TextReplies words(Pack pack) {

@@ -4,10 +4,13 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import java.time.Instant;
 import java.util.Optional;
 
-/// When text messages were acknowledged, by request. Gone with the person of the request.
+/// When we last replied to text messages, by request. Gone with the person of the request.
 public interface TextAcknowledgements {
 
     Optional<Instant> findLast(EnquiryId enquiry);
 
-    void updateLast(EnquiryId enquiry, Instant at);
+    /// Finds when the last reply left. Empty unless it asked how far answers may travel.
+    Optional<Instant> findAsked(EnquiryId enquiry);
+
+    void updateLast(EnquiryId enquiry, Instant at, TextReplies.Question question);
 }

@@ -16,15 +16,15 @@ import java.util.UUID;
 /// the theme nor the service. Each word counts, so that it fits into one part.
 ///
 /// @param administration « Département du Calvados »
-record TextReplies(String administration) {
+public record TextReplies(String administration) {
 
     static final String DANGER = "En danger : envoyez un SMS au 114, ou appelez le 17 ou le 112.";
 
     private static final Duration USEFUL_FOR = Duration.ofDays(2);
     private static final String HELP = " Urgence\u00A0: 112 ou SMS au 114.";
 
-    /// Whether an acknowledgement asks how far answers may travel.
-    enum Question {
+    /// Whether a reply asks how far answers may travel.
+    public enum Question {
         ASKED("\nRéponse en entier par SMS\u00A0? Répondez OUI."),
         NOT_ASKED("");
 
@@ -54,7 +54,7 @@ record TextReplies(String administration) {
 
     /// Answers are on the site.
     Notice onSite(Enquiry enquiry, Instant now) {
-        String body = "vos réponses seront sur le site, avec le code {code}.\n{lien}";
+        String body = "vos réponses seront sur le site, avec le code {code}. Pour changer, répondez OUI.\n{lien}";
         return notice(enquiry, "text-site-", reference(enquiry) + body, now);
     }
 

@@ -76,7 +76,6 @@ public final class TextRoute {
 
     private Place fromNumber(
             Pack pack, KeptText text, PhoneNumber number, String words, Understood understood, Instant now) {
-        persons.hold(Person.at(number));
         TextOrder order = TextOrder.of(words);
         return switch (order) {
             case STOP -> {
@@ -93,7 +92,7 @@ public final class TextRoute {
 
     private Place toHumans(
             Pack pack, KeptText text, PhoneNumber number, String words, Understood understood, Instant now) {
-        Optional<EnquiryId> thread = threads.find(number, now);
+        Optional<EnquiryId> thread = threads.find(number, now).or(() -> findAlone(number, now));
         if (thread.filter(id -> isChosen(pack, id, words, now)).isPresent()) {
             return Place.in(thread.get(), Ending.INSTRUCTION);
         }
@@ -104,6 +103,13 @@ public final class TextRoute {
         return understood.meaning() == Meaning.THANKS
                 ? Place.without(Ending.IGNORED)
                 : first(pack, text, words, understood, now);
+    }
+
+    /// Locks the number before a request is opened: two first texts are one request. A request that is
+    /// found locks its number and its mail itself, in the order in which all do.
+    private Optional<EnquiryId> findAlone(PhoneNumber number, Instant now) {
+        persons.hold(Person.at(number));
+        return threads.find(number, now);
     }
 
     private boolean isChosen(Pack pack, EnquiryId id, String words, Instant now) {

@@ -7,11 +7,16 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.asking.RequestSubject;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
 import fr.gpsusagers.portal.callback.CallbackPage.Standing;
 import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,11 +44,29 @@ class RealRunTest extends RunningProduct {
                 .doesNotContain("name=\"mail\"", "name=\"numero\"", "pour un SMS");
     }
 
+    @Test
+    void where_no_text_message_can_be_sent_only_a_call_may_be_a_danger() {
+        var told = new UnderstoodWords(
+                true, List.of(), new Danger(DangerLevel.SUPPORT, Optional.empty()), Set.of(), false, Optional.empty());
+        Journey asked = Journey.parse("rsa/rsa-suspension", List.of("14366"), "", List.of());
+        var journey = new Journey(asked.steps(), asked.communes(), asked.quartier(), asked.constraints(), told);
+
+        assertThat(form(journey, Written.NO, new WaysToSend(Way.REAL, Way.NONE)))
+                .contains("Un appel peut-il vous mettre en danger")
+                .doesNotContain("ou un SMS peut-il");
+        assertThat(form(journey, Written.NO, new WaysToSend(Way.REAL, Way.REAL)))
+                .contains("Un appel ou un SMS peut-il vous mettre en danger");
+    }
+
     private String form(WaysToSend ways) {
         var journey = Journey.parse("rsa/rsa-suspension", List.of("14366"), "", List.of("sourd"));
+        return form(journey, Written.YES, ways);
+    }
+
+    private String form(Journey journey, Written written, WaysToSend ways) {
         var page = new CallbackPage(
                 RequestSubject.of(reception.welcome(), journey),
-                CallbackForm.empty(Written.YES),
+                CallbackForm.empty(written),
                 Mistakes.NONE,
                 new Standing.NotKept(),
                 ways);

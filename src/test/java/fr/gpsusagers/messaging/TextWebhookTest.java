@@ -9,7 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -164,6 +167,25 @@ class TextWebhookTest extends RunningProduct {
 
         assertThat(telephone.send(request).statusCode()).isEqualTo(204);
         assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void two_first_texts_that_two_nodes_deliver_at_once_are_one_request() throws Exception {
+        telephone.call(Telephone.text(NUMBER, "Bonjour, à qui parler ?"));
+        telephone.call(Telephone.text(NUMBER, "C’est pour ma mère."));
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            List<Callable<Integer>> rounds =
+                    Collections.nCopies(2, () -> telephone.deliver().delivered());
+            int delivered = 0;
+            for (var round : nodes.invokeAll(rounds)) {
+                delivered += round.get();
+            }
+            assertThat(delivered).isEqualTo(2);
+        }
+        assertThat(database.sql("select count(*) from enquiry where origin = 'sms'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -6,7 +6,6 @@ import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.suite.TestFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -19,8 +18,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Value;
 
 class PublicationTest extends RunningProduct {
+
+    @Value("${gps.data}")
+    private String data;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -77,7 +80,7 @@ class PublicationTest extends RunningProduct {
     }
 
     private HttpResponse<String> post(String address, byte[] archive) throws IOException, InterruptedException {
-        String key = PublicationKey.find(TestFolder.PRODUCT).orElseThrow().value();
+        String key = PublicationKey.find(Path.of(data)).orElseThrow().value();
         return client.send(
                 HttpRequest.newBuilder(URI.create(at(address)))
                         .header("Authorization", "Bearer " + key)

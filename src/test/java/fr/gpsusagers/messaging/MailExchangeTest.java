@@ -102,11 +102,10 @@ class MailExchangeTest extends RunningProduct {
 
     @DynamicPropertySource
     static void useTheMailServer(DynamicPropertyRegistry settings) {
+        int imap = SERVER.getImap().getPort();
         settings.add("gps.smtp.url", () -> "smtp://127.0.0.1:" + SMTP);
         settings.add("gps.smtp.from", () -> "Département <" + PUBLIC + ">");
-        settings.add(
-                "gps.imap.url",
-                () -> "imap://contact:secret@127.0.0.1:" + SERVER.getImap().getPort() + "/INBOX");
+        settings.add("gps.imap.url", () -> "imap://contact:secret@127.0.0.1:" + imap + "/INBOX");
         settings.add("gps.mail.relay", () -> "mx.departement.fr");
         settings.add("gps.public-url", () -> "https://gps.departement.fr");
     }

@@ -50,6 +50,7 @@ class MailRouteTest extends IncomingMail {
     @Test
     void an_answer_by_mail_and_a_reply_to_it_stay_in_one_thread() {
         first("Bonjour, à qui parler ?");
+        post.sentTo(CITIZEN);
         var staff = new Actor.Staff(operator.agent());
         product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
         product.getBean(AnswerInWriting.class)

@@ -12,8 +12,10 @@ import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.desk.OpenCallbacks;
 import fr.gpsusagers.suite.TestFolder;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.Connector;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +50,9 @@ public abstract class RunningProduct {
     private static final String MANY = "pages=100000/1000000, words=100000/1000000, programs=100000/1000000,"
             + " sign-ins=100000/1000000, papers=100000/1000000, maps=100000/1000000, calendars=100000/1000000, opinions=40/1000000,"
             + " texts=100000/1000000";
+
+    /// Tests with other settings start a product of their own: each has a folder of its own.
+    private static final AtomicInteger PRODUCTS = new AtomicInteger();
 
     @Autowired
     protected TestClock clock;
@@ -111,11 +116,12 @@ public abstract class RunningProduct {
     static void useTheTestCluster(DynamicPropertyRegistry settings) {
         TestModels.learn(TestPacks.bocage());
         String url = TestCluster.newUrl();
+        Path folder = TestFolder.DATA.resolve("product-" + PRODUCTS.incrementAndGet());
         settings.add("gps.database.url", () -> url);
         settings.add("gps.database.user", TestCluster::user);
         settings.add("gps.database.password", TestCluster::password);
         settings.add("gps.pack", TestPacks.FROZEN::toString);
-        settings.add("gps.data", TestFolder.PRODUCT::toString);
+        settings.add("gps.data", folder::toString);
         settings.add("gps.port", () -> 0);
         settings.add("gps.pretend", () -> "on");
         settings.add("gps.sms.secret", () -> SMS_SECRET);

@@ -20,6 +20,7 @@
             "notice",
             "notice::sending",
             "notice::sms",
+            "messaging::incoming",
             "messaging::text",
             "hall"
         })

@@ -22,9 +22,6 @@ public final class TestFolder {
     /// The folder of the database, relative to the project.
     public static final Path DATA = claim();
 
-    /// The folder of the product that most tests share.
-    public static final Path PRODUCT = DATA.resolve("product");
-
     /// The folder of the product that runs through whole days.
     public static final Path DAY = DATA.resolve("day");
 

@@ -46,9 +46,10 @@ class OverlapTest {
     private static final Instant MONDAY = at("2026-11-30T09:40");
     private static final DeskId RSA_2 = new DeskId("guichet-gestion-rsa-2");
 
-    /// Use cases that write nothing about this request, erase closed requests for good, or take a withdrawal back.
+    /// Use cases that write nothing about this request, erase closed requests for good, or take a withdrawal back. A
+    /// message opens a withdrawn request again: somebody has to read it.
     private static final Set<String> APART =
-            Set.of("OpenEnquiry", "EstimatePromise", "ErasePerson", "ErasePersons", "UndoWithdrawal");
+            Set.of("OpenEnquiry", "EstimatePromise", "ErasePerson", "ErasePersons", "UndoWithdrawal", "ReceiveMessage");
 
     private final Meanwhile meanwhile = new Meanwhile();
     private final Enquiring enquiring;

@@ -1,0 +1,25 @@
+package fr.gpsusagers.messaging.incoming;
+
+import fr.gpsusagers.kernel.UseCase;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Removes the keys of mails that were brought to their requests more than ninety days ago.
+@UseCase(writes = true)
+public class ForgetMails {
+
+    private static final Duration REMEMBERED = Duration.ofDays(90);
+
+    private final IncomingMails mails;
+
+    public ForgetMails(IncomingMails mails) {
+        this.mails = mails;
+    }
+
+    /// @param mails how many were removed
+    public record Forgotten(int mails) {}
+
+    public Forgotten forget(Instant now) {
+        return new Forgotten(mails.removeEndedBefore(now.minus(REMEMBERED)));
+    }
+}

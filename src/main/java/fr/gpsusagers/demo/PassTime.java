@@ -22,6 +22,9 @@ final class PassTime {
     private static final Duration STEP = Duration.ofMinutes(10);
     private static final Duration QUIET_STEP = Duration.ofHours(1);
 
+    /// The timer that ends only when a mail arrives.
+    private static final String WAITS = "MailTimer.fetchWhenAnnounced";
+
     private final Clock clock;
     private final ObjectProvider<ScheduledTaskHolder> timers;
 
@@ -65,13 +68,14 @@ final class PassTime {
         return lastRun.plus(DemoMoments.isQuiet(lastRun) ? QUIET_STEP : STEP);
     }
 
-    /// Runs all timers of the product now, except the nightly tasks.
+    /// Runs all timers of the product now, except the nightly tasks and the one that waits for a mail.
     synchronized void runTimers() {
         lastRun = clock.instant();
         timers.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
                 .map(ScheduledTask::getTask)
-                .filter(task -> !(task instanceof TriggerTask))
+                .filter(task ->
+                        !(task instanceof TriggerTask) && !task.toString().endsWith(WAITS))
                 .map(Task::getRunnable)
                 .forEach(Runnable::run);
     }

@@ -3,10 +3,12 @@ package fr.gpsusagers.notice;
 import fr.gpsusagers.kernel.EmailAddress;
 import java.util.Optional;
 
-/// The thread to which a mail belongs, so that mail programs show it with the others and a reply finds its request.
+/// The thread of a mail. Mail programs group the mails of a thread, and a reply to one of them finds its request.
 ///
-/// @param replyTo where replies go: an address of this thread alone, which nobody can guess
-/// @param answered the `Message-ID` of the last mail that came in this thread, without brackets; empty if none did
+/// @param replyTo the address for replies. Each thread has its own, which nobody can guess
+/// @param answered the `Message-ID` of the last mail that the citizen sent, without angle brackets. Empty if the
+/// citizen
+///     has sent none
 /// @param author who wrote the mail
 public record MailThread(EmailAddress replyTo, Optional<String> answered, Author author) {
 

@@ -39,7 +39,8 @@ record FreeBounce(MailFields fields, String subject, String text) {
     private static final Pattern ID =
             Pattern.compile("^[> ]*message-id: *<?([^<>\\s]{3,300})>?", CASE | Pattern.MULTILINE);
 
-    /// A daemon wrote it, or a relay names addresses that failed; and it speaks of a delivery.
+    /// Whether this is a bounce: the mail is about a delivery, and either a mail daemon wrote it or it
+    /// lists addresses that failed.
     boolean isBounce() {
         boolean isNamed = fields.has("x-failed-recipients");
         return isNamed || isFromServer() && speaksOfDelivery(isDaemon());

@@ -52,7 +52,8 @@ final class MailAddresses {
                 .toList();
     }
 
-    /// The identifiers of answered mails, the nearest first: `References` lists the oldest first.
+    /// Returns the identifiers of the mails that this one replies to, the most recent first. `References`
+    /// itself lists the oldest first.
     static List<String> listAnswered(MailFields fields) {
         List<String> references =
                 fields.list("references").flatMap(MailAddresses::ids).toList();
@@ -62,7 +63,8 @@ final class MailAddresses {
                 .toList();
     }
 
-    /// The identifier in a field such as `Message-ID`, even without brackets.
+    /// Returns the first mail identifier in a header field such as `Message-ID`. Accepts identifiers
+    /// without angle brackets.
     static Optional<String> findId(MailFields fields, String name) {
         return fields.list(name).flatMap(MailAddresses::ids).findFirst();
     }
@@ -85,7 +87,8 @@ final class MailAddresses {
         return id.replaceAll("[^\\x21-\\x7E\\x80-\\xFF]", "");
     }
 
-    /// Looks into encoded words only if nothing else is an address: they may say anything.
+    /// Decodes encoded words only if the field has no plain address: senders can write any address into
+    /// encoded words.
     private static Stream<EmailAddress> addresses(String field) {
         List<EmailAddress> plain =
                 split(field).stream().flatMap(piece -> find(piece).stream()).toList();
@@ -143,7 +146,7 @@ final class MailAddresses {
         }
     }
 
-    /// A domain with accents, which arrives as UTF-8, as relays know it.
+    /// Converts a domain with accents, which arrives as UTF-8, to the ASCII form that mail servers use.
     private static String ascii(String domain) {
         return domain.chars().allMatch(letter -> letter < 128) ? domain : IDN.toASCII(EncodedWords.decode(domain));
     }

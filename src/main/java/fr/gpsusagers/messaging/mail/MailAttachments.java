@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 /// place.
 final class MailAttachments {
 
-    /// Logos of signatures are smaller.
+    /// Inline pictures below this size, in bytes, are taken for logos in a signature.
     private static final int SMALL_PICTURE = 10_000;
 
-    /// Read before a calendar or a mail is handed over, to understand it.
+    /// How many bytes of a calendar or an attached mail are read ahead, to turn it into words.
     private static final int UNDERSTOOD = 256 * 1024;
 
     private static final int MOST_SHOWN = 500;
@@ -33,7 +33,7 @@ final class MailAttachments {
         this.sink = sink;
     }
 
-    /// A failure of the sink on its way to the caller of the reader.
+    /// Wraps an exception of the sink, so that it passes through mime4j to the caller of the reader.
     static final class SinkFailed extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -43,7 +43,7 @@ final class MailAttachments {
         }
     }
 
-    /// Notes which pictures an HTML text shows.
+    /// Records which pictures an HTML text displays inline.
     void shownIn(String html) {
         SHOWN.matcher(html).results().limit(MOST_SHOWN).forEach(found -> shown.add(found.group(1)));
     }
@@ -59,7 +59,8 @@ final class MailAttachments {
         }
     }
 
-    /// Hands over a part and returns its beginning. A calendar that came before is not handed over again.
+    /// Passes a part to the sink and returns its first bytes. Skips a calendar that another part already
+    /// contained.
     byte[] giveAndRead(MailPart part, InputStream content) throws IOException {
         byte[] start = content.readNBytes(UNDERSTOOD);
         if (!part.isCalendar() || calendars.add(Arrays.hashCode(start))) {

@@ -23,12 +23,12 @@ final class MailKind {
             "x-fc-machinegenerated");
     private static final List<String> BULK_FIELDS = List.of("list-id", "list-unsubscribe");
 
-    /// Outlook and Exchange begin the subject of an absence message so. « RE: Réponse automatique » is a
-    /// person's.
+    /// Outlook and Exchange start the subject of an absence message like this. « RE: Réponse automatique
+    /// » comes from a person who replied to one.
     private static final Pattern AUTOMATIC_SUBJECT = Pattern.compile(
             "(?:réponse automatique|automatic reply|automatische antwort|auto(?:matic)?[- ]?reply) ?:.*", CASE);
 
-    /// A person may write this too: another sign is needed.
+    /// People also write this in a subject, so it counts only together with another sign.
     private static final Pattern ABSENCE_SUBJECT = Pattern.compile(
             "(?:absen(?:t|ce)\\b|out of (?:the )?office|je suis absent|en congés?|message d[’']absence|auto(?:matique)? ?:"
                     + "|répondeur).*",

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// The bytes of a mail. Remembers a failure of its source, to tell it from whatever the content of the mail
-/// causes.
+/// The raw bytes of a mail. Remembers whether reading them failed, so that such a failure is not mistaken
+/// for a broken mail.
 final class MailSource extends FilterInputStream {
 
     private Optional<IOException> failure = Optional.empty();

@@ -25,7 +25,7 @@ final class PartSplit {
     private static final int LONGEST_BOUNDARY = 200;
     private static final int LONGEST_PREAMBLE = 2 * TextBody.MOST_LETTERS;
 
-    /// A boundary line, with the fields of a part below.
+    /// Matches a boundary line that is followed by the header fields of a part.
     private static final Pattern SHOWN =
             Pattern.compile("(?:^|\\n)--([^\\r\\n]{1,200})\\r*\\n(?=content-[a-z-]{1,40}:)", Pattern.CASE_INSENSITIVE);
 
@@ -79,7 +79,7 @@ final class PartSplit {
         return isEmpty;
     }
 
-    /// What stands above the first part: everything, if there is none.
+    /// Returns the text above the first boundary. If the body has no boundary, returns the whole body.
     InputStream preamble() {
         return new ByteArrayInputStream(preamble);
     }

@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
 
-/// Walks through the parts of a mail, once, and keeps what it finds: the text, and what parts for programs
-/// say.
+/// Visits each part of a mail once. Collects the text, and the parts that programs wrote for programs.
 final class PartWalk {
 
     private static final int MOST_PARTS = 200;
@@ -40,7 +39,7 @@ final class PartWalk {
     private boolean isDamaged;
     private Optional<String> standIn = Optional.empty();
 
-    /// Who wrote the mail, as far as its header says it.
+    /// Who wrote the mail, according to its header.
     enum Writer {
         /// A program, as a report: it has no attachments.
         REPORT,
@@ -63,7 +62,7 @@ final class PartWalk {
         return isDamaged;
     }
 
-    /// Words for a mail that has none of its own: its invitation, or the mail that it passes on.
+    /// Text for a mail without words of its own: from its invitation, or from the mail that it forwards.
     Optional<String> standIn() {
         return standIn;
     }

@@ -5,7 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Puts a mail that is attached to another mail into words.
+/// Turns a mail that is attached to another mail into plain text.
 final class PassedOn {
 
     private PassedOn() {}

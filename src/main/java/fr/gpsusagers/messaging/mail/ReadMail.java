@@ -4,16 +4,16 @@ import fr.gpsusagers.kernel.EmailAddress;
 import java.util.List;
 import java.util.Optional;
 
-/// A mail as [MailReader] understands it. Its attachments went to a [PartSink] meanwhile. `toString` hides
-/// it.
+/// The content of a mail, as [MailReader] read it. Attachments are not part of it: they went to the
+/// [PartSink]. `toString` hides the content.
 ///
 /// @param kind whether a person wrote it
 /// @param from the address in `From`; empty if it cannot be read
 /// @param recipients every address that it was sent or delivered to: `To`, `Cc`, `Delivered-To`,
 ///     `X-Original-To`, and what other servers call these (`Envelope-To`, `X-Envelope-To`); at most 200
 /// @param messageId its `Message-ID` without brackets; empty if it has none
-/// @param answered the identifiers in `In-Reply-To`, then `References`, without brackets; the nearest mail
-///     first
+/// @param answered the `Message-ID` of each mail that this one replies to, the most recent first: from
+///     `In-Reply-To`, then `References`, without angle brackets
 /// @param subject decoded, on one line, at most 200 characters; may be empty
 /// @param text what was written
 /// @param authentications the values of `Authentication-Results`, topmost first, unfolded; encoded words

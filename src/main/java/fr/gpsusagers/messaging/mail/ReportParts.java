@@ -51,7 +51,8 @@ final class ReportParts {
                 worst.map(Fate::action).orElse(Action.FAILED), worst.flatMap(Fate::status), messageId(fields));
     }
 
-    /// The identifier of our mail: in what is returned of it, in the status, or as what the report answers.
+    /// Finds the `Message-ID` of our mail: in the headers that the report returns, in its status part, or
+    /// in `In-Reply-To`.
     Optional<String> messageId(MailFields fields) {
         return returned.stream()
                 .flatMap(mail -> MailAddresses.findId(mail, "message-id").stream())

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// Reads the body of a text part, up to a limit.
 final class TextBody {
 
-    /// Letters kept of a part. HTML needs more of them for the same words.
+    /// The longest text kept of one part, in characters. HTML needs more characters for the same words.
     static final int MOST_LETTERS = 200_000;
 
     private static final int MOST_HTML = 500_000;
@@ -32,15 +32,15 @@ final class TextBody {
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOKS_LIKE_HTML =
             Pattern.compile("\\s*(?:<!doctype html|<html|<head|<body|<div|<p>|<table|<meta)", Pattern.CASE_INSENSITIVE);
-    /// Without any of these tags, a text that is called HTML is none.
+    /// A part that declares HTML but has none of these tags is read as plain text.
     private static final Pattern TAG = Pattern.compile(
             "<(?:br|p|div|table|tr|td|li|ul|html|body|pre|h[1-6]|blockquote|span|font)\\b", Pattern.CASE_INSENSITIVE);
 
-    /// A picture within the HTML, which would use up the limit.
+    /// A picture encoded inside the HTML. It is removed first, since it would use up the limit.
     private static final Pattern IN_LINE =
             Pattern.compile("data:(?:image|font|application)/[^\"'\\s<>)]*+", Pattern.CASE_INSENSITIVE);
 
-    /// Where a client shows a picture.
+    /// The mark that a client writes into plain text in place of a picture.
     private static final Pattern PLACE = Pattern.compile("\\[cid:[^\\]\\s]{1,200}]");
 
     private static final Pattern UNDECLARED =

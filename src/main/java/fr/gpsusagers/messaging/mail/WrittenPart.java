@@ -12,7 +12,7 @@ record WrittenPart(List<TextLine> lines, boolean isHtml) {
 
     static final WrittenPart NONE = new WrittenPart(List.of(), false);
 
-    /// What programs write into the plain text of a mail that they send as HTML only.
+    /// Placeholder texts that programs put into the plain-text version of an HTML mail.
     private static final Pattern EXCUSE = Pattern.compile(
             "\\bhtml\\b|navigateur|client de messagerie|logiciel de messagerie|version en ligne|mail (?:client|reader|program)"
                     + "|in your browser|view (?:this|it) (?:email|online)",

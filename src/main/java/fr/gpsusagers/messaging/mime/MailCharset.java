@@ -10,13 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Decodes bytes by the charset that a mail declares, or by the one that they are written in if that is
-/// plainly another.
+/// Decodes bytes by the charset that a mail declares, unless the bytes clearly use another one.
 public final class MailCharset {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /// Names that mails use and Java does not know, or that stand for a larger charset than they say.
+    /// Charset names that Java does not know, and names that programs use for a larger charset.
     private static final Map<String, String> ALIASES = Map.of(
             "gb2312", "gb18030",
             "gbk", "gb18030",

@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the header of a part says about it; the whole mail is a part too.
+/// The header of one part of a mail. The whole mail counts as a part too.
 public record MailPart(MailFields fields, MediaField type, MediaField disposition) {
 
-    /// Belongs to a mail program or to a signature, and says nothing to a reader.
+    /// Media types that readers never need: cryptographic signatures, and parts that mail programs write
+    /// for themselves.
     private static final Set<String> UNSEEN = Set.of(
             "application/pkcs7-signature",
             "application/x-pkcs7-signature",

@@ -12,8 +12,8 @@ import org.apache.james.mime4j.codec.Base64InputStream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 
-/// Undoes the `Content-Transfer-Encoding` of a body. Wrong characters are skipped and noted, never an
-/// exception.
+/// Decodes the `Content-Transfer-Encoding` of a body. Skips invalid characters and reports them as damage
+/// instead of throwing an exception.
 public final class TransferDecoding {
 
     private static final int LOOK_AHEAD = 512;

@@ -34,7 +34,7 @@ final class Attribution {
     private static final Pattern TOLD =
             Pattern.compile("(?:[mtls]['’]|nous |vous |lui |leur |ne |pas |avez |ai |avons )a? ?écrit");
 
-    /// Only programs are that exact.
+    /// A date and an address: only programs write both.
     private static final Pattern EXACT = Pattern.compile("\\d:\\d{2}:\\d{2}|\\b(?:utc|gmt)\\b");
 
     private static final Pattern COLON = Pattern.compile(" ?: ");

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/// What classes, identifiers and styles of HTML elements say, as mail clients write them.
+/// Reads the classes, identifiers and styles by which mail clients mark quotes and signatures in HTML.
 final class HtmlHints {
 
     private static final Pattern QUOTE_CLASS = Pattern.compile(

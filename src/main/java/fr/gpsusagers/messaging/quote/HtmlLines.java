@@ -12,8 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/// Turns HTML into lines of plain text, and keeps what it says about quotes and signatures. Never
-/// recursive, so that no depth of tags overflows the stack.
+/// Converts HTML to lines of plain text, each with its quote or signature mark. Does not use recursion,
+/// so that deeply nested tags cannot overflow the stack.
 public final class HtmlLines implements NodeFilter {
 
     private static final Set<String> SKIPPED = Set.of(

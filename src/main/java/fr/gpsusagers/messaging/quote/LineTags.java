@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// Says of each line of a mail whether it is new, quoted or part of the signature.
+/// Tags each line of a mail as new, quoted, or part of the signature.
 final class LineTags {
 
     enum Tag {
@@ -17,7 +17,8 @@ final class LineTags {
         SIGNATURE
     }
 
-    /// A client announces a quote in its first lines, if it does so within the quote.
+    /// How many lines of a quote are searched for its introduction, which some clients write inside the
+    /// quote.
     private static final int FIRST_LINES = 3;
 
     private final List<TextLine> lines;
@@ -76,7 +77,7 @@ final class LineTags {
         return render(index -> index >= first || tags[index] == Tag.SIGNATURE);
     }
 
-    /// The signature without what mail applications say about themselves.
+    /// Returns the signature without lines such as « Envoyé de mon iPhone ».
     String textOfSignatureOnly() {
         return render(index -> tags[index] == Tag.SIGNATURE && !SignatureLines.isAdvert(lines.get(index)));
     }
@@ -109,7 +110,8 @@ final class LineTags {
         return end;
     }
 
-    /// Tags what a line announces. Returns the index at which to go on.
+    /// Tags the introduction of a quote that begins at this line. Returns the index of the line to
+    /// continue with.
     private int tagAnnounced(int start) {
         Optional<QuoteMark> found = QuoteMark.find(lines, start);
         if (found.isEmpty()) {

@@ -4,7 +4,7 @@ import fr.gpsusagers.messaging.quote.LineTags.Tag;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What the sender of a mail wrote now, apart from the rest. In doubt, a line counts as new.
+/// Separates what the sender wrote now from quotes and signature. A doubtful line counts as new.
 ///
 /// @param words the new words, without the signature; may be empty
 /// @param rest the signature and the quoted mails; may be empty
@@ -20,7 +20,8 @@ public record NewWords(String words, String rest) {
         FORWARD
     }
 
-    /// Whoever forwards a mail and writes no more than this wants the forwarded mail to be read.
+    /// If the sender of a forwarded mail wrote at most this many characters, the forwarded mail counts as
+    /// the sender's words too.
     private static final int FEW_WORDS = 300;
 
     /// The sender says that the answers stand within the quoted mail.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A place in a mail where a client announces another mail.
+/// A line, or several, by which a mail client introduces a quoted mail.
 ///
-/// @param end the index of the first line after the announcement
+/// @param end the index of the first line below it
 record QuoteMark(Kind kind, int end) {
 
     enum Kind {
@@ -37,7 +37,7 @@ record QuoteMark(Kind kind, int end) {
 
     private static final int LONGEST_LINE = 1_000;
 
-    /// Returns the announcement that begins at a line.
+    /// Finds the introduction that begins at this line.
     static Optional<QuoteMark> find(List<TextLine> lines, int index) {
         String line = lines.get(index).text().strip();
         if (line.isEmpty() || line.length() > LONGEST_LINE) {

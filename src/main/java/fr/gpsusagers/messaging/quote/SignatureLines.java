@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Recognises signatures at the end of what a sender wrote.
 final class SignatureLines {
 
-    /// A longer « signature » is a text below a line of dashes.
+    /// The longest signature, in lines. A longer text below a line of dashes belongs to the message.
     private static final int LONGEST = 15;
 
     private static final int LONGEST_ADVERT = 160;
@@ -22,7 +22,8 @@ final class SignatureLines {
             "(?:outlook|yahoo|mail|courrier|proton|bluemail|samsung|orange|free|sfr|gmail|windows"
                     + "|iphone|ipad|galaxy|la poste|laposte|bouygues|huawei|xiaomi|aol|zimbra|k-9|fairemail|tutanota|tuta|spark|mailo)";
 
-    /// What a mail application adds about itself. « Envoyé par courrier » is a sentence of the sender.
+    /// Lines that mail applications add, such as « Envoyé de mon iPhone ». « Envoyé par courrier » is not
+    /// one: the sender wrote it.
     private static final Pattern ADVERT = Pattern.compile(
             "[-_ *\\[]{0,4}(?:(?:envoyé|expédié|écrit|sent)(?: à partir)? (?:de(?:puis)?|avec|from|with|using|via|d[’']) ?"
                     + "(?:(?:mon|ma|my|un|une|a|la|the|l[’'])(?: ?[^ ]{1,20}){0,2}? ?" + DEVICE + "|" + APPLICATION
@@ -35,14 +36,13 @@ final class SignatureLines {
 
     private SignatureLines() {}
 
-    /// Whether a mail application says here what it is: « Envoyé de mon iPhone ».
+    /// Whether a mail application added this line: « Envoyé de mon iPhone ».
     static boolean isAdvert(TextLine line) {
         String text = line.text().strip();
         return text.length() <= LONGEST_ADVERT && ADVERT.matcher(text).matches();
     }
 
-    /// Returns the index at which the signature begins in a run of lines of the sender; `end` if there is
-    /// none.
+    /// Returns the index of the first line of the signature; `end` if there is no signature.
     ///
     /// @param wroteBefore whether the sender wrote something above this run
     static int start(List<TextLine> lines, int from, int end, boolean wroteBefore) {

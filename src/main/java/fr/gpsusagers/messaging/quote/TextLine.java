@@ -6,10 +6,10 @@ package fr.gpsusagers.messaging.quote;
 /// @param mark what the HTML says of it
 public record TextLine(String text, int depth, Mark mark) {
 
-    /// Deeper quotes count as this deep.
+    /// The greatest depth that is counted.
     static final int DEEPEST = 8;
 
-    /// What a mail client notes in its HTML about a line.
+    /// How the HTML of a mail client marks a line.
     public enum Mark {
         NONE,
         /// It introduces a quote: « Le … a écrit : ».

@@ -4,12 +4,14 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import java.time.Instant;
 import java.util.Optional;
 
-/// When we last replied to text messages, by request. Gone with the person of the request.
+/// Stores, for each request, when the product last replied to a text message. Deleted with the person of
+/// the request.
 public interface TextAcknowledgements {
 
     Optional<Instant> findLast(EnquiryId enquiry);
 
-    /// Finds when the last reply left. Empty unless it asked how far answers may travel.
+    /// Finds when the last reply was sent, if it asked « Réponse en entier par SMS ? ». Empty if it asked
+    /// nothing.
     Optional<Instant> findAsked(EnquiryId enquiry);
 
     void updateLast(EnquiryId enquiry, Instant at, TextReplies.Question question);

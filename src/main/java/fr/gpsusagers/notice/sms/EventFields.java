@@ -32,8 +32,8 @@ final class EventFields {
 
     private EventFields() {}
 
-    /// A known status makes a receipt. Otherwise a text makes a reply: some operators add `status=received`
-    /// to it.
+    /// Returns a receipt if the call has a known delivery status, and otherwise a reply if it has a text. Operators
+    /// may add a status such as `received` to a reply, so the text alone does not decide.
     static SmsEvent event(Map<Field, String> fields) {
         Optional<String> status = Optional.ofNullable(fields.get(Field.STATUS));
         Optional<Arrival> known = status.flatMap(StatusWords::find);

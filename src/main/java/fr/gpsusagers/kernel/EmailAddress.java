@@ -1,5 +1,6 @@
 package fr.gpsusagers.kernel;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// An e-mail address. Its `toString` hides it, so that it never reaches a log.
@@ -13,6 +14,11 @@ public record EmailAddress(String value) {
             throw new IllegalArgumentException(
                     "« " + value + " » n’est pas une adresse mail. Écrivez-la comme nom@domaine.fr.");
         }
+    }
+
+    /// Parses what was typed. Empty if it is no address.
+    public static Optional<EmailAddress> find(String typed) {
+        return FORM.matcher(typed).matches() ? Optional.of(new EmailAddress(typed)) : Optional.empty();
     }
 
     /// The part before the @.

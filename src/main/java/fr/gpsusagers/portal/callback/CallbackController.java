@@ -23,9 +23,9 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.asking.PromiseStanding;
 import fr.gpsusagers.portal.asking.RequestSubject;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
-import fr.gpsusagers.portal.callback.CallbackPage.Standing;
 import fr.gpsusagers.portal.follow.FollowPages;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -126,7 +126,7 @@ final class CallbackController {
                     : askWhenSafe(subject.having(told), form);
         } catch (DataAccessException | TransactionException | TooBusy lost) {
             LOG.error("Could not save a callback request: {}", lost.getClass().getSimpleName());
-            return show(page(subject, form, Mistakes.NONE, new Standing.NotKept()))
+            return show(page(subject, form, Mistakes.NONE, new PromiseStanding.NotKept()))
                     .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
@@ -148,7 +148,7 @@ final class CallbackController {
     }
 
     /// The page asks for no address that nothing would be sent to.
-    private CallbackPage page(RequestSubject subject, CallbackForm form, Mistakes mistakes, Standing standing) {
+    private CallbackPage page(RequestSubject subject, CallbackForm form, Mistakes mistakes, PromiseStanding standing) {
         return new CallbackPage(
                 subject,
                 form,
@@ -173,7 +173,7 @@ final class CallbackController {
     }
 
     private Page tooMany(RequestSubject subject, CallbackForm form) {
-        return show(page(subject, form, Mistakes.NONE, new Standing.TooMany()))
+        return show(page(subject, form, Mistakes.NONE, new PromiseStanding.TooMany()))
                 .withStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
@@ -185,7 +185,7 @@ final class CallbackController {
                 followPages.promised(context, promised, form.taken(), request, response);
             case OpeningResult.TooMany _ -> tooMany(subject, form);
             case OpeningResult.Later(Offer offer) ->
-                show(page(subject, form, Mistakes.NONE, new Standing.Later(offer)))
+                show(page(subject, form, Mistakes.NONE, new PromiseStanding.Later(offer)))
                         .withStatus(HttpStatus.CONFLICT);
             case OpeningResult.NobodyThen(Desk desk) ->
                 show(subject, form, Mistakes.nobodyThen(form.safety().hours(), desk))
@@ -217,7 +217,7 @@ final class CallbackController {
         return Page.of((output, none) -> JtecallbackGenerated.render(output, none, layout, page));
     }
 
-    private Standing standing(RequestSubject subject, CallbackForm form) {
+    private PromiseStanding standing(RequestSubject subject, CallbackForm form) {
         return estimatePromise.estimate(
                                 new Actor.Citizen(),
                                 subject.arrival().context().pack(),
@@ -225,8 +225,8 @@ final class CallbackController {
                                 form.conditions(subject.about().precedence()),
                                 clock.instant())
                         instanceof Estimate.Offered(Offer offer)
-                ? new Standing.Offered(offer)
-                : new Standing.NobodyReady();
+                ? new PromiseStanding.Offered(offer)
+                : new PromiseStanding.NobodyReady();
     }
 
     /// Returns whether the answer must be in writing: it is for deaf citizens.

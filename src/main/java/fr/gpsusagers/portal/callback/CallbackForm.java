@@ -15,10 +15,10 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.asking.Further;
+import fr.gpsusagers.portal.asking.PromisedTime;
 import fr.gpsusagers.portal.asking.Safety;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +88,7 @@ record CallbackForm(
                 Further.read(fields),
                 written,
                 Language.find(fields.text("langue", LONGEST_FIELD)),
-                shown(fields.text("promis", LONGEST_FIELD)),
+                PromisedTime.parse(fields.text("promis", LONGEST_FIELD)),
                 fields.find("ici", LONGEST_FIELD).isPresent());
     }
 
@@ -96,15 +96,6 @@ record CallbackForm(
     CallbackForm withoutSafety() {
         return new CallbackForm(
                 token, number, mail, words, Safety.NOT_SAID, further, written, language, shown, readsHere);
-    }
-
-    /// Ignores a time that cannot be parsed: the page did not write it.
-    private static Optional<Instant> shown(String time) {
-        try {
-            return time.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(time));
-        } catch (DateTimeParseException notOurs) {
-            return Optional.empty();
-        }
     }
 
     boolean isWritten() {
@@ -197,11 +188,7 @@ record CallbackForm(
     }
 
     private Optional<EmailAddress> address() {
-        try {
-            return mail.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(mail));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
+        return EmailAddress.find(mail);
     }
 
     @Override

@@ -1,68 +1,30 @@
 package fr.gpsusagers.portal.callback;
 
-import fr.gpsusagers.directory.Line;
-import fr.gpsusagers.enquiry.DueWords;
-import fr.gpsusagers.enquiry.promise.LanguageHelp;
-import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.Layout;
-import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.Constraint;
-import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.asking.PromiseStanding;
+import fr.gpsusagers.portal.asking.PromisedTime;
 import fr.gpsusagers.portal.asking.RequestSubject;
 import fr.gpsusagers.portal.asking.SpokenLanguage;
 import fr.gpsusagers.portal.follow.LanguageWords;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /// « Être rappelé », before the promise.
 ///
 /// @param ways the media that can be sent: the form asks only for addresses that they can reach
-record CallbackPage(RequestSubject subject, CallbackForm form, Mistakes mistakes, Standing standing, WaysToSend ways) {
+record CallbackPage(
+        RequestSubject subject, CallbackForm form, Mistakes mistakes, PromiseStanding standing, WaysToSend ways) {
 
     /// If the promise is farther away than this, the page also offers other channels.
     private static final int LONG_WAIT_DAYS = 7;
 
-    /// What the page can say about the promise.
-    sealed interface Standing {
-
-        /// The promise that a request would get now.
-        record Offered(Offer offer) implements Standing {}
-
-        /// The promise that a request would get now: later than the page showed before. It is stored only
-        /// if the citizen sends the form again.
-        record Later(Offer offer) implements Standing {}
-
-        /// No desk calls back yet.
-        record NobodyReady() implements Standing {}
-
-        /// The request could not be saved now. Sending the same form again is safe: it is saved only once.
-        record NotKept() implements Standing {}
-
-        /// A limit is reached. The page does not depend on earlier requests or their
-        /// senders, so it reveals nothing about them.
-        record TooMany() implements Standing {}
-    }
-
-    boolean isNobodyReady() {
-        return standing instanceof Standing.NobodyReady;
-    }
-
-    boolean isNotKept() {
-        return standing instanceof Standing.NotKept;
-    }
-
-    boolean isTooMany() {
-        return standing instanceof Standing.TooMany;
-    }
-
-    /// Returns the switchboard's line, to call instead.
-    Optional<Line> switchboard() {
-        return subject.arrival().context().frame().switchboard().line();
+    /// Who calls back and by when, before anything is promised.
+    PromisedTime promised() {
+        return new PromisedTime(subject, standing);
     }
 
     /// The languages to choose from; none where the citizen seems to speak French.
@@ -70,30 +32,6 @@ record CallbackPage(RequestSubject subject, CallbackForm form, Mistakes mistakes
         return form.language().isPresent() || journey().isSaid(Constraint.LITTLE_FRENCH)
                 ? SpokenLanguage.all(form.language())
                 : List.of();
-    }
-
-    boolean isOffered() {
-        return offer().isPresent();
-    }
-
-    private Optional<Offer> offer() {
-        return switch (standing) {
-            case Standing.Offered(Offer offer) -> Optional.of(offer);
-            case Standing.Later(Offer offer) -> Optional.of(offer);
-            case Standing.NobodyReady _, Standing.NotKept _, Standing.TooMany _ -> Optional.empty();
-        };
-    }
-
-    boolean isLater() {
-        return standing instanceof Standing.Later;
-    }
-
-    /// Returns the promised time for the form to send back: the one on this page, else the last one shown.
-    String shown() {
-        return offer().map(known -> known.due().instant())
-                .or(form::shown)
-                .map(Instant::toString)
-                .orElse("");
     }
 
     String headline() {
@@ -144,39 +82,18 @@ record CallbackPage(RequestSubject subject, CallbackForm form, Mistakes mistakes
         return subject.arrival().journey();
     }
 
-    /// Returns the desk that will call: « La gestion du RSA ».
-    String desk() {
-        return offer().map(known -> known.desk().name())
-                .orElse(subject.contact().name());
-    }
-
-    /// Returns the promised time: « lundi avant 12 h », « mardi entre 9 h et 11 h ». Empty without an
-    /// offer.
-    String due() {
-        LocalDateTime now = subject.arrival().context().now();
-        return offer().map(known ->
-                        DueWords.of(known.promise(now.atZone(FrenchTime.ZONE).toInstant()), now))
-                .orElse("");
-    }
-
-    /// Returns how the desk and the citizen will understand each other. Empty without an offer or a
-    /// language.
+    /// Returns how the desk and the citizen will understand each other. Empty without an offer or a language.
     Optional<String> language() {
         LanguageWords words = form.isWritten()
                 ? LanguageWords.WRITING
                 : subject.asksForCaution() ? LanguageWords.CAUTIOUS_CALL : LanguageWords.CALL;
-        PageContext context = subject.arrival().context();
-        return offer().flatMap(known -> LanguageHelp.find(
-                        context.pack().directory(),
-                        known.desk().id(),
-                        form.conditions(subject.about().precedence()),
-                        context.now().toLocalDate()))
-                .map(words::of);
+        return promised().language(form.conditions(subject.about().precedence()), words);
     }
 
     boolean isFarOff() {
         var today = subject.arrival().context().now().toLocalDate();
-        return offer().filter(known -> known.due().by().toLocalDate().isAfter(today.plusDays(LONG_WAIT_DAYS)))
+        return standing.offer()
+                .filter(known -> known.due().by().toLocalDate().isAfter(today.plusDays(LONG_WAIT_DAYS)))
                 .isPresent();
     }
 

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.portal.follow.Pending.Field;
@@ -77,7 +78,7 @@ record ChangeForm(FormFields fields, Redacted words) {
             SafeHoursFields.read(fields).hours().map(SafeHours::inWords).ifPresent(draft::safeWhen);
         }
         fields.find(NUMBER, LONGEST_FIELD).flatMap(ChangeForm::number).ifPresent(draft::number);
-        fields.find(MAIL, LONGEST_FIELD).flatMap(Unsaved::find).ifPresent(draft::mail);
+        fields.find(MAIL, LONGEST_FIELD).flatMap(EmailAddress::find).ifPresent(draft::mail);
         if (!fields.list("moments").isEmpty()) {
             draft.moments(moments());
         }

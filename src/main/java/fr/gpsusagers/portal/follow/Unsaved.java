@@ -31,7 +31,7 @@ record Unsaved(String words, String mail, String number, SafeHoursFields safe, S
         boolean safeSaved = safe.mistake().isEmpty();
         return new Unsaved(
                 wordsSaved ? "" : words,
-                find(form.mail()).isPresent() ? "" : form.mail(),
+                EmailAddress.find(form.mail()).isPresent() ? "" : form.mail(),
                 numberMistake(form.number(), now).isEmpty() ? "" : form.number(),
                 safeSaved ? SafeHoursFields.NONE : safe,
                 safe.mistake(),
@@ -57,15 +57,6 @@ record Unsaved(String words, String mail, String number, SafeHoursFields safe, S
         return new Unsaved(words, "", "", SafeHoursFields.NONE, "", false);
     }
 
-    /// Parses a mail address. Empty if it is not valid.
-    static Optional<EmailAddress> find(String typed) {
-        try {
-            return Optional.of(new EmailAddress(typed));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
-    }
-
     boolean isNothing() {
         return words.isEmpty() && mail.isEmpty() && number.isEmpty() && safeMistake.isEmpty();
     }
@@ -80,7 +71,7 @@ record Unsaved(String words, String mail, String number, SafeHoursFields safe, S
     }
 
     String mailMistake() {
-        return mail.isEmpty() || find(mail).isPresent()
+        return mail.isEmpty() || EmailAddress.find(mail).isPresent()
                 ? ""
                 : "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr.";
     }

@@ -23,9 +23,9 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.asking.PromiseStanding;
 import fr.gpsusagers.portal.asking.RequestSubject;
 import fr.gpsusagers.portal.follow.FollowPages;
-import fr.gpsusagers.portal.message.MessagePage.Standing;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import jakarta.servlet.http.HttpServletRequest;
@@ -130,7 +130,7 @@ final class MessageController {
                     : askWhetherSafe(new WrittenMessage(subject.having(told), sent.form(), sent.files()));
         } catch (DataAccessException | TransactionException | TooBusy lost) {
             LOG.error("Could not save a message: {}", lost.getClass().getSimpleName());
-            return show(page(sent, MessageMistakes.NONE, new Standing.NotKept()))
+            return show(page(sent, MessageMistakes.NONE, new PromiseStanding.NotKept()))
                     .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
@@ -156,7 +156,8 @@ final class MessageController {
     }
 
     private Page tooMany(WrittenMessage sent) {
-        return show(page(sent, MessageMistakes.NONE, new Standing.TooMany())).withStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return show(page(sent, MessageMistakes.NONE, new PromiseStanding.TooMany()))
+                .withStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private View examine(WrittenMessage sent, HttpServletRequest request, HttpServletResponse response) {
@@ -172,15 +173,15 @@ final class MessageController {
         PageContext context = sent.subject().arrival().context();
         var citizen = new Actor.Citizen();
         return switch (writeMessage.write(
-                citizen, context.pack(), sent.asking(ways), files, Acknowledging.YES, clock.instant())) {
+                citizen, context.pack(), sent.asking(ways), files, Acknowledging.WITH_COPY, clock.instant())) {
             case OpeningResult.Stored promised ->
                 followPages.promised(context, promised, sent.form().taken(), request, response);
             case OpeningResult.TooMany _ -> tooMany(sent);
             case OpeningResult.Later(Offer offer) ->
-                show(page(sent, MessageMistakes.NONE, new Standing.Later(offer)))
+                show(page(sent, MessageMistakes.NONE, new PromiseStanding.Later(offer)))
                         .withStatus(HttpStatus.CONFLICT);
             case OpeningResult.NobodyThen _, OpeningResult.NobodyReady _, OpeningResult.NotYours _ ->
-                show(page(sent, MessageMistakes.NONE, new Standing.NobodyReady()));
+                show(page(sent, MessageMistakes.NONE, new PromiseStanding.NobodyReady()));
         };
     }
 
@@ -189,7 +190,7 @@ final class MessageController {
     }
 
     /// The page asks for no address that nothing would be sent to.
-    private MessagePage page(WrittenMessage sent, MessageMistakes mistakes, Standing standing) {
+    private MessagePage page(WrittenMessage sent, MessageMistakes mistakes, PromiseStanding standing) {
         return new MessagePage(
                 sent.subject(),
                 sent.form(),
@@ -204,7 +205,7 @@ final class MessageController {
         return Page.of((output, none) -> JtemessageGenerated.render(output, none, layout, page));
     }
 
-    private Standing standing(WrittenMessage sent) {
+    private PromiseStanding standing(WrittenMessage sent) {
         return estimatePromise.estimate(
                                 new Actor.Citizen(),
                                 sent.subject().arrival().context().pack(),
@@ -212,7 +213,7 @@ final class MessageController {
                                 sent.form().conditions(sent.subject().about().precedence()),
                                 clock.instant())
                         instanceof Estimate.Offered(Offer offer)
-                ? new Standing.Offered(offer)
-                : new Standing.NobodyReady();
+                ? new PromiseStanding.Offered(offer)
+                : new PromiseStanding.NobodyReady();
     }
 }

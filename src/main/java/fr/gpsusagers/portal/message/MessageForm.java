@@ -13,10 +13,10 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.asking.Further;
+import fr.gpsusagers.portal.asking.PromisedTime;
 import fr.gpsusagers.portal.asking.Safety;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,7 @@ record MessageForm(
                 Safety.read(fields),
                 Further.read(fields),
                 Language.find(fields.text("langue", LONGEST_FIELD)),
-                shown(fields.text("promis", LONGEST_FIELD)));
+                PromisedTime.parse(fields.text("promis", LONGEST_FIELD)));
     }
 
     /// The same form, where nothing is sent: the answer is read on the site, and no address is kept.
@@ -79,15 +79,6 @@ record MessageForm(
     /// The same form, where the page does not ask whether messages are safe.
     MessageForm withoutSafety() {
         return new MessageForm(token, words, answerWay, mail, Safety.NOT_SAID, further, language, shown);
-    }
-
-    /// Ignores a time that cannot be parsed: the page did not write it.
-    private static Optional<Instant> shown(String time) {
-        try {
-            return time.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(time));
-        } catch (DateTimeParseException notOurs) {
-            return Optional.empty();
-        }
     }
 
     boolean isByMail() {
@@ -151,11 +142,7 @@ record MessageForm(
     }
 
     private Optional<EmailAddress> address() {
-        try {
-            return mail.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(mail));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
+        return EmailAddress.find(mail);
     }
 
     @Override

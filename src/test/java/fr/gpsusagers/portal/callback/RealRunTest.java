@@ -8,9 +8,9 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.UnderstoodWords;
+import fr.gpsusagers.portal.asking.PromiseStanding;
 import fr.gpsusagers.portal.asking.RequestSubject;
 import fr.gpsusagers.portal.callback.CallbackForm.Written;
-import fr.gpsusagers.portal.callback.CallbackPage.Standing;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -68,7 +68,7 @@ class RealRunTest extends RunningProduct {
                 RequestSubject.of(reception.welcome(), journey),
                 CallbackForm.empty(written),
                 Mistakes.NONE,
-                new Standing.NotKept(),
+                new PromiseStanding.NotKept(),
                 ways);
         return Page.text((output, none) -> JtecallbackGenerated.render(output, none, page.layout(), page));
     }

@@ -33,7 +33,7 @@ public record Acknowledgement(Pack pack, Enquiry enquiry, Instant now) {
         contact()
                 .map(contact -> contact.address().inOneLine())
                 .filter(address -> !address.isEmpty())
-                .ifPresent(address -> lines.add("Adresse\u00A0: " + address + "."));
+                .ifPresent(address -> lines.add(labelled(address) + "."));
         contact()
                 .flatMap(Acknowledgement::line)
                 .ifPresent(line -> lines.add("Téléphone\u00A0: " + line.number().display() + "."));
@@ -43,10 +43,15 @@ public record Acknowledgement(Pack pack, Enquiry enquiry, Instant now) {
         return lines;
     }
 
-    /// The whole acknowledgement, with a copy of the message below it.
+    /// The whole acknowledgement, with a copy of these words below it, if there are any.
     public String inWords(List<String> message) {
         String said = String.join("\n\n", message);
         return String.join("\n", lines()) + (said.isBlank() ? "" : "\n\nVotre message\u00A0:\n\n" + said);
+    }
+
+    /// Some packs write « Adresse postale : » themselves, before a postal box.
+    private static String labelled(String address) {
+        return address.startsWith("Adresse") ? address : "Adresse\u00A0: " + address;
     }
 
     private String service() {

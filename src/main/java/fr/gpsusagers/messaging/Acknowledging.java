@@ -1,7 +1,12 @@
 package fr.gpsusagers.messaging;
 
-/// Whether a message is acknowledged. Bulk senders get nothing: they could not read it, and a program might answer it.
+/// How a message is acknowledged.
 public enum Acknowledging {
-    YES,
-    NO
+    /// With a copy of the words: their writer typed them here and keeps nothing else.
+    WITH_COPY,
+    /// Without the words. The sender of a mail has them already. Anyone can write a false sender, whom we would send
+    /// what a stranger wrote; and somebody else may read the mailbox of a person in danger.
+    WITHOUT_COPY,
+    /// Not at all. Bulk senders could not read it, and a program might answer it.
+    NONE
 }

@@ -48,20 +48,22 @@ public class WriteMessage {
         OpeningResult result = openEnquiry.open(actor, pack, asking, now);
         if (result instanceof OpeningResult.Promised(Follow.Seen seen)) {
             keepFiles.keep(seen.enquiry().id(), files, now);
-            if (acknowledging == Acknowledging.YES) {
-                acknowledge(pack, seen.enquiry(), asking, now);
+            switch (acknowledging) {
+                case WITH_COPY ->
+                    acknowledge(pack, seen.enquiry(), asking.person().words(), now);
+                case WITHOUT_COPY -> acknowledge(pack, seen.enquiry(), List.of(), now);
+                case NONE -> {}
             }
         }
         return result;
     }
 
-    private void acknowledge(Pack pack, Enquiry enquiry, Asking asking, Instant now) {
+    private void acknowledge(Pack pack, Enquiry enquiry, List<String> copied, Instant now) {
         var text = new MessageText(
                 pack.identity().administration(),
                 MessageText.Kind.ACKNOWLEDGEMENT,
                 mailbox.address().isPresent());
-        String words =
-                new Acknowledgement(pack, enquiry, now).inWords(asking.person().words());
+        String words = new Acknowledgement(pack, enquiry, now).inWords(copied);
         if (sendWhole.send(enquiry, text, words, Author.PRODUCT, now) instanceof SendWhole.Sending.NotWished) {
             tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
         }

@@ -52,6 +52,7 @@ abstract class IncomingMail extends RunningProduct {
         operator = team.hire(Role.OPERATOR, "guichet-standard");
         database.sql("truncate notice").update();
         database.sql("truncate incoming_mail cascade").update();
+        database.sql("truncate notice_block, notice_allowance").update();
         post.forgetSent();
     }
 

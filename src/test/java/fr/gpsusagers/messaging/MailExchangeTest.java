@@ -50,7 +50,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// Mails with a real mail server: out by SMTP, in by IMAP, between a citizen, the product and an agent.
+/// A citizen and an agent write to each other through a real mail server. The product sends by SMTP and reads by IMAP.
 class MailExchangeTest extends RunningProduct {
 
     private static final String PUBLIC = "contact@departement.fr";

@@ -11,6 +11,8 @@ import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.notice.BlockAddress;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.orientation.PackInUse;
 import java.util.Optional;
@@ -30,7 +32,9 @@ class MailRouteTest extends IncomingMail {
         assertThat(person().words()).containsExactly("Demande\nBonjour, à qui parler pour une aide ?");
         Message copy = post.lastSentTo(CITIZEN);
         assertThat(copy.text().body())
-                .contains("Nous avons reçu votre message", "à qui parler pour une aide ?", "répondez à ce mail");
+                .contains("Nous avons reçu votre message", "répondez à ce mail")
+                .as("a false sender gets nothing that a stranger wrote")
+                .doesNotContain("à qui parler pour une aide ?");
         assertThat(copy.thread().orElseThrow().replyTo().value())
                 .matches("contact\\+[a-z2-7]{20}@gps-usagers\\.example");
     }
@@ -115,6 +119,18 @@ class MailRouteTest extends IncomingMail {
 
         assertThat(open().topic().isUrgent()).isTrue();
         assertThat(open().topic().caution()).isEqualTo(Caution.NEVER);
-        assertThat(post.lastSentTo(CITIZEN).text().body()).contains("Appelez le 112", "SMS au 114");
+        assertThat(post.lastSentTo(CITIZEN).text().body())
+                .contains("Appelez le 112", "SMS au 114")
+                .doesNotContain("frappe");
+    }
+
+    @Test
+    void an_address_whose_holder_said_that_it_was_not_him_gets_nothing_more() {
+        var key = persons.keyOf(new EmailAddress(CITIZEN));
+        product.getBean(BlockAddress.class).block(key, clock.instant());
+
+        first("Bonjour, à qui parler ?");
+        assertThat(open()).isInstanceOf(Enquiry.Waiting.class);
+        assertThat(post.sentTo(CITIZEN)).isEmpty();
     }
 }

@@ -77,8 +77,12 @@ public final class MessageRecipients implements Recipients {
                 "lien",
                 site.to("/suivi"));
         return person.mail()
+                .filter(mail -> !isBlocked(persons.keyOf(mail)))
                 .map(mail -> new Recipient(
-                        new Address.Mailbox(mail), key(message), fills, threads.find(enquiry.id(), message.author())));
+                        new Address.Mailbox(mail),
+                        message.author() == Author.AGENT ? key(message) : persons.keyOf(mail),
+                        fills,
+                        threads.find(enquiry.id(), message.author())));
     }
 
     /// By text message, the product itself only says what helps in danger: at once, whatever caution asks for.
@@ -90,8 +94,7 @@ public final class MessageRecipients implements Recipients {
                 .flatMap(enquiry -> persons.find(enquiry.id()))
                 .filter(person -> helps || person.answerWay() == AnswerWay.BY_SMS)
                 .flatMap(Person::number)
-                .filter(number ->
-                        WaysToSend.isTextable(number) && !blocked.isBlocked(persons.keyOf(number), clock.instant()))
+                .filter(number -> WaysToSend.isTextable(number) && !isBlocked(persons.keyOf(number)))
                 .map(number -> new Recipient(
                         new Address.Mobile(number),
                         key(message),
@@ -100,7 +103,12 @@ public final class MessageRecipients implements Recipients {
                         helps ? Counting.EXEMPT : Counting.COUNTED));
     }
 
-    /// Returns a separate sending-limit key for each message: a person may get several answers in a day.
+    /// Whether the holder of the address said « ce n’est pas moi », or STOP: also for requests made since.
+    private boolean isBlocked(String addressKey) {
+        return blocked.isBlocked(addressKey, clock.instant());
+    }
+
+    /// Returns a separate sending-limit key for each answer: a person may get several answers in a day.
     private static String key(SentMessage message) {
         return "message-" + message.id();
     }

@@ -15,6 +15,10 @@ enum ErrorText {
             HttpStatus.NOT_FOUND,
             "Cette page n’existe pas",
             "L’adresse est peut-être ancienne, ou mal recopiée. Nous pouvons toujours vous aider."),
+    TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "Vos fichiers sont trop lourds",
+            "Revenez en arrière, et enlevez des fichiers. Il en faut 20\u00A0Mo au plus, en tout."),
     TOO_MANY(
             HttpStatus.TOO_MANY_REQUESTS,
             "Trop de demandes en même temps",
@@ -42,6 +46,7 @@ enum ErrorText {
     static ErrorText of(int status) {
         return switch (status) {
             case 404, 410 -> NOT_FOUND;
+            case 413 -> TOO_LARGE;
             case 429 -> TOO_MANY;
             case 503 -> TOO_BUSY;
             default -> status >= 400 && status < 500 ? NOT_UNDERSTOOD : BROKEN;

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class UploadFolder {
 
     /// More than a message may have, so that the page can say what is too large, and keep the words.
-    private static final long LARGEST_FORM = 64_000_000;
+    static final long LARGEST_FORM = 64_000_000;
 
     /// Smaller files stay in memory.
     private static final int IN_MEMORY = 64 * 1024;

@@ -6,6 +6,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /// The files of a submitted form. Large ones wait on disk until the request ends.
 public final class Uploads {
@@ -38,17 +40,18 @@ public final class Uploads {
                     .map(part -> new Upload(part.getSubmittedFileName(), part.getSize(), part))
                     .toList();
         } catch (IOException | ServletException | IllegalStateException unreadable) {
-            throw new TooLarge();
+            throw new UnreadableFiles();
         }
     }
 
-    /// The form is larger than any that is read, or it cannot be read.
-    public static final class TooLarge extends RuntimeException {
+    /// The connection ended before all files had come.
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    public static final class UnreadableFiles extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        TooLarge() {
-            super("The form with its files cannot be read");
+        UnreadableFiles() {
+            super("The files of a form did not come to their end");
         }
     }
 }

@@ -67,7 +67,7 @@ public final class FirstMail {
     void open(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
         Asking asking = asking(pack, incoming, now);
         Acknowledging acknowledging =
-                incoming.mail().kind() == ReadMail.Kind.PERSON ? Acknowledging.YES : Acknowledging.NO;
+                incoming.mail().kind() == ReadMail.Kind.PERSON ? Acknowledging.WITHOUT_COPY : Acknowledging.NONE;
         OpeningResult result = writeMessage.write(new Actor.Citizen(), pack, asking, List.of(), acknowledging, now);
         switch (result) {
             case OpeningResult.Stored stored -> keep(incoming, stored.enquiry().id(), now);

@@ -36,6 +36,36 @@ class MachineMailTest extends IncomingMail {
     }
 
     @Test
+    void a_file_that_may_run_something_is_not_kept_and_the_words_name_it() {
+        post.receive("""
+                From: essai@exemple.fr
+                To: %s
+                Subject: Ma facture
+                Message-ID: <exe1@mail.exemple.fr>
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                Voici ma facture.
+                --b
+                Content-Type: application/pdf; name="facture.exe"
+                Content-Disposition: attachment; filename="facture.exe"
+                Content-Transfer-Encoding: base64
+
+                TVqQAAMAAAAEAAAA//8AALgAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+                --b--
+                """.formatted(Post.PUBLIC).replace("\n", "\r\n"));
+
+        assertThat(person().words().getFirst()).contains("Voici ma facture.", "[Fichier non gardé\u00A0: facture.exe]");
+        assertThat(database.sql("select count(*) from attachment")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void a_mail_that_nobody_can_read_is_a_request_with_the_mail_attached() {
         post.receive("\u0000\u0001\u0002 not a mail at all");
 

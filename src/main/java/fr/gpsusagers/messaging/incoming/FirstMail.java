@@ -96,8 +96,8 @@ public final class FirstMail {
         }
     }
 
-    private Asking asking(Pack pack, MailToDeliver incoming, Instant now) {
-        String words = MailWords.withSubject(incoming.mail());
+    private Asking asking(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
+        String words = files.find(incoming).addTo(MailWords.withSubject(incoming.mail()));
         Understood understood = understandMessage.understand(pack, words, FrenchTime.at(now));
         LocalDate today = FrenchTime.at(now).toLocalDate();
         var about = new About(

@@ -14,12 +14,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Keeps the files of a mail. A type that may run something is not kept, and a file says so in its place. A mail that
-/// could not be read to its end, or is too long, is kept whole as a file.
+/// Keeps the files of a mail, except those of a type that may run something: the words of the mail name them. A mail
+/// that could not be read to its end, or is too long, is kept whole as a file.
 @Holder
 public final class MailFiles {
 
@@ -33,18 +34,20 @@ public final class MailFiles {
         this.antivirus = antivirus;
     }
 
-    /// Counts the files that [#keep] will keep.
-    int count(MailToDeliver incoming) throws IOException {
-        var count = new AtomicInteger(keepsWhole(incoming) ? 1 : 0);
-        if (incoming.isUnreadable()) {
-            return count.get();
+    /// Finds which files [#keep] will keep.
+    FoundFiles find(MailToDeliver incoming) throws IOException {
+        var kept = new AtomicInteger(keepsWhole(incoming) ? 1 : 0);
+        var refused = new ArrayList<String>();
+        if (!incoming.isUnreadable()) {
+            read(incoming, (name, content) -> {
+                if (FileTypes.find(name, content).isPresent() && kept.get() < MOST) {
+                    kept.incrementAndGet();
+                } else {
+                    refused.add(name);
+                }
+            });
         }
-        read(incoming, (name, content) -> {
-            if (FileTypes.find(name, content).isPresent()) {
-                count.incrementAndGet();
-            }
-        });
-        return Math.min(count.get(), MOST);
+        return new FoundFiles(kept.get(), refused);
     }
 
     void keep(MailToDeliver incoming, EnquiryId enquiry, Instant at) throws IOException {

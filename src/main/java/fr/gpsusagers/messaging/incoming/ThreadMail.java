@@ -56,12 +56,13 @@ public final class ThreadMail {
     /// @return whether the mail was added: the request may have been erased meanwhile
     boolean isAdded(Pack pack, MailToDeliver incoming, EnquiryId id, Instant now) throws IOException {
         ReadMail mail = incoming.mail();
-        String words = MailWords.of(mail);
+        FoundFiles found = files.find(incoming);
+        String words = found.addTo(MailWords.of(mail));
         var message = new ReceivedMessage(
                 ChannelKind.EMAIL,
                 sender(mail, id),
                 words,
-                files.count(incoming),
+                found.kept(),
                 understandMessage.understand(pack, words, FrenchTime.at(now)).meaning());
         return switch (receiveMessage.receive(new Actor.Bearer(id), pack, message, now)) {
             case Receipt.InThread(Enquiry.Open enquiry) -> keep(incoming, enquiry.id(), now);

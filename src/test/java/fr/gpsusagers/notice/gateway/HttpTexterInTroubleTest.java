@@ -172,7 +172,7 @@ class HttpTexterInTroubleTest {
                 .isEqualTo(new Unreached("sms-connection"));
     }
 
-    @Test
+    @RepeatedTest(10)
     @Timeout(10)
     void nothing_is_said_to_an_operator_that_cannot_be_spoken_to_in_private() throws IOException {
         try (var plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
@@ -182,7 +182,7 @@ class HttpTexterInTroubleTest {
         }
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             assertThat(send("https://127.0.0.1:" + silent.getLocalPort(), Map.of(), SHORT))
-                    .isEqualTo(new Unreached("sms-deadline"));
+                    .isInstanceOf(Unreached.class); // the client's deadline and ours end at the same instant
         }
     }
 
@@ -205,8 +205,10 @@ class HttpTexterInTroubleTest {
         }
     }
 
+    /// Reads first: a connection closed over unread bytes is reset, and the client may lose the answer.
     private static void answerInTheClear(ServerSocket server) {
         try (var socket = server.accept()) {
+            var _ = socket.getInputStream().read(new byte[8_192]);
             socket.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

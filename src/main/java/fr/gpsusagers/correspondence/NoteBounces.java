@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence;
 
+import fr.gpsusagers.correspondence.bymail.NoteDeskBounce;
 import fr.gpsusagers.correspondence.thread.SentMessages;
 import fr.gpsusagers.correspondence.transmission.Transmission;
 import fr.gpsusagers.correspondence.transmission.Transmissions;
@@ -27,11 +28,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// A mail server or an operator refused an address for good: the agent reads it on the card, and the person is told
-/// what is promised by the other way, where one was left. What another body did not get comes back to its desk.
+/// what is promised by the other way, where one was left. What another body did not get comes back to its desk. A desk
+/// that works by mail counts as absent.
 @UseCase(writes = true)
 public class NoteBounces {
 
     private final TakeBounces takeBounces;
+    private final NoteDeskBounce noteDeskBounce;
     private final BringBackEnquiry bringBackEnquiry;
     private final Transmissions transmissions;
     private final SentMessages messages;
@@ -43,6 +46,7 @@ public class NoteBounces {
 
     public NoteBounces(
             TakeBounces takeBounces,
+            NoteDeskBounce noteDeskBounce,
             BringBackEnquiry bringBackEnquiry,
             Transmissions transmissions,
             SentMessages messages,
@@ -52,6 +56,7 @@ public class NoteBounces {
             QueueNotice queueNotice,
             WaysToSend ways) {
         this.takeBounces = takeBounces;
+        this.noteDeskBounce = noteDeskBounce;
         this.bringBackEnquiry = bringBackEnquiry;
         this.transmissions = transmissions;
         this.messages = messages;
@@ -72,6 +77,7 @@ public class NoteBounces {
 
     public Noted note(Pack pack, Instant now) {
         return new Noted(takeBounces.take(now).stream()
+                .filter(bounce -> noteDeskBounce.note(bounce, now).desk().isEmpty())
                 .flatMap(bounce -> note(pack, bounce, now).stream())
                 .toList());
     }

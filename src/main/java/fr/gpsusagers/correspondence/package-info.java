@@ -10,6 +10,8 @@
             "notice::sms",
             "orientation",
             "staff",
+            "staff::desk",
+            "staff::mailbox",
             "enquiry",
             "enquiry::follow",
             "enquiry::life",

@@ -11,6 +11,7 @@
             "guide",
             "staff",
             "staff::desk",
+            "staff::mailbox",
             "staff::absence",
             "forecast",
             "ledger",

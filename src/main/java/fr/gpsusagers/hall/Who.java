@@ -10,6 +10,8 @@ public enum Who {
     /// A caller with the key from the data folder, such as `./gps publish`. Only an operator can
     /// read that folder.
     KEY_HOLDER,
+    /// A desk that works by mail: a link from a mail proves it, for one request or for its mailbox.
+    DESK_LINK,
     /// The SMS operator, who signs each call with a secret that only the operator and we know.
     SMS_OPERATOR
 }

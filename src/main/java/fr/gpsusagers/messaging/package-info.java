@@ -17,6 +17,7 @@
             "orientation::words",
             "staff",
             "staff::desk",
+            "staff::mailbox",
             "enquiry",
             "enquiry::follow",
             "enquiry::life",
@@ -25,6 +26,7 @@
             "enquiry::step",
             "enquiry::work",
             "correspondence",
+            "correspondence::bymail",
             "correspondence::thread"
         })
 @NullMarked

@@ -36,6 +36,7 @@
             "messaging",
             "messaging::file",
             "messaging::incoming",
+            "messaging::route",
             "messaging::text",
             "hall",
             "hall::form",

@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.DeskId;
 import java.util.HashSet;
 import java.util.Set;
 
-/// An employee who works in the product.
+/// An employee who works in the product, or the mailbox of a desk that works by mail only.
 ///
 /// @param desks the desks that the agent serves
 /// @param rightsVersion counts the changes of the agent's rights; a session opened under an earlier
@@ -53,6 +53,11 @@ public record Agent(AgentId id, Login login, Set<Role> roles, Set<DeskId> desks,
 
     public boolean serves(DeskId desk) {
         return desks.contains(desk);
+    }
+
+    /// Whether this is the mailbox of a desk. Nobody can sign in as one.
+    public boolean isMailbox() {
+        return has(Role.MAILBOX);
     }
 
     /// Whether one of the agent's roles gives this right, at one desk at least.

@@ -22,7 +22,7 @@ public enum Right {
     SEE_STATE_OF_ALL(Reach.EVERYWHERE),
     /// Add, change and disable agents.
     MANAGE_AGENTS(Reach.EVERYWHERE),
-    /// Manage desks. No use case needs this right yet.
+    /// Let any desk work by mail, and end it.
     MANAGE_DESKS(Reach.EVERYWHERE);
 
     /// Where a right applies.

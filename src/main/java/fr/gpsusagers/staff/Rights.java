@@ -38,6 +38,7 @@ public record Rights(Set<Right> all) {
                                 DECLARE_ABSENCE,
                                 SEE_TEAM);
                     case ADMINISTRATOR -> Set.of(MANAGE_AGENTS, MANAGE_DESKS);
+                    case MAILBOX -> Set.of(READ_ENQUIRIES, TAKE, CLOSE, REROUTE);
                 });
     }
 

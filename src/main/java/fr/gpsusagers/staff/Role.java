@@ -1,6 +1,8 @@
 package fr.gpsusagers.staff;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The role of an agent, who may have several. [Rights] says which rights each role gives.
 public enum Role {
@@ -11,7 +13,9 @@ public enum Role {
     /// Leads the team of a desk.
     TEAM_LEAD("responsable", "responsable"),
     /// Manages accounts and desks. Cannot read what citizens write.
-    ADMINISTRATOR("administrateur", "administrateur");
+    ADMINISTRATOR("administrateur", "administrateur"),
+    /// The mailbox of a desk without accounts: works on its requests by mail, and cannot sign in.
+    MAILBOX("boite", "boîte mail");
 
     private final String word;
     private final String label;
@@ -31,18 +35,23 @@ public enum Role {
         return label;
     }
 
-    /// Finds a role by its word or label.
+    /// The roles that a person can have.
+    public static List<Role> ofPeople() {
+        return Stream.of(values()).filter(role -> role != MAILBOX).toList();
+    }
+
+    /// Finds a role that a person can have, by its word or label.
     public static Optional<Role> find(String written) {
-        for (Role role : values()) {
-            if (role.word.equals(written) || role.label.equals(written)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
+        return ofPeople().stream()
+                .filter(role -> role.word.equals(written) || role.label.equals(written))
+                .findFirst();
     }
 
     /// Parses the stored word of a role.
     public static Role parse(String word) {
-        return find(word).orElseThrow(() -> new IllegalArgumentException("Unknown role " + word));
+        return Stream.of(values())
+                .filter(role -> role.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown role " + word));
     }
 }

@@ -2,9 +2,9 @@ package fr.gpsusagers.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.messaging.incoming.DeliverMails;
 import fr.gpsusagers.messaging.incoming.ForgetMails;
 import fr.gpsusagers.messaging.incoming.IncomingMails;
+import fr.gpsusagers.messaging.route.DeliverMails;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.staff.Role;
 import java.time.Duration;

@@ -2,10 +2,10 @@ package fr.gpsusagers.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.messaging.incoming.DeliverMails;
 import fr.gpsusagers.messaging.incoming.FetchMails;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
 import fr.gpsusagers.messaging.incoming.PretendInbox;
+import fr.gpsusagers.messaging.route.DeliverMails;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;

@@ -125,6 +125,7 @@ public abstract class RunningProduct {
         settings.add("gps.port", () -> 0);
         settings.add("gps.pretend", () -> "on");
         settings.add("gps.sms.secret", () -> SMS_SECRET);
+        settings.add("gps.mail.relay", () -> "mx.departement.fr");
         settings.add("gps.management.port", () -> 0);
         settings.add("gps.trusted-proxy", () -> "127.0.0.1, ::1");
         settings.add("gps.limits", () -> MANY);

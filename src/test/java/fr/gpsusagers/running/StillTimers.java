@@ -16,6 +16,7 @@ final class StillTimers {
             "TextTimer",
             "PromisesTimer",
             "BouncesTimer",
+            "DeskMailsTimer",
             "ContentTimer",
             "DailyTimer",
             "ModelsTimer",

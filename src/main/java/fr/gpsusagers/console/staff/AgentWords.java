@@ -25,7 +25,7 @@ final class AgentWords {
         return Role.find(word)
                 .orElseThrow(() -> new IllegalArgumentException("Le rôle « " + word
                         + " » n’existe pas. Choisissez parmi "
-                        + Arrays.stream(Role.values()).map(Role::word).collect(Collectors.joining(", ")) + "."));
+                        + Role.ofPeople().stream().map(Role::word).collect(Collectors.joining(", ")) + "."));
     }
 
     private static Stream<String> words(String typed) {

@@ -14,12 +14,12 @@ public record PublicMailbox(Optional<EmailAddress> address) {
     public static final PublicMailbox NONE = new PublicMailbox(Optional.empty());
 
     /// Returns the address of the thread with this token. Empty if the product reads no mailbox.
-    Optional<EmailAddress> addressOf(ThreadToken token) {
+    public Optional<EmailAddress> addressOf(ThreadToken token) {
         return address.map(known -> new EmailAddress(known.localPart() + "+" + token.value() + domain(known)));
     }
 
     /// Finds the token in an address below this mailbox. Empty for any other address.
-    Optional<ThreadToken> findToken(EmailAddress recipient) {
+    public Optional<ThreadToken> findToken(EmailAddress recipient) {
         return address.flatMap(known -> tokenBelow(known, recipient));
     }
 

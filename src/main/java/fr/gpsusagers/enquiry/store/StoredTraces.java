@@ -19,6 +19,7 @@ class StoredTraces implements Traces {
             "enquiry_step",
             "mail_thread",
             "sent_words",
+            "desk_reply",
             "attachment",
             "attachment_piece",
             "incoming_mail_piece",

@@ -19,6 +19,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.FindLastSeen;
 import fr.gpsusagers.staff.desk.ShowTeams;
+import fr.gpsusagers.staff.mailbox.DeskMailbox;
+import fr.gpsusagers.staff.mailbox.DeskMailboxes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +33,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day while
-/// requests wait. Its stand-in gets all of them, also those that its agents hold, with their due times. Enquiries
+/// requests wait, or its mailbox cannot be reached. Its stand-in gets all of them, also those that its agents hold,
+/// with their due times. Enquiries
 /// in use stay.
 @UseCase(writes = true)
 public class WatchDesks {
@@ -43,12 +46,15 @@ public class WatchDesks {
     private final Steps steps;
     private final ShowTeams showTeams;
     private final FindLastSeen findLastSeen;
+    private final DeskMailboxes mailboxes;
 
-    public WatchDesks(Enquiries enquiries, Steps steps, ShowTeams showTeams, FindLastSeen findLastSeen) {
+    public WatchDesks(
+            Enquiries enquiries, Steps steps, ShowTeams showTeams, FindLastSeen findLastSeen, DeskMailboxes mailboxes) {
         this.enquiries = enquiries;
         this.steps = steps;
         this.showTeams = showTeams;
         this.findLastSeen = findLastSeen;
+        this.mailboxes = mailboxes;
     }
 
     public Rescue watch(Actor actor, Pack pack, Instant now) {
@@ -59,7 +65,7 @@ public class WatchDesks {
         var moved = new ArrayList<Enquiry>();
         for (Desk desk : pack.directory().desks()) {
             List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);
-            if (isAbsent(pack, desk, waiting, now)) {
+            if (isUnreachable(desk) || isAbsent(pack, desk, waiting, now)) {
                 standIns(pack, ready, desk, now)
                         .forEach((reply, standIn) -> waiting.stream()
                                 .filter(enquiry -> enquiry.topic().reply() == reply)
@@ -68,6 +74,11 @@ public class WatchDesks {
             }
         }
         return new Rescue.Rescued(moved, List.of());
+    }
+
+    /// Whether mails to the desk's mailbox come back.
+    private boolean isUnreachable(Desk desk) {
+        return mailboxes.find(desk.id()).flatMap(DeskMailbox::unreachableSince).isPresent();
     }
 
     /// Locks the enquiry. Returns whether it is unchanged since the list was read.

@@ -7,7 +7,7 @@ import fr.gpsusagers.messaging.file.Antivirus;
 import fr.gpsusagers.messaging.file.ScanVerdict;
 import fr.gpsusagers.messaging.incoming.Mailbox;
 import fr.gpsusagers.messaging.incoming.PretendInbox;
-import fr.gpsusagers.messaging.incoming.SenderAuthentication;
+import fr.gpsusagers.messaging.route.SenderAuthentication;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.WaysToSend.Way;
 import jakarta.mail.internet.AddressException;

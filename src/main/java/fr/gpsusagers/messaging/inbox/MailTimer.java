@@ -2,8 +2,8 @@ package fr.gpsusagers.messaging.inbox;
 
 import fr.gpsusagers.messaging.incoming.AwaitMail;
 import fr.gpsusagers.messaging.incoming.AwaitMail.Waiting;
-import fr.gpsusagers.messaging.incoming.DeliverMails;
 import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.route.DeliverMails;
 import fr.gpsusagers.orientation.PackInUse;
 import java.time.Clock;
 import java.time.Instant;

@@ -49,7 +49,7 @@ public interface IncomingMails {
 
     /// Ends a mail: its content is deleted. Its key stays for ninety days, so that it is known if it comes again.
     ///
-    /// @param key tells mails apart: see [MailKey]
+    /// @param key tells mails apart: `messaging.route.MailKey`
     void end(UUID id, String key, Ending ending, Instant now);
 
     /// Tries a mail again later.

@@ -1,4 +1,4 @@
-/// Mails that come in: kept at once, then read and brought to their request.
+/// Mails that come in: fetched from the mailbox, and kept before anything else happens.
 @NamedInterface("incoming")
 @NullMarked
 package fr.gpsusagers.messaging.incoming;

@@ -26,7 +26,8 @@ public class ChangeAgent {
             return new AgentChange.NotAllowed();
         }
         var administrators = Administrators.hold(agents);
-        Optional<Agent> changed = agents.findToChange(id).map(agent -> agent.withRoles(roles, desks));
+        Optional<Agent> changed =
+                agents.findToChange(id).filter(agent -> !agent.isMailbox()).map(agent -> agent.withRoles(roles, desks));
         if (changed.isEmpty()) {
             return new AgentChange.UnknownAgent();
         }

@@ -42,7 +42,8 @@ public class ResetAgent {
         if (!authority.may(Right.MANAGE_AGENTS)) {
             return new Outcome.NotAllowed();
         }
-        Optional<Agent> agent = agents.findToChange(id).map(Agent::invitedAgain);
+        Optional<Agent> agent =
+                agents.findToChange(id).filter(known -> !known.isMailbox()).map(Agent::invitedAgain);
         if (agent.isEmpty()) {
             return new Outcome.UnknownAgent();
         }

@@ -17,7 +17,7 @@ public interface Presences {
     record Seen(DeskId desk, Instant at) {}
 
     /// Lists when each agent who now serves a desk, or stands in there, was last present at it: one entry for
-    /// each agent and desk.
+    /// each agent and desk. Leaves out mailboxes: no click for a day does not mean that nobody works there.
     List<Seen> listAll();
 
     /// Lists when each agent who now serves the desk, or stands in there, was last present; latest first.

@@ -75,7 +75,7 @@ class StoredPresences implements Presences, DeclaredPresences {
         return database.sql("""
                         select desk, seen_at
                         from desk_presence join agent on agent.id = desk_presence.agent
-                        where
+                        where not 'boite' = any (roles) and
                         """ + SERVES_NOW)
                 .query((row, _) -> new Seen(new DeskId(row.getString("desk")), Timestamps.instant(row, "seen_at")))
                 .list();

@@ -14,12 +14,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /// A file that the browser saves and does not open by itself.
-final class SavedFile implements View {
+public final class SavedFile implements View {
 
     private final Attachment attachment;
     private final FileContent content;
 
-    SavedFile(Attachment attachment, FileContent content) {
+    public SavedFile(Attachment attachment, FileContent content) {
         this.attachment = attachment;
         this.content = content;
     }

@@ -5,15 +5,28 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.DeskState;
+import fr.gpsusagers.staff.mailbox.DeskMailbox;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A desk in the list of desks.
 ///
 /// @param standing whether the desk promises callbacks, in words
 /// @param mayChange whether this agent may open and close its callbacks
-record DeskRow(String id, String name, boolean isOpen, boolean isReady, String standing, boolean mayChange) {
+/// @param mayWorkByMail whether this agent may let the desk work by mail, and end it
+/// @param mailbox the mailbox by which the desk works; empty if there is none
+record DeskRow(
+        String id,
+        String name,
+        boolean isOpen,
+        boolean isReady,
+        String standing,
+        boolean mayChange,
+        boolean mayWorkByMail,
+        Optional<DeskMailbox> mailbox) {
 
-    static DeskRow of(Desk desk, Map<DeskId, DeskState> states, Agent agent) {
+    static DeskRow of(Desk desk, Map<DeskId, DeskState> states, List<DeskMailbox> mailboxes, Agent agent) {
         DeskState state = states.getOrDefault(desk.id(), new DeskState(desk.id(), false, 0));
         return new DeskRow(
                 desk.id().value(),
@@ -21,7 +34,23 @@ record DeskRow(String id, String name, boolean isOpen, boolean isReady, String s
                 state.open(),
                 state.isReady(),
                 standing(state),
-                agent.mayAt(Right.OPEN_CALLBACKS, desk.id()));
+                agent.mayAt(Right.OPEN_CALLBACKS, desk.id()),
+                agent.may(Right.MANAGE_DESKS) || agent.mayAt(Right.OPEN_CALLBACKS, desk.id()),
+                mailboxes.stream()
+                        .filter(mailbox -> mailbox.desk().equals(desk.id()))
+                        .findFirst());
+    }
+
+    /// How the mailbox stands, in words. Empty if there is none.
+    String mailboxStanding() {
+        return mailbox.map(DeskRow::standing).orElse("");
+    }
+
+    private static String standing(DeskMailbox mailbox) {
+        if (mailbox.unreachableSince().isPresent()) {
+            return "Les mails reviennent\u00A0: corrigez l’adresse, ou envoyez un nouveau lien";
+        }
+        return mailbox.isInUse() ? "Travaille par mail" : "Lien envoyé, pas encore confirmé";
     }
 
     private static String standing(DeskState state) {

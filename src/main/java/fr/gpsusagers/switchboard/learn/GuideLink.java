@@ -2,7 +2,6 @@ package fr.gpsusagers.switchboard.learn;
 
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,7 +12,7 @@ record GuideLink(Role role, boolean isOwn) {
 
     /// Lists the guides of all roles, the agent's own first.
     static List<GuideLink> listFor(Agent agent) {
-        return Arrays.stream(Role.values())
+        return Role.ofPeople().stream()
                 .map(role -> new GuideLink(role, agent.has(role)))
                 .sorted(Comparator.comparing((GuideLink link) -> !link.isOwn))
                 .toList();
@@ -28,7 +27,7 @@ record GuideLink(Role role, boolean isOwn) {
             case OPERATOR -> "Au standard";
             case AGENT -> "Traiter les demandes";
             case TEAM_LEAD -> "Mener une équipe";
-            case ADMINISTRATOR -> "Administrer";
+            case ADMINISTRATOR, MAILBOX -> "Administrer";
         };
     }
 
@@ -37,7 +36,7 @@ record GuideLink(Role role, boolean isOwn) {
             case OPERATOR -> "Du premier mot d’un appel jusqu’à la promesse.";
             case AGENT -> "De la liste jusqu’à la demande close.";
             case TEAM_LEAD -> "Absences, guichets, promesses en retard.";
-            case ADMINISTRATOR -> "Comptes, annuaire, annonces, contacts.";
+            case ADMINISTRATOR, MAILBOX -> "Comptes, annuaire, annonces, contacts.";
         };
     }
 }

@@ -47,7 +47,7 @@ final class LearnController {
                 case OPERATOR -> JteoperatorGenerated.render(output, none, layout, page);
                 case AGENT -> JteagentGenerated.render(output, none, layout, page);
                 case TEAM_LEAD -> JteteamleadGenerated.render(output, none, layout, page);
-                case ADMINISTRATOR -> JteadministratorGenerated.render(output, none, layout, page);
+                case ADMINISTRATOR, MAILBOX -> JteadministratorGenerated.render(output, none, layout, page);
             }
         });
     }

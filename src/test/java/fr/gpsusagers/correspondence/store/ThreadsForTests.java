@@ -1,14 +1,18 @@
 package fr.gpsusagers.correspondence.store;
 
+import fr.gpsusagers.correspondence.bymail.DeskMails;
 import fr.gpsusagers.correspondence.thread.SentMessages;
 import fr.gpsusagers.correspondence.thread.Threads;
 import fr.gpsusagers.enquiry.person.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The real stores of threads and whole messages, for tests in other packages.
-public record ThreadsForTests(Threads threads, SentMessages sent) {
+public record ThreadsForTests(Threads threads, SentMessages sent, DeskMails deskMails) {
 
     public static ThreadsForTests of(JdbcClient database, Persons persons) {
-        return new ThreadsForTests(new StoredThreads(database, persons), new StoredSentMessages(database, persons));
+        return new ThreadsForTests(
+                new StoredThreads(database, persons),
+                new StoredSentMessages(database, persons),
+                new StoredDeskMails(database));
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.correspondence.TellPerson;
+import fr.gpsusagers.correspondence.bymail.NoteDeskBounce;
 import fr.gpsusagers.correspondence.store.ThreadsForTests;
 import fr.gpsusagers.correspondence.store.TransmissionsForTests;
 import fr.gpsusagers.correspondence.thread.PublicMailbox;
@@ -19,6 +20,7 @@ import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.store.NoticesForTests;
 import fr.gpsusagers.staff.desk.ShowTeams;
+import fr.gpsusagers.staff.mailbox.NoteUnreachable;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -83,6 +85,10 @@ record Parts(
 
     SendWhole sendWhole() {
         return new SendWhole(threads.sent(), persons, queueNotice(), WAYS);
+    }
+
+    NoteDeskBounce noteDeskBounce() {
+        return new NoteDeskBounce(threads.deskMails(), staff.mailboxes(), new NoteUnreachable(staff.mailboxes()));
     }
 
     TellPerson tellPerson() {

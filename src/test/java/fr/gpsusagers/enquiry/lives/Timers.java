@@ -46,13 +46,19 @@ record Timers(Parts parts) {
 
     Object watchDesks(Order order) {
         var lastSeen = new FindLastSeen(parts.staff().presences());
-        return new WatchDesks(parts.enquiries(), parts.steps(), parts.showTeams(), lastSeen)
+        return new WatchDesks(
+                        parts.enquiries(),
+                        parts.steps(),
+                        parts.showTeams(),
+                        lastSeen,
+                        parts.staff().mailboxes())
                 .watch(CLOCK, Product.pack(order), order.at());
     }
 
     Object noteBounces(Order order) {
         return new NoteBounces(
                         new TakeBounces(parts.notices().notices()),
+                        parts.noteDeskBounce(),
                         new BringBackEnquiry(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams()),
                         parts.transmissions(),
                         parts.threads().sent(),

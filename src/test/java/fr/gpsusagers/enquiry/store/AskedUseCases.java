@@ -57,6 +57,7 @@ import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.staff.absence.AbsencesInMemory;
 import fr.gpsusagers.staff.absence.ListAbsences;
 import fr.gpsusagers.staff.desk.FindLastSeen;
+import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -210,15 +211,18 @@ interface AskedUseCases {
         return new TakeNext(e.enquiries, e.persons, e.steps).take(actor, now);
     }
 
+    private static WatchDesks watchDesks(Enquiring e) {
+        var seen = new FindLastSeen(new SeenInMemory(Map.of()));
+        return new WatchDesks(e.enquiries, e.steps, e.showTeams, seen, new MailboxesInMemory());
+    }
+
     private static Map<String, AskedUseCases> ofTheHouse(Enquiring e) {
         return Map.of(
                 "WatchPromises",
                 (actor, _, now) ->
                         new WatchPromises(e.enquiries, e.persons, e.steps, e.showTeams).watch(actor, PACK, now),
                 "WatchDesks",
-                (actor, _, now) -> new WatchDesks(
-                                e.enquiries, e.steps, e.showTeams, new FindLastSeen(new SeenInMemory(Map.of())))
-                        .watch(actor, PACK, now),
+                (actor, _, now) -> watchDesks(e).watch(actor, PACK, now),
                 "BringBackEnquiry",
                 (actor, it, now) -> new BringBackEnquiry(e.enquiries, e.persons, e.steps, e.showTeams)
                         .bringBack(actor, PACK, it.id(), now),

@@ -28,6 +28,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.desk.FindLastSeen;
+import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,7 +100,8 @@ class LedgerAndTableTest {
                                 enquiries,
                                 enquiring.steps,
                                 enquiring.showTeams,
-                                new FindLastSeen(new SeenInMemory(Map.of(RSA_2, now))))
+                                new FindLastSeen(new SeenInMemory(Map.of(RSA_2, now))),
+                                new MailboxesInMemory())
                         .watch(clock, PACK, now);
             case 2 ->
                 new BringBackEnquiry(enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)

@@ -25,6 +25,7 @@ import fr.gpsusagers.staff.absence.Absence;
 import fr.gpsusagers.staff.absence.AbsencesInMemory;
 import fr.gpsusagers.staff.absence.ListAbsences;
 import fr.gpsusagers.staff.desk.FindLastSeen;
+import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -91,7 +92,8 @@ class OverlapTest {
                                 enquiring.enquiries,
                                 enquiring.steps,
                                 enquiring.showTeams,
-                                new FindLastSeen(new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00")))))
+                                new FindLastSeen(new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00")))),
+                                new MailboxesInMemory())
                         .watch(clock, PACK, at("2026-12-01T18:30"));
             case ABSENCES ->
                 new WatchAbsences(enquiring.enquiries, enquiring.steps, new ListAbsences(away()))

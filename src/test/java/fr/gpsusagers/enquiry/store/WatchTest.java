@@ -19,6 +19,7 @@ import fr.gpsusagers.staff.absence.Absence;
 import fr.gpsusagers.staff.absence.AbsencesInMemory;
 import fr.gpsusagers.staff.absence.ListAbsences;
 import fr.gpsusagers.staff.desk.FindLastSeen;
+import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ class WatchTest {
     private final Enquiring enquiring;
     private final JdbcClient database;
     private final Map<DeskId, Instant> seen = new HashMap<>();
+    private final MailboxesInMemory mailboxes = new MailboxesInMemory();
 
     WatchTest(DataSource source, JdbcClient database) {
         this.enquiring = new Enquiring(source);
@@ -210,7 +212,11 @@ class WatchTest {
 
     private Rescue.Rescued watchDesks(String moment) {
         var watch = new WatchDesks(
-                enquiring.enquiries, enquiring.steps, enquiring.showTeams, new FindLastSeen(new SeenInMemory(seen)));
+                enquiring.enquiries,
+                enquiring.steps,
+                enquiring.showTeams,
+                new FindLastSeen(new SeenInMemory(seen)),
+                mailboxes);
         return (Rescue.Rescued) enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at(moment)));
     }
 }

@@ -4,19 +4,22 @@ import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.absence.Absences;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.Presences;
+import fr.gpsusagers.staff.mailbox.DeskMailboxes;
 import fr.gpsusagers.staff.roster.Rosters;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The real stores of agents and their desks, for tests in other packages.
-public record StaffForTests(Agents agents, Absences absences, DeskOpenings openings, Presences presences) {
+public record StaffForTests(
+        Agents agents, Absences absences, DeskOpenings openings, Presences presences, DeskMailboxes mailboxes) {
 
     public static StaffForTests of(JdbcClient database) {
         return new StaffForTests(
                 new StoredAgents(database),
                 new StoredAbsences(database),
-                new StoredDeskOpenings(database),
-                new StoredPresences(database));
+                new StoredDesks(database),
+                new StoredPresences(database),
+                new StoredDesks(database));
     }
 
     /// The staff directory.

@@ -32,7 +32,7 @@ class StoredDesksTest {
 
     private final Instant now = new TestClock().instant();
     private final JdbcClient database;
-    private final StoredDeskOpenings openings;
+    private final StoredDesks openings;
     private final StoredPresences presences;
     private final StoredAbsences absences;
     private final StoredStaff staff;
@@ -41,7 +41,7 @@ class StoredDesksTest {
 
     StoredDesksTest(JdbcClient database) {
         this.database = database;
-        this.openings = new StoredDeskOpenings(database);
+        this.openings = new StoredDesks(database);
         this.presences = new StoredPresences(database);
         this.absences = new StoredAbsences(database);
         this.staff = new StoredStaff(database);

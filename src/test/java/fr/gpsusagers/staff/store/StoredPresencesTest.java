@@ -116,7 +116,7 @@ class StoredPresencesTest {
 
     @Test
     void a_desk_whose_agents_are_all_away_for_a_moment_stays_ready_and_one_with_an_absence_does_not() {
-        var openings = new StoredDeskOpenings(database);
+        var openings = new StoredDesks(database);
         LocalDate monday = LocalDate.parse("2026-11-30");
         openings.add(RSA, agent.id(), SAID);
         declarePresence.declare(agent.id(), PresenceState.AWAY, SAID);

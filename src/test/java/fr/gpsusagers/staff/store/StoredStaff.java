@@ -21,6 +21,7 @@ final class StoredStaff {
             "agent_credential",
             "agent_invitation",
             "agent_absence",
+            "desk_mailbox",
             "desk_opening",
             "desk_presence",
             "agent_presence",

@@ -1,0 +1,48 @@
+package fr.gpsusagers.correspondence.bymail;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Someone at the desk says that a reply is the desk's own: it is passed on, once.
+@UseCase(writes = true)
+public class ConfirmReply {
+
+    private final DeskThreads threads;
+    private final DeskReplies replies;
+    private final AnswerByMail answerByMail;
+
+    public ConfirmReply(DeskThreads threads, DeskReplies replies, AnswerByMail answerByMail) {
+        this.threads = threads;
+        this.replies = replies;
+        this.answerByMail = answerByMail;
+    }
+
+    public enum Passing {
+        PASSED_ON,
+        /// It was passed on before, or the desk no longer has the request.
+        TOO_LATE,
+        UNKNOWN_LINK
+    }
+
+    public Passing confirm(DeskLink link, UUID reply, Pack pack, Instant now) {
+        Optional<DeskThread> thread = threads.find(link);
+        if (thread.isEmpty()) {
+            return Passing.UNKNOWN_LINK;
+        }
+        return replies.list(thread.get().enquiry(), thread.get().desk()).stream()
+                .filter(known -> known.id().equals(reply) && replies.remove(reply))
+                .findFirst()
+                .map(known -> pass(thread.get(), known, pack, now))
+                .orElse(Passing.TOO_LATE);
+    }
+
+    private Passing pass(DeskThread thread, DeskReply reply, Pack pack, Instant now) {
+        var answer = new AnswerByMail.Reply(reply.words(), true, false);
+        return answerByMail.answer(pack, thread, answer, now) == AnswerByMail.Passing.PASSED_ON
+                ? Passing.PASSED_ON
+                : Passing.TOO_LATE;
+    }
+}

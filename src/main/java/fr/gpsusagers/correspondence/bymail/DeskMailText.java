@@ -1,0 +1,162 @@
+package fr.gpsusagers.correspondence.bymail;
+
+import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.kernel.PublicAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The text of a mail to a desk. `toString` hides it.
+///
+/// @param canReply whether the product reads the replies
+/// @param toCheck the words of the reply that is to be checked; empty for every other mail
+record DeskMailText(
+        DeskMail mail,
+        DeskThread thread,
+        String deskName,
+        RequestForDesk request,
+        List<RecordedStep> history,
+        PublicAddress site,
+        boolean canReply,
+        String toCheck) {
+
+    /// A desk writes its reply above this line. Below it is our own text, with links that the person must not get.
+    static final String MARK = "---- Pour répondre à la personne, écrivez au-dessus de cette ligne ----";
+
+    private static final int LONGEST = 19_000;
+
+    String text() {
+        Stream<String> lines = switch (mail.kind()) {
+            case REQUEST, REMINDER ->
+                Stream.of(head(), duties(), facts(), messages(0), links(), foot())
+                        .flatMap(List::stream);
+            case NEWS ->
+                Stream.of(head(), news(), duties(), facts(), links(), foot()).flatMap(List::stream);
+            case OVER ->
+                Stream.of(
+                        "Demande " + reference() + ".",
+                        "Cette demande n’est plus à traiter par " + deskName + ".",
+                        "Un autre service s’en occupe, ou la personne n’en a plus besoin. Ses liens ne servent plus.");
+            case REPLY_PASSED_ON -> passedOn();
+            case REPLY_PASSED_ON_WITHOUT_FILES ->
+                Stream.concat(
+                        passedOn(),
+                        Stream.of(
+                                "",
+                                "Les fichiers joints à votre réponse ne sont pas transmis. Écrivez ce qu’ils disent."));
+            case REPLY_TO_CHECK -> toCheckLines();
+            case REPLY_NOT_PASSED_ON ->
+                Stream.of(
+                        "Votre réponse à la demande " + reference() + " n’est pas transmise à la personne.",
+                        "Elle était vide, ou la demande n’est plus chez vous. Votre texte est dans vos messages envoyés.");
+        };
+        String whole = String.join("\n", lines.map(DeskMailText::plain).toList());
+        return whole.length() <= LONGEST ? whole : whole.substring(0, wholeLetters(whole)) + " […]";
+    }
+
+    private List<String> head() {
+        String due = "À traiter " + DueWords.onPaper(enquiry().promise()) + ".";
+        String title = "Demande " + reference() + " pour " + deskName + ".";
+        return canReply ? List.of(MARK, "", title, due) : List.of(title, due);
+    }
+
+    private List<String> duties() {
+        return request.duties();
+    }
+
+    private List<String> facts() {
+        return Stream.concat(Stream.of(""), request.facts().stream()).toList();
+    }
+
+    private List<String> news() {
+        List<String> messages = messages(mail.since());
+        return messages.isEmpty()
+                ? List.of("", "La personne a changé sa demande. Voici ce qui vaut maintenant.")
+                : messages;
+    }
+
+    private List<String> messages(int since) {
+        return WriteToDesks.newSteps(since, history)
+                .filter(recorded -> recorded.step() instanceof Step.Received)
+                .flatMap(recorded -> Stream.of(
+                        "",
+                        message((Step.Received) recorded.step(), recorded.note().orElse("[illisible]"))))
+                .toList();
+    }
+
+    private static String message(Step.Received step, String words) {
+        String who = step.isToCheck()
+                ? "Un message est arrivé, expéditeur à vérifier\u00A0: «\u00A0"
+                : "La personne a écrit\u00A0: «\u00A0";
+        String files = step.attachments().filter(count -> count > 0).isPresent() ? " Des fichiers sont joints." : "";
+        return who + words + "\u00A0»." + files;
+    }
+
+    private List<String> links() {
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add("Je m’en occupe, ou voir les fichiers joints\u00A0:");
+        lines.add(site.to("/guichet/pris/" + thread.link().value()));
+        lines.addAll(closing());
+        return lines;
+    }
+
+    private List<String> closing() {
+        return List.of(
+                "Terminer, noter un essai, ou rendre la demande\u00A0:",
+                site.to("/guichet/clos/" + thread.link().value()));
+    }
+
+    private static List<String> foot() {
+        return List.of("", "Ces liens ne servent que pour cette demande. Ne transférez pas ce message.");
+    }
+
+    private Stream<String> passedOn() {
+        return Stream.concat(
+                Stream.of(
+                        "Votre réponse à la demande " + reference() + " est transmise à la personne.",
+                        owesCall() ? "Elle attend aussi votre appel." : "Si tout est dit, terminez la demande."),
+                closing().stream());
+    }
+
+    private Stream<String> toCheckLines() {
+        return Stream.of(
+                "Une réponse à la demande " + reference() + " est arrivée par mail.",
+                "Rien ne prouve qu’elle vient de vous. Elle n’est pas transmise à la personne.",
+                "",
+                "«\u00A0" + toCheck + "\u00A0»",
+                "",
+                "Si elle est de vous, transmettez-la ici\u00A0:",
+                site.to("/guichet/reponse/" + thread.link().value()),
+                "Sinon, ne faites rien.");
+    }
+
+    private boolean owesCall() {
+        return !enquiry().topic().isAnsweredInWriting();
+    }
+
+    private Enquiry enquiry() {
+        return request.enquiry();
+    }
+
+    private String reference() {
+        return enquiry().facts().reference().value();
+    }
+
+    /// Replaces what no mail may contain. The words of a person keep their lines.
+    private static String plain(String line) {
+        return line.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\u2028\\u2029&&[^\\n]]", " ");
+    }
+
+    private static int wholeLetters(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    }
+
+    @Override
+    public String toString() {
+        return "DeskMailText[…]";
+    }
+}

@@ -1,0 +1,29 @@
+package fr.gpsusagers.correspondence.bymail;
+
+import fr.gpsusagers.correspondence.thread.ThreadToken;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.DeskId;
+import java.util.List;
+import java.util.Optional;
+
+/// The threads of desks that work by mail. They belong to the person of the request, and are gone once the person is
+/// erased.
+public interface DeskThreads {
+
+    /// Adds a thread. Does nothing if another node has just added one, or the person is erased.
+    ///
+    /// @return whether it was added
+    boolean add(DeskThread thread);
+
+    /// Replaces what was told. Returns false if another node has changed the thread meanwhile.
+    boolean replace(DeskThread before, DeskThread after);
+
+    Optional<DeskThread> find(EnquiryId enquiry, DeskId desk);
+
+    Optional<DeskThread> find(DeskLink link);
+
+    Optional<DeskThread> find(ThreadToken reply);
+
+    /// Lists the threads of a desk that have not ended.
+    List<DeskThread> listOpen(DeskId desk);
+}

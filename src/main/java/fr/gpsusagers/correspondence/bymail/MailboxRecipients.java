@@ -1,0 +1,42 @@
+package fr.gpsusagers.correspondence.bymail;
+
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Recipient;
+import fr.gpsusagers.notice.Recipient.Counting;
+import fr.gpsusagers.notice.Recipients;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Finds the mailbox that is to be confirmed, and the link for it.
+@Holder
+public final class MailboxRecipients implements Recipients {
+
+    private final DeskMailboxes mailboxes;
+    private final PublicAddress site;
+
+    public MailboxRecipients(DeskMailboxes mailboxes, PublicAddress site) {
+        this.mailboxes = mailboxes;
+        this.site = site;
+    }
+
+    @Override
+    public Optional<Recipient> find(UUID subject, Medium medium) {
+        return mailboxes
+                .find(new AgentId(subject))
+                .filter(mailbox -> medium == Medium.EMAIL && !mailbox.isInUse())
+                .flatMap(mailbox -> mailboxes
+                        .findToken(mailbox.desk())
+                        .map(token -> new Recipient(
+                                new Address.Mailbox(mailbox.address()),
+                                "mailbox-" + mailbox.desk().value(),
+                                Map.of("lien", site.to("/guichet/boite/" + token.value())),
+                                Optional.empty(),
+                                Counting.EXEMPT)));
+    }
+}

@@ -1,0 +1,37 @@
+package fr.gpsusagers.correspondence.bymail;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.Bounce;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.mailbox.DeskMailbox;
+import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import fr.gpsusagers.staff.mailbox.NoteUnreachable;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Records that a mail to a desk came back: the desk counts as absent, and its requests go to who stands in for it.
+@UseCase(writes = true)
+public class NoteDeskBounce {
+
+    private final DeskMails mails;
+    private final DeskMailboxes mailboxes;
+    private final NoteUnreachable noteUnreachable;
+
+    public NoteDeskBounce(DeskMails mails, DeskMailboxes mailboxes, NoteUnreachable noteUnreachable) {
+        this.mails = mails;
+        this.mailboxes = mailboxes;
+        this.noteUnreachable = noteUnreachable;
+    }
+
+    /// @param desk empty if the mail was not to a desk
+    public record Noted(Optional<DeskId> desk) {}
+
+    public Noted note(Bounce bounce, Instant now) {
+        Optional<DeskId> desk = mails.find(bounce.subject())
+                .map(DeskMail::desk)
+                .or(() -> mailboxes.find(new AgentId(bounce.subject())).map(DeskMailbox::desk));
+        desk.ifPresent(known -> noteUnreachable.note(known, now));
+        return new Noted(desk);
+    }
+}

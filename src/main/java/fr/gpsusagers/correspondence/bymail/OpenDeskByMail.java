@@ -1,0 +1,73 @@
+package fr.gpsusagers.correspondence.bymail;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.NoticeText;
+import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.mailbox.DeskMailbox;
+import fr.gpsusagers.staff.mailbox.OpenMailbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Lets a desk without accounts work by mail. Its mailbox gets a link: once someone has confirmed there that the
+/// mailbox
+/// is read, the desk is open.
+@UseCase(writes = true)
+public class OpenDeskByMail {
+
+    private static final Duration USEFUL_FOR = Duration.ofDays(3);
+
+    private final OpenMailbox openMailbox;
+    private final QueueNotice queueNotice;
+    private final WaysToSend ways;
+
+    public OpenDeskByMail(OpenMailbox openMailbox, QueueNotice queueNotice, WaysToSend ways) {
+        this.openMailbox = openMailbox;
+        this.queueNotice = queueNotice;
+        this.ways = ways;
+    }
+
+    public sealed interface Opening {
+
+        /// The mail with the link is on its way.
+        record LinkSent(DeskMailbox mailbox) implements Opening {}
+
+        /// The product cannot send mail.
+        record NoMail() implements Opening {}
+
+        /// The agent may neither manage desks nor lead this one.
+        record NotYours() implements Opening {}
+    }
+
+    public Opening open(Agent by, Pack pack, Desk desk, EmailAddress address, Instant now) {
+        if (!ways.canSend(Medium.EMAIL)) {
+            return new Opening.NoMail();
+        }
+        return switch (openMailbox.open(by, desk.id(), address, now)) {
+            case OpenMailbox.Outcome.NotYours _ -> new Opening.NotYours();
+            case OpenMailbox.Outcome.Opened(DeskMailbox mailbox) -> {
+                queueNotice.queue(link(pack, desk, mailbox, now), now);
+                yield new Opening.LinkSent(mailbox);
+            }
+        };
+    }
+
+    private static Notice link(Pack pack, Desk desk, DeskMailbox mailbox, Instant now) {
+        String administration = pack.identity().administration();
+        var text = new NoticeText(
+                "Recevoir les demandes des usagers dans cette boîte",
+                "Bonjour,\n\n" + administration + " propose d’envoyer ici les demandes des usagers pour «\u00A0"
+                        + desk.name()
+                        + "\u00A0».\nChaque demande arrive par mail, avec deux liens\u00A0: pour la prendre"
+                        + " et pour la terminer.\n\nCette boîte est lue chaque jour ouvré\u00A0? Ouvrez ce lien, puis"
+                        + " confirmez\u00A0:\n{lien}\n\nSinon, ne faites rien.\n");
+        return new Notice(UUID.randomUUID(), mailbox.agent().value(), Medium.EMAIL, text, now, now.plus(USEFUL_FOR));
+    }
+}

@@ -1,0 +1,39 @@
+package fr.gpsusagers.correspondence.bymail;
+
+import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.QueueNotice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Queues a mail to a desk about one request.
+@UseCase(writes = true)
+public class QueueDeskMail {
+
+    /// The mail server may be down for a while. A mail that is given up makes the desk unreachable.
+    private static final Duration USEFUL_FOR = Duration.ofDays(2);
+
+    private final DeskMails mails;
+    private final QueueNotice queueNotice;
+
+    public QueueDeskMail(DeskMails mails, QueueNotice queueNotice) {
+        this.mails = mails;
+        this.queueNotice = queueNotice;
+    }
+
+    public record Queued(UUID mail) {}
+
+    public Queued queue(DeskThread thread, Enquiry enquiry, Kind kind, Instant now) {
+        var mail = new DeskMail(UUID.randomUUID(), thread.enquiry(), thread.desk(), kind, thread.told(), now);
+        mails.add(mail);
+        queueNotice.queue(
+                new Notice(
+                        mail.id(), mail.id(), Medium.EMAIL, DeskMailTitle.of(kind, enquiry), now, now.plus(USEFUL_FOR)),
+                now);
+        return new Queued(mail.id());
+    }
+}

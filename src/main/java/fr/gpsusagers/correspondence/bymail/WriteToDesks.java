@@ -1,0 +1,179 @@
+package fr.gpsusagers.correspondence.bymail;
+
+import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
+import fr.gpsusagers.correspondence.thread.ThreadToken;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.mailbox.DeskMailbox;
+import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Mails each desk that works by mail what it does not know yet. It compares the requests that a desk has with what the
+/// desk was told, so no change of a request has to remember to tell the desk.
+@UseCase(writes = true)
+public class WriteToDesks {
+
+    /// How long before the due time a desk is reminded.
+    private static final Duration REMINDED_BEFORE = Duration.ofHours(2);
+
+    private static final int MOST = 500;
+
+    private final DeskMailboxes mailboxes;
+    private final Enquiries enquiries;
+    private final Steps steps;
+    private final DeskThreads threads;
+    private final QueueDeskMail queueDeskMail;
+    private final SecureRandom random = new SecureRandom();
+
+    public WriteToDesks(
+            DeskMailboxes mailboxes,
+            Enquiries enquiries,
+            Steps steps,
+            DeskThreads threads,
+            QueueDeskMail queueDeskMail) {
+        this.mailboxes = mailboxes;
+        this.enquiries = enquiries;
+        this.steps = steps;
+        this.threads = threads;
+        this.queueDeskMail = queueDeskMail;
+    }
+
+    public sealed interface Writing {
+
+        /// @param mails what was queued, in this order
+        record Queued(List<Kind> mails) implements Writing {
+
+            public Queued {
+                mails = List.copyOf(mails);
+            }
+        }
+
+        /// Only the clock writes to desks.
+        record NotYours() implements Writing {}
+    }
+
+    public Writing write(Actor actor, Instant now) {
+        if (!(actor instanceof Actor.Clockwork)) {
+            return new Writing.NotYours();
+        }
+        var queued = new ArrayList<Kind>();
+        for (DeskMailbox mailbox : mailboxes.listAll()) {
+            if (mailbox.isInUse()) {
+                write(mailbox, now, queued);
+            }
+        }
+        return new Writing.Queued(queued);
+    }
+
+    private void write(DeskMailbox mailbox, Instant now, List<Kind> queued) {
+        List<Enquiry.Open> open = enquiries.listOpen(Set.of(mailbox.desk()), MOST);
+        var there = new HashSet<>(open.stream().map(Enquiry::id).toList());
+        open.forEach(enquiry -> tell(mailbox, enquiry, now).ifPresent(queued::add));
+        threads.listOpen(mailbox.desk()).stream()
+                .filter(thread -> !there.contains(thread.enquiry()))
+                .forEach(thread -> end(mailbox, thread, now).ifPresent(queued::add));
+    }
+
+    private Optional<Kind> tell(DeskMailbox mailbox, Enquiry.Open enquiry, Instant now) {
+        List<RecordedStep> history = steps.list(enquiry.id());
+        Optional<DeskThread> known = threads.find(enquiry.id(), mailbox.desk());
+        if (known.isEmpty()) {
+            DeskThread first = newThread(enquiry, mailbox.desk(), history.size(), now);
+            return threads.add(first) ? queue(first, enquiry, Kind.REQUEST, now) : Optional.empty();
+        }
+        DeskThread thread = known.get();
+        if (thread.isEnded()) {
+            return tell(thread, thread.startedAgain(history.size(), now), enquiry, Kind.REQUEST, now);
+        }
+        if (hasNews(thread, history)) {
+            return tell(thread, thread.told(history.size()), enquiry, Kind.NEWS, now);
+        }
+        return isToBeReminded(thread, enquiry, now)
+                ? tell(thread, thread.reminded(now), enquiry, Kind.REMINDER, now)
+                : Optional.empty();
+    }
+
+    /// Another node may have told the desk at the same moment: then this one tells nothing.
+    private Optional<Kind> tell(DeskThread before, DeskThread after, Enquiry enquiry, Kind kind, Instant now) {
+        return threads.replace(before, after) ? queue(before, enquiry, kind, now) : Optional.empty();
+    }
+
+    private Optional<Kind> queue(DeskThread thread, Enquiry enquiry, Kind kind, Instant now) {
+        queueDeskMail.queue(thread, enquiry, kind, now);
+        return Optional.of(kind);
+    }
+
+    private DeskThread newThread(Enquiry enquiry, DeskId desk, int told, Instant now) {
+        return new DeskThread(
+                enquiry.id(),
+                desk,
+                ThreadToken.random(random),
+                DeskLink.draw(),
+                told,
+                now,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static boolean hasNews(DeskThread thread, List<RecordedStep> history) {
+        return newSteps(thread.told(), history).anyMatch(WriteToDesks::isNews);
+    }
+
+    static Stream<RecordedStep> newSteps(int told, List<RecordedStep> history) {
+        return history.stream().skip(told);
+    }
+
+    /// Whether the person said something that the desk needs, or another time was promised.
+    private static boolean isNews(RecordedStep recorded) {
+        Step step = recorded.step();
+        return step instanceof Step.Received
+                || step instanceof Step.WordsAdded
+                || step instanceof Step.Changed
+                || step instanceof Step.Repeated
+                || step instanceof Step.Renewed;
+    }
+
+    /// Once, two hours before the due time, or after half the time if the desk has less than four hours.
+    private static boolean isToBeReminded(DeskThread thread, Enquiry enquiry, Instant now) {
+        Instant due = enquiry.promise().dueBy();
+        Duration half = Duration.between(thread.startedAt(), due).dividedBy(2);
+        Instant from = due.minus(half.compareTo(REMINDED_BEFORE) < 0 ? half : REMINDED_BEFORE);
+        boolean isDue =
+                !now.isBefore(from) && now.isBefore(due) && enquiry.promise().isReleased(now);
+        return isDue && thread.remindedAt().filter(at -> !at.isBefore(from)).isEmpty();
+    }
+
+    /// A desk that closed the request itself, or sent it on, needs no mail about that.
+    private Optional<Kind> end(DeskMailbox mailbox, DeskThread thread, Instant now) {
+        boolean isEnded = threads.replace(thread, thread.ended(now));
+        return isEnded && !isOwnDoing(mailbox.agent(), thread)
+                ? enquiries.find(thread.enquiry()).flatMap(enquiry -> queue(thread, enquiry, Kind.OVER, now))
+                : Optional.empty();
+    }
+
+    private boolean isOwnDoing(AgentId mailbox, DeskThread thread) {
+        return steps.list(thread.enquiry()).reversed().stream()
+                .filter(recorded -> recorded.step() instanceof Step.Closed
+                        || recorded.step() instanceof Step.Transferred
+                        || recorded.step() instanceof Step.Escalated)
+                .findFirst()
+                .flatMap(RecordedStep::agent)
+                .filter(mailbox::equals)
+                .isPresent();
+    }
+}

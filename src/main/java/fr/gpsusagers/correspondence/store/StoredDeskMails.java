@@ -1,0 +1,51 @@
+package fr.gpsusagers.correspondence.store;
+
+import fr.gpsusagers.correspondence.bymail.DeskMail;
+import fr.gpsusagers.correspondence.bymail.DeskMails;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.DeskId;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredDeskMails implements DeskMails {
+
+    private final JdbcClient database;
+
+    StoredDeskMails(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(DeskMail mail) {
+        database.sql("""
+                        insert into desk_mail (id, enquiry, desk, kind, since, at)
+                        values (:id, :enquiry, :desk, :kind, :since, :at)
+                        """)
+                .param("id", mail.id())
+                .param("enquiry", mail.enquiry().value())
+                .param("desk", mail.desk().value())
+                .param("kind", mail.kind().name())
+                .param("since", mail.since())
+                .param("at", mail.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public Optional<DeskMail> find(UUID id) {
+        return database.sql("select id, enquiry, desk, kind, since, at from desk_mail where id = :id")
+                .param("id", id)
+                .query((row, _) -> new DeskMail(
+                        row.getObject("id", UUID.class),
+                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        new DeskId(row.getString("desk")),
+                        DeskMail.Kind.valueOf(row.getString("kind")),
+                        row.getInt("since"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+}

@@ -1,0 +1,68 @@
+package fr.gpsusagers.correspondence.store;
+
+import fr.gpsusagers.correspondence.bymail.DeskReplies;
+import fr.gpsusagers.correspondence.bymail.DeskReply;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.DeskId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredDeskReplies implements DeskReplies {
+
+    private final JdbcClient database;
+    private final Persons persons;
+
+    StoredDeskReplies(JdbcClient database, Persons persons) {
+        this.database = database;
+        this.persons = persons;
+    }
+
+    private record Row(UUID id, byte[] sealed, Instant at) {}
+
+    @Override
+    public void add(DeskReply reply) {
+        persons.seal(reply.enquiry(), reply.words())
+                .ifPresent(ciphertext -> database.sql("""
+                                insert into desk_reply (id, enquiry, desk, sealed, at)
+                                values (:id, :enquiry, :desk, :sealed, :at)
+                                """)
+                        .param("id", reply.id())
+                        .param("enquiry", reply.enquiry().value())
+                        .param("desk", reply.desk().value())
+                        .param("sealed", ciphertext)
+                        .param("at", reply.at().atOffset(ZoneOffset.UTC))
+                        .update());
+    }
+
+    @Override
+    public List<DeskReply> list(EnquiryId enquiry, DeskId desk) {
+        return database
+                .sql("select id, sealed, at from desk_reply where enquiry = :enquiry and desk = :desk order by at, id")
+                .param("enquiry", enquiry.value())
+                .param("desk", desk.value())
+                .query((row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getBytes("sealed"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .flatMap(row -> persons.open(enquiry, row.sealed()).stream()
+                        .map(words -> new DeskReply(row.id(), enquiry, desk, words, row.at())))
+                .toList();
+    }
+
+    @Override
+    public boolean remove(UUID id) {
+        return database.sql("delete from desk_reply where id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+}

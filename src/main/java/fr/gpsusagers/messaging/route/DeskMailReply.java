@@ -1,0 +1,84 @@
+package fr.gpsusagers.messaging.route;
+
+import fr.gpsusagers.correspondence.bymail.AnswerByMail;
+import fr.gpsusagers.correspondence.bymail.AnswerByMail.Passing;
+import fr.gpsusagers.correspondence.bymail.AnswerByMail.Reply;
+import fr.gpsusagers.correspondence.bymail.DeskMails;
+import fr.gpsusagers.correspondence.bymail.DeskThread;
+import fr.gpsusagers.correspondence.bymail.DeskThreads;
+import fr.gpsusagers.correspondence.thread.PublicMailbox;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.messaging.mail.ReadMail;
+import fr.gpsusagers.notice.SentNotices;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Passes on what a desk that works by mail replies. Only a mail from the desk's own mailbox counts as its reply, and
+/// only if the mail server vouches for that.
+@Holder
+public final class DeskMailReply {
+
+    private final PublicMailbox publicMailbox;
+    private final DeskThreads threads;
+    private final DeskMails mails;
+    private final DeskMailboxes mailboxes;
+    private final SentNotices notices;
+    private final ThreadFinder finder;
+    private final SenderAuthentication authentication;
+    private final MailFiles files;
+    private final AnswerByMail answerByMail;
+
+    public DeskMailReply(
+            PublicMailbox publicMailbox,
+            DeskThreads threads,
+            DeskMails mails,
+            DeskMailboxes mailboxes,
+            SentNotices notices,
+            ThreadFinder finder,
+            SenderAuthentication authentication,
+            MailFiles files,
+            AnswerByMail answerByMail) {
+        this.publicMailbox = publicMailbox;
+        this.threads = threads;
+        this.mails = mails;
+        this.mailboxes = mailboxes;
+        this.notices = notices;
+        this.finder = finder;
+        this.authentication = authentication;
+        this.files = files;
+        this.answerByMail = answerByMail;
+    }
+
+    /// Finds the thread of a desk to which a mail belongs: by the address for its replies, or by the mail of ours that
+    /// it answers.
+    Optional<DeskThread> find(ReadMail mail) {
+        return mail.recipients().stream()
+                .flatMap(recipient -> publicMailbox.findToken(recipient).stream())
+                .flatMap(token -> threads.find(token).stream())
+                .findFirst()
+                .or(() -> mail.answered().stream()
+                        .flatMap(answered -> finder.findNotice(answered).stream())
+                        .flatMap(message -> notices.findSubject(message).stream())
+                        .flatMap(subject -> mails.find(subject).stream())
+                        .flatMap(known -> threads.find(known.enquiry(), known.desk()).stream())
+                        .findFirst());
+    }
+
+    Passing pass(Pack pack, MailToDeliver incoming, DeskThread thread, Instant now) throws IOException {
+        ReadMail mail = incoming.mail();
+        FoundFiles found = files.examine(incoming);
+        boolean hasFiles = found.kept() > 0 || !found.refused().isEmpty();
+        return answerByMail.answer(pack, thread, new Reply(mail.text().words(), isDesks(mail, thread), hasFiles), now);
+    }
+
+    private boolean isDesks(ReadMail mail, DeskThread thread) {
+        return mailboxes
+                        .find(thread.desk())
+                        .filter(mailbox -> mail.from().filter(mailbox::isFrom).isPresent())
+                        .isPresent()
+                && authentication.isVouched(mail);
+    }
+}

@@ -1,0 +1,139 @@
+package fr.gpsusagers.messaging.route;
+
+import fr.gpsusagers.correspondence.thread.Threads;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.Sharing;
+import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
+import fr.gpsusagers.enquiry.open.About;
+import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.messaging.Acknowledging;
+import fr.gpsusagers.messaging.UnderstandMessage;
+import fr.gpsusagers.messaging.UnderstandMessage.Understood;
+import fr.gpsusagers.messaging.WriteMessage;
+import fr.gpsusagers.messaging.mail.ReadMail;
+import fr.gpsusagers.orientation.Pack;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Opens a request at the switchboard for a mail that belongs to no thread. What it is about is for the operator to
+/// decide; a danger makes it urgent. A sender who has too many requests writes in the latest of them.
+@Holder
+public final class FirstMail {
+
+    private final WriteMessage writeMessage;
+    private final UnderstandMessage understandMessage;
+    private final ThreadMail threadMail;
+    private final MailFiles files;
+    private final Threads threads;
+    private final Enquiries enquiries;
+    private final Persons persons;
+
+    public FirstMail(
+            WriteMessage writeMessage,
+            UnderstandMessage understandMessage,
+            ThreadMail threadMail,
+            MailFiles files,
+            Threads threads,
+            Enquiries enquiries,
+            Persons persons) {
+        this.writeMessage = writeMessage;
+        this.understandMessage = understandMessage;
+        this.threadMail = threadMail;
+        this.files = files;
+        this.threads = threads;
+        this.enquiries = enquiries;
+        this.persons = persons;
+    }
+
+    void open(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
+        Asking asking = asking(pack, incoming, now);
+        Acknowledging acknowledging =
+                incoming.mail().kind() == ReadMail.Kind.PERSON ? Acknowledging.WITHOUT_COPY : Acknowledging.NONE;
+        OpeningResult result = writeMessage.write(new Actor.Citizen(), pack, asking, List.of(), acknowledging, now);
+        switch (result) {
+            case OpeningResult.Stored stored -> keep(incoming, stored.enquiry().id(), now);
+            case OpeningResult.TooMany _ -> join(pack, incoming, asking.person(), now);
+            case OpeningResult.NobodyReady _,
+                    OpeningResult.NobodyThen _,
+                    OpeningResult.Later _,
+                    OpeningResult.NotYours _ -> throw new IllegalStateException("No desk takes it now");
+        }
+    }
+
+    private void keep(MailToDeliver incoming, EnquiryId id, Instant now) throws IOException {
+        files.keep(incoming, id, now);
+        if (threads.findToken(id).isPresent()) {
+            incoming.mail().messageId().ifPresent(messageId -> threads.updateLast(id, messageId));
+        }
+    }
+
+    private void join(Pack pack, MailToDeliver incoming, Person sender, Instant now) throws IOException {
+        EnquiryId latest = enquiries.listOpen(persons.listFrom(sender), Sharing.ONE_PERSON).stream()
+                .max(Comparator.comparing((Enquiry.Open open) -> open.facts().openedAt()))
+                .map(Enquiry::id)
+                .orElseThrow(() -> new IllegalStateException("Too many requests today"));
+        if (!threadMail.isAdded(pack, incoming, latest, now)) {
+            throw new IllegalStateException("The latest request cannot be written in");
+        }
+    }
+
+    private Asking asking(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
+        String words = files.examine(incoming).addTo(MailWords.withSubject(incoming.mail()));
+        Understood understood = understandMessage.understand(pack, words, FrenchTime.at(now));
+        LocalDate today = FrenchTime.at(now).toLocalDate();
+        var about = new About(
+                understood.danger().flatMap(pack.guide()::findNeed).orElseGet(pack.guide()::always),
+                understood.meaning() == Meaning.DANGER,
+                Optional.empty(),
+                pack.directory().switchboard(today).id(),
+                List.of());
+        return new Asking(
+                FormToken.ofKey(incoming.key()),
+                about,
+                ChannelKind.EMAIL,
+                AskedFor.ONESELF,
+                Origin.MAIL,
+                Optional.empty(),
+                Optional.empty(),
+                Sharing.ONE_PERSON,
+                person(incoming.mail(), words),
+                Optional.empty());
+    }
+
+    private static Person person(ReadMail mail, String words) {
+        return new Person(
+                        Optional.empty(),
+                        mail.from(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Set.of(),
+                        Person.Voicemail.NOT_SAID,
+                        Reply.IN_WRITING,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        mail.from().isPresent() ? AnswerWay.BY_MAIL : AnswerWay.ON_SITE)
+                .with(draft -> draft.addWords(words));
+    }
+}

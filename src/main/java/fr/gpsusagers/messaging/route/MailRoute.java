@@ -1,0 +1,84 @@
+package fr.gpsusagers.messaging.route;
+
+import fr.gpsusagers.correspondence.bymail.DeskThread;
+import fr.gpsusagers.correspondence.thread.PublicMailbox;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.messaging.incoming.IncomingMails.Ending;
+import fr.gpsusagers.messaging.mail.DeliveryReport;
+import fr.gpsusagers.messaging.mail.ReadMail;
+import fr.gpsusagers.notice.NoteBounce;
+import fr.gpsusagers.orientation.Pack;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Decides what a mail is for: a thread, a desk that works by mail, a new request, a report about a mail of
+/// ours, or nothing. In doubt it is for a
+/// human: only what a machine wrote by itself is ignored.
+@Holder
+public final class MailRoute {
+
+    private final PublicMailbox mailbox;
+    private final ThreadFinder finder;
+    private final DeskMailReply deskMailReply;
+    private final ThreadMail threadMail;
+    private final FirstMail firstMail;
+    private final NoteBounce noteBounce;
+
+    public MailRoute(
+            PublicMailbox mailbox,
+            ThreadFinder finder,
+            DeskMailReply deskMailReply,
+            ThreadMail threadMail,
+            FirstMail firstMail,
+            NoteBounce noteBounce) {
+        this.mailbox = mailbox;
+        this.finder = finder;
+        this.deskMailReply = deskMailReply;
+        this.threadMail = threadMail;
+        this.firstMail = firstMail;
+        this.noteBounce = noteBounce;
+    }
+
+    Ending follow(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
+        ReadMail mail = incoming.mail();
+        return switch (mail.kind()) {
+            case DELIVERY_REPORT -> report(mail, now);
+            case READ_RECEIPT, AUTOMATIC_REPLY -> Ending.IGNORED;
+            case PERSON, BULK -> isOurs(mail) ? Ending.IGNORED : toHumans(pack, incoming, now);
+        };
+    }
+
+    /// Whether a mail of ours came back to us: answering it would never end.
+    private boolean isOurs(ReadMail mail) {
+        return mail.from().filter(mailbox::receives).isPresent()
+                || mail.messageId().flatMap(finder::findNotice).isPresent();
+    }
+
+    private Ending toHumans(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
+        Optional<DeskThread> desk = deskMailReply.find(incoming.mail());
+        if (desk.isPresent()) {
+            deskMailReply.pass(pack, incoming, desk.get(), now);
+            return Ending.IN_THREAD;
+        }
+        Optional<EnquiryId> thread = finder.find(incoming.mail());
+        boolean isAdded = thread.isPresent() && threadMail.isAdded(pack, incoming, thread.get(), now);
+        if (isAdded) {
+            return Ending.IN_THREAD;
+        }
+        firstMail.open(pack, incoming, now);
+        return Ending.NEW_REQUEST;
+    }
+
+    /// A mail of ours did not arrive. What is only late may still arrive.
+    private Ending report(ReadMail mail, Instant now) {
+        mail.report()
+                .filter(report -> report.action() == DeliveryReport.Action.FAILED)
+                .ifPresent(report -> report.messageId()
+                        .flatMap(finder::findNotice)
+                        .ifPresent(message -> noteBounce.note(
+                                message, "dsn-" + report.status().orElse("5.0.0"), now)));
+        return Ending.DELIVERY_REPORT;
+    }
+}

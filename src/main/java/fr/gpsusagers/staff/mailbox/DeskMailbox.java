@@ -1,0 +1,69 @@
+package fr.gpsusagers.staff.mailbox;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Role;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/// The mailbox by which a desk works that has no accounts. It gets requests once someone who reads it has confirmed it.
+/// In the history of requests it acts as an agent of its own, who cannot sign in. `toString` hides the address.
+///
+/// @param agent as whom the mailbox acts
+/// @param openedBy who opened it
+/// @param confirmedAt empty as long as nobody has confirmed that the mailbox is read
+/// @param unreachableSince since when mails to it come back
+public record DeskMailbox(
+        DeskId desk,
+        AgentId agent,
+        EmailAddress address,
+        AgentId openedBy,
+        Instant openedAt,
+        Optional<Instant> confirmedAt,
+        Optional<Instant> unreachableSince) {
+
+    static DeskMailbox opened(DeskId desk, EmailAddress address, AgentId by, Instant at) {
+        return new DeskMailbox(desk, AgentId.random(), address, by, at, Optional.empty(), Optional.empty());
+    }
+
+    /// Whether requests are sent to it.
+    public boolean isInUse() {
+        return confirmedAt.isPresent() && unreachableSince.isEmpty();
+    }
+
+    /// Whether mails of this sender come from the mailbox, if the mail server vouches for the sender.
+    public boolean isFrom(EmailAddress sender) {
+        return address.value().equalsIgnoreCase(sender.value());
+    }
+
+    DeskMailbox confirmed(Instant at) {
+        return new DeskMailbox(desk, agent, address, openedBy, openedAt, Optional.of(at), Optional.empty());
+    }
+
+    DeskMailbox unreachable(Instant at) {
+        return new DeskMailbox(desk, agent, address, openedBy, openedAt, confirmedAt, Optional.of(at));
+    }
+
+    /// Another address for the same desk: it must be confirmed anew.
+    DeskMailbox movedTo(EmailAddress other, AgentId by, Instant at) {
+        return new DeskMailbox(desk, agent, other, by, at, Optional.empty(), Optional.empty());
+    }
+
+    DeskMailbox as(AgentId known) {
+        return new DeskMailbox(desk, known, address, openedBy, openedAt, confirmedAt, unreachableSince);
+    }
+
+    /// As whom the mailbox acts: named after its desk, so that no two are named alike.
+    Agent newAgent() {
+        return Agent.invited(agent, Login.parse("boite-" + desk.value()), Set.of(Role.MAILBOX), Set.of(desk));
+    }
+
+    @Override
+    public String toString() {
+        return "DeskMailbox[" + desk + "]";
+    }
+}

@@ -1,0 +1,25 @@
+package fr.gpsusagers.switchboard.bymail;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a desk can say of a request on the page behind its second link.
+enum EndResult {
+    ANSWERED("repondu"),
+    NO_ANSWER("absent"),
+    WRONG_NUMBER("faux-numero"),
+    UNREACHABLE("injoignable"),
+    NOT_NEEDED("retire"),
+    NOT_OURS("pas-nous"),
+    DECEASED("deces");
+
+    private final String word;
+
+    EndResult(String word) {
+        this.word = word;
+    }
+
+    static Optional<EndResult> find(String typed) {
+        return Stream.of(values()).filter(result -> result.word.equals(typed)).findFirst();
+    }
+}

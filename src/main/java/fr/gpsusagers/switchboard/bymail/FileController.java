@@ -1,0 +1,43 @@
+package fr.gpsusagers.switchboard.bymail;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.messaging.file.Attachment;
+import fr.gpsusagers.messaging.file.FileContent;
+import fr.gpsusagers.messaging.file.ReadAttachment;
+import fr.gpsusagers.messaging.file.ReadAttachment.Reading;
+import fr.gpsusagers.switchboard.attachment.SavedFile;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// A file that came with a message, for a desk that works by mail. Saved by a button, so that no program that examines
+/// mails fetches it.
+@Controller
+final class FileController {
+
+    private final LinkPages links;
+    private final ReadAttachment readAttachment;
+
+    FileController(LinkPages links, ReadAttachment readAttachment) {
+        this.links = links;
+        this.readAttachment = readAttachment;
+    }
+
+    @PostMapping("/guichet/piece/{link}/{file}")
+    @MayCall(Who.DESK_LINK)
+    View save(@PathVariable String link, @PathVariable UUID file) {
+        return links.open(link, opened -> switch (readAttachment.read(opened.desk(), file)) {
+            case Reading.Readable(Attachment attachment, FileContent content)
+            when attachment.enquiry().equals(opened.id()) -> new SavedFile(attachment, content);
+            case Reading.Removed _ ->
+                links.say(new Said(
+                        "Ce fichier est supprimé", "Un antivirus l’a refusé. Demandez-le à nouveau à la personne."));
+            case Reading.Readable _, Reading.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package fr.gpsusagers.switchboard.bymail;
+
+import fr.gpsusagers.callback.ReportAttempt;
+import fr.gpsusagers.correspondence.EndEnquiry;
+import fr.gpsusagers.correspondence.EndEnquiry.Ending;
+import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
+import fr.gpsusagers.enquiry.Attempt;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
+import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.staff.desk.RecordPresence;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Does what a desk said on the page behind its second link. The desk takes the request first, as an agent does.
+@Component
+final class Finishing {
+
+    private final TakeEnquiry takeEnquiry;
+    private final EndEnquiry endEnquiry;
+    private final ReportAttempt reportAttempt;
+    private final TransferEnquiry transferEnquiry;
+    private final RecordPresence recordPresence;
+
+    Finishing(
+            TakeEnquiry takeEnquiry,
+            EndEnquiry endEnquiry,
+            ReportAttempt reportAttempt,
+            TransferEnquiry transferEnquiry,
+            RecordPresence recordPresence) {
+        this.takeEnquiry = takeEnquiry;
+        this.endEnquiry = endEnquiry;
+        this.reportAttempt = reportAttempt;
+        this.transferEnquiry = transferEnquiry;
+        this.recordPresence = recordPresence;
+    }
+
+    Work finish(OpenedLink opened, EndResult result, String words, Instant now) {
+        recordPresence.record(
+                opened.desk().agent().id(), Set.of(opened.enquiry().desk()), now);
+        takeEnquiry.take(opened.desk(), opened.id(), now);
+        return switch (result) {
+            case ANSWERED -> end(opened, new Outcome.Answered(), words, now);
+            case UNREACHABLE -> end(opened, new Outcome.Unreachable(), words, now);
+            case NOT_NEEDED -> end(opened, new Outcome.Withdrawn(), words, now);
+            case DECEASED -> end(opened, new Outcome.Deceased(), words, now);
+            case NO_ANSWER -> attempt(opened, Attempt.NO_ANSWER, now);
+            case WRONG_NUMBER -> attempt(opened, Attempt.WRONG_NUMBER, now);
+            case NOT_OURS ->
+                transferEnquiry.transfer(
+                        opened.desk(), opened.context().pack(), opened.id(), Optional.empty(), words, now);
+        };
+    }
+
+    private Work end(OpenedLink opened, Outcome outcome, String words, Instant now) {
+        var ending = new Ending(outcome, ClosingNote.said(words), SendingOn.NO);
+        return endEnquiry.end(opened.desk(), opened.context().pack(), opened.id(), ending, now);
+    }
+
+    private Work attempt(OpenedLink opened, Attempt attempt, Instant now) {
+        return reportAttempt.report(
+                opened.desk(), opened.context().pack(), opened.id(), UnansweredCall.of(attempt), now);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.gpsusagers.switchboard.bymail;
+
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.staff.mailbox.ConfirmMailbox;
+import fr.gpsusagers.staff.mailbox.DeskMailbox;
+import fr.gpsusagers.staff.mailbox.FindMailbox;
+import fr.gpsusagers.staff.mailbox.MailboxToken;
+import fr.gpsusagers.switchboard.bymail.Said.Next;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Someone at a desk confirms that its mailbox is read.
+@Controller
+final class MailboxController {
+
+    private final Reception reception;
+    private final LinkPages links;
+    private final FindMailbox findMailbox;
+    private final ConfirmMailbox confirmMailbox;
+    private final Clock clock;
+
+    MailboxController(
+            Reception reception, LinkPages links, FindMailbox findMailbox, ConfirmMailbox confirmMailbox, Clock clock) {
+        this.reception = reception;
+        this.links = links;
+        this.findMailbox = findMailbox;
+        this.confirmMailbox = confirmMailbox;
+        this.clock = clock;
+    }
+
+    @GetMapping("/guichet/boite/{token}")
+    @MayCall(Who.DESK_LINK)
+    Page ask(@PathVariable String token) {
+        DeskMailbox mailbox = token(token).flatMap(findMailbox::find).orElseThrow(MailboxController::unknown);
+        return links.say(
+                mailbox.isInUse()
+                        ? opened(mailbox)
+                        : new Said(
+                                "Recevoir les demandes par mail",
+                                "Les demandes pour «\u00A0" + name(mailbox) + "\u00A0» arriveront à "
+                                        + mailbox.address().value() + ". Chaque demande a une heure promise.",
+                                Optional.of(
+                                        new Next("Cette boîte est lue chaque jour ouvré", "/guichet/boite/" + token))));
+    }
+
+    @PostMapping("/guichet/boite/{token}")
+    @MayCall(Who.DESK_LINK)
+    Page confirm(@PathVariable String token) {
+        MailboxToken known = token(token).orElseThrow(MailboxController::unknown);
+        return switch (confirmMailbox.confirm(known, clock.instant())) {
+            case ConfirmMailbox.Outcome.Confirmed(DeskMailbox mailbox) -> links.say(opened(mailbox));
+            case ConfirmMailbox.Outcome.NoMailbox _ -> throw unknown();
+        };
+    }
+
+    private Said opened(DeskMailbox mailbox) {
+        return new Said(
+                "Votre guichet est ouvert",
+                "Les demandes pour «\u00A0" + name(mailbox) + "\u00A0» arrivent à "
+                        + mailbox.address().value() + ". Vous pouvez fermer cette page.");
+    }
+
+    private String name(DeskMailbox mailbox) {
+        return reception.welcome().nameOf(mailbox.desk());
+    }
+
+    private static Optional<MailboxToken> token(String written) {
+        return MailboxToken.find(written);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

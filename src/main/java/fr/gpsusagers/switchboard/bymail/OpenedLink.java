@@ -1,0 +1,78 @@
+package fr.gpsusagers.switchboard.bymail;
+
+import fr.gpsusagers.correspondence.bymail.DeskLink;
+import fr.gpsusagers.correspondence.bymail.ReadDeskLink.Reading;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.hall.PageContext;
+
+/// A link that is valid, and what it leads to. The page names neither the person nor the subject: whoever was sent the
+/// mail on opens it too.
+record OpenedLink(PageContext context, DeskLink link, Reading.Valid reading) {
+
+    Enquiry enquiry() {
+        return reading.enquiry();
+    }
+
+    EnquiryId id() {
+        return enquiry().id();
+    }
+
+    Actor.Staff desk() {
+        return reading.desk();
+    }
+
+    String reference() {
+        return enquiry().facts().reference().value();
+    }
+
+    String deskName() {
+        return context.nameOf(enquiry().desk());
+    }
+
+    /// « mardi 1 décembre avant 12 h ».
+    String due() {
+        return dueOf(enquiry());
+    }
+
+    String dueOf(Enquiry other) {
+        return DueWords.onPaper(other.promise());
+    }
+
+    boolean isClosed() {
+        return enquiry() instanceof Enquiry.Closed;
+    }
+
+    /// Whether the desk has taken it by mail.
+    boolean isTaken() {
+        return enquiry() instanceof Enquiry.Taken taken
+                && desk().agentId().filter(taken.agent()::equals).isPresent();
+    }
+
+    /// Whether a colleague with an account has taken it.
+    boolean isWithColleague() {
+        return enquiry() instanceof Enquiry.Taken && !isTaken();
+    }
+
+    boolean isCalled() {
+        return !enquiry().topic().isAnsweredInWriting();
+    }
+
+    String takeAddress() {
+        return "/guichet/pris/" + link.value();
+    }
+
+    String finishAddress() {
+        return "/guichet/clos/" + link.value();
+    }
+
+    String replyAddress() {
+        return "/guichet/reponse/" + link.value();
+    }
+
+    String fileAddress(Object file) {
+        return "/guichet/piece/" + link.value() + "/" + file;
+    }
+}

@@ -1,0 +1,73 @@
+package fr.gpsusagers.switchboard.bymail;
+
+import fr.gpsusagers.correspondence.bymail.ConfirmReply;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.desk.Workplace;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// The replies of a desk of which nothing proves that the desk wrote them.
+@Controller
+final class ReplyController {
+
+    private final LinkPages links;
+    private final Workplace workplace;
+    private final ConfirmReply confirmReply;
+    private final Clock clock;
+
+    ReplyController(LinkPages links, Workplace workplace, ConfirmReply confirmReply, Clock clock) {
+        this.links = links;
+        this.workplace = workplace;
+        this.confirmReply = confirmReply;
+        this.clock = clock;
+    }
+
+    @GetMapping("/guichet/reponse/{link}")
+    @MayCall(Who.DESK_LINK)
+    View show(@PathVariable String link) {
+        return links.open(link, opened -> {
+            var layout = workplace.layout(opened.context(), "Demande " + opened.reference());
+            return Page.of((output, none) -> JtereplyGenerated.render(output, none, layout, opened));
+        });
+    }
+
+    @PostMapping("/guichet/reponse/{link}")
+    @MayCall(Who.DESK_LINK)
+    View pass(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
+        return links.open(
+                link,
+                opened -> find(reponse)
+                        .map(reply -> confirmReply.confirm(
+                                opened.link(), reply, opened.context().pack(), clock.instant()))
+                        .map(passing -> switch (passing) {
+                            case PASSED_ON ->
+                                links.say(new Said(
+                                        "Votre réponse est transmise",
+                                        "La personne la reçoit, ou la lit sur le site."));
+                            case TOO_LATE, UNKNOWN_LINK ->
+                                links.say(new Said(
+                                        "Rien n’est transmis",
+                                        "Cette réponse est déjà partie, ou la demande n’est plus chez vous."));
+                        })
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
+    }
+
+    private static Optional<UUID> find(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}

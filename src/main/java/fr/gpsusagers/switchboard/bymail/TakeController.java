@@ -1,0 +1,73 @@
+package fr.gpsusagers.switchboard.bymail;
+
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.messaging.file.Attachment;
+import fr.gpsusagers.messaging.file.ShowAttachments;
+import fr.gpsusagers.messaging.file.ShowAttachments.Shown;
+import fr.gpsusagers.staff.desk.RecordPresence;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/// « Je m’en occupe »: the first link of a mail to a desk.
+@Controller
+final class TakeController {
+
+    private final LinkPages links;
+    private final Workplace workplace;
+    private final TakeEnquiry takeEnquiry;
+    private final RecordPresence recordPresence;
+    private final ShowAttachments showAttachments;
+    private final Clock clock;
+
+    TakeController(
+            LinkPages links,
+            Workplace workplace,
+            TakeEnquiry takeEnquiry,
+            RecordPresence recordPresence,
+            ShowAttachments showAttachments,
+            Clock clock) {
+        this.links = links;
+        this.workplace = workplace;
+        this.takeEnquiry = takeEnquiry;
+        this.recordPresence = recordPresence;
+        this.showAttachments = showAttachments;
+        this.clock = clock;
+    }
+
+    @GetMapping("/guichet/pris/{link}")
+    @MayCall(Who.DESK_LINK)
+    View show(@PathVariable String link) {
+        return links.open(link, this::page);
+    }
+
+    @PostMapping("/guichet/pris/{link}")
+    @MayCall(Who.DESK_LINK)
+    View take(@PathVariable String link) {
+        return links.open(link, opened -> {
+            Instant now = clock.instant();
+            recordPresence.record(
+                    opened.desk().agent().id(), Set.of(opened.enquiry().desk()), now);
+            takeEnquiry.take(opened.desk(), opened.id(), now);
+            return new Redirect(opened.takeAddress());
+        });
+    }
+
+    private Page page(OpenedLink opened) {
+        var layout = workplace.layout(opened.context(), "Demande " + opened.reference());
+        List<Attachment> files =
+                showAttachments.show(opened.desk(), opened.id()) instanceof Shown.Files(var all) ? all : List.of();
+        return Page.of((output, none) -> JtetakeGenerated.render(output, none, layout, opened, files));
+    }
+}

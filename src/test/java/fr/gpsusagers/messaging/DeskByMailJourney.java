@@ -1,0 +1,130 @@
+package fr.gpsusagers.messaging;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
+import fr.gpsusagers.notice.PretendMessages.Message;
+import fr.gpsusagers.running.Browser;
+import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A desk is opened by mail in a minute, and answers a citizen from its mailbox, from the first word to the last.
+@ExtendWith(Browser.class)
+class DeskByMailJourney extends DeskByMail {
+
+    private static final String ABOUT = "/ecrire?parcours=rsa/rsa-suspension&lieu=14366";
+    private static final FilePayload LETTER =
+            new FilePayload("courrier.txt", "text/plain", "Votre RSA est suspendu.".getBytes(StandardCharsets.UTF_8));
+
+    @Test
+    void an_administrator_opens_the_desk_and_the_desk_confirms(Visitor visitor) {
+        Hired administrator = team.hire(Role.ADMINISTRATOR);
+        product.getBean(CloseMailbox.class).close(administrator.agent(), RSA);
+        Page page = visitor.page();
+        team.signIn(page, at("/agent"), administrator);
+        page.navigate(at("/agent/guichets"));
+        page.locator("#" + RSA.value() + " summary").last().click();
+        page.locator("#adresse-" + RSA.value()).fill("pas une adresse");
+        pressIn(page, "Envoyer le lien");
+        assertThat(page.locator("#adresse-" + RSA.value() + "-erreur")).containsText("Écrivez l’adresse de la boîte");
+        visitor.look(page, "guichets-par-mail").holds();
+        page.locator("#adresse-" + RSA.value()).fill(MAILBOX);
+        pressIn(page, "Envoyer le lien");
+        assertThat(page.locator("#" + RSA.value())).containsText("Lien envoyé, pas encore confirmé");
+
+        Page desk = visitor.phone();
+        desk.navigate(at(link(post.lastSentTo(MAILBOX), "boite")));
+        visitor.look(desk, "guichet-boite").holds();
+        press(desk, "Cette boîte est lue chaque jour ouvré");
+        assertThat(desk.locator("h1")).hasText("Votre guichet est ouvert");
+        page.reload();
+        assertThat(page.locator("#" + RSA.value())).containsText("Travaille par mail");
+    }
+
+    @Test
+    void a_message_with_a_file_is_answered_twice_by_mail_from_both_sides_and_closed(Visitor visitor)
+            throws IOException {
+        Page citizen = visitor.phone();
+        citizen.navigate(at(ABOUT));
+        citizen.getByLabel("Votre message").fill("On m’a coupé mon RSA. Que manque-t-il ?");
+        citizen.getByLabel("Joindre un courrier").setInputFiles(LETTER);
+        citizen.getByLabel("Votre adresse mail").fill(CITIZEN);
+        press(citizen, "Envoyer mon message");
+        assertThat(citizen.locator("h1")).containsText("C’est noté");
+
+        Message mail = toDesk();
+        assertThat(mail.text().body()).contains("On m’a coupé mon RSA.").doesNotContain(CITIZEN);
+        takeAndSaveFile(visitor, mail);
+        deskReplies(mail, "Il manque votre déclaration de novembre.");
+        citizenReplies("La voici, envoyée hier sur le site.");
+        assertThat(write()).containsExactly(Kind.NEWS);
+        Message news = post.sentTo(MAILBOX).stream()
+                .filter(sent -> sent.text().title().contains("du nouveau"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(news.text().body()).contains("La voici, envoyée hier sur le site.");
+        clock.moveTo(LocalDateTime.parse("2026-12-14T08:20"));
+        deskReplies(news, "Merci. Votre versement reprend le 5 janvier.");
+        citizenReplies("Merci beaucoup, et la prime ?");
+        assertThat(write()).containsExactly(Kind.NEWS);
+        finish(visitor, mail);
+    }
+
+    private void takeAndSaveFile(Visitor visitor, Message mail) throws IOException {
+        Page desk = visitor.phone();
+        desk.navigate(at(link(mail, "pris")));
+        visitor.look(desk, "guichet-pris").holds();
+        press(desk, "Je m’en occupe");
+        assertThat(desk.getByRole(AriaRole.STATUS)).containsText("vous vous en occupez");
+        visitor.look(desk, "guichet-pris-note").holds();
+        Download saved = desk.waitForDownload(() -> press(desk, "Enregistrer"));
+        assertThat(Files.readAllBytes(saved.path())).isEqualTo(LETTER.buffer);
+    }
+
+    /// The citizen replies to the last mail that came from the desk.
+    private void citizenReplies(String words) {
+        Message answer = post.lastSentTo(CITIZEN);
+        post.receive("Authentication-Results: mx.departement.fr; dmarc=pass header.from=exemple.fr\r\n"
+                + Post.mail(CITIZEN, replyTo(answer), "Re: " + answer.text().title(), words));
+    }
+
+    private void finish(Visitor visitor, Message mail) {
+        Page desk = visitor.pageWithoutJavaScript();
+        desk.navigate(at(link(mail, "clos")));
+        press(desk, "Enregistrer");
+        assertThat(desk.getByRole(AriaRole.ALERT)).containsText("Choisissez ce qui s’est passé.");
+        desk.getByLabel("La personne a sa réponse").check();
+        press(desk, "Enregistrer");
+        assertThat(desk.locator("h1")).hasText("Cette demande est terminée");
+        Page again = visitor.phone();
+        again.navigate(at(link(mail, "clos")));
+        visitor.look(again, "guichet-clos").holds();
+        press(again, "C’était une erreur");
+        visitor.look(again, "guichet-terminer").holds();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    private static void pressIn(Page page, String button) {
+        page.locator("#" + RSA.value())
+                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+}

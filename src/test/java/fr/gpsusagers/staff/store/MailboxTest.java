@@ -1,0 +1,154 @@
+package fr.gpsusagers.staff.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.running.WithDatabase;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Authority;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.account.AgentChange;
+import fr.gpsusagers.staff.account.ChangeAgent;
+import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.mailbox.ConfirmMailbox;
+import fr.gpsusagers.staff.mailbox.DeskMailbox;
+import fr.gpsusagers.staff.mailbox.FindMailbox;
+import fr.gpsusagers.staff.mailbox.MailboxToken;
+import fr.gpsusagers.staff.mailbox.NoteUnreachable;
+import fr.gpsusagers.staff.mailbox.OpenMailbox;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A desk without accounts works by its mailbox once someone has confirmed that the mailbox is read.
+@WithDatabase
+class MailboxTest {
+
+    private static final DeskId RSA = new DeskId("rsa-1");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    private static final EmailAddress ADDRESS = new EmailAddress("rsa@departement.fr");
+
+    private final Instant now = new TestClock().instant();
+    private final StoredDesks desks;
+    private final StoredAgents agents;
+    private final StoredPresences presences;
+    private final Agent administrator;
+    private final StoredStaff staff;
+
+    MailboxTest(JdbcClient database) {
+        desks = new StoredDesks(database);
+        agents = new StoredAgents(database);
+        presences = new StoredPresences(database);
+        staff = new StoredStaff(database);
+        administrator = staff.active("chef", Role.ADMINISTRATOR);
+    }
+
+    @BeforeEach
+    void the_mailbox_is_opened() {
+        assertThat(open(administrator, ADDRESS)).isInstanceOf(OpenMailbox.Outcome.Opened.class);
+    }
+
+    @Test
+    void it_is_ready_once_it_is_confirmed_and_not_before() {
+        assertThat(new FindMailbox(desks).find(token())).isPresent();
+        assertThat(desks.listReady(MONDAY)).isEmpty();
+
+        assertThat(confirm(token())).isInstanceOf(ConfirmMailbox.Outcome.Confirmed.class);
+        assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
+    }
+
+    @Test
+    void another_address_must_be_confirmed_anew_and_voids_the_link_before() {
+        MailboxToken first = token();
+        confirm(first);
+        open(administrator, new EmailAddress("autre@departement.fr"));
+
+        assertThat(desks.listReady(MONDAY)).isEmpty();
+        assertThat(confirm(first)).isInstanceOf(ConfirmMailbox.Outcome.NoMailbox.class);
+        confirm(token());
+        assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
+        assertThat(agents.listAll().stream().filter(Agent::isMailbox)).hasSize(1);
+    }
+
+    @Test
+    void a_mailbox_whose_mails_come_back_is_not_ready_until_it_is_confirmed_again() {
+        confirm(token());
+        new NoteUnreachable(desks).note(RSA, now);
+        assertThat(desks.listReady(MONDAY)).isEmpty();
+
+        open(administrator, ADDRESS);
+        confirm(token());
+        assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
+    }
+
+    @Test
+    void closed_it_is_ready_no_more_and_opened_again_it_acts_as_the_same_agent() {
+        confirm(token());
+        AgentId agent = mailbox().agent();
+        assertThat(new CloseMailbox(desks, agents).close(administrator, RSA)).isEqualTo(CloseMailbox.Outcome.CLOSED);
+        assertThat(desks.listReady(MONDAY)).isEmpty();
+        assertThat(desks.find(RSA)).isEmpty();
+
+        open(administrator, ADDRESS);
+        confirm(token());
+        assertThat(mailbox().agent()).isEqualTo(agent);
+        assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
+    }
+
+    @Test
+    void an_administrator_or_the_lead_of_the_desk_opens_and_closes_it() {
+        Agent lead = staff.active("lead", Role.TEAM_LEAD, "rsa-1");
+        Agent otherLead = staff.active("autre", Role.TEAM_LEAD, "apa-1");
+        Agent agent = staff.active("agent", Role.AGENT, "rsa-1");
+
+        assertThat(open(lead, ADDRESS)).isInstanceOf(OpenMailbox.Outcome.Opened.class);
+        for (Agent stranger : Set.of(otherLead, agent)) {
+            assertThat(open(stranger, ADDRESS)).isInstanceOf(OpenMailbox.Outcome.NotYours.class);
+            assertThat(new CloseMailbox(desks, agents).close(stranger, RSA)).isEqualTo(CloseMailbox.Outcome.NOT_YOURS);
+        }
+    }
+
+    @Test
+    void it_is_no_account_of_a_person() {
+        confirm(token());
+
+        assertThat(new ChangeAgent(agents)
+                        .change(new Authority.OfConsole(), mailbox().agent(), Set.of(Role.ADMINISTRATOR), Set.of()))
+                .isInstanceOf(AgentChange.UnknownAgent.class);
+        assertThat(Role.find("boite")).as("nobody is given this role").isEmpty();
+        assertThat(agents.find(mailbox().agent()).orElseThrow().login()).isEqualTo(new Login("boite-rsa-1"));
+    }
+
+    @Test
+    void a_day_without_a_click_does_not_mean_that_nobody_works_there() {
+        confirm(token());
+        new RecordPresence(presences).record(mailbox().agent(), Set.of(RSA), now);
+
+        assertThat(presences.listAll()).isEmpty();
+        assertThat(presences.listAt(RSA)).hasSize(1);
+    }
+
+    private OpenMailbox.Outcome open(Agent by, EmailAddress address) {
+        return new OpenMailbox(desks, agents).open(by, RSA, address, now);
+    }
+
+    private ConfirmMailbox.Outcome confirm(MailboxToken token) {
+        return new ConfirmMailbox(desks, agents, desks).confirm(token, now);
+    }
+
+    private MailboxToken token() {
+        return desks.findToken(RSA).orElseThrow();
+    }
+
+    private DeskMailbox mailbox() {
+        return desks.find(RSA).orElseThrow();
+    }
+}

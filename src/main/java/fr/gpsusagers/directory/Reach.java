@@ -30,6 +30,11 @@ public sealed interface Reach {
     /// @param by when at the latest, as it would be promised now
     record CallBack(LocalDateTime by) implements Reach {}
 
+    /// Write on this site to a desk of ours.
+    ///
+    /// @param by when its answer is there at the latest, as it would be promised now
+    record Write(LocalDateTime by) implements Reach {}
+
     /// Call the lines through the relay for people who are deaf, whose application is at this address.
     record Relayed(List<Line> lines, String url) implements Reach {}
 }

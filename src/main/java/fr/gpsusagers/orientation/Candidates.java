@@ -5,8 +5,10 @@ import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.directory.Way;
 import fr.gpsusagers.guide.Need;
@@ -70,32 +72,36 @@ final class Candidates {
         directory.ways(need.id()).forEach(way -> add(way, target));
         rightContact
                 .filter(contact -> contact.ownService() && !asksForCaution(need))
-                .ifPresent(contact -> addCallback(contact, need, callbacks));
+                .ifPresent(contact -> addOwnWays(contact, need, callbacks));
         lastResorts.forEach(channel -> add(channel, Standing.SAFETY_NET));
     }
 
-    /// Whether a danger is possible. Another person may then hold the citizen's telephone, so no
-    /// callback is offered.
+    /// Whether a danger is possible. Another person may then hold the citizen's telephone or read the citizen's mail,
+    /// so neither callback nor message is offered.
     private boolean asksForCaution(Need need) {
         return need.isDanger()
                 || !need.numbers().isEmpty()
                 || situation.alarm().or(situation::support).isPresent();
     }
 
-    /// Adds a callback by an agent, ranked like the first way to the same contact.
-    private void addCallback(Contact contact, Need need, SoonestCallbacks callbacks) {
+    /// Adds a callback and a message, both answered by a desk of ours, ranked like the first way to the same contact.
+    private void addOwnWays(Contact contact, Need need, SoonestCallbacks callbacks) {
         int rank = known.stream()
                 .filter(candidate -> candidate.standing() == Standing.IN_CHARGE)
                 .mapToInt(candidate -> candidate.way().rank())
                 .findFirst()
                 .orElse(0);
-        Way way = way(contact, ChannelKind.CALLBACK, "Vous laissez votre numéro. Un agent vous rappelle.", rank);
-        pack.directory()
-                .findDeskFor(contact.id())
-                .or(pack.directory()::lastDesk)
-                .flatMap(desk -> callbacks.find(desk, need.urgency(), situation.at()))
-                .map(by -> new Channel(contact, way.kind(), way, Hours.always(), new Reach.CallBack(by)))
-                .ifPresent(channel -> add(channel, Standing.IN_CHARGE));
+        Optional<Desk> desk = pack.directory().findDeskFor(contact.id()).or(pack.directory()::lastDesk);
+        Way call = way(contact, ChannelKind.CALLBACK, "Vous laissez votre numéro. Un agent vous rappelle.", rank);
+        desk.flatMap(known -> callbacks.find(known, Reply.BY_CALL, need.urgency(), situation.at()))
+                .ifPresent(by -> addOwn(contact, call, new Reach.CallBack(by)));
+        Way message = way(contact, ChannelKind.MESSAGE, "Vous écrivez ici. Le service vous répond par écrit.", rank);
+        desk.flatMap(known -> callbacks.find(known, Reply.IN_WRITING, need.urgency(), situation.at()))
+                .ifPresent(by -> addOwn(contact, message, new Reach.Write(by)));
+    }
+
+    private void addOwn(Contact contact, Way way, Reach reach) {
+        add(new Channel(contact, way.kind(), way, Hours.always(), reach), Standing.IN_CHARGE);
     }
 
     /// Returns the contact that the pack names as the right one; empty if that depends on an unknown place.
@@ -190,9 +196,9 @@ final class Candidates {
         }
     }
 
-    /// A callback can be requested at any hour, whatever the hours of the contact.
+    /// A callback can be requested, and a message written, at any hour, whatever the hours of the contact.
     private Opening opening(Channel channel) {
-        return channel.kind() == ChannelKind.CALLBACK
+        return channel.kind() == ChannelKind.CALLBACK || channel.kind() == ChannelKind.MESSAGE
                 ? new Opening.Open(Optional.empty())
                 : pack.calendars().opening(channel.hours(), channel.contact().id(), situation.at());
     }

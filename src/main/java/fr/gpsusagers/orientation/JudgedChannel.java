@@ -39,7 +39,13 @@ public record JudgedChannel(Channel channel, Opening opening, List<Objection> ob
         return switch (channel.reach()) {
             case Reach.Call(List<Line> lines) -> lines.getFirst().number().equals(number);
             case Reach.Text(Line line) -> line.number().equals(number);
-            case Reach.CallBack _, Reach.Relayed _, Reach.Mail _, Reach.Web _, Reach.Visit _, Reach.Letter _ -> false;
+            case Reach.CallBack _,
+                    Reach.Write _,
+                    Reach.Relayed _,
+                    Reach.Mail _,
+                    Reach.Web _,
+                    Reach.Visit _,
+                    Reach.Letter _ -> false;
         };
     }
 }

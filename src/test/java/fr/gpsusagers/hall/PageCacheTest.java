@@ -73,7 +73,11 @@ class PageCacheTest {
     }
 
     private void callBackBy(LocalDateTime by) {
-        callbacks.replaceBy(TEN, Map.of(new DeskId("guichet-rsa"), new HeldCallbacks.Soonest(by, by)));
+        callbacks.replaceBy(
+                TEN,
+                Map.of(
+                        new DeskId("guichet-rsa"),
+                        new HeldCallbacks.Soonest(new HeldCallbacks.Times(by, by), Optional.empty())));
     }
 
     @Test

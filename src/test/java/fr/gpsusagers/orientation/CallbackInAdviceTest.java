@@ -9,6 +9,8 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.answer.Answer;
 import fr.gpsusagers.orientation.answer.Answers;
 import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.orientation.callback.HeldCallbacks.Soonest;
+import fr.gpsusagers.orientation.callback.HeldCallbacks.Times;
 import fr.gpsusagers.pack.TestPacks;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -85,7 +87,8 @@ class CallbackInAdviceTest {
     }
 
     private void callBackBy(String desk, LocalDateTime at, LocalDateTime by) {
-        callbacks.replaceBy(at, Map.of(new DeskId(desk), new HeldCallbacks.Soonest(by, by)));
+        callbacks.replaceBy(
+                at, Map.of(new DeskId(desk), new Soonest(new Times(by, by), Optional.of(new Times(by, by)))));
     }
 
     private Answer answer(String need, String place, LocalDateTime at, Set<Constraint> constraints) {

@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Topic.Precedence;
@@ -10,6 +11,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.orientation.callback.HeldCallbacks.Soonest;
+import fr.gpsusagers.orientation.callback.HeldCallbacks.Times;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -53,12 +55,17 @@ public final class UpdateCallbacks {
     }
 
     private static Optional<Soonest> find(PromiseTerms terms, Desk desk) {
-        return by(terms, desk, Precedence.IN_TURN)
-                .flatMap(inTurn -> by(terms, desk, Precedence.URGENT).map(urgent -> new Soonest(inTurn, urgent)));
+        return times(terms, desk, Reply.BY_CALL)
+                .map(byCall -> new Soonest(byCall, times(terms, desk, Reply.IN_WRITING)));
     }
 
-    private static Optional<LocalDateTime> by(PromiseTerms terms, Desk desk, Precedence precedence) {
-        return terms.offer(desk.contact(), PromiseConditions.of(precedence))
+    private static Optional<Times> times(PromiseTerms terms, Desk desk, Reply reply) {
+        return by(terms, desk, reply, Precedence.IN_TURN)
+                .flatMap(inTurn -> by(terms, desk, reply, Precedence.URGENT).map(urgent -> new Times(inTurn, urgent)));
+    }
+
+    private static Optional<LocalDateTime> by(PromiseTerms terms, Desk desk, Reply reply, Precedence precedence) {
+        return terms.offer(desk.contact(), PromiseConditions.of(precedence, reply, Optional.empty()))
                 .map(offer -> offer.due().by());
     }
 }

@@ -58,13 +58,15 @@ public record Answer(
     /// @param until when it closes, local time; null when it does not or is not open
     /// @param opens when it opens next, local time; null when it is open or not known
     /// @param calledBy with the channel `rappel`, when an agent calls at the latest, local time; else null
+    /// @param answeredBy with the channel `message`, when a desk answers at the latest, local time; else null
     public record ChannelView(
             String kind,
             String contact,
             String state,
             @Nullable LocalDateTime until,
             @Nullable LocalDateTime opens,
-            @Nullable LocalDateTime calledBy) {}
+            @Nullable LocalDateTime calledBy,
+            @Nullable LocalDateTime answeredBy) {}
 
     public record ReasonView(String code, String text) {}
 

@@ -164,14 +164,17 @@ public final class Answers {
         String kind = judged.channel().kind().word();
         String contact = judged.channel().contact().id().value();
         if (judged.channel().reach() instanceof Reach.CallBack(LocalDateTime by)) {
-            return new ChannelView(kind, contact, "open", null, null, by);
+            return new ChannelView(kind, contact, "open", null, null, by, null);
+        }
+        if (judged.channel().reach() instanceof Reach.Write(LocalDateTime by)) {
+            return new ChannelView(kind, contact, "open", null, null, null, by);
         }
         return switch (judged.opening()) {
             case Opening.Open(Optional<LocalDateTime> closesAt) ->
-                new ChannelView(kind, contact, "open", closesAt.orElse(null), null, null);
+                new ChannelView(kind, contact, "open", closesAt.orElse(null), null, null, null);
             case Opening.Closed(Optional<LocalDateTime> opensAt, Opening.Why _) ->
-                new ChannelView(kind, contact, "closed", null, opensAt.orElse(null), null);
-            case Opening.NotKnown() -> new ChannelView(kind, contact, "unknown", null, null, null);
+                new ChannelView(kind, contact, "closed", null, opensAt.orElse(null), null, null);
+            case Opening.NotKnown() -> new ChannelView(kind, contact, "unknown", null, null, null, null);
         };
     }
 }

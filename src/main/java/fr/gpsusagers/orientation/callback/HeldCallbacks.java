@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation.callback;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Holder;
@@ -9,7 +10,8 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 
-/// Caches when each desk would call back a citizen who asks now. The times are a few seconds old and kept in
+/// Caches when each desk would call back a citizen who asks now, and when it would answer in writing. The times are a
+/// few seconds old and kept in
 /// memory, so that an answer page needs no database. A promise is computed again from the database, and can
 /// be later.
 @Holder
@@ -21,18 +23,27 @@ public final class HeldCallbacks implements SoonestCallbacks {
 
     private record Held(LocalDateTime at, Map<DeskId, Soonest> desks) {}
 
-    /// The times by which a desk would call back.
+    /// The times by which a desk would answer.
     ///
+    /// @param inWriting empty if it does not answer messages
+    public record Soonest(Times byCall, Optional<Times> inWriting) {
+
+        Optional<Times> find(Reply reply) {
+            return reply == Reply.BY_CALL ? Optional.of(byCall) : inWriting;
+        }
+    }
+
     /// @param inTurn for a citizen who can wait
     /// @param urgent for a citizen who must be helped today
-    public record Soonest(LocalDateTime inTurn, LocalDateTime urgent) {}
+    public record Times(LocalDateTime inTurn, LocalDateTime urgent) {}
 
     @Override
-    public Optional<LocalDateTime> find(Desk desk, Urgency urgency, LocalDateTime at) {
+    public Optional<LocalDateTime> find(Desk desk, Reply reply, Urgency urgency, LocalDateTime at) {
         Held current = held;
         return Optional.ofNullable(current.desks().get(desk.id()))
                 .filter(_ -> Duration.between(current.at(), at).abs().compareTo(OLDEST) <= 0)
-                .map(soonest -> urgency.isPressing() ? soonest.urgent() : soonest.inTurn());
+                .flatMap(soonest -> soonest.find(reply))
+                .map(times -> urgency.isPressing() ? times.urgent() : times.inTurn());
     }
 
     /// Returns the times of all desks: the same object as long as no time has changed.

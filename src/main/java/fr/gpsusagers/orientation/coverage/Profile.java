@@ -33,6 +33,9 @@ record Profile(Set<Trait> traits) {
             if (kind == ChannelKind.CALLBACK) {
                 return Reachability.CALLED_BACK;
             }
+            if (kind == ChannelKind.MESSAGE) {
+                return Reachability.ANSWERED_IN_WRITING;
+            }
             if (kind.isInformation()) {
                 return Reachability.WEBSITE_ONLY;
             }

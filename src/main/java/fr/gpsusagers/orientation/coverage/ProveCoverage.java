@@ -31,6 +31,6 @@ public final class ProveCoverage {
     private static Orient orient(Set<DeskId> callBack) {
         return new Orient(
                 new DoubtedNumbers(),
-                (desk, _, at) -> Optional.of(at.plusDays(DAYS_OF_WAIT)).filter(_ -> callBack.contains(desk.id())));
+                (desk, _, _, at) -> Optional.of(at.plusDays(DAYS_OF_WAIT)).filter(_ -> callBack.contains(desk.id())));
     }
 }

@@ -6,6 +6,8 @@ public enum Reachability {
     PERSON_NOW("joignable-maintenant"),
     /// A service for this need calls back, at a time that it promises.
     CALLED_BACK("rappel"),
+    /// A service for this need answers a message, at a time that it promises.
+    ANSWERED_IN_WRITING("message"),
     /// A service for this need is closed, and its next opening is known.
     OPENS_LATER("ouvre-plus-tard"),
     /// A service for this need can be reached at any hour, but only in writing.

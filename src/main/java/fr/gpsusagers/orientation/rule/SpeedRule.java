@@ -21,7 +21,10 @@ public final class SpeedRule implements Rule {
             return Optional.of(Objection.delays("lent", points, "Une lettre met plusieurs jours."));
         }
         if (candidate.channel().map(Channel::reach).orElse(null) instanceof Reach.CallBack(LocalDateTime by)) {
-            return Optional.of(wait(by, subject));
+            return Optional.of(waitForCall(by, subject));
+        }
+        if (candidate.channel().map(Channel::reach).orElse(null) instanceof Reach.Write(LocalDateTime by)) {
+            return Optional.of(waitForAnswer(by, subject));
         }
         if (candidate.kind().isInformation()) {
             return Optional.of(Objection.delays("a-lire", 2, "On y lit des explications, personne n’y répond."));
@@ -31,12 +34,29 @@ public final class SpeedRule implements Rule {
 
     /// An immediate answer comes before a callback, and a callback that comes soon before a line that is
     /// closed now.
-    private static Objection wait(LocalDateTime by, Case subject) {
+    private static Objection waitForCall(LocalDateTime by, Case subject) {
+        return isSoon(by, subject)
+                ? Objection.delays("rappel", 1, "On vous rappelle, un peu plus tard.")
+                : Objection.delays(
+                        "rappel-lointain",
+                        isWithinAWeek(by, subject) ? 3 : 8,
+                        "On vous rappelle dans plusieurs jours.");
+    }
+
+    /// A call settles more than a message, in which one question leads to another.
+    private static Objection waitForAnswer(LocalDateTime by, Case subject) {
+        return isSoon(by, subject)
+                ? Objection.delays("message", 2, "On vous répond par écrit, un peu plus tard.")
+                : Objection.delays(
+                        "message-lointain", isWithinAWeek(by, subject) ? 4 : 9, "On vous répond dans plusieurs jours.");
+    }
+
+    private static boolean isSoon(LocalDateTime by, Case subject) {
         LocalDate today = subject.situation().at().toLocalDate();
-        if (!by.toLocalDate().isAfter(subject.calendars().nextWorkingDay(today))) {
-            return Objection.delays("rappel", 1, "On vous rappelle, un peu plus tard.");
-        }
-        boolean isWithinAWeek = by.toLocalDate().isBefore(today.plusDays(DAYS_OF_A_WEEK));
-        return Objection.delays("rappel-lointain", isWithinAWeek ? 3 : 8, "On vous rappelle dans plusieurs jours.");
+        return !by.toLocalDate().isAfter(subject.calendars().nextWorkingDay(today));
+    }
+
+    private static boolean isWithinAWeek(LocalDateTime by, Case subject) {
+        return by.toLocalDate().isBefore(subject.situation().at().toLocalDate().plusDays(DAYS_OF_A_WEEK));
     }
 }

@@ -32,7 +32,7 @@ public final class TrustRule implements Rule {
             return Optional.of(
                     Objection.distrusts("numero-signale", "Des personnes disent que ce numéro ne répond pas."));
         }
-        if (candidate.kind() == ChannelKind.CALLBACK) {
+        if (candidate.kind() == ChannelKind.CALLBACK || candidate.kind() == ChannelKind.MESSAGE) {
             return Optional.empty();
         }
         boolean guessed = candidate.way().toConfirm()
@@ -69,7 +69,7 @@ public final class TrustRule implements Rule {
             case Reach.Call(List<Line> lines) -> lines;
             case Reach.Relayed(List<Line> lines, String _) -> lines;
             case Reach.Text(Line line) -> List.of(line);
-            case Reach.CallBack _, Reach.Mail _, Reach.Web _, Reach.Visit _, Reach.Letter _ -> List.of();
+            case Reach.CallBack _, Reach.Write _, Reach.Mail _, Reach.Web _, Reach.Visit _, Reach.Letter _ -> List.of();
         };
     }
 }

@@ -122,14 +122,25 @@ record AnswerPage(
         return need.whenClosed().filter(_ -> !best.best().worksNow());
     }
 
-    /// The callback below the act, if it is not the act itself.
-    Optional<ShownChannel> callbackBelow() {
-        return callback.filter(_ -> !glance.isCallback());
+    /// The callback below the act, if it is not the act itself. Where the act is a message, a deaf citizen needs no
+    /// second way to write.
+    Optional<ShownChannel> callbackBelow(boolean isForDeaf) {
+        return callback.filter(_ -> !glance.isCallback() && !(isForDeaf && glance.isMessage()));
     }
 
-    /// The address of « Écrire un message », where a desk of ours answers.
-    Optional<String> message() {
-        return callback.map(_ -> "/ecrire" + journey.asQuery());
+    /// « Écrire un message », where a desk of ours answers and the message is not the act itself.
+    Optional<Means.Message> message() {
+        return glance.isMessage() ? Optional.empty() : callback.map(_ -> messageMeans());
+    }
+
+    /// With its time, if a desk promises one now.
+    private Means.Message messageMeans() {
+        return best.channels().stream()
+                .map(ShownChannel::means)
+                .filter(Means.Message.class::isInstance)
+                .map(Means.Message.class::cast)
+                .findFirst()
+                .orElseGet(() -> new Means.Message("/ecrire" + journey.asQuery(), ""));
     }
 
     /// The label of that button: « Être rappelé mardi avant 12 h », or without the time if it is unknown.
@@ -146,7 +157,9 @@ record AnswerPage(
     /// The ways to the best contact that the first screen does not show.
     List<ShownChannel> otherWays() {
         return best.channels().stream()
-                .filter(channel -> channel.kind() != ChannelKind.CALLBACK && !glance.says(channel))
+                .filter(channel -> !(channel.means() instanceof Means.CallBack)
+                        && !(channel.means() instanceof Means.Message)
+                        && !glance.says(channel))
                 .toList();
     }
 

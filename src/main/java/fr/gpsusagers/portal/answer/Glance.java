@@ -86,6 +86,11 @@ record Glance(ShownChannel act, OpeningWords state, Optional<ShownChannel> below
         return act.means() instanceof Means.CallBack;
     }
 
+    /// Whether the act is a message to a desk of ours.
+    boolean isMessage() {
+        return act.means() instanceof Means.Message;
+    }
+
     /// Whether this way is already said: as the act, or as the way below it.
     boolean says(ShownChannel channel) {
         return channel.means().equals(act.means())

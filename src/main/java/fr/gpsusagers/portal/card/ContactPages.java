@@ -8,6 +8,7 @@ import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.hall.HoursLine;
@@ -134,7 +135,7 @@ final class ContactPages {
     private Optional<Offer> offer(Contact asked, String form) {
         return directory()
                 .findDeskFor(asked.id())
-                .flatMap(desk -> callbacks.find(desk, Urgency.NORMAL, context.now()))
+                .flatMap(desk -> callbacks.find(desk, Reply.BY_CALL, Urgency.NORMAL, context.now()))
                 .map(by -> new Offer(DueWords.by(by, day()), form));
     }
 
@@ -163,7 +164,7 @@ final class ContactPages {
                         action,
                         "Demandez le " + lines.getFirst().number().display(),
                         url));
-            case Reach.Call _, Reach.CallBack _, Reach.Visit _, Reach.Letter _ -> Optional.empty();
+            case Reach.Call _, Reach.CallBack _, Reach.Write _, Reach.Visit _, Reach.Letter _ -> Optional.empty();
         };
     }
 

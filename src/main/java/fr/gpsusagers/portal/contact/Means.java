@@ -90,6 +90,17 @@ public sealed interface Means {
         }
     }
 
+    /// The form for a message.
+    ///
+    /// @param by when we promise to answer: « mardi avant 12 h »
+    record Message(String href, String by) implements Means {
+
+        /// The form for a need.
+        public static String form(Arrival arrival) {
+            return "/ecrire" + arrival.journey().asQuery();
+        }
+    }
+
     /// A postal address, to go or write to.
     record Postal(List<String> lines) implements Means {
 
@@ -104,6 +115,10 @@ public sealed interface Means {
             case Reach.Call(List<Line> lines) -> numbers("tel", lines);
             case Reach.Text(Line line) -> numbers("sms", List.of(line));
             case Reach.CallBack(LocalDateTime by) -> CallBack.promised(arrival, by);
+            case Reach.Write(LocalDateTime by) ->
+                new Message(
+                        Message.form(arrival),
+                        DueWords.by(by, arrival.context().now().toLocalDate()));
             case Reach.Mail(var address) -> new Mailbox(address.value());
             case Reach.Web(String url) -> new Site(url, host(url));
             case Reach.Visit(PostalAddress address) -> new Postal(address.lines());

@@ -19,7 +19,7 @@ final class Uncertainty {
     /// Why the channel may be wrong. Empty if nothing says so.
     static Optional<String> of(JudgedChannel judged) {
         Channel channel = judged.channel();
-        if (channel.kind() == ChannelKind.CALLBACK) {
+        if (channel.kind() == ChannelKind.CALLBACK || channel.kind() == ChannelKind.MESSAGE) {
             return Optional.empty();
         }
         var said = new StringJoiner(" ").setEmptyValue("");
@@ -45,7 +45,7 @@ final class Uncertainty {
     private static boolean isOwnFact(Reach reach) {
         return switch (reach) {
             case Reach.Call _, Reach.Text _, Reach.Relayed _, Reach.Mail _, Reach.Visit _, Reach.Letter _ -> true;
-            case Reach.Web _, Reach.CallBack _ -> false;
+            case Reach.Web _, Reach.CallBack _, Reach.Write _ -> false;
         };
     }
 }

@@ -17,8 +17,12 @@ import java.util.Set;
 final class Ways {
 
     /// Telephone numbers are printed above, and so is whatever is done by telephone.
-    private static final Set<ChannelKind> TOLD_ELSEWHERE =
-            EnumSet.of(ChannelKind.TELEPHONE, ChannelKind.APPOINTMENT, ChannelKind.CALLBACK, ChannelKind.RELAY);
+    private static final Set<ChannelKind> TOLD_ELSEWHERE = EnumSet.of(
+            ChannelKind.TELEPHONE,
+            ChannelKind.APPOINTMENT,
+            ChannelKind.CALLBACK,
+            ChannelKind.MESSAGE,
+            ChannelKind.RELAY);
 
     private static final int MOST = 3;
 
@@ -42,7 +46,7 @@ final class Ways {
         return switch (channel.reach()) {
             case Reach.Call(var lines) -> plain(label, lines.getFirst().number().display());
             case Reach.Text(var line) -> plain(label, line.number().display());
-            case Reach.CallBack _ -> plain(label, "");
+            case Reach.CallBack _, Reach.Write _ -> plain(label, "");
             case Reach.Mail(EmailAddress mail) ->
                 new Entry(label, mail.value(), Optional.of("mailto:" + mail.value()), List.of());
             case Reach.Web(String url) -> new Entry(label, brief(url), Optional.of(url), List.of());

@@ -7,9 +7,11 @@ import fr.gpsusagers.availability.likely.ChannelState;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.hall.HoursLine;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.PageContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +36,11 @@ public record WayToSay(Icon icon, String text, Optional<OpeningWords> state, Str
             case Reach.Web(String url) -> Optional.of(always(Icon.GLOBE, url));
             case Reach.Letter(var address, String careOf) ->
                 Optional.of(always(Icon.LETTER, careOf + ", " + String.join(", ", address.lines())));
+            case Reach.Write(LocalDateTime by) ->
+                Optional.of(always(
+                        Icon.MAIL,
+                        "Message sur ce site, réponse "
+                                + DueWords.by(by, context.now().toLocalDate())));
             case Reach.Relayed _, Reach.CallBack _ -> Optional.empty();
         };
     }

@@ -20,6 +20,7 @@ record DemoPlan(
         Instant shownFrom,
         Table agents,
         List<InventedEnquiry> enquiries,
+        List<InventedMessage> messages,
         List<Deed> deeds,
         List<DemoDay> days) {
 
@@ -33,6 +34,7 @@ record DemoPlan(
 
     DemoPlan {
         enquiries = List.copyOf(enquiries);
+        messages = List.copyOf(messages);
         deeds = List.copyOf(deeds);
         days = List.copyOf(days);
     }
@@ -45,6 +47,9 @@ record DemoPlan(
                 Table.read("agents.tsv"),
                 Table.read("demandes.tsv").rows().stream()
                         .map(InventedEnquiry::new)
+                        .toList(),
+                Table.read("messages.tsv").rows().stream()
+                        .map(InventedMessage::new)
                         .toList(),
                 Deed.readAll(Table.read("gestes.tsv").rows().stream()),
                 List.of());
@@ -64,6 +69,7 @@ record DemoPlan(
                 everyDay(Table.read("semaine/demandes.tsv", dates))
                         .flatMap(row -> new Wave(row).enquiries(numbers))
                         .toList(),
+                List.of(),
                 Deed.readAll(everyDay(Table.read("semaine/gestes.tsv", dates))),
                 days);
     }

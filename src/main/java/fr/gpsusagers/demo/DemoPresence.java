@@ -1,6 +1,10 @@
 package fr.gpsusagers.demo;
 
+import fr.gpsusagers.correspondence.bymail.OpenDeskByMail;
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.change.AddChange;
@@ -12,6 +16,8 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.absence.DeclareAbsence;
 import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.staff.mailbox.ConfirmMailbox;
+import fr.gpsusagers.staff.mailbox.DeskMailboxes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,11 +35,23 @@ final class DemoPresence {
     private final RecordPresence recordPresence;
     private final DeclareAbsence declareAbsence;
     private final AddChange addChange;
+    private final OpenDeskByMail openDeskByMail;
+    private final ConfirmMailbox confirmMailbox;
+    private final DeskMailboxes mailboxes;
 
-    DemoPresence(RecordPresence recordPresence, DeclareAbsence declareAbsence, AddChange addChange) {
+    DemoPresence(
+            RecordPresence recordPresence,
+            DeclareAbsence declareAbsence,
+            AddChange addChange,
+            OpenDeskByMail openDeskByMail,
+            ConfirmMailbox confirmMailbox,
+            DeskMailboxes mailboxes) {
         this.recordPresence = recordPresence;
         this.declareAbsence = declareAbsence;
         this.addChange = addChange;
+        this.openDeskByMail = openDeskByMail;
+        this.confirmMailbox = confirmMailbox;
+        this.mailboxes = mailboxes;
     }
 
     /// Records that an agent has arrived. Returns whether a desk counts on this agent now.
@@ -57,6 +75,19 @@ final class DemoPresence {
                         tomorrow.plusDays(days - 1),
                         substitute)
                 instanceof DeclareAbsence.Outcome.Declared;
+    }
+
+    /// Lets a desk work by mail, and confirms its mailbox as someone at the desk would:
+    /// `guichet-clic-falaise:clic.falaise@courriel.example`.
+    boolean opensByMail(Deed deed, Agent administrator, Pack pack, Instant now) {
+        String[] parts = deed.detail().split(":", 2);
+        Desk desk = pack.directory().findDesk(new DeskId(parts[0])).orElseThrow();
+        openDeskByMail.open(administrator, pack, desk, new EmailAddress(parts[1]), now);
+        return mailboxes
+                .findToken(desk.id())
+                .map(token -> confirmMailbox.confirm(token, now))
+                .filter(ConfirmMailbox.Outcome.Confirmed.class::isInstance)
+                .isPresent();
     }
 
     /// Closes a contact for a day, with the sentence that citizens read: `gestion-rsa-2:jour 2`.

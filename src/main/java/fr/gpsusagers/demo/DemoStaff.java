@@ -59,6 +59,8 @@ final class DemoStaff {
         return switch (deed.verb()) {
             case "vient" -> presence.comes(staff(deed, cast).agent(), now);
             case "absente" -> presence.declares(deed, cast, now);
+            case "ouvre-par-mail" ->
+                presence.opensByMail(deed, staff(deed, cast).agent(), pack, now);
             case "ferme" -> presence.closes(deed, packs.base(), now);
             case "annonce" -> presence.announces(deed, packs.base(), now);
             case "suivante" -> acting.takeNext(staff(deed, cast), now).isPresent();

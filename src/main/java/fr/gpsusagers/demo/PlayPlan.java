@@ -28,6 +28,7 @@ final class PlayPlan {
 
     private final PackInUse packs;
     private final BookCallback bookCallback;
+    private final Writing writing;
     private final DemoStaff staff;
     private final PassTime passTime;
     private final Demo pages;
@@ -35,9 +36,16 @@ final class PlayPlan {
     private final Map<String, EnquiryId> enquiries = new HashMap<>();
     private final List<String> leftOut = new ArrayList<>();
 
-    PlayPlan(PackInUse packs, BookCallback bookCallback, DemoStaff staff, PassTime passTime, Demo pages) {
+    PlayPlan(
+            PackInUse packs,
+            BookCallback bookCallback,
+            Writing writing,
+            DemoStaff staff,
+            PassTime passTime,
+            Demo pages) {
         this.packs = packs;
         this.bookCallback = bookCallback;
+        this.writing = writing;
         this.staff = staff;
         this.passTime = passTime;
         this.pages = pages;
@@ -46,8 +54,11 @@ final class PlayPlan {
     /// Begins a plan, once its agents are hired.
     synchronized void begin(DemoPlan plan, Cast cast) {
         Stream.concat(
-                        plan.enquiries().stream()
-                                .map(one -> new PlannedEvent(one.at(), one.toString(), () -> book(one))),
+                        Stream.concat(
+                                plan.enquiries().stream()
+                                        .map(one -> new PlannedEvent(one.at(), one.toString(), () -> book(one))),
+                                plan.messages().stream()
+                                        .map(one -> new PlannedEvent(one.at(), one.toString(), () -> isWritten(one)))),
                         plan.deeds().stream().flatMap(deed -> events(deed, cast)))
                 .sorted(Comparator.comparing(PlannedEvent::at))
                 .forEach(coming::add);
@@ -91,6 +102,13 @@ final class PlayPlan {
             return true;
         }
         return false;
+    }
+
+    private boolean isWritten(InventedMessage one) {
+        Optional<EnquiryId> before = Optional.ofNullable(enquiries.get(one.key()));
+        Optional<EnquiryId> enquiry = writing.write(one, before, packs.current(), passTime.now());
+        enquiry.ifPresent(id -> enquiries.put(one.key(), id));
+        return enquiry.isPresent();
     }
 
     private Optional<EnquiryId> id(Deed deed) {

@@ -3,6 +3,7 @@ package fr.gpsusagers.directory;
 import fr.gpsusagers.kernel.EmailAddress;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /// What a channel is made of, for one contact: only what really works has one.
 public sealed interface Reach {
@@ -36,5 +37,7 @@ public sealed interface Reach {
     record Write(LocalDateTime by) implements Reach {}
 
     /// Call the lines through the relay for people who are deaf, whose application is at this address.
-    record Relayed(List<Line> lines, String url) implements Reach {}
+    ///
+    /// @param own the administration's relay; empty for the one that telephone operators offer
+    record Relayed(List<Line> lines, String url, Optional<OwnRelay> own) implements Reach {}
 }

@@ -1,6 +1,14 @@
 /// Floor 2: who answers what: organisations and contacts as roles, where, by which channels, at which hours.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "kernel::french", "kernel::pack", "territory", "availability", "guide"})
+        allowedDependencies = {
+            "kernel",
+            "kernel::french",
+            "kernel::pack",
+            "kernel::start",
+            "territory",
+            "availability",
+            "guide"
+        })
 @NullMarked
 package fr.gpsusagers.directory;
 

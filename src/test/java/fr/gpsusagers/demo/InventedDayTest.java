@@ -59,6 +59,15 @@ class InventedDayTest {
     }
 
     @Test
+    void nobody_can_be_written_to_who_was_invented() {
+        assertThat(DemoPlan.ofDay(Instant.EPOCH).messages())
+                .isNotEmpty()
+                .allMatch(one -> one.isMail()
+                        ? one.from().endsWith(".example")
+                        : PhoneNumber.parse(one.from()).isFictional());
+    }
+
+    @Test
     void the_day_is_worth_a_visit() {
         List<Asking> asked = enquiries().stream().map(one -> one.asking(PACK)).toList();
 
@@ -78,6 +87,7 @@ class InventedDayTest {
     void a_deed_is_about_a_request_that_was_made_before() {
         var made = new HashMap<String, Instant>();
         enquiries().forEach(one -> assertThat(made.put(one.key(), one.at())).isNull());
+        DemoPlan.ofDay(Instant.EPOCH).messages().forEach(one -> made.putIfAbsent(one.key(), one.at()));
 
         assertThat(DemoPlan.ofDay(Instant.EPOCH).deeds())
                 .filteredOn(deed -> deed.row().find("demande").isPresent())

@@ -4,6 +4,8 @@ import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.DeclaredRelay;
+import fr.gpsusagers.directory.OwnRelay;
 import fr.gpsusagers.directory.PostalAddress;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.directory.Way;
@@ -14,8 +16,9 @@ import java.util.Optional;
 /// Makes the channels that really work out of a way and its contact: no number, no call; no address, no visit.
 ///
 /// @param relay the relay for people who are deaf, where there is one
+/// @param own the administration's own relay, for its own services
 /// @param letters the body whose address serves services that have none
-record ChannelMaker(Optional<Contact> relay, Optional<Contact> letters) {
+record ChannelMaker(Optional<Contact> relay, DeclaredRelay own, Optional<Contact> letters) {
 
     List<Channel> channels(Way way, Contact contact) {
         if (!contact.channels().contains(way.kind())) {
@@ -30,15 +33,20 @@ record ChannelMaker(Optional<Contact> relay, Optional<Contact> letters) {
         return List.copyOf(channels);
     }
 
-    /// A call through the relay that telephone operators offer to deaf customers. The contact does not provide it,
-    /// so it does not count as a written channel. Emergency services have their own: 114.
+    /// A call through the relay that telephone operators offer to deaf customers, or through the administration's own.
+    /// It does not count as a written channel. Emergency services have their own: 114.
     private Optional<Channel> relayed(Way way, Contact contact) {
         if (contact.lines().isEmpty() || isEmergency(contact)) {
             return Optional.empty();
         }
-        return relay.flatMap(Contact::url)
-                .map(url -> new Channel(
-                        contact, ChannelKind.RELAY, way, hours(way, contact), new Reach.Relayed(contact.lines(), url)));
+        return relayOf(contact).map(reach -> new Channel(contact, ChannelKind.RELAY, way, hours(way, contact), reach));
+    }
+
+    private Optional<Reach> relayOf(Contact contact) {
+        Optional<OwnRelay> ours = own.own().filter(_ -> contact.ownService());
+        return ours.map(OwnRelay::url)
+                .or(() -> relay.flatMap(Contact::url))
+                .map(url -> new Reach.Relayed(contact.lines(), url, ours));
     }
 
     private static boolean isEmergency(Contact contact) {

@@ -3,6 +3,7 @@ package fr.gpsusagers.directory.pack;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.DeclaredRelay;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.KnownRole;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryOfPack implements Directory {
 
     private final DirectoryContent content;
+    private final DeclaredRelay relay;
     private final ContactIndex contacts;
     private final RoleFinder roles;
     private final Map<NeedId, WayItems> needs = new HashMap<>();
@@ -43,8 +45,9 @@ final class DirectoryOfPack implements Directory {
     /// What answers of one day ask for again and again.
     private record OfDay(LocalDate day, ChannelMaker maker, Map<NeedId, List<Channel>> lastResorts) {}
 
-    DirectoryOfPack(DirectoryContent content) {
+    DirectoryOfPack(DirectoryContent content, DeclaredRelay relay) {
         this.content = content;
+        this.relay = relay;
         this.contacts = new ContactIndex(content);
         this.roles = new RoleFinder(content, contacts);
         content.needs().forEach(need -> needs.putIfAbsent(need.need(), need));
@@ -101,7 +104,8 @@ final class DirectoryOfPack implements Directory {
     private OfDay of(LocalDate day) {
         OfDay known = lastDay;
         if (known == null || !known.day.equals(day)) {
-            var maker = new ChannelMaker(contacts.find(common().relay(), day), contacts.find(common().letters(), day));
+            var maker = new ChannelMaker(
+                    contacts.find(common().relay(), day), relay, contacts.find(common().letters(), day));
             known = new OfDay(day, maker, new ConcurrentHashMap<>());
             lastDay = known;
         }
@@ -194,7 +198,7 @@ final class DirectoryOfPack implements Directory {
 
     @Override
     public Directory with(UnaryOperator<Contact> others, UnaryOperator<Desk> otherDesks) {
-        return new DirectoryOfPack(content.with(others, otherDesks));
+        return new DirectoryOfPack(content.with(others, otherDesks), relay);
     }
 
     @Override

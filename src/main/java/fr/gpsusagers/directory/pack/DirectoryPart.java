@@ -3,6 +3,7 @@ package fr.gpsusagers.directory.pack;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.directory.Capacity;
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.DeclaredRelay;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.Language;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Reads `annuaire/`, the ways of `guide/besoins/` and the directory's share of `paquet.yaml`.
@@ -43,6 +45,12 @@ final class DirectoryPart implements PackPart<Directory> {
     private static final Columns TEAMS = Columns.of(
             "id contact nom heures_equipe blocs_rappel minutes_par_rappel suppleant au_dessus etat",
             "repond_pour langues blocs_ecrit minutes_par_ecrit");
+
+    private final DeclaredRelay relay;
+
+    DirectoryPart(ObjectProvider<DeclaredRelay> relay) {
+        this.relay = relay.getIfAvailable(() -> DeclaredRelay.NONE);
+    }
 
     @Override
     public Class<Directory> type() {
@@ -88,7 +96,7 @@ final class DirectoryPart implements PackPart<Directory> {
                         .toList(),
                 common(reading));
         new DirectoryChecks(content, reading).run();
-        return new DirectoryOfPack(content);
+        return new DirectoryOfPack(content, relay);
     }
 
     private static Contact contact(CsvRow row, Map<ContactId, ContactId> aliases, Map<ContactId, String> communes) {

@@ -1,7 +1,9 @@
 package fr.gpsusagers.orientation.rule;
 
 import fr.gpsusagers.availability.Opening;
+import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.Objection;
 import java.time.LocalDateTime;
@@ -40,11 +42,20 @@ public final class ComfortRule implements Rule {
             return Optional.of(
                     Objection.delays("travaille-en-journee", HARD, "Répond surtout pendant les heures de travail."));
         }
-        return situation.has(Constraint.DEAF) ? whenDeaf(candidate.kind()) : Optional.empty();
+        return situation.has(Constraint.DEAF) ? whenDeaf(candidate) : Optional.empty();
     }
 
     /// For a deaf citizen, writing comes first.
-    private static Optional<Objection> whenDeaf(ChannelKind kind) {
+    private static Optional<Objection> whenDeaf(Candidate candidate) {
+        ChannelKind kind = candidate.kind();
+        if (candidate
+                .channel()
+                .map(Channel::reach)
+                .filter(ComfortRule::isOwnRelay)
+                .isPresent()) {
+            return Optional.of(
+                    Objection.delays("notre-relais", LESS_EASY, "Une personne traduit l’appel, aux heures du relais."));
+        }
         if (kind.isSigned()) {
             return Optional.of(Objection.delays(
                     "relais", LAST_FOR_DEAF, "Cette application dépend de votre opérateur. Le temps y est compté."));
@@ -53,6 +64,10 @@ public final class ComfortRule implements Rule {
                 ? Optional.of(
                         Objection.delays("sur-place-sourd", LESS_EASY, "Écrire est souvent plus simple que venir."))
                 : Optional.empty();
+    }
+
+    private static boolean isOwnRelay(Reach reach) {
+        return reach instanceof Reach.Relayed relayed && relayed.own().isPresent();
     }
 
     /// Whether an agent must answer this channel, and does so only in usual working hours, now or at the

@@ -158,7 +158,7 @@ final class ContactPages {
             case Reach.Mail(var mail) ->
                 Optional.of(new Way(Icon.MAIL, action, mail.value(), "mailto:" + mail.value()));
             case Reach.Web(String url) -> Optional.of(new Way(Icon.GLOBE, action, brief(url), url));
-            case Reach.Relayed(var lines, String url) ->
+            case Reach.Relayed(var lines, String url, var _) ->
                 Optional.of(new Way(
                         Icon.EAR,
                         action,

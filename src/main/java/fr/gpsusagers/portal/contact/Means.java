@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.contact;
 
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.OwnRelay;
 import fr.gpsusagers.directory.PostalAddress;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.enquiry.DueWords;
@@ -61,7 +62,20 @@ public sealed interface Means {
     }
 
     /// The relay service for deaf citizens, and the number to ask it for.
-    record Relay(String url, String display) implements Means {
+    ///
+    /// @param about its name and hours, if it is our own; else how it works
+    record Relay(String url, String display, String about) implements Means {
+
+        private static final String OF_OPERATORS = "Texte ou langue des signes";
+
+        private static Relay of(List<Line> lines, String url, Optional<OwnRelay> own) {
+            return new Relay(
+                    url,
+                    lines.getFirst().number().display(),
+                    own.map(relay -> relay.name() + ", "
+                                    + String.join(", ", relay.hours().inWords()))
+                            .orElse(OF_OPERATORS));
+        }
 
         @Override
         public String href() {
@@ -125,8 +139,7 @@ public sealed interface Means {
             case Reach.Letter(PostalAddress address, String careOf) ->
                 new Postal(Stream.concat(Stream.of(careOf), address.lines().stream())
                         .toList());
-            case Reach.Relayed(List<Line> lines, String url) ->
-                new Relay(url, lines.getFirst().number().display());
+            case Reach.Relayed(List<Line> lines, String url, var own) -> Relay.of(lines, url, own);
         };
     }
 

@@ -50,7 +50,7 @@ final class Ways {
             case Reach.Mail(EmailAddress mail) ->
                 new Entry(label, mail.value(), Optional.of("mailto:" + mail.value()), List.of());
             case Reach.Web(String url) -> new Entry(label, brief(url), Optional.of(url), List.of());
-            case Reach.Relayed(var _, String url) -> new Entry(label, brief(url), Optional.of(url), List.of());
+            case Reach.Relayed(var _, String url, var _) -> new Entry(label, brief(url), Optional.of(url), List.of());
             case Reach.Visit(PostalAddress where) ->
                 new Entry(label, where.inOneLine(), Optional.empty(), hours(channel.hours()));
             case Reach.Letter(PostalAddress where, String careOf) ->

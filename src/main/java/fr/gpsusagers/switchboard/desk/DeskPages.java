@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.desk;
 
+import fr.gpsusagers.directory.DeclaredRelay;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -7,6 +8,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.ListDeskStates;
 import fr.gpsusagers.staff.mailbox.DeskMailbox;
@@ -29,12 +31,19 @@ final class DeskPages {
     private final Workplace workplace;
     private final ListDeskStates listDeskStates;
     private final ListMailboxes listMailboxes;
+    private final DeclaredRelay relay;
 
-    DeskPages(Reception reception, Workplace workplace, ListDeskStates listDeskStates, ListMailboxes listMailboxes) {
+    DeskPages(
+            Reception reception,
+            Workplace workplace,
+            ListDeskStates listDeskStates,
+            ListMailboxes listMailboxes,
+            DeclaredRelay relay) {
         this.reception = reception;
         this.workplace = workplace;
         this.listDeskStates = listDeskStates;
         this.listMailboxes = listMailboxes;
+        this.relay = relay;
     }
 
     /// Why a mailbox was not opened. `toString` hides what was typed.
@@ -60,8 +69,9 @@ final class DeskPages {
         List<DeskRow> rows = context.pack().directory().desks().stream()
                 .map(desk -> DeskRow.of(desk, states, mailboxes, agent))
                 .toList();
+        boolean lacksRelay = agent.may(Right.MANAGE_DESKS) && relay.own().isEmpty();
         var layout = workplace.layout(context, "Guichets", agent);
-        return Page.of((output, none) -> JtedesksGenerated.render(output, none, layout, rows, mistake));
+        return Page.of((output, none) -> JtedesksGenerated.render(output, none, layout, rows, mistake, lacksRelay));
     }
 
     /// Finds a desk by the identifier in an address.

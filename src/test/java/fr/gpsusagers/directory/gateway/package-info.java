@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.directory.gateway;
+
+import org.jspecify.annotations.NullMarked;

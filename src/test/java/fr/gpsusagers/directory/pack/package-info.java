@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.directory.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,6 @@
 package fr.gpsusagers.bench.crash;
 
-import fr.gpsusagers.bench.running.Asked;
 import fr.gpsusagers.bench.running.Promised;
-import fr.gpsusagers.bench.running.Topics;
-import fr.gpsusagers.bench.running.Website;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
@@ -13,42 +10,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Citizens who send requests without a pause, each one request at a time. A citizen who gets no answer
-/// sends the same form again until one comes.
+/// Citizens who send requests and messages without a pause, each one at a time. A citizen who gets no answer sends the
+/// same form again until one comes; so does the SMS operator with a text message.
 final class Citizens implements AutoCloseable {
 
     private static final int AT_A_TIME = 16;
     private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
     private static final int SERVER_ERROR = 500;
     private static final long PAUSE_MILLIS = 100;
 
-    private final Topics topics = new Topics();
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicInteger sentAgain = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final List<Thread> threads = new ArrayList<>();
-    private final Website website;
+    private final Mix mix;
+    private final Doors doors;
     private final Fault fault;
     private volatile boolean asking = true;
 
-    Citizens(Website website, Fault fault) {
-        this.website = website;
+    Citizens(Mix mix, Doors doors, Fault fault) {
+        this.mix = mix;
+        this.doors = doors;
         this.fault = fault;
         for (int one = 0; one < AT_A_TIME; one++) {
             threads.add(Thread.ofVirtual().start(this::askAllTheTime));
         }
     }
 
-    /// How many requests have been acknowledged so far.
+    /// How many requests and messages have been acknowledged so far.
     int count() {
         return count.get();
     }
 
-    /// How often a form was sent again.
+    /// How often something was sent again.
     int sentAgain() {
         return sentAgain.get();
     }
@@ -64,56 +62,81 @@ final class Citizens implements AutoCloseable {
 
     private void askAllTheTime() {
         while (asking) {
-            Asked asked = topics.next(ThreadLocalRandom.current());
-            while (!isSettled(asked) && asking) {
-                sentAgain.incrementAndGet();
-                pause();
-            }
+            mix.draw().forEach(this::sendUntilSettled);
         }
     }
 
-    private boolean isSettled(Asked asked) {
+    private void sendUntilSettled(Sent sent) {
+        while (asking && !isSettled(sent)) {
+            sentAgain.incrementAndGet();
+            pause(PAUSE_MILLIS);
+        }
+    }
+
+    private boolean isSettled(Sent sent) {
         try {
-            HttpResponse<String> answer = website.ask(asked);
+            HttpResponse<String> answer = doors.send(sent);
             if (answer.statusCode() >= SERVER_ERROR) {
-                return isBelieved(asked);
+                return isBelieved(sent);
             }
-            Optional<Promised> promised =
-                    Promised.read(answer.body(), Instant.now()).filter(_ -> answer.statusCode() == OK);
-            promised.ifPresentOrElse(_ -> acknowledge(asked, promised), refused::incrementAndGet);
+            readAnswer(sent, answer);
             return true;
         } catch (ConnectException nobodyListens) {
             return false;
         } catch (IOException noAnswer) {
-            return isBelieved(asked);
+            return isBelieved(sent);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
     }
 
+    private void readAnswer(Sent sent, HttpResponse<String> answer) throws InterruptedException {
+        Optional<Promised> promised =
+                Promised.read(answer.body(), Instant.now()).filter(_ -> answer.statusCode() == OK);
+        boolean isKept = sent.door() == Door.TEXT ? answer.statusCode() == NO_CONTENT : promised.isPresent();
+        if (isKept) {
+            acknowledge(new Acknowledged(sent, promised));
+            repeat(sent);
+        } else {
+            refused.incrementAndGet();
+        }
+    }
+
+    /// Whatever the product answers now, it has answered before.
+    private void repeat(Sent sent) throws InterruptedException {
+        if (Mix.isRepeated()) {
+            sentAgain.incrementAndGet();
+            try {
+                var _ = doors.send(fault.repeated(sent));
+            } catch (IOException noAnswer) {
+                pause(PAUSE_MILLIS);
+            }
+        }
+    }
+
     /// With the fault `early`, a citizen who gets no answer believes that the request is saved.
-    private boolean isBelieved(Asked asked) {
+    private boolean isBelieved(Sent sent) {
         if (fault == Fault.EARLY) {
-            acknowledge(asked, Optional.empty());
+            acknowledge(Acknowledged.unseen(sent));
             return true;
         }
         return false;
     }
 
-    private void acknowledge(Asked asked, Optional<Promised> promised) {
-        acknowledged.add(new Acknowledged(asked, promised));
+    private void acknowledge(Acknowledged one) {
+        acknowledged.add(one);
         count.incrementAndGet();
     }
 
-    private static void pause() {
+    static void pause(long millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
     }
 
-    /// Stops sending new requests, and waits until the last one is answered.
+    /// Stops sending, and waits until the last one is answered.
     @Override
     public void close() throws InterruptedException {
         asking = false;

@@ -1,10 +1,8 @@
 package fr.gpsusagers.bench.crash;
 
 import fr.gpsusagers.bench.Report;
-import fr.gpsusagers.bench.crash.ReadBack.Found;
 import fr.gpsusagers.bench.running.ReadyTeams;
 import fr.gpsusagers.bench.running.Website;
-import fr.gpsusagers.enquiry.store.StoredForTests;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import java.io.IOException;
@@ -12,15 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/// Kills the product and its database at random instants while citizens ask for callbacks,
-/// then reads back every acknowledged request.
+/// Kills the product and its database at random instants while citizens ask for callbacks and send messages by form,
+/// text message and mail, then reads back everything that was acknowledged.
 public final class CrashBench {
 
     private static final long SEED = 20_261_126L;
@@ -30,15 +26,19 @@ public final class CrashBench {
     private final Random random = new Random(SEED);
     private final Effort effort;
     private final Fault fault;
+    private final Victim victim;
+    private final Letterbox letterbox;
 
-    private CrashBench(Effort effort, Fault fault) {
+    private CrashBench(Effort effort, Fault fault, Victim victim, Letterbox letterbox) {
         this.effort = effort;
         this.fault = fault;
+        this.victim = victim;
+        this.letterbox = letterbox;
     }
 
     /// When to stop, and how often to kill.
     ///
-    /// @param between how many requests are acknowledged between two kills, on average
+    /// @param between how many requests and messages are acknowledged between two kills, on average
     public record Effort(int kills, int between) {
 
         public static final Effort LONG = of(50);
@@ -61,30 +61,46 @@ public final class CrashBench {
     }
 
     private static Report measure(Effort effort, Fault fault, Path folder) throws IOException, InterruptedException {
-        try (var victim = Victim.start(folder, fault);
+        try (var letterbox = new Letterbox();
+                var victim = Victim.start(folder, fault, letterbox);
                 var website = new Website(victim.port())) {
             ReadyTeams.hire(victim.database(), OffsetDateTime.now());
             victim.plantFault();
-            return new CrashBench(effort, fault).attack(victim, website);
+            return new CrashBench(effort, fault, victim, letterbox).attack(website);
         }
     }
 
-    private Report attack(Victim victim, Website website) throws IOException, InterruptedException {
+    private Report attack(Website website) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        var citizens = new Citizens(website, fault);
-        try (citizens) {
+        var mix = new Mix();
+        var citizens = new Citizens(mix, new Doors(website), fault);
+        var postman = new Postman(mix, letterbox, fault);
+        try (citizens;
+                postman) {
             for (int kill = 0; kill < effort.kills(); kill++) {
                 awaitSomeInstant(citizens);
-                System.err.printf("Arrêt %d, après %d demandes reconnues%n", kill + 1, citizens.count());
-                victim.strike(target(kill));
+                System.err.printf("Arrêt %d, après %d envois reconnus%n", kill + 1, citizens.count());
+                strike(target(kill));
             }
             awaitSomeInstant(citizens);
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
-        var database = victim.database();
-        var found = new ReadBack(database, StoredForTests.of(database, victim.masterKey()), website)
-                .compare(citizens.acknowledged());
-        return report(citizens, found, seconds, verifies(victim));
+        var readBack = ReadBack.of(victim, website);
+        awaitDelivery(readBack);
+        List<Acknowledged> acknowledged = Stream.of(citizens.acknowledged(), postman.acknowledged())
+                .flatMap(List::stream)
+                .toList();
+        long left = readBack.countLeft() + victim.countUploads();
+        return new Outcome(
+                        effort.kills(),
+                        acknowledged,
+                        readBack.compare(acknowledged),
+                        citizens.sentAgain(),
+                        citizens.refused(),
+                        left,
+                        verifies(),
+                        seconds)
+                .report();
     }
 
     /// Chooses what to kill: mostly everything at once. A process that survives would write to disk what it still
@@ -95,7 +111,15 @@ public final class CrashBench {
                 : KillTarget.values()[random.nextInt(KillTarget.values().length)];
     }
 
-    /// Waits for a random instant: until some more requests are acknowledged, and up to 50 ms more.
+    /// With the fault `early`, the mail server believes that the product has what it was about to read.
+    private void strike(KillTarget target) throws IOException, InterruptedException {
+        if (fault == Fault.EARLY) {
+            letterbox.markAll();
+        }
+        victim.strike(target);
+    }
+
+    /// Waits for a random instant: until some more is acknowledged, and up to 50 ms more.
     private void awaitSomeInstant(Citizens citizens) throws InterruptedException {
         int until = citizens.count() + effort.between() / 5 + random.nextInt(effort.between() * 8 / 5);
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -105,45 +129,17 @@ public final class CrashBench {
         Thread.sleep(random.nextInt(50));
     }
 
-    private static boolean verifies(Victim victim) throws IOException, InterruptedException {
-        try (var command = victim.command("ledger", "verify")) {
-            return command.status() == 0;
+    /// Waits until all mails are read, and all messages in their requests. What still waits then counts as lost.
+    private void awaitDelivery(ReadBack readBack) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while ((letterbox.unread() > 0 || readBack.countWaiting() > 0) && System.nanoTime() < end) {
+            Thread.sleep(POLL_MILLIS);
         }
     }
 
-    private Report report(Citizens citizens, Found found, double seconds, boolean verifies) {
-        int acknowledged = citizens.count();
-        boolean holds = acknowledged > 0 && found.isNothing() && verifies;
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("kills", effort.kills());
-        figures.put("acknowledged", acknowledged);
-        figures.put("lost", found.lost());
-        figures.put("doubled", found.doubled());
-        figures.put("changed", found.changed());
-        figures.put("sent_again", citizens.sentAgain());
-        figures.put("refused", citizens.refused());
-        figures.put("ledger_verifies", verifies);
-        figures.put("seconds", Math.round(seconds));
-        return new Report(holds, lines(citizens, found, seconds, verifies, holds), figures);
-    }
-
-    private List<String> lines(Citizens citizens, Found found, double seconds, boolean verifies, boolean holds) {
-        return List.of(
-                String.format(
-                        Locale.FRENCH,
-                        "%d arrêts brutaux en %.0f s, %,d demandes reconnues, %,d envois répétés, %,d sans promesse",
-                        effort.kills(),
-                        seconds,
-                        citizens.count(),
-                        citizens.sentAgain(),
-                        citizens.refused()),
-                String.format(
-                        Locale.FRENCH,
-                        "%,d perdues, %,d en double, %,d changées ; ./gps ledger verify : %s",
-                        found.lost(),
-                        found.doubled(),
-                        found.changed(),
-                        verifies ? "tient" : "ne tient pas"),
-                holds ? "PASS" : "FAIL");
+    private boolean verifies() throws IOException, InterruptedException {
+        try (var command = victim.command("ledger", "verify")) {
+            return command.status() == 0;
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.bench.Report;
 import fr.gpsusagers.bench.crash.CrashBench.Effort;
 import fr.gpsusagers.suite.LongProof;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @LongProof
 class CrashProcessTest {
 
-    private static final Effort SHORT = new Effort(3, 150);
+    private static final Effort SHORT = new Effort(3, 400);
 
     @Test
     void what_was_acknowledged_outlives_three_kills() throws Exception {
@@ -23,11 +24,20 @@ class CrashProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Fault.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    void a_fault_that_was_planted_is_found(Fault fault) throws Exception {
+    @EnumSource(names = {"ASYNC", "EARLY"})
+    void what_was_believed_too_early_is_found_to_be_lost(Fault fault) throws Exception {
+        assertThat(figure(fault, "lost")).isPositive();
+    }
+
+    @Test
+    void what_came_again_as_something_new_is_found_to_be_doubled() throws Exception {
+        assertThat(figure(Fault.AFRESH, "doubled")).isPositive();
+    }
+
+    private static long figure(Fault fault, String name) throws Exception {
         Report report = CrashBench.measure(SHORT, fault);
         System.out.println(fault + "\n" + String.join("\n", report.lines()));
         assertThat(report.holds()).isFalse();
-        assertThat((Long) report.figures().get("lost")).isPositive();
+        return (Long) Objects.requireNonNull(report.figures().get(name));
     }
 }

@@ -8,11 +8,15 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.enquiry.store.StoredForTests;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.ledger.store.LedgerForTests;
+import fr.gpsusagers.messaging.store.MessagingForTests;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Compares what citizens were told with what is stored.
@@ -23,44 +27,84 @@ final class ReadBack {
 
     private final JdbcClient database;
     private final StoredForTests kept;
+    private final KeptMessages messages;
     private final Website website;
 
-    ReadBack(JdbcClient database, StoredForTests kept, Website website) {
+    private ReadBack(JdbcClient database, StoredForTests kept, KeptMessages messages, Website website) {
         this.database = database;
         this.kept = kept;
+        this.messages = messages;
         this.website = website;
     }
 
-    /// How many requests differ from what was acknowledged.
-    ///
-    /// @param lost acknowledged, but not stored
-    /// @param doubled stored twice: the same number about the same theme
-    /// @param changed stored with another reference, code, due time, number or words
-    record Found(long lost, long doubled, long changed) {
-
-        boolean isNothing() {
-            return lost + doubled + changed == 0;
-        }
+    static ReadBack of(Victim victim, Website website) throws IOException {
+        DataSource source = victim.dataSource();
+        var database = JdbcClient.create(source);
+        var kept = StoredForTests.of(database, victim.masterKey());
+        var messages = new KeptMessages(
+                database,
+                kept.persons(),
+                kept.steps(database, LedgerForTests.of(source)),
+                MessagingForTests.of(database, kept.persons(), victim.masterKey())
+                        .attachments());
+        return new ReadBack(database, kept, messages, website);
     }
 
-    Found compare(List<Acknowledged> acknowledged) throws IOException, InterruptedException {
-        long lost = 0;
-        long changed = 0;
-        for (Acknowledged one : acknowledged) {
-            Optional<Enquiry> enquiry = kept.enquiries().find(one.asked().sentForm());
-            lost += enquiry.isEmpty() ? 1 : 0;
-            changed += enquiry.isPresent() && !isKept(one, enquiry.get()) ? 1 : 0;
+    /// How many messages are on disk, and not in a request yet.
+    long countWaiting() {
+        return messages.countWaiting();
+    }
+
+    /// How many pieces are left of mails that are in their requests.
+    long countLeft() {
+        return messages.countLeft();
+    }
+
+    Map<Door, Found> compare(List<Acknowledged> acknowledged) throws IOException, InterruptedException {
+        var found = new EnumMap<Door, Found>(Door.class);
+        for (Door door : Door.values()) {
+            List<Acknowledged> here =
+                    acknowledged.stream().filter(one -> one.isBy(door)).toList();
+            found.put(door, compare(door, here));
         }
-        return new Found(lost, doubled(), changed + changedPages(acknowledged));
+        return found;
+    }
+
+    private Found compare(Door door, List<Acknowledged> acknowledged) throws IOException, InterruptedException {
+        List<Sent> sent = acknowledged.stream().map(Acknowledged::sent).toList();
+        return switch (door) {
+            case CALLBACK -> compareForms(acknowledged).plus(new Found(countLost(sent), countDoubled(), 0));
+            case FORM -> compareForms(acknowledged).plus(messages.compare(sent));
+            case TEXT -> messages.compare(sent);
+            case MAIL -> messages.compare(sent).plus(messages.compareMails(sent.size()));
+        };
+    }
+
+    private long countLost(List<Sent> sent) {
+        return sent.stream()
+                .filter(one -> kept.enquiries().find(one.sentForm()).isEmpty())
+                .count();
+    }
+
+    /// What was stored of forms must be what their pages said.
+    private Found compareForms(List<Acknowledged> acknowledged) throws IOException, InterruptedException {
+        long changed = acknowledged.stream()
+                .filter(one -> kept.enquiries()
+                        .find(one.sent().sentForm())
+                        .filter(enquiry -> !isKept(one, enquiry))
+                        .isPresent())
+                .count();
+        return new Found(0, 0, changed + countChangedPages(acknowledged));
     }
 
     private boolean isKept(Acknowledged one, Enquiry enquiry) {
         Optional<Person> person = kept.persons().find(enquiry.id());
+        Person sender = one.sent().sender();
         return one.promised().filter(told -> !isAsTold(told, enquiry)).isEmpty()
                 && person.map(Person::words)
-                        .equals(Optional.of(List.of(one.asked().words())))
-                && person.flatMap(Person::number)
-                        .equals(Optional.of(PhoneNumber.parse(one.asked().number())));
+                        .equals(Optional.of(List.of(one.sent().words())))
+                && person.map(Person::number).equals(Optional.of(sender.number()))
+                && person.map(Person::mail).equals(Optional.of(sender.mail()));
     }
 
     private boolean isAsTold(Promised told, Enquiry enquiry) {
@@ -70,26 +114,24 @@ final class ReadBack {
                 && kept.persons().findCode(enquiry.id()).map(SecretCode::digits).equals(Optional.of(told.code()));
     }
 
-    private long doubled() {
+    private long countDoubled() {
         return database.sql("""
                         select count(*)
                         from (
                             select 1
                             from enquiry join enquiry_person on enquiry = id
+                            where origin = 'site' and number_hash is not null
                             group by number_hash, theme
                             having count(*) > 1) twice
                         """).query(Long.class).single();
     }
 
     /// Checks the last requests again, through the pages that citizens use.
-    private long changedPages(List<Acknowledged> acknowledged) throws IOException, InterruptedException {
+    private long countChangedPages(List<Acknowledged> acknowledged) throws IOException, InterruptedException {
+        List<Promised> promised =
+                acknowledged.stream().flatMap(one -> one.promised().stream()).toList();
         long changed = 0;
-        List<Promised> last = acknowledged.stream()
-                .map(Acknowledged::promised)
-                .flatMap(Optional::stream)
-                .skip(Math.max(0, acknowledged.size() - FOLLOWED))
-                .toList();
-        for (Promised told : last) {
+        for (Promised told : promised.subList(Math.max(0, promised.size() - FOLLOWED), promised.size())) {
             Optional<Promised> read = Promised.read(website.follow(told), told.at());
             changed += read.equals(Optional.of(told)) ? 0 : 1;
         }

@@ -5,8 +5,10 @@ import fr.gpsusagers.running.GpsProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The product on its own database, to be killed and started again.
@@ -21,8 +23,13 @@ final class Victim implements AutoCloseable {
     }
 
     /// Starts without the fault, so that the setup is stored safely.
-    static Victim start(Path folder, Fault fault) throws IOException, InterruptedException {
-        return new Victim(Node.start(folder), fault);
+    static Victim start(Path folder, Fault fault, Letterbox letterbox) throws IOException, InterruptedException {
+        var settings = new HashMap<>(letterbox.settings());
+        settings.put("GPS_PRETEND", "on");
+        settings.put("GPS_SMS_SECRET", Doors.SECRET);
+        settings.put("GPS_SMS_PER_DAY", "999999");
+        settings.put("GPS_MAILS_PER_DAY", "999999");
+        return new Victim(Node.start(folder, settings), fault);
     }
 
     int port() {
@@ -39,6 +46,17 @@ final class Victim implements AutoCloseable {
 
     JdbcClient database() throws IOException {
         return node.database();
+    }
+
+    DataSource dataSource() throws IOException {
+        return node.dataSource();
+    }
+
+    /// How many files of forms are left on disk.
+    long countUploads() throws IOException {
+        try (Stream<Path> files = Files.list(node.data().resolve("fichiers-recus"))) {
+            return files.count();
+        }
     }
 
     /// Kills this target, and starts the product again if it was killed.

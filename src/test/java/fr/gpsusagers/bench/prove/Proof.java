@@ -18,7 +18,7 @@ record Proof(String shows, List<String> words) {
             EVERY_TEST,
             of("Rules, units, one journey for each door; the models are learnt by then", "test --fast"),
             TESTS,
-            of("Kills under load lose, double or change no request", "bench crash"),
+            of("Kills under load lose, double or change no request and no message", "bench crash"),
             of("Promises under load are made in time; two processes share one queue", "bench load"),
             of(
                     "Generated lives on two processes break no rule, and each planted fault is found",

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -30,7 +31,7 @@ public final class Node implements AutoCloseable {
         settings.put("GPS_PORT", String.valueOf(port));
         settings.putIfAbsent("GPS_CALLBACKS_PER_ADDRESS", "10000000");
         settings.putIfAbsent("GPS_CALLBACKS_PER_DAY", "0");
-        settings.putIfAbsent("GPS_LIMITS", "pages=10000000/100000000");
+        settings.putIfAbsent("GPS_LIMITS", "pages=10000000/100000000, texts=10000000/100000000");
         this.process = launch();
     }
 
@@ -100,7 +101,12 @@ public final class Node implements AutoCloseable {
     /// Opens one connection to the process's database. It stays open until the database dies: a new connection for
     /// each query would cost more than the query.
     public JdbcClient database() throws IOException {
-        return JdbcClient.create(new SingleConnectionDataSource(url(), "gps", password(), true));
+        return JdbcClient.create(dataSource());
+    }
+
+    /// Opens one connection, as [#database] does.
+    public DataSource dataSource() throws IOException {
+        return new SingleConnectionDataSource(url(), "gps", password(), true);
     }
 
     /// Returns the lines of `postmaster.pid`, which a killed database leaves behind.

@@ -7,7 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /// The product as citizens reach it.
 public final class Website implements AutoCloseable {
@@ -38,11 +40,21 @@ public final class Website implements AutoCloseable {
         return client.send(page, BodyHandlers.ofString()).body();
     }
 
+    /// Sends a request with these headers.
+    ///
+    /// @throws IOException if no answer comes
+    public HttpResponse<String> post(String path, byte[] body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        var request = to(path).POST(BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        var form = to(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return client.send(form, BodyHandlers.ofString());
+        return post(
+                path,
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"));
     }
 
     private HttpRequest.Builder to(String path) {

@@ -1,0 +1,108 @@
+package fr.gpsusagers.bench.crash;
+
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.messaging.file.Attachment;
+import fr.gpsusagers.messaging.file.Attachments;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Compares the acknowledged messages with what is stored of each sender: one request, with each message once and its
+/// whole file.
+///
+/// @param steps the histories: the messages after the first one are in them
+record KeptMessages(JdbcClient database, Persons persons, Steps steps, Attachments attachments) {
+
+    /// More than any sender wrote.
+    private static final int MOST = 10;
+
+    Found compare(List<Sent> acknowledged) {
+        Map<String, List<Sent>> bySender = acknowledged.stream()
+                .collect(Collectors.groupingBy(sent -> sent.asked().number(), LinkedHashMap::new, Collectors.toList()));
+        return bySender.values().stream().map(this::compareOne).reduce(Found.NOTHING, Found::plus);
+    }
+
+    private Found compareOne(List<Sent> sent) {
+        List<EnquiryId> requests = persons.listFrom(sent.getFirst().sender());
+        List<String> words = requests.stream().flatMap(this::words).toList();
+        long lost = sent.stream().filter(one -> !words.contains(one.words())).count();
+        long repeated = sent.stream()
+                .mapToLong(one -> Math.max(0, Collections.frequency(words, one.words()) - 1))
+                .sum();
+        boolean isWhole =
+                sent.stream().filter(one -> words.contains(one.words())).allMatch(one -> hasFile(one, requests));
+        long changed = words.stream().filter(one -> !couldSay(sent, one)).count() + (isWhole ? 0 : 1);
+        return new Found(lost, Math.max(repeated, requests.size() - 1), changed);
+    }
+
+    /// What the person of a request wrote, all of it.
+    private Stream<String> words(EnquiryId request) {
+        return Stream.concat(
+                persons.find(request).map(Person::words).stream().flatMap(Collection::stream),
+                steps.list(request).stream()
+                        .filter(recorded -> recorded.step() instanceof Step.Received)
+                        .map(recorded -> recorded.note().orElse("")));
+    }
+
+    /// The last text message of a sender may be stored without an acknowledgement.
+    private static boolean couldSay(List<Sent> sent, String words) {
+        var first = sent.getFirst();
+        return Stream.iterate(new Sent(first.door(), first.asked(), 0, 0), Sent::next)
+                .limit(MOST)
+                .anyMatch(one -> one.words().equals(words));
+    }
+
+    private boolean hasFile(Sent sent, List<EnquiryId> requests) {
+        List<byte[]> files = requests.stream()
+                .flatMap(request -> attachments.list(request).stream())
+                .map(this::content)
+                .toList();
+        return sent.bytes() == 0 ? files.isEmpty() : files.size() == 1 && Arrays.equals(files.getFirst(), sent.file());
+    }
+
+    private byte[] content(Attachment attachment) {
+        try (InputStream content = attachments.open(attachment)) {
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Of each mail one is kept, however often it came.
+    Found compareMails(int acknowledged) {
+        long kept = count("select count(*) from incoming_mail where ending <> 'double'");
+        return new Found(0, Math.max(0, kept - acknowledged), 0);
+    }
+
+    /// How many messages are on disk, and not in a request yet.
+    long countWaiting() {
+        return count("""
+                select (select count(*) from incoming_mail where ending is null)
+                     + (select count(*) from incoming_text where ending is null)
+                """);
+    }
+
+    /// How many pieces are left of mails that are in their requests.
+    long countLeft() {
+        return count("""
+                select count(*) from incoming_mail_piece join incoming_mail on mail = id where ending is not null
+                """);
+    }
+
+    private long count(String query) {
+        return database.sql(query).query(Long.class).single();
+    }
+}

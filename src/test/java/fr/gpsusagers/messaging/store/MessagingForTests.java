@@ -1,0 +1,32 @@
+package fr.gpsusagers.messaging.store;
+
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.key.MasterKey;
+import fr.gpsusagers.kernel.key.TestKeys;
+import fr.gpsusagers.messaging.file.Attachments;
+import fr.gpsusagers.messaging.incoming.IncomingMails;
+import fr.gpsusagers.messaging.text.IncomingTexts;
+import fr.gpsusagers.messaging.text.SmsCalls;
+import fr.gpsusagers.messaging.text.TextAcknowledgements;
+import java.nio.file.Path;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The real stores of messages, for tests in other packages.
+public record MessagingForTests(
+        Attachments attachments,
+        IncomingMails mails,
+        IncomingTexts texts,
+        SmsCalls calls,
+        TextAcknowledgements acknowledgements) {
+
+    /// @param masterKey the file that opens what is not in a request yet
+    public static MessagingForTests of(JdbcClient database, Persons persons, Path masterKey) {
+        MasterKey master = TestKeys.master(masterKey);
+        return new MessagingForTests(
+                new StoredAttachments(database, persons),
+                new StoredIncomingMails(database, master),
+                new StoredIncomingTexts(database, master),
+                new StoredSmsCalls(database),
+                new StoredTextAcknowledgements(database));
+    }
+}

@@ -61,7 +61,7 @@ public final class LifeBench {
             List<Shortest> broken = bench.shorten(violations);
             Map<Fault, Shortest> found = bench.findFaults();
             long seconds = Math.round((System.nanoTime() - begun) / 1e9);
-            return new Played(effort.lives(), bench.figures(), violations.size(), broken, found, seconds).report();
+            return new Played(effort.lives(), bench.figures(), violations, broken, found, seconds).report();
         }
     }
 

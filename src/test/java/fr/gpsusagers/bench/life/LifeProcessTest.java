@@ -20,6 +20,7 @@ class LifeProcessTest {
                 .containsAllEntriesOf(Map.of("violations", 0, "planted", Fault.values().length))
                 .containsEntry("found", Fault.values().length);
         assertThat((Long) report.figures().get("raced")).isPositive();
+        assertThat((Long) report.figures().get("messages")).isPositive();
         assertThat(report.holds()).isTrue();
     }
 }

@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.lives.Fault;
 import fr.gpsusagers.enquiry.lives.LifeDatabase;
 import fr.gpsusagers.enquiry.lives.Order;
 import fr.gpsusagers.enquiry.lives.ProductProcess;
+import fr.gpsusagers.enquiry.lives.Said;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -48,8 +49,11 @@ final class LifeWorker {
         }
     }
 
-    /// Executes one line: the start of a life, with or without a fault, or an order.
+    /// Executes one line: the start of a life, with or without a fault, a question about messages, or an order.
     private static String answer(ProductProcess product, String line) {
+        if (line.equals(LineConnection.SAID)) {
+            return Said.line(product.said());
+        }
         if (!line.startsWith(LineConnection.BEGIN)) {
             return product.obey(Order.parse(line)).line();
         }

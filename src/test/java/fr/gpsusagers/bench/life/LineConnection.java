@@ -16,6 +16,9 @@ final class LineConnection implements AutoCloseable {
     /// Starts a life; the name of a fault may follow.
     static final String BEGIN = "BEGIN ";
 
+    /// Asks for the messages that the process can read.
+    static final String SAID = "SAID";
+
     private final Socket socket;
     private final BufferedReader in;
     private final BufferedWriter out;

@@ -4,26 +4,37 @@ import fr.gpsusagers.bench.Report;
 import fr.gpsusagers.enquiry.lives.Fault;
 import fr.gpsusagers.enquiry.lives.Figures;
 import fr.gpsusagers.enquiry.lives.Lives.Shortest;
+import fr.gpsusagers.enquiry.lives.Lives.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The result of the lives that were played.
 ///
-/// @param violations how many lives broke a rule
+/// @param violations the lives that broke a rule
 /// @param broken the first of these lives, shortened
 /// @param found the planted faults that were found
 record Played(
-        int lives, Figures figures, int violations, List<Shortest> broken, Map<Fault, Shortest> found, long seconds) {
+        int lives,
+        Figures figures,
+        List<Violation> violations,
+        List<Shortest> broken,
+        Map<Fault, Shortest> found,
+        long seconds) {
 
     private static final int PLANTED = Fault.values().length;
 
     Report report() {
-        boolean holds = violations == 0 && found.size() == PLANTED;
+        boolean holds = violations.isEmpty() && found.size() == PLANTED;
         return new Report(holds, lines(holds), forPrograms());
+    }
+
+    private long count(Predicate<Violation> which) {
+        return violations.stream().filter(which).count();
     }
 
     private Map<String, Object> forPrograms() {
@@ -32,7 +43,10 @@ record Played(
         all.put("steps", figures.acts());
         all.put("changed", figures.changed());
         all.put("raced", figures.raced());
-        all.put("violations", violations);
+        all.put("messages", figures.messages());
+        all.put("lost", count(Violation::isLoss));
+        all.put("doubled", count(Violation::isDouble));
+        all.put("violations", violations.size());
         all.put("planted", PLANTED);
         all.put("found", found.size());
         all.put("seconds", seconds);
@@ -74,7 +88,17 @@ record Played(
                 figures.changed(),
                 figures.raced()));
         lines.add(String.format(
-                Locale.FRENCH, "%,d violations ; %d fautes plantées, %d trouvées", violations, PLANTED, found.size()));
+                Locale.FRENCH,
+                "%,d messages reçus par le site, par mail et par SMS : %,d perdus, %,d en double",
+                figures.messages(),
+                count(Violation::isLoss),
+                count(Violation::isDouble)));
+        lines.add(String.format(
+                Locale.FRENCH,
+                "%,d violations ; %d fautes plantées, %d trouvées",
+                violations.size(),
+                PLANTED,
+                found.size()));
         lines.add(holds ? "PASS" : "FAIL");
         return lines;
     }

@@ -4,6 +4,7 @@ import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.lives.Answer;
 import fr.gpsusagers.enquiry.lives.Fault;
 import fr.gpsusagers.enquiry.lives.LifeDatabase;
+import fr.gpsusagers.enquiry.lives.Said;
 import fr.gpsusagers.enquiry.lives.Stage;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import java.io.IOException;
@@ -80,6 +81,12 @@ final class TwoProcesses implements Stage, AutoCloseable {
     @Override
     public Seen see() {
         return database.see();
+    }
+
+    @Override
+    public List<Said> said() {
+        return Said.parse(
+                tell(connections.subList(0, 1), List.of(LineConnection.SAID)).getFirst());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.gpsusagers.enquiry.lives;
 
+import static java.util.Map.entry;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +19,27 @@ import java.util.Set;
 public record Act(Kind kind, int who, int which, int how, int minutes, int process) {
 
     /// What often follows an act.
-    private static final Map<Kind, List<Kind>> LIKELY_NEXT = Map.of(
-            Kind.ASK,
-            List.of(Kind.ASK, Kind.TAKE),
-            Kind.TAKE,
-            List.of(Kind.CLOSE, Kind.ATTEMPT, Kind.TRANSFER, Kind.JOIN, Kind.SPLIT, Kind.ANSWER, Kind.DECLARE_ABSENCE),
-            Kind.CLOSE,
-            List.of(Kind.REOPEN, Kind.SEND_NOTICES),
-            Kind.TRANSFER,
-            List.of(Kind.UNDO_TRANSFER),
-            Kind.WITHDRAW,
-            List.of(Kind.ASK_AFTER_ALL),
-            Kind.DECLARE_ABSENCE,
-            List.of(Kind.WATCH_ABSENCES, Kind.WITHDRAW_ABSENCE),
-            Kind.LOOK,
-            List.of(Kind.WATCH_DESKS),
-            Kind.SEND_NOTICES,
-            List.of(Kind.NOTE_BOUNCES));
+    private static final Map<Kind, List<Kind>> LIKELY_NEXT = Map.ofEntries(
+            entry(Kind.ASK, List.of(Kind.ASK, Kind.TAKE)),
+            entry(
+                    Kind.TAKE,
+                    List.of(
+                            Kind.CLOSE,
+                            Kind.ATTEMPT,
+                            Kind.TRANSFER,
+                            Kind.JOIN,
+                            Kind.SPLIT,
+                            Kind.ANSWER,
+                            Kind.DECLARE_ABSENCE)),
+            entry(Kind.CLOSE, List.of(Kind.REOPEN, Kind.SEND_NOTICES, Kind.SEND_TEXT, Kind.SEND_MAIL)),
+            entry(Kind.TRANSFER, List.of(Kind.UNDO_TRANSFER)),
+            entry(Kind.WITHDRAW, List.of(Kind.ASK_AFTER_ALL)),
+            entry(Kind.DECLARE_ABSENCE, List.of(Kind.WATCH_ABSENCES, Kind.WITHDRAW_ABSENCE)),
+            entry(Kind.LOOK, List.of(Kind.WATCH_DESKS)),
+            entry(Kind.SEND_NOTICES, List.of(Kind.NOTE_BOUNCES)),
+            entry(Kind.SEND_MESSAGE, List.of(Kind.SEND_MESSAGE, Kind.TAKE, Kind.SEND_MAIL)),
+            entry(Kind.SEND_MAIL, List.of(Kind.DELIVER, Kind.DELIVER, Kind.SEND_MAIL)),
+            entry(Kind.SEND_TEXT, List.of(Kind.DELIVER, Kind.DELIVER, Kind.SEND_TEXT)));
     private static final int PEOPLE = 32;
     private static final int REQUESTS = 6;
     private static final int DETAILS = 12;
@@ -78,10 +84,19 @@ public record Act(Kind kind, int who, int which, int how, int minutes, int proce
         WITHDRAW_ABSENCE,
         CLOSE_CALLBACKS,
         OPEN_CALLBACKS,
-        PUBLISH;
+        PUBLISH,
+        SEND_MESSAGE,
+        SEND_MAIL,
+        SEND_TEXT,
+        DELIVER;
 
         private static final Set<Kind> OF_ONE_REQUEST = EnumSet.range(TOUCH, ASK_AFTER_ALL);
         private static final Set<Kind> OF_THE_CLOCK = EnumSet.range(WATCH_PROMISES, ERASE);
+
+        /// Whether a citizen writes something that must not be lost.
+        boolean isMessage() {
+            return this == WRITE || this == SEND_MESSAGE || this == SEND_MAIL || this == SEND_TEXT;
+        }
 
         /// Whether it is about one request that was made before.
         boolean isAboutOne() {

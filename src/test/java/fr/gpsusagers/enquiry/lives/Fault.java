@@ -20,7 +20,11 @@ public enum Fault {
     A_NOTICE_WITHOUT_A_WAY("a notice has no way to its person", FaultsOfNotices::aNoticeWithoutAWay),
     A_NOTICE_IN_SPITE_OF_A_CAUTION(
             "a notice goes to a person who must not be told", FaultsOfNotices::aNoticeInSpiteOfACaution),
-    AN_UNDONE_CLOSING_IS_TOLD("a closing that was taken back is told", FaultsOfNotices::anUndoneClosingIsTold);
+    AN_UNDONE_CLOSING_IS_TOLD("a closing that was taken back is told", FaultsOfNotices::anUndoneClosingIsTold),
+    A_TEXT_THAT_WAITS_IS_DROPPED(Mailbag.LOST, FaultsOfMessages::aTextThatWaitsIsDropped),
+    A_TEXT_IS_KEPT_EACH_TIME(Mailbag.DOUBLED, FaultsOfMessages::aTextIsKeptEachTime),
+    A_MAIL_IS_FORGOTTEN(Mailbag.DOUBLED, FaultsOfMessages::aMailIsForgotten),
+    A_FILE_IS_NOT_KEPT(Mailbag.FILE_LOST, FaultsOfMessages::aFileIsNotKept);
 
     private final String what;
     private final Function<Parts, Product> planted;

@@ -14,6 +14,7 @@ public final class Figures {
     private long acts;
     private long changed;
     private long raced;
+    private long messages;
 
     void count(List<Stage.Told> orders, List<Answer> answers, Seen seen) {
         acts += orders.size();
@@ -24,6 +25,11 @@ public final class Figures {
                 changing.add(orders.get(at).order().kind());
             }
         }
+    }
+
+    /// Counts the messages that the product acknowledged in a life.
+    void countMessages(int acknowledged) {
+        messages += acknowledged;
     }
 
     private static boolean hasChanged(List<Stage.Told> orders, int at, Answer answer, Seen seen) {
@@ -38,6 +44,7 @@ public final class Figures {
         acts += other.acts;
         changed += other.changed;
         raced += other.raced;
+        messages += other.messages;
         changing.addAll(other.changing);
     }
 
@@ -58,5 +65,10 @@ public final class Figures {
     /// Acts that had a rival at the same instant.
     public long raced() {
         return raced;
+    }
+
+    /// Messages of citizens that the product acknowledged.
+    public long messages() {
+        return messages;
     }
 }

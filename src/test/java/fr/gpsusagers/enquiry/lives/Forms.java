@@ -1,14 +1,11 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.SafeHours;
-import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
@@ -31,7 +28,7 @@ final class Forms {
     static final SafeHours SAFE =
             SafeHours.read("mardi 10 h-11 h, jeudi 14 h-15 h 30").orElseThrow();
 
-    private static final String NEED = "rsa-suspension";
+    static final String NEED = "rsa-suspension";
     /// The same person often asks again.
     private static final List<Integer> KINDS = List.of(0, 0, 0, 2, 0, 1, 2, 3, 4, 5, 6);
 
@@ -58,19 +55,6 @@ final class Forms {
                 asking.deadline(),
                 asking.sharing(),
                 asking.person());
-    }
-
-    /// What a person writes in the thread of a request.
-    ///
-    /// @param how by which channel, and whether it asks, thanks or tells of a danger
-    static ReceivedMessage message(int how) {
-        Meaning meaning = isThanks(how) ? Meaning.THANKS : how % 4 == 3 ? Meaning.DANGER : Meaning.ASKS;
-        return new ReceivedMessage(
-                how % 2 == 0 ? ChannelKind.EMAIL : ChannelKind.SMS, SenderCheck.KNOWN, "Encore un mot.", 0, meaning);
-    }
-
-    static boolean isThanks(int how) {
-        return how % 4 == 2;
     }
 
     private static void mailOnly(PersonDraft draft) {

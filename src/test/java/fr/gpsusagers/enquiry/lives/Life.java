@@ -40,7 +40,8 @@ public record Life(List<Moment> moments) {
                 return Optional.of(new Broken(new Life(moments.subList(0, moment + 1)), what.get()));
             }
         }
-        return Optional.empty();
+        figures.countMessages(world.mailbag.count());
+        return messages(stage, world).map(what -> new Broken(this, what));
     }
 
     private static Optional<String> what(
@@ -49,11 +50,17 @@ public record Life(List<Moment> moments) {
         List<Answer> answers = stage.play(orders);
         Seen seen = stage.see();
         figures.count(orders, answers, seen);
+        world.mailbag.learn(orders, answers);
         return answers.stream()
                 .filter(Answer.Failed.class::isInstance)
                 .map(failed -> ((Answer.Failed) failed).why())
                 .findFirst()
-                .or(() -> invariants.findBroken(seen, orders));
+                .or(() -> invariants.findBroken(seen, orders))
+                .or(() -> seen.isNothing() ? Optional.empty() : messages(stage, world));
+    }
+
+    private static Optional<String> messages(Stage stage, World world) {
+        return world.mailbag.count() == 0 ? Optional.empty() : world.mailbag.findBroken(stage.said(), world::isErased);
     }
 
     /// The same life with other moments in the place of some.

@@ -27,7 +27,18 @@ public final class Lives {
     /// A life that breaks a rule, as it was played.
     ///
     /// @param fault that was planted in it
-    public record Violation(long seed, Optional<Fault> fault, Life.Broken broken) {}
+    public record Violation(long seed, Optional<Fault> fault, Life.Broken broken) {
+
+        /// Whether a message or its file is lost.
+        public boolean isLoss() {
+            return broken.what().equals(Mailbag.LOST) || broken.what().equals(Mailbag.FILE_LOST);
+        }
+
+        /// Whether a message or its file is there twice.
+        public boolean isDouble() {
+            return broken.what().equals(Mailbag.DOUBLED) || broken.what().equals(Mailbag.FILE_DOUBLED);
+        }
+    }
 
     /// Plays the life of a seed. Empty if it breaks no rule.
     public Optional<Violation> play(long seed) {

@@ -53,6 +53,11 @@ final class OneProcess implements Stage, AutoCloseable {
     }
 
     @Override
+    public List<Said> said() {
+        return processes.getFirst().said();
+    }
+
+    @Override
     public List<String> keysOfNumbers() {
         return processes.getFirst().keysOfNumbers();
     }

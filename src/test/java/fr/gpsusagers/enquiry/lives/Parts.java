@@ -9,12 +9,18 @@ import fr.gpsusagers.correspondence.thread.SendWhole;
 import fr.gpsusagers.correspondence.thread.ThreadAddresses;
 import fr.gpsusagers.correspondence.transmission.Transmissions;
 import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.ReceiveMessage;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.open.OpenEnquiry;
+import fr.gpsusagers.enquiry.open.OpeningLimits;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.store.StoredForTests;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.ledger.store.LedgerForTests;
+import fr.gpsusagers.messaging.store.MessagingForTests;
+import fr.gpsusagers.messaging.store.WaitingMessages;
 import fr.gpsusagers.notice.CancelNotices;
 import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
@@ -38,6 +44,8 @@ record Parts(
         NoticesForTests notices,
         Transmissions transmissions,
         ThreadsForTests threads,
+        MessagingForTests messaging,
+        WaitingMessages waiting,
         StaffForTests staff,
         TransactionTemplate transaction) {
 
@@ -58,6 +66,8 @@ record Parts(
                 NoticesForTests.of(database),
                 TransmissionsForTests.of(database),
                 ThreadsForTests.of(database, stored.persons()),
+                MessagingForTests.of(database, stored.persons(), masterKey),
+                new WaitingMessages(database, masterKey),
                 StaffForTests.of(database),
                 new TransactionTemplate(new DataSourceTransactionManager(source)));
     }
@@ -89,6 +99,18 @@ record Parts(
 
     NoteDeskBounce noteDeskBounce() {
         return new NoteDeskBounce(threads.deskMails(), staff.mailboxes(), new NoteUnreachable(staff.mailboxes()));
+    }
+
+    OpenEnquiry openEnquiry() {
+        return new OpenEnquiry(enquiries, persons, steps, showTeams(), OpeningLimits.USUAL);
+    }
+
+    ReceiveMessage receiveMessage() {
+        return new ReceiveMessage(enquiries, persons, steps, showTeams());
+    }
+
+    ChangePerson changePerson() {
+        return new ChangePerson(enquiries, persons, steps, showTeams());
     }
 
     TellPerson tellPerson() {

@@ -15,12 +15,8 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.ReceiveMessage;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningLimits;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
@@ -37,6 +33,7 @@ import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.UndoTransfer;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.messaging.KeepFiles;
 import fr.gpsusagers.notice.BlockAddress;
 import fr.gpsusagers.orientation.Pack;
 import java.util.Objects;
@@ -62,6 +59,9 @@ class Product {
             if (order.kind() == Act.Kind.SEND_NOTICES) {
                 return new Answer.Done(timers.sendNotices(order));
             }
+            if (order.kind() == Act.Kind.DELIVER) {
+                return new Answer.Done(deliver(order));
+            }
             return Objects.requireNonNull(
                     parts.transaction().execute(_ -> new Answer.Done(Boolean.TRUE.equals(happen(order)))));
         } catch (RuntimeException fault) {
@@ -72,6 +72,9 @@ class Product {
     private Object happen(Order order) {
         return switch (order.kind()) {
             case ASK, SEND_FORM_AGAIN -> ask(order);
+            case SEND_MESSAGE -> new Messages(parts).isStored(order);
+            case SEND_MAIL -> new Messages(parts).isKept(order);
+            case SEND_TEXT -> keepText(order);
             case TAKE_NEXT ->
                 new TakeNext(parts.enquiries(), parts.persons(), parts.steps()).take(actor(order), order.at());
             case WATCH_PROMISES -> watchPromises(order);
@@ -115,14 +118,12 @@ class Product {
 
     /// The person of the request does something.
     private Object happen(Order order, Actor.Bearer person) {
-        var change = new ChangePerson(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams());
+        var change = parts.changePerson();
         var now = order.at();
         var number = Forms.NUMBERS.get(order.how() % Forms.NUMBERS.size());
         return switch (order.kind()) {
             case ADD_WORDS -> change.change(person, pack(order), draft -> draft.addWords("Encore une chose."), now);
-            case WRITE ->
-                new ReceiveMessage(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams())
-                        .receive(person, pack(order), Forms.message(order.how()), now);
+            case WRITE -> write(order, person);
             case CHANGE_NUMBER -> change.change(person, pack(order), draft -> draft.number(number), now);
             case REFUSE_NOTICES ->
                 new RefuseNotices(
@@ -151,9 +152,7 @@ class Product {
     }
 
     Object ask(Order order) {
-        var open = new OpenEnquiry(
-                parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams(), OpeningLimits.USUAL);
-        return new BookCallback(open, parts.queueNotice(), Parts.WAYS)
+        return new BookCallback(parts.openEnquiry(), parts.queueNotice(), Parts.WAYS)
                 .book(new Actor.Citizen(), pack(order), Forms.filledIn(order.how(), order.form()), order.at());
     }
 
@@ -209,6 +208,19 @@ class Product {
     Object join(Order order, EnquiryId id) {
         return new JoinEnquiry(parts.enquiries(), parts.persons(), parts.steps())
                 .join(actor(order), id, order.other().orElse(id), order.at());
+    }
+
+    Object write(Order order, Actor.Bearer person) {
+        return new Messages(parts)
+                .isAdded(order, person, new KeepFiles(parts.messaging().attachments()));
+    }
+
+    Object keepText(Order order) {
+        return new Messages(parts).isTaken(Letters.text(order), order.at());
+    }
+
+    boolean deliver(Order order) {
+        return new Messages(parts).deliver(order);
     }
 
     Object watchPromises(Order order) {

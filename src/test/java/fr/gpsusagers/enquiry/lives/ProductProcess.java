@@ -32,6 +32,11 @@ public final class ProductProcess {
         return product.obey(order);
     }
 
+    /// The messages in requests, and those that wait.
+    public List<Said> said() {
+        return new SaidMessages(parts).list();
+    }
+
     /// The keys of the numbers in [Forms].
     public List<String> keysOfNumbers() {
         return Forms.NUMBERS.stream().map(parts.persons()::keyOf).toList();

@@ -21,6 +21,9 @@ public interface Stage {
     /// What changed in the database since it was last asked.
     Seen see();
 
+    /// The messages that a process can read: in requests, and those that wait.
+    List<Said> said();
+
     /// The keys of the numbers in [Forms], by which the database finds persons again.
     List<String> keysOfNumbers();
 }

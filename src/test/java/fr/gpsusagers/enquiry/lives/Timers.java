@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.lives;
 import fr.gpsusagers.correspondence.EnquiryRecipients;
 import fr.gpsusagers.correspondence.KeepPromises;
 import fr.gpsusagers.correspondence.NoteBounces;
+import fr.gpsusagers.correspondence.thread.MessageRecipients;
 import fr.gpsusagers.correspondence.transmission.Transmission;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.erase.ErasePersons;
@@ -84,7 +85,15 @@ record Timers(Parts parts) {
                 SITE,
                 parts.threadAddresses(),
                 Clock.fixed(order.at(), FrenchTime.ZONE));
-        var sending = parts.notices().sending(List.of(persons, bodies()), answer);
+        var whole = new MessageRecipients(
+                parts.threads().sent(),
+                parts.enquiries(),
+                parts.persons(),
+                parts.threadAddresses(),
+                SITE,
+                parts.notices().blocked(),
+                Clock.fixed(order.at(), FrenchTime.ZONE));
+        var sending = parts.notices().sending(List.of(persons, whole, bodies()), answer);
         return Stream.of(Medium.values())
                 .map(medium -> sending.send(medium, order.at()))
                 .anyMatch(round -> !round.fates().isEmpty());

@@ -33,6 +33,9 @@ final class World {
     final Map<EnquiryId, List<RecordedStep>> histories = new HashMap<>();
     private final Map<EnquiryId, Ways> persons = new HashMap<>();
     private final List<Integer> forms = new ArrayList<>();
+    /// What the citizens wrote.
+    final Mailbag mailbag = new Mailbag();
+
     private final int[] packs = new int[2];
     private int published;
     private Instant now = at("2026-11-30T08:30");
@@ -46,6 +49,11 @@ final class World {
     }
 
     private Order order(Act act) {
+        Order order = orderOf(act);
+        return act.kind().isMessage() ? mailbag.write(order) : order;
+    }
+
+    private Order orderOf(Act act) {
         boolean isForm = act.kind() == Kind.ASK || act.kind() == Kind.SEND_FORM_AGAIN;
         int form = isForm ? form(act) : 0;
         return new Order(

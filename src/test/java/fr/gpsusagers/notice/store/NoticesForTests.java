@@ -3,9 +3,11 @@ package fr.gpsusagers.notice.store;
 import fr.gpsusagers.notice.BlockedAddresses;
 import fr.gpsusagers.notice.Notices;
 import fr.gpsusagers.notice.Recipients;
+import fr.gpsusagers.notice.SentNotices;
 import fr.gpsusagers.notice.sending.DailyCap;
 import fr.gpsusagers.notice.sending.Delivery;
 import fr.gpsusagers.notice.sending.SendNotices;
+import fr.gpsusagers.notice.sms.SmsReceipts;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,14 @@ public record NoticesForTests(JdbcClient database, Notices notices, BlockedAddre
 
     public static NoticesForTests of(JdbcClient database) {
         return new NoticesForTests(database, new StoredNotices(database), new StoredBlockedAddresses(database));
+    }
+
+    public SentNotices sent() {
+        return new StoredSentNotices(database);
+    }
+
+    public SmsReceipts receipts() {
+        return new StoredSmsReceipts(database);
     }
 
     /// Returns a sender whose mail server and SMS service give this result for every message.

@@ -1,0 +1,76 @@
+package fr.gpsusagers.enquiry.lives;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.messaging.KeepFiles;
+import fr.gpsusagers.messaging.file.ExaminedFile;
+import fr.gpsusagers.notice.sms.OperatorId;
+import fr.gpsusagers.notice.sms.SmsEvent.IncomingText;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Planted faults in how messages of citizens come in.
+final class FaultsOfMessages {
+
+    private FaultsOfMessages() {}
+
+    /// A text message that no desk can take now is dropped.
+    static Product aTextThatWaitsIsDropped(Parts parts) {
+        return new Product(parts) {
+            @Override
+            boolean deliver(Order order) {
+                boolean isDelivered = super.deliver(order);
+                parts.database()
+                        .sql("delete from incoming_text where ending is null")
+                        .update();
+                return isDelivered;
+            }
+        };
+    }
+
+    /// A text message that the operator sends again gets another identifier.
+    static Product aTextIsKeptEachTime(Parts parts) {
+        return new Product(parts) {
+            @Override
+            Object keepText(Order order) {
+                IncomingText text = Letters.text(order);
+                var other = new IncomingText(
+                        text.from(),
+                        text.words(),
+                        OperatorId.of(UUID.randomUUID().toString()));
+                return new Messages(parts).isTaken(other, order.at());
+            }
+        };
+    }
+
+    /// A mail that comes again is not recognised.
+    static Product aMailIsForgotten(Parts parts) {
+        return new Product(parts) {
+            @Override
+            boolean deliver(Order order) {
+                boolean isDelivered = super.deliver(order);
+                parts.database()
+                        .sql("delete from incoming_mail where ending is not null")
+                        .update();
+                return isDelivered;
+            }
+        };
+    }
+
+    /// Of what a person writes on the page of a request, the files are not kept.
+    static Product aFileIsNotKept(Parts parts) {
+        return new Product(parts) {
+            @Override
+            Object write(Order order, Actor.Bearer person) {
+                var keepNone = new KeepFiles(parts.messaging().attachments()) {
+                    @Override
+                    public Kept keep(EnquiryId enquiry, List<ExaminedFile> files, Instant at) {
+                        return super.keep(enquiry, List.of(), at);
+                    }
+                };
+                return new Messages(parts).isAdded(order, person, keepNone);
+            }
+        };
+    }
+}

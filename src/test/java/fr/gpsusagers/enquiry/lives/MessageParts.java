@@ -1,0 +1,177 @@
+package fr.gpsusagers.enquiry.lives;
+
+import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.bymail.AnswerByMail;
+import fr.gpsusagers.correspondence.bymail.QueueDeskMail;
+import fr.gpsusagers.directory.DoubtedNumbers;
+import fr.gpsusagers.enquiry.store.Enquiring;
+import fr.gpsusagers.enquiry.work.NoteEnquiry;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.kernel.load.HeavyWork;
+import fr.gpsusagers.messaging.KeepFiles;
+import fr.gpsusagers.messaging.UnderstandMessage;
+import fr.gpsusagers.messaging.WriteMessage;
+import fr.gpsusagers.messaging.file.ScanVerdict;
+import fr.gpsusagers.messaging.route.DelayMail;
+import fr.gpsusagers.messaging.route.DeliverMail;
+import fr.gpsusagers.messaging.route.DeliverMails;
+import fr.gpsusagers.messaging.route.DeskMailReply;
+import fr.gpsusagers.messaging.route.FirstMail;
+import fr.gpsusagers.messaging.route.MailFiles;
+import fr.gpsusagers.messaging.route.MailRoute;
+import fr.gpsusagers.messaging.route.SenderAuthentication;
+import fr.gpsusagers.messaging.route.ThreadFinder;
+import fr.gpsusagers.messaging.route.ThreadMail;
+import fr.gpsusagers.messaging.text.ChooseByText;
+import fr.gpsusagers.messaging.text.DeliverText;
+import fr.gpsusagers.messaging.text.DeliverTexts;
+import fr.gpsusagers.messaging.text.FirstText;
+import fr.gpsusagers.messaging.text.HelpInDanger;
+import fr.gpsusagers.messaging.text.KeptText;
+import fr.gpsusagers.messaging.text.NumberThreads;
+import fr.gpsusagers.messaging.text.PostponeText;
+import fr.gpsusagers.messaging.text.ReplyByText;
+import fr.gpsusagers.messaging.text.TextRoute;
+import fr.gpsusagers.messaging.text.ThreadText;
+import fr.gpsusagers.notice.NoteBounce;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.callback.SoonestCallbacks;
+import fr.gpsusagers.orientation.words.HearWords;
+import fr.gpsusagers.pack.TestModels;
+import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.understanding.Understand;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What brings messages to their requests in one process, each in a transaction of its own as the product has it.
+record MessageParts(Parts parts) {
+
+    private static final UnderstandMessage UNDERSTAND = understand();
+
+    private static UnderstandMessage understand() {
+        TestModels.learn(Enquiring.PACK);
+        var orient = new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE);
+        return new UnderstandMessage(
+                new HearWords(new Understand(TestModels.inUse()), orient), new HeavyWork(HeavyWork.Size.of(1)));
+    }
+
+    WriteMessage writeMessage() {
+        return new WriteMessage(parts.openEnquiry(), keepFiles(), parts.sendWhole(), parts.tellPerson(), Parts.MAILBOX);
+    }
+
+    KeepFiles keepFiles() {
+        return new KeepFiles(parts.messaging().attachments());
+    }
+
+    DeliverMails deliverMails() {
+        var mails = parts.messaging().mails();
+        return new DeliverMails(
+                new DeliverMail(mails, mailRoute()) {
+                    @Override
+                    public Delivery deliver(Pack pack, Instant now) {
+                        return Objects.requireNonNull(parts.transaction().execute(_ -> super.deliver(pack, now)));
+                    }
+                },
+                new DelayMail(mails) {
+                    @Override
+                    public Delayed delay(UUID mail, int tries, Instant now) {
+                        return Objects.requireNonNull(parts.transaction().execute(_ -> super.delay(mail, tries, now)));
+                    }
+                });
+    }
+
+    private MailRoute mailRoute() {
+        var threads = parts.threads().threads();
+        var finder = new ThreadFinder(
+                parts.threadAddresses(), parts.notices().sent(), parts.threads().sent(), parts.enquiries());
+        var files = new MailFiles(parts.messaging().attachments(), _ -> ScanVerdict.NOT_EXAMINED);
+        var threadMail = new ThreadMail(
+                parts.receiveMessage(),
+                UNDERSTAND,
+                files,
+                threads,
+                parts.persons(),
+                parts.tellPerson(),
+                new SenderAuthentication(Optional.empty()));
+        var firstMail = new FirstMail(
+                writeMessage(), UNDERSTAND, threadMail, files, threads, parts.enquiries(), parts.persons());
+        return new MailRoute(
+                Parts.MAILBOX,
+                finder,
+                deskMailReply(finder, files),
+                threadMail,
+                firstMail,
+                new NoteBounce(parts.notices().sent()));
+    }
+
+    private DeskMailReply deskMailReply(ThreadFinder finder, MailFiles files) {
+        var threads = parts.threads();
+        var mailboxes = parts.staff().mailboxes();
+        var answer = new AnswerByMail(
+                mailboxes,
+                parts.staff().agents(),
+                parts.enquiries(),
+                threads.deskReplies(),
+                new TakeEnquiry(parts.enquiries(), parts.steps()),
+                new AnswerInWriting(
+                        new NoteEnquiry(parts.enquiries(), parts.steps()),
+                        parts.tellPerson(),
+                        parts.sendWhole(),
+                        Parts.MAILBOX),
+                new RecordPresence(parts.staff().presences()),
+                new QueueDeskMail(threads.deskMails(), parts.queueNotice()));
+        return new DeskMailReply(
+                Parts.MAILBOX,
+                threads.deskThreads(),
+                threads.deskMails(),
+                mailboxes,
+                parts.notices().sent(),
+                finder,
+                new SenderAuthentication(Optional.empty()),
+                files,
+                answer);
+    }
+
+    DeliverTexts deliverTexts() {
+        var texts = parts.messaging().texts();
+        return new DeliverTexts(
+                new DeliverText(texts, textRoute()) {
+                    @Override
+                    public Turn deliver(Pack pack, Instant now) {
+                        return Objects.requireNonNull(parts.transaction().execute(_ -> super.deliver(pack, now)));
+                    }
+                },
+                new PostponeText(texts) {
+                    @Override
+                    public Later postpone(KeptText text, Instant now) {
+                        return Objects.requireNonNull(parts.transaction().execute(_ -> super.postpone(text, now)));
+                    }
+                });
+    }
+
+    private TextRoute textRoute() {
+        var threads = new NumberThreads(parts.enquiries(), parts.persons(), parts.steps());
+        var reply = new ReplyByText(
+                parts.messaging().acknowledgements(),
+                parts.queueNotice(),
+                parts.persons(),
+                parts.steps(),
+                parts.notices().blocked(),
+                Parts.WAYS);
+        var help = new HelpInDanger(parts.threads().sent(), parts.queueNotice(), parts.persons(), Parts.WAYS);
+        var threadText = new ThreadText(parts.receiveMessage(), reply, help);
+        var choose = new ChooseByText(
+                threads,
+                threadText,
+                reply,
+                parts.changePerson(),
+                parts.notices().blocked(),
+                parts.enquiries(),
+                parts.persons());
+        var firstText = new FirstText(parts.openEnquiry(), reply, help);
+        return new TextRoute(threads, choose, threadText, firstText, UNDERSTAND, parts.persons());
+    }
+}

@@ -1,0 +1,96 @@
+package fr.gpsusagers.enquiry.lives;
+
+import fr.gpsusagers.correspondence.thread.ThreadAddresses;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.follow.ReceiveMessage.Receipt;
+import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.messaging.Acknowledging;
+import fr.gpsusagers.messaging.AddMessage;
+import fr.gpsusagers.messaging.KeepFiles;
+import fr.gpsusagers.messaging.incoming.KeepMail;
+import fr.gpsusagers.messaging.text.KeepCall;
+import fr.gpsusagers.notice.MailThread;
+import fr.gpsusagers.notice.MailThread.Author;
+import fr.gpsusagers.notice.sms.SmsEvent.IncomingText;
+import fr.gpsusagers.notice.sms.SmsWebhook.Reported;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// How messages come in at one process: by the site, by mail and by text message. Each act tells whether the product
+/// acknowledged the message.
+record Messages(Parts parts) {
+
+    private MessageParts delivery() {
+        return new MessageParts(parts);
+    }
+
+    /// « Écrire un message ».
+    boolean isStored(Order order) {
+        return delivery()
+                        .writeMessage()
+                        .write(
+                                new Actor.Citizen(),
+                                Product.pack(order),
+                                Letters.filledIn(order),
+                                Letters.files(order),
+                                Acknowledging.WITH_COPY,
+                                order.at())
+                instanceof OpeningResult.Stored;
+    }
+
+    /// Words and files on the page of a request.
+    boolean isAdded(Order order, Actor.Bearer person, KeepFiles keepFiles) {
+        return !(new AddMessage(parts.receiveMessage(), keepFiles)
+                        .add(person, Product.pack(order), Letters.reply(order), Letters.files(order), order.at())
+                instanceof Receipt.NotYours);
+    }
+
+    /// A mail, which is marked as read once it is kept. Half of the mails reply to a request.
+    boolean isKept(Order order) {
+        byte[] raw = Letters.mail(order, order.how() % 2 == 0 ? publicAddress() : recipient(order));
+        UUID id = UUID.randomUUID();
+        var kept = new KeepMail(parts.messaging().mails()).keep(id, () -> new ByteArrayInputStream(raw), order.at());
+        return kept.equals(new KeepMail.KeptMail(id));
+    }
+
+    private EmailAddress recipient(Order order) {
+        ThreadAddresses addresses = parts.threadAddresses();
+        return order.about()
+                .flatMap(request -> find(addresses, request))
+                .map(MailThread::replyTo)
+                .orElseGet(Messages::publicAddress);
+    }
+
+    private static Optional<MailThread> find(ThreadAddresses addresses, EnquiryId request) {
+        return addresses.find(request, Author.AGENT);
+    }
+
+    private static EmailAddress publicAddress() {
+        return Parts.MAILBOX.address().orElseThrow();
+    }
+
+    /// A call of the operator, signed anew each time.
+    boolean isTaken(IncomingText text, Instant now) {
+        var call = new Reported(UUID.randomUUID().toString(), List.of(text));
+        return new KeepCall(
+                                parts.messaging().calls(),
+                                parts.messaging().texts(),
+                                parts.notices().receipts(),
+                                parts.persons())
+                        .keep(call, now)
+                instanceof KeepCall.Keeping.Kept;
+    }
+
+    /// Brings to their requests what was kept of mails and text messages. Returns whether something was.
+    boolean deliver(Order order) {
+        var pack = Product.pack(order);
+        int mails = delivery().deliverMails().deliver(pack, order.at()).delivered();
+        int texts = delivery().deliverTexts().deliver(pack, order.at()).delivered();
+        return mails + texts > 0;
+    }
+}

@@ -122,10 +122,11 @@ record AnswerPage(
         return need.whenClosed().filter(_ -> !best.best().worksNow());
     }
 
-    /// The callback below the act, if it is not the act itself. Where the act is a message, a deaf citizen needs no
-    /// second way to write.
-    Optional<ShownChannel> callbackBelow(boolean isForDeaf) {
-        return callback.filter(_ -> !glance.isCallback() && !(isForDeaf && glance.isMessage()));
+    /// The callback below the act, if it is not the act itself. To a deaf citizen who has no mail, it is the answer
+    /// that
+    /// a text message announces.
+    Optional<ShownChannel> callbackBelow() {
+        return callback.filter(_ -> !glance.isCallback());
     }
 
     /// « Écrire un message », where a desk of ours answers and the message is not the act itself.

@@ -65,7 +65,7 @@ class LearnJourney extends RunningProduct {
         assertThat(page.locator(".gps-desks li").first()).containsText(title);
         assertThat(page.locator(".gps-desks li").first()).containsText("Pour vous");
         visitor.look(page, "aide").holds();
-        for (Role other : Role.values()) {
+        for (Role other : Role.ofPeople()) {
             assertThat(page.navigate(at("/agent/aide/" + other.word())).status())
                     .isEqualTo(200);
         }

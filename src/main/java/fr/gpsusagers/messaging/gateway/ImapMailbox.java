@@ -9,8 +9,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.search.FlagTerm;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -64,16 +62,13 @@ final class ImapMailbox implements Mailbox {
     /// Marks the mail only after it was kept. A lost connection in between leaves it unread: it comes again.
     private static void take(Taker taker, IMAPMessage message) throws MessagingException {
         message.setPeek(true);
-        taker.take(() -> content(message));
-        message.setFlag(Flags.Flag.SEEN, true);
-    }
-
-    private static InputStream content(IMAPMessage message) throws IOException {
+        var content = new FetchedContent(message::getMimeStream);
         try {
-            return message.getMimeStream();
-        } catch (MessagingException lost) {
-            throw new IOException("The mail server hung up", lost);
+            taker.take(content::open);
+        } catch (RuntimeException failed) {
+            throw content.failure().orElseThrow(() -> failed);
         }
+        message.setFlag(Flags.Flag.SEEN, true);
     }
 
     private Store connect() throws MessagingException {

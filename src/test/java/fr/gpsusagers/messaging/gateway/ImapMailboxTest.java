@@ -7,12 +7,17 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.messaging.file.FileContent;
 import fr.gpsusagers.messaging.incoming.Mailbox;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Properties;
@@ -74,6 +79,23 @@ class ImapMailboxTest extends MailboxContract {
         mail.stop();
         assertThat(known.fetch(_ -> {}, 1)).isEqualTo(new Fetch.Unreached("imap-connection"));
         assertThat(known.await(SOON)).isFalse();
+    }
+
+    @Test
+    void a_server_that_hangs_up_within_a_mail_is_unreached() {
+        arrives("Subject: Un long mail\r\n\r\n" + "Encore une ligne.\r\n".repeat(100_000));
+
+        assertThat(mailbox().fetch(this::stopWithin, 10)).isEqualTo(new Fetch.Unreached("imap-connection"));
+    }
+
+    private void stopWithin(FileContent raw) {
+        try (InputStream content = raw.open()) {
+            content.readNBytes(100_000);
+            mail.stop();
+            content.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     @ParameterizedTest

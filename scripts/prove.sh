@@ -6,5 +6,6 @@ run_prove() {
   source "$root/scripts/bench.sh"
   find_java
   find_browser
+  find_mail_servers
   run_bench prove "$@"
 }

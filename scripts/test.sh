@@ -18,6 +18,7 @@ run_test() {
       --json) json=--json ;;
     esac
   done
+  [[ $chosen != "$long_proofs" ]] || find_mail_servers
   rm -rf "$root/target/surefire-reports"
   local status=0
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
@@ -38,6 +39,43 @@ find_browser() {
   fi
   ! command -v chromium chromium-browser google-chrome >/dev/null || return 0
   refuse "Il manque un navigateur pour les tests. Installez le paquet chromium (sous Debian : apt-get install chromium)."
+}
+
+# Finds Postfix and Dovecot for the proof of mails, or installs them from Debian. Postfix starts as root only.
+find_mail_servers() {
+  [[ $(id -u) -eq 0 ]] ||
+    refuse "La preuve des mails démarre Postfix, qui exige root. Lancez-la en root, par exemple dans un conteneur Debian."
+  ! has_mail_servers || return 0
+  if command -v apt-get >/dev/null; then
+    say "Installation de Postfix et de Dovecot pour la preuve des mails…"
+    apt-get update -qq >&2 || true
+    install_mail_servers || true
+  fi
+  has_mail_servers || refuse "Il manque Postfix, et Dovecot 2.4 ou plus récent, pour la preuve des mails. Sous Debian 13 :" \
+    "apt-get install postfix dovecot-imapd dovecot-lmtpd."
+}
+
+has_mail_servers() {
+  command -v postfix >/dev/null && command -v dovecot >/dev/null || return 1
+  [[ $(dovecot --version) =~ ^(2\.[4-9]|[3-9]\.) && -n $(find /usr/lib*/dovecot -name lmtp -print -quit 2>/dev/null) ]]
+}
+
+# Installs them without starting them, now or with the machine: the proof starts its own, with settings of its own.
+install_mail_servers() {
+  local policy=/usr/sbin/policy-rc.d has_policy=true status=0 server new=()
+  for server in postfix dovecot; do
+    command -v "$server" >/dev/null || new+=("$server")
+  done
+  if [[ ! -e $policy ]]; then
+    has_policy=false
+    printf '#!/bin/sh\nexit 101\n' >"$policy"
+    chmod 755 "$policy"
+  fi
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postfix dovecot-imapd dovecot-lmtpd >&2 ||
+    status=1
+  [[ $has_policy == true ]] || rm -f "$policy"
+  [[ ${#new[@]} -eq 0 ]] || systemctl disable --quiet "${new[@]}" >/dev/null 2>&1 || true
+  return "$status"
 }
 
 # Adds up the reports of all test classes, and exits. A skipped test fails the run, as a failed test does.

@@ -9,7 +9,8 @@ import java.util.List;
 record Proof(String shows, List<String> words) {
 
     static final Proof TESTS = of(
-            "The proofs among the tests: simulated days, every situation of `packs/calvados`, short runs of the benchmarks",
+            "The proofs among the tests: simulated days, every situation of `packs/calvados`, mails through Postfix and Dovecot,"
+                    + " short runs of the benchmarks",
             "test --proofs");
 
     static final Proof EVERY_TEST = of("Every check but the long proofs", "test");

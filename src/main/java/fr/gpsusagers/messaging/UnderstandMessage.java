@@ -7,6 +7,8 @@ import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
+import fr.gpsusagers.orientation.words.HearWords.Heard;
+import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import java.time.Duration;
@@ -14,8 +16,9 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 
-/// Understands what a message asks of the product: whether it tells of a danger, or only says thanks. What it is about
-/// is for an agent to decide.
+/// Understands what a message asks of the product: whether it tells of a danger, or only says thanks, and which place
+/// it
+/// names. What it is about is for an agent to decide.
 @UseCase
 public final class UnderstandMessage {
 
@@ -30,10 +33,12 @@ public final class UnderstandMessage {
     }
 
     /// @param danger the need of the guide that the danger is about; empty if there is none, or it is not sure
-    public record Understood(Meaning meaning, Optional<NeedId> danger) {
+    /// @param place the one place that the words name; empty if they name none, or leave a doubt
+    public record Understood(Meaning meaning, Optional<NeedId> danger, Optional<String> place) {
 
-        static Understood as(Meaning meaning) {
-            return new Understood(meaning, Optional.empty());
+        /// A message of which only this is known.
+        public static Understood as(Meaning meaning) {
+            return new Understood(meaning, Optional.empty(), Optional.empty());
         }
     }
 
@@ -45,14 +50,18 @@ public final class UnderstandMessage {
         if (Thanks.areAll(words)) {
             return Understood.as(Meaning.THANKS);
         }
-        Danger danger = heavyWork.runPatiently(() -> hear(pack, words, now), PATIENCE);
-        return isTold(danger) ? new Understood(Meaning.DANGER, danger.need()) : Understood.as(Meaning.ASKS);
+        Heard heard = heavyWork.runPatiently(() -> hear(pack, words, now), PATIENCE);
+        Optional<String> place = heard.situation().knownPlace().map(Place::name);
+        Danger danger = heard.understanding().danger();
+        return isTold(danger)
+                ? new Understood(Meaning.DANGER, danger.need(), place)
+                : new Understood(Meaning.ASKS, Optional.empty(), place);
     }
 
-    private Danger hear(Pack pack, String words, LocalDateTime now) {
+    private Heard hear(Pack pack, String words, LocalDateTime now) {
         var nothing = new Situation(Optional.empty(), Optional.empty(), now, Set.of());
         String heard = words.substring(0, Math.min(words.length(), HearWords.LONGEST));
-        return hearWords.hear(pack, heard, nothing).understanding().danger();
+        return hearWords.hear(pack, heard, nothing);
     }
 
     /// A mere hint changes nothing here: nobody can be asked back at once, and a request that needs caution gets no

@@ -7,6 +7,7 @@
             "kernel::load",
             "kernel::lock",
             "kernel::start",
+            "territory",
             "availability",
             "directory",
             "guide",

@@ -8,13 +8,17 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.likely.ProposeDesks;
+import fr.gpsusagers.enquiry.likely.ProposeDesks.Proposal;
 import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.BlockAddress;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.orientation.PackInUse;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,24 @@ class MailRouteTest extends IncomingMail {
                 .doesNotContain("à qui parler pour une aide ?");
         assertThat(copy.thread().orElseThrow().replyTo().value())
                 .matches("contact\\+[a-z2-7]{20}@gps-usagers\\.example");
+    }
+
+    @Test
+    void the_place_that_a_first_mail_names_helps_the_operator_to_find_the_desk() {
+        first("Mon RSA est suspendu depuis octobre. J’habite à Lisieux.");
+        assertThat(person().place()).hasValue("Lisieux");
+
+        product.getBean(TakeEnquiry.class).take(new Actor.Staff(operator.agent()), open().id(), clock.instant());
+        var proposal = product.getBean(ProposeDesks.class)
+                .propose(
+                        new Actor.Staff(operator.agent()),
+                        product.getBean(PackInUse.class).current(),
+                        open().id(),
+                        List.of(new NeedId("rsa-suspension")),
+                        clock.instant());
+        assertThat(((Proposal.Proposed) proposal).desks())
+                .extracting(likely -> likely.desk().id().value())
+                .contains("guichet-gestion-rsa-1");
     }
 
     @Test

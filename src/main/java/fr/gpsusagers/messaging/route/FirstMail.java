@@ -115,16 +115,16 @@ public final class FirstMail {
                 Optional.empty(),
                 Optional.empty(),
                 Sharing.ONE_PERSON,
-                person(incoming.mail(), words),
+                person(incoming.mail(), words, understood.place()),
                 Optional.empty());
     }
 
-    private static Person person(ReadMail mail, String words) {
+    private static Person person(ReadMail mail, String words, Optional<String> place) {
         return new Person(
                         Optional.empty(),
                         mail.from(),
                         Optional.empty(),
-                        Optional.empty(),
+                        place,
                         List.of(),
                         Optional.empty(),
                         Set.of(),

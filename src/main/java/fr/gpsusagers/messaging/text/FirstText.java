@@ -81,16 +81,16 @@ public final class FirstText {
                 Optional.empty(),
                 Optional.empty(),
                 Sharing.ONE_PERSON,
-                person(text.from(), words),
+                person(text.from(), words, understood.place()),
                 Optional.empty());
     }
 
-    private static Person person(Optional<PhoneNumber> number, String words) {
+    private static Person person(Optional<PhoneNumber> number, String words, Optional<String> place) {
         return new Person(
                         number,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        place,
                         List.of(),
                         Optional.empty(),
                         Set.of(),

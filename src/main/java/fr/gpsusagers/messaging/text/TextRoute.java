@@ -71,7 +71,7 @@ public final class TextRoute {
     private Understood understood(Pack pack, KeptText text, String words, Instant now) {
         return text.tries() < NOT_UNDERSTOOD_AFTER
                 ? understandMessage.understand(pack, words, FrenchTime.at(now))
-                : new Understood(Meaning.ASKS, Optional.empty());
+                : Understood.as(Meaning.ASKS);
     }
 
     private Place fromNumber(

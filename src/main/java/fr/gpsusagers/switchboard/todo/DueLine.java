@@ -48,6 +48,8 @@ public record DueLine(
     public enum Group {
         /// The citizen can be called safely now. At any other hour, a call could put the citizen in danger.
         CALL_NOW("À appeler maintenant"),
+        /// The citizen told of a danger, nobody may be called, and no agent has it yet: it is read before all others.
+        DANGER("Danger, à lire d’abord"),
         /// Nobody called in the citizen’s safe hour, and nobody has worked on the request since.
         MISSED("Heure sans danger manquée"),
         LATE("En retard"),
@@ -112,6 +114,9 @@ public record DueLine(
         if (line.isSafeHour(now)) {
             return Group.CALL_NOW;
         }
+        if (isDangerUnread(line.enquiry())) {
+            return Group.DANGER;
+        }
         if (line.hasMissedSafeHour()) {
             return Group.MISSED;
         }
@@ -122,6 +127,12 @@ public record DueLine(
                 .toLocalDate()
                 .equals(context.now().toLocalDate());
         return today ? Group.TODAY : Group.LATER;
+    }
+
+    private static boolean isDangerUnread(Enquiry.Open enquiry) {
+        return enquiry instanceof Enquiry.Waiting
+                && enquiry.topic().isUrgent()
+                && enquiry.topic().caution() == Caution.NEVER;
     }
 
     private static Instant now(PageContext context) {

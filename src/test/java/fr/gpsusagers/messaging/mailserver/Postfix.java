@@ -99,10 +99,6 @@ final class Postfix {
         Command.run("postsuper", "-c", configuration(), "-d", "ALL");
     }
 
-    String log() {
-        return folder.read("log");
-    }
-
     private String configuration() {
         return folder.file("etc").toString();
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// A request or a message that its citizen believes to be saved.
 ///
-/// @param promised the promise that the page showed; empty if there was no page, or the citizen believed it before an
-/// answer came
+/// @param promised the promise that the page showed; empty if there was no page, or the citizen believed it
+/// before an answer came
 record Acknowledged(Sent sent, Optional<Promised> promised) {
 
     static Acknowledged unseen(Sent sent) {

@@ -12,8 +12,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Citizens who send requests and messages without a pause, each one at a time. A citizen who gets no answer sends the
-/// same form again until one comes; so does the SMS operator with a text message.
+/// Citizens who send requests and messages without a pause, each one at a time. A citizen who gets no
+/// answer sends the same form again until one comes; so does the SMS operator with a text message.
 final class Citizens implements AutoCloseable {
 
     private static final int AT_A_TIME = 16;
@@ -28,11 +28,11 @@ final class Citizens implements AutoCloseable {
     private final AtomicInteger refused = new AtomicInteger();
     private final List<Thread> threads = new ArrayList<>();
     private final Mix mix;
-    private final Doors doors;
+    private final HttpDoors doors;
     private final Fault fault;
     private volatile boolean asking = true;
 
-    Citizens(Mix mix, Doors doors, Fault fault) {
+    Citizens(Mix mix, HttpDoors doors, Fault fault) {
         this.mix = mix;
         this.doors = doors;
         this.fault = fault;

@@ -15,8 +15,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/// Kills the product and its database at random instants while citizens ask for callbacks and send messages by form,
-/// text message and mail, then reads back everything that was acknowledged.
+/// Kills the product and its database at random instants while citizens ask for callbacks and send messages
+/// by form, text message and mail, then reads back everything that was acknowledged.
 public final class CrashBench {
 
     private static final long SEED = 20_261_126L;
@@ -73,7 +73,7 @@ public final class CrashBench {
     private Report attack(Website website) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         var mix = new Mix();
-        var citizens = new Citizens(mix, new Doors(website), fault);
+        var citizens = new Citizens(mix, new HttpDoors(website), fault);
         var postman = new Postman(mix, letterbox, fault);
         try (citizens;
                 postman) {
@@ -91,7 +91,7 @@ public final class CrashBench {
                 .flatMap(List::stream)
                 .toList();
         long left = readBack.countLeft() + victim.countUploads();
-        return new Outcome(
+        return new AfterKills(
                         effort.kills(),
                         acknowledged,
                         readBack.compare(acknowledged),
@@ -103,8 +103,8 @@ public final class CrashBench {
                 .report();
     }
 
-    /// Chooses what to kill: mostly everything at once. A process that survives would write to disk what it still
-    /// has in memory, and so hide a fault of the database.
+    /// Chooses what to kill: mostly everything at once. A process that survives would write to disk what it
+    /// still has in memory, and so hide a fault of the database.
     private KillTarget target(int kill) {
         return fault != Fault.NONE || kill % 3 == 0
                 ? KillTarget.BOTH
@@ -129,7 +129,8 @@ public final class CrashBench {
         Thread.sleep(random.nextInt(50));
     }
 
-    /// Waits until all mails are read, and all messages in their requests. What still waits then counts as lost.
+    /// Waits until all mails are read, and all messages in their requests. What still waits then counts as
+    /// lost.
     private void awaitDelivery(ReadBack readBack) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while ((letterbox.unread() > 0 || readBack.countWaiting() > 0) && System.nanoTime() < end) {

@@ -7,8 +7,8 @@ public enum Fault {
     NONE,
     /// The database acknowledges a commit before it is on disk.
     ASYNC,
-    /// A citizen believes that the request is saved before the product has said so. So does the SMS operator, and the
-    /// mail server marks mails as read by itself.
+    /// A citizen believes that the request is saved before the product has said so. So does the SMS
+    /// operator, and the mail server marks mails as read by itself.
     EARLY,
     /// What is sent again comes as something new.
     AFRESH;

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Compares the acknowledged messages with what is stored of each sender: one request, with each message once and its
-/// whole file.
+/// Compares the acknowledged messages with what is stored of each sender: one request, with each message
+/// once and its whole file.
 ///
 /// @param steps the histories: the messages after the first one are in them
 record KeptMessages(JdbcClient database, Persons persons, Steps steps, Attachments attachments) {
@@ -29,13 +29,13 @@ record KeptMessages(JdbcClient database, Persons persons, Steps steps, Attachmen
     /// More than any sender wrote.
     private static final int MOST = 10;
 
-    Found compare(List<Sent> acknowledged) {
+    Differences compare(List<Sent> acknowledged) {
         Map<String, List<Sent>> bySender = acknowledged.stream()
                 .collect(Collectors.groupingBy(sent -> sent.asked().number(), LinkedHashMap::new, Collectors.toList()));
-        return bySender.values().stream().map(this::compareOne).reduce(Found.NOTHING, Found::plus);
+        return bySender.values().stream().map(this::compareOne).reduce(Differences.NOTHING, Differences::plus);
     }
 
-    private Found compareOne(List<Sent> sent) {
+    private Differences compareOne(List<Sent> sent) {
         List<EnquiryId> requests = persons.listFrom(sent.getFirst().sender());
         List<String> words = requests.stream().flatMap(this::words).toList();
         long lost = sent.stream().filter(one -> !words.contains(one.words())).count();
@@ -45,7 +45,7 @@ record KeptMessages(JdbcClient database, Persons persons, Steps steps, Attachmen
         boolean isWhole =
                 sent.stream().filter(one -> words.contains(one.words())).allMatch(one -> hasFile(one, requests));
         long changed = words.stream().filter(one -> !couldSay(sent, one)).count() + (isWhole ? 0 : 1);
-        return new Found(lost, Math.max(repeated, requests.size() - 1), changed);
+        return new Differences(lost, Math.max(repeated, requests.size() - 1), changed);
     }
 
     /// What the person of a request wrote, all of it.
@@ -82,9 +82,9 @@ record KeptMessages(JdbcClient database, Persons persons, Steps steps, Attachmen
     }
 
     /// Of each mail one is kept, however often it came.
-    Found compareMails(int acknowledged) {
+    Differences compareMails(int acknowledged) {
         long kept = count("select count(*) from incoming_mail where ending <> 'double'");
-        return new Found(0, Math.max(0, kept - acknowledged), 0);
+        return new Differences(0, Math.max(0, kept - acknowledged), 0);
     }
 
     /// How many messages are on disk, and not in a request yet.

@@ -6,8 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/// What citizens send, drawn at random: seven of ten ask for a callback, two fill in the form, one sends text
-/// messages.
+/// What citizens send, drawn at random: seven of ten ask for a callback, two fill in the form, one sends
+/// text messages.
 final class Mix {
 
     private static final int OF = 10;
@@ -46,8 +46,8 @@ final class Mix {
         return new Sent(Door.MAIL, topics.next(random()), 0, bytes(random()));
     }
 
-    /// Whether something is sent again though it was acknowledged: by a citizen who presses twice, by an operator or a
-    /// mail server that missed the answer.
+    /// Whether something is sent again though it was acknowledged: by a citizen who presses twice, by an
+    /// operator or a mail server that missed the answer.
     static boolean isRepeated() {
         return random().nextInt(REPEATED) == 0;
     }

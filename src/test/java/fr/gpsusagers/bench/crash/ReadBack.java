@@ -60,8 +60,8 @@ final class ReadBack {
         return messages.countLeft();
     }
 
-    Map<Door, Found> compare(List<Acknowledged> acknowledged) throws IOException, InterruptedException {
-        var found = new EnumMap<Door, Found>(Door.class);
+    Map<Door, Differences> compare(List<Acknowledged> acknowledged) throws IOException, InterruptedException {
+        var found = new EnumMap<Door, Differences>(Door.class);
         for (Door door : Door.values()) {
             List<Acknowledged> here =
                     acknowledged.stream().filter(one -> one.isBy(door)).toList();
@@ -70,10 +70,10 @@ final class ReadBack {
         return found;
     }
 
-    private Found compare(Door door, List<Acknowledged> acknowledged) throws IOException, InterruptedException {
+    private Differences compare(Door door, List<Acknowledged> acknowledged) throws IOException, InterruptedException {
         List<Sent> sent = acknowledged.stream().map(Acknowledged::sent).toList();
         return switch (door) {
-            case CALLBACK -> compareForms(acknowledged).plus(new Found(countLost(sent), countDoubled(), 0));
+            case CALLBACK -> compareForms(acknowledged).plus(new Differences(countLost(sent), countDoubled(), 0));
             case FORM -> compareForms(acknowledged).plus(messages.compare(sent));
             case TEXT -> messages.compare(sent);
             case MAIL -> messages.compare(sent).plus(messages.compareMails(sent.size()));
@@ -87,14 +87,14 @@ final class ReadBack {
     }
 
     /// What was stored of forms must be what their pages said.
-    private Found compareForms(List<Acknowledged> acknowledged) throws IOException, InterruptedException {
+    private Differences compareForms(List<Acknowledged> acknowledged) throws IOException, InterruptedException {
         long changed = acknowledged.stream()
                 .filter(one -> kept.enquiries()
                         .find(one.sent().sentForm())
                         .filter(enquiry -> !isKept(one, enquiry))
                         .isPresent())
                 .count();
-        return new Found(0, 0, changed + countChangedPages(acknowledged));
+        return new Differences(0, 0, changed + countChangedPages(acknowledged));
     }
 
     private boolean isKept(Acknowledged one, Enquiry enquiry) {

@@ -28,7 +28,8 @@ record Sent(Door door, Asked asked, int place, int bytes) {
         return new Sent(door, again, place, bytes);
     }
 
-    /// The identifier that the SMS operator or a mail program gives it, the same each time it is sent again.
+    /// The identifier that the SMS operator or a mail program gives it, the same each time it is sent
+    /// again.
     String id() {
         return asked.form().value() + "-" + place;
     }

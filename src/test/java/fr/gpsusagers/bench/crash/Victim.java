@@ -26,7 +26,7 @@ final class Victim implements AutoCloseable {
     static Victim start(Path folder, Fault fault, Letterbox letterbox) throws IOException, InterruptedException {
         var settings = new HashMap<>(letterbox.settings());
         settings.put("GPS_PRETEND", "on");
-        settings.put("GPS_SMS_SECRET", Doors.SECRET);
+        settings.put("GPS_SMS_SECRET", HttpDoors.SECRET);
         settings.put("GPS_SMS_PER_DAY", "999999");
         settings.put("GPS_MAILS_PER_DAY", "999999");
         return new Victim(Node.start(folder, settings), fault);

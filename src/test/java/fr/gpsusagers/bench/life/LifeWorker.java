@@ -49,7 +49,7 @@ final class LifeWorker {
         }
     }
 
-    /// Executes one line: the start of a life, with or without a fault, a question about messages, or an order.
+    /// Executes one line: the start of a life, perhaps with a fault, a question about messages, or an order.
     private static String answer(ProductProcess product, String line) {
         if (line.equals(LineConnection.SAID)) {
             return Said.line(product.said());

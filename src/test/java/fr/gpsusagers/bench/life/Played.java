@@ -87,12 +87,7 @@ record Played(
                 figures.acts(),
                 figures.changed(),
                 figures.raced()));
-        lines.add(String.format(
-                Locale.FRENCH,
-                "%,d messages reçus par le site, par mail et par SMS : %,d perdus, %,d en double",
-                figures.messages(),
-                count(Violation::isLoss),
-                count(Violation::isDouble)));
+        lines.add(messages());
         lines.add(String.format(
                 Locale.FRENCH,
                 "%,d violations ; %d fautes plantées, %d trouvées",
@@ -101,5 +96,14 @@ record Played(
                 found.size()));
         lines.add(holds ? "PASS" : "FAIL");
         return lines;
+    }
+
+    private String messages() {
+        return String.format(
+                Locale.FRENCH,
+                "%,d messages reçus par le site, par mail et par SMS : %,d perdus, %,d en double",
+                figures.messages(),
+                count(Violation::isLoss),
+                count(Violation::isDouble));
     }
 }

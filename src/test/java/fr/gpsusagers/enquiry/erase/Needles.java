@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Many strings of bytes, looked for at once. Each has a name, so that what is found is told and not shown.
-final class Needles {
+public final class Needles {
 
     /// By how many first bytes a needle is found; none is shorter.
     private static final int HEAD = 6;
@@ -34,12 +34,22 @@ final class Needles {
     private final BitSet filter = new BitSet(FILTER_BITS + 1);
 
     /// Adds a text.
-    void add(String name, String text) {
+    public void add(String name, String text) {
         add(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Adds a number, however people write it.
+    ///
+    /// @param dialled `+33639981234`
+    public void addNumber(String name, String dialled) {
+        String digits = dialled.substring("+33".length());
+        for (String between : List.of("", " ", ".", "-", "/", "\u00A0", "\u202F")) {
+            add(name, digits.replaceAll("(?<=\\d)(?=(\\d\\d)+$)", between));
+        }
+    }
+
     /// Adds bytes, as they are in a file and as they are written in hexadecimals.
-    void addBinary(String name, byte[] bytes) {
+    public void addBinary(String name, byte[] bytes) {
         add(name, bytes);
         add(name, HexFormat.of().formatHex(bytes));
     }
@@ -63,7 +73,7 @@ final class Needles {
     }
 
     /// What is found in the files of a folder and below it: the name of each needle, and one place where it is.
-    Map<String, String> findBelow(Path folder) throws IOException {
+    public Map<String, String> findBelow(Path folder) throws IOException {
         var found = new TreeMap<String, String>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -88,7 +98,7 @@ final class Needles {
     }
 
     /// The names of what is found in a text.
-    Set<String> findIn(String text) {
+    public Set<String> findIn(String text) {
         return findIn(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -5,6 +5,7 @@ import fr.gpsusagers.notice.Address.Mobile;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,20 +16,20 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Where something of a person could be, files of the database aside.
-final class Places {
+public final class Places {
 
     private final JdbcClient database;
     private final PretendMessages messages;
     private final Set<Path> temporaryBefore;
 
-    Places(JdbcClient database, PretendMessages messages) throws IOException {
+    public Places(JdbcClient database, PretendMessages messages) {
         this.database = database;
         this.messages = messages;
         this.temporaryBefore = temporaryFiles();
     }
 
     /// Every column of every row, as text: sessions, notices and the ledger too.
-    String tables() {
+    public String tables() {
         return database
                 .sql("select quote_ident(table_name) from information_schema.tables where table_schema = 'public'")
                 .query((row, _) -> row.getString(1))
@@ -47,7 +48,7 @@ final class Places {
     }
 
     /// What the pretend mailbox and the pretend telephone hold.
-    String messages() {
+    public String messages() {
         return messages.list().stream().map(Places::written).collect(Collectors.joining("\n"));
     }
 
@@ -61,18 +62,26 @@ final class Places {
 
     /// What is found in the temporary files that were made since.
     Map<String, String> newTemporaryFiles(Needles needles) throws IOException {
+        return newTemporaryFiles(needles, temporaryBefore);
+    }
+
+    /// What is found in the temporary files that are not among these.
+    public static Map<String, String> newTemporaryFiles(Needles needles, Set<Path> before) throws IOException {
         var found = new TreeMap<String, String>();
         for (Path file : temporaryFiles()) {
-            if (!temporaryBefore.contains(file)) {
+            if (!before.contains(file)) {
                 found.putAll(needles.findBelow(file));
             }
         }
         return found;
     }
 
-    private static Set<Path> temporaryFiles() throws IOException {
+    /// The files and folders for temporary files.
+    public static Set<Path> temporaryFiles() {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.collect(Collectors.toCollection(HashSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

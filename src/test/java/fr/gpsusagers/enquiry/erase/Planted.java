@@ -4,7 +4,6 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import java.util.List;
 
 /// Someone made up, of whom each thing is like nothing else in the product.
 ///
@@ -42,7 +41,7 @@ record Planted(int rank, EnquiryId enquiry) {
         return "clôture zx%03d, versement repris".formatted(rank);
     }
 
-    /// Adds what may be found of them in a text, the number however people write it.
+    /// Adds what may be found of them in a text.
     void addTo(Needles needles) {
         needles.add(named("name"), person().firstName().orElseThrow());
         needles.add(named("mail"), person().mail().orElseThrow().value());
@@ -50,10 +49,7 @@ record Planted(int rank, EnquiryId enquiry) {
         needles.add(named("more words"), more());
         needles.add(named("note"), note());
         needles.add(named("last note"), lastNote());
-        String digits = person().number().orElseThrow().dialled().substring("+33".length());
-        for (String between : List.of("", " ", ".", "-", "/", "\u00A0", "\u202F")) {
-            needles.add(named("number"), digits.replaceAll("(?<=\\d)(?=(\\d\\d)+$)", between));
-        }
+        needles.addNumber(named("number"), person().number().orElseThrow().dialled());
     }
 
     String named(String what) {

@@ -85,8 +85,8 @@ final class ChangeRules {
     }
 
     /// A closed request is opened again in five cases only: its agent undoes the closing, its person takes the
-    /// withdrawal back or writes again by whatever way, the mail to the other body did not arrive, or it had been
-    /// joined to another request.
+    /// withdrawal back or writes again by whatever way, the mail to the other body did not arrive, or it had
+    /// been joined to another request.
     private static Optional<String> opened(Change change) {
         boolean allowed = !(change.was() instanceof Enquiry.Closed closed)
                 || change.is() instanceof Enquiry.Closed
@@ -95,7 +95,8 @@ final class ChangeRules {
                 || change.isBy(Kind.ASK_AFTER_ALL)
                         && closed.canBeTakenBack(change.order().at())
                 || change.isBy(Kind.NOTE_BOUNCES) && closed.outcome() instanceof Outcome.OrientedElsewhere
-                || change.isBy(Kind.WRITE) && !Letters.isThanks(change.order().how())
+                || change.isBy(Kind.WRITE)
+                        && !CitizenLetters.isThanks(change.order().how())
                 || change.isBy(Kind.DELIVER)
                 || change.isBy(MAY_BRING_BACK_JOINED) && closed.outcome() instanceof Outcome.Joined;
         return broken(allowed, "it was closed and is open again");

@@ -34,7 +34,7 @@ final class FaultsOfMessages {
         return new Product(parts) {
             @Override
             Object keepText(Order order) {
-                IncomingText text = Letters.text(order);
+                IncomingText text = CitizenLetters.text(order);
                 var other = new IncomingText(
                         text.from(),
                         text.words(),

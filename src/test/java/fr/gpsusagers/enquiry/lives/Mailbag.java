@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What the citizens of a life wrote, which of it was acknowledged, and where it was last seen. Each acknowledged
-/// message is in one place, with its file, until the person of its request is erased.
+/// What the citizens of a life wrote, which of it was acknowledged, and where it was last seen. Each
+/// acknowledged message is in one place, with its file, until the person of its request is erased.
 final class Mailbag {
 
     static final String LOST = "a message is lost";
@@ -109,7 +109,7 @@ final class Mailbag {
         if (here.isEmpty() && !isGone) {
             return Optional.of(LOST);
         }
-        return messages == 1 && files == 0 && Letters.hasFile(letters.get(letter)) && !isGone
+        return messages == 1 && files == 0 && CitizenLetters.hasFile(letters.get(letter)) && !isGone
                 ? Optional.of(FILE_LOST)
                 : Optional.empty();
     }

@@ -46,7 +46,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What brings messages to their requests in one process, each in a transaction of its own as the product has it.
+/// What brings messages to their requests in one process, each in a transaction of its own as the product
+/// has it.
 record MessageParts(Parts parts) {
 
     private static final UnderstandMessage UNDERSTAND = understand();

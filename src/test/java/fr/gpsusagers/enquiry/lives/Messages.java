@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// How messages come in at one process: by the site, by mail and by text message. Each act tells whether the product
-/// acknowledged the message.
+/// How messages come in at one process: by the site, by mail and by text message. Each act tells whether
+/// the product acknowledged the message.
 record Messages(Parts parts) {
 
     private MessageParts delivery() {
@@ -36,8 +36,8 @@ record Messages(Parts parts) {
                         .write(
                                 new Actor.Citizen(),
                                 Product.pack(order),
-                                Letters.filledIn(order),
-                                Letters.files(order),
+                                CitizenLetters.filledIn(order),
+                                CitizenLetters.files(order),
                                 Acknowledging.WITH_COPY,
                                 order.at())
                 instanceof OpeningResult.Stored;
@@ -46,13 +46,18 @@ record Messages(Parts parts) {
     /// Words and files on the page of a request.
     boolean isAdded(Order order, Actor.Bearer person, KeepFiles keepFiles) {
         return !(new AddMessage(parts.receiveMessage(), keepFiles)
-                        .add(person, Product.pack(order), Letters.reply(order), Letters.files(order), order.at())
+                        .add(
+                                person,
+                                Product.pack(order),
+                                CitizenLetters.reply(order),
+                                CitizenLetters.files(order),
+                                order.at())
                 instanceof Receipt.NotYours);
     }
 
     /// A mail, which is marked as read once it is kept. Half of the mails reply to a request.
     boolean isKept(Order order) {
-        byte[] raw = Letters.mail(order, order.how() % 2 == 0 ? publicAddress() : recipient(order));
+        byte[] raw = CitizenLetters.mail(order, order.how() % 2 == 0 ? publicAddress() : recipient(order));
         UUID id = UUID.randomUUID();
         var kept = new KeepMail(parts.messaging().mails()).keep(id, () -> new ByteArrayInputStream(raw), order.at());
         return kept.equals(new KeepMail.KeptMail(id));

@@ -216,7 +216,7 @@ class Product {
     }
 
     Object keepText(Order order) {
-        return new Messages(parts).isTaken(Letters.text(order), order.at());
+        return new Messages(parts).isTaken(CitizenLetters.text(order), order.at());
     }
 
     boolean deliver(Order order) {

@@ -22,7 +22,7 @@ record SaidMessages(Parts parts) {
     List<Said> list() {
         return Stream.concat(
                         parts.waiting().list().stream()
-                                .flatMap(Letters::numbersIn)
+                                .flatMap(CitizenLetters::numbersIn)
                                 .map(letter -> new Said(Place.WAITING, letter, Optional.empty())),
                         requests()
                                 .flatMap(request -> Stream.of(words(request), thread(request), files(request))
@@ -49,7 +49,7 @@ record SaidMessages(Parts parts) {
         List<String> words = parts.persons().find(request).map(Person::words).orElse(List.of());
         return IntStream.range(0, words.size())
                 .boxed()
-                .flatMap(place -> Letters.numbersIn(words.get(place))
+                .flatMap(place -> CitizenLetters.numbersIn(words.get(place))
                         .map(letter ->
                                 said(isOpenedByMessage && place == 0 ? Place.FIRST : Place.COPY, letter, request)));
     }
@@ -58,13 +58,13 @@ record SaidMessages(Parts parts) {
         return parts.steps().list(request).stream()
                 .filter(recorded -> recorded.step() instanceof Step.Received)
                 .flatMap(recorded -> recorded.note().stream())
-                .flatMap(Letters::numbersIn)
+                .flatMap(CitizenLetters::numbersIn)
                 .map(letter -> said(Place.THREAD, letter, request));
     }
 
     private Stream<Said> files(EnquiryId request) {
         return parts.messaging().attachments().list(request).stream()
-                .flatMap(file -> Letters.numberOf(file.name()).stream())
+                .flatMap(file -> CitizenLetters.numberOf(file.name()).stream())
                 .map(letter -> said(Place.FILE, letter, request));
     }
 

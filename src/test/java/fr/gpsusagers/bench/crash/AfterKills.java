@@ -14,10 +14,10 @@ import java.util.Map;
 /// @param found what differs, by the door through which it came
 /// @param left what is still on disk of mails and files whose requests are stored
 /// @param verifies whether the ledger verifies
-record Outcome(
+record AfterKills(
         int kills,
         List<Acknowledged> acknowledged,
-        Map<Door, Found> found,
+        Map<Door, Differences> found,
         int sentAgain,
         int refused,
         long left,
@@ -35,8 +35,8 @@ record Outcome(
         return acknowledged.stream().filter(one -> one.isBy(door)).count();
     }
 
-    private Found all() {
-        return found.values().stream().reduce(Found.NOTHING, Found::plus);
+    private Differences all() {
+        return found.values().stream().reduce(Differences.NOTHING, Differences::plus);
     }
 
     Report report() {
@@ -58,30 +58,17 @@ record Outcome(
     }
 
     private List<String> lines() {
-        var lines = new ArrayList<>(List.of(
-                String.format(
-                        Locale.FRENCH,
-                        "%d arrêts brutaux en %.0f s, %,d envois reconnus, %,d envois répétés, %,d sans promesse",
-                        kills,
-                        seconds,
-                        acknowledged.size(),
-                        sentAgain,
-                        refused),
-                String.format(
-                        Locale.FRENCH,
-                        "%,d demandes de rappel, %,d messages du site, %,d SMS, %,d mails",
-                        count(Door.CALLBACK),
-                        count(Door.FORM),
-                        count(Door.TEXT),
-                        count(Door.MAIL)),
-                String.format(
-                        Locale.FRENCH,
-                        "%,d perdus, %,d en double, %,d changés, %,d restes sur le disque ; ./gps ledger verify : %s",
-                        all().lost(),
-                        all().doubled(),
-                        all().changed(),
-                        left,
-                        verifies ? "tient" : "ne tient pas")));
+        Differences all = all();
+        var lines = new ArrayList<String>();
+        lines.add(inFrench(
+                "%d arrêts brutaux en %.0f s, %,d envois reconnus, %,d envois répétés, %,d sans promesse",
+                kills, seconds, acknowledged.size(), sentAgain, refused));
+        lines.add(inFrench(
+                "%,d demandes de rappel, %,d messages du site, %,d SMS, %,d mails",
+                count(Door.CALLBACK), count(Door.FORM), count(Door.TEXT), count(Door.MAIL)));
+        lines.add(inFrench(
+                "%,d perdus, %,d en double, %,d changés, %,d restes sur le disque ; ./gps ledger verify : %s",
+                all.lost(), all.doubled(), all.changed(), left, verifies ? "tient" : "ne tient pas"));
         found.forEach((door, here) -> {
             if (!here.isNothing()) {
                 lines.add(door + " : " + here);
@@ -89,5 +76,9 @@ record Outcome(
         });
         lines.add(holds() ? "PASS" : "FAIL");
         return lines;
+    }
+
+    private static String inFrench(String format, Object... values) {
+        return String.format(Locale.FRENCH, format, values);
     }
 }

@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What citizens write. Each message of a life has a number, by which it is found again; an order with the same number
-/// is the same message, sent again.
-final class Letters {
+/// What citizens write. Each message of a life has a number, by which it is found again; an order with the
+/// same number is the same message, sent again.
+final class CitizenLetters {
 
     private static final Pattern NUMBER = Pattern.compile("Lettre (\\d+)[.]");
     private static final Pattern FILE = Pattern.compile("piece-(\\d+)[.]pdf");
 
-    private Letters() {}
+    private CitizenLetters() {}
 
     static String words(Order order) {
         return "Lettre " + order.form() + ". "

@@ -5,12 +5,12 @@ package fr.gpsusagers.bench.crash;
 /// @param lost acknowledged, but not stored
 /// @param doubled stored twice: the same number about the same theme, or the same message
 /// @param changed stored with another reference, code, due time, address, words or file
-record Found(long lost, long doubled, long changed) {
+record Differences(long lost, long doubled, long changed) {
 
-    static final Found NOTHING = new Found(0, 0, 0);
+    static final Differences NOTHING = new Differences(0, 0, 0);
 
-    Found plus(Found other) {
-        return new Found(lost + other.lost, doubled + other.doubled, changed + other.changed);
+    Differences plus(Differences other) {
+        return new Differences(lost + other.lost, doubled + other.doubled, changed + other.changed);
     }
 
     boolean isNothing() {

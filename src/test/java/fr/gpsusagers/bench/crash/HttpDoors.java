@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Sends over HTTP what citizens send: as their browsers do, and as the SMS operator does.
-final class Doors {
+final class HttpDoors {
 
     static final String SECRET = "secret-de-l-operateur";
 
@@ -23,7 +23,7 @@ final class Doors {
 
     private final Website website;
 
-    Doors(Website website) {
+    HttpDoors(Website website) {
         this.website = website;
     }
 

@@ -43,6 +43,10 @@ abstract class DeskByMail extends IncomingMail {
     @BeforeEach
     void the_desk_works_by_mail() {
         database.sql("truncate desk_mailbox").update();
+        openByMail();
+    }
+
+    final void openByMail() {
         var administrator = team.hire(Role.ADMINISTRATOR).agent();
         var opening = product.getBean(OpenDeskByMail.class)
                 .open(administrator, pack(), desk(), new EmailAddress(MAILBOX), clock.instant());

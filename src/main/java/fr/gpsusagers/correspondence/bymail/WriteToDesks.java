@@ -97,7 +97,7 @@ public class WriteToDesks {
             return threads.add(first) ? queue(first, enquiry, Kind.REQUEST, now) : Optional.empty();
         }
         DeskThread thread = known.get();
-        if (thread.isEnded()) {
+        if (thread.isEnded() || isFromBefore(mailbox, thread)) {
             return tell(thread, thread.startedAgain(history.size(), now), enquiry, Kind.REQUEST, now);
         }
         if (hasNews(thread, history)) {
@@ -106,6 +106,12 @@ public class WriteToDesks {
         return isToBeReminded(thread, enquiry, now)
                 ? tell(thread, thread.reminded(now), enquiry, Kind.REMINDER, now)
                 : Optional.empty();
+    }
+
+    /// Whether the thread is older than the mailbox that is confirmed now: mails to the one before may not have
+    /// arrived.
+    private static boolean isFromBefore(DeskMailbox mailbox, DeskThread thread) {
+        return mailbox.confirmedAt().filter(thread.startedAt()::isBefore).isPresent();
     }
 
     /// Another node may have told the desk at the same moment: then this one tells nothing.

@@ -1,0 +1,46 @@
+package fr.gpsusagers.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.correspondence.NoteBounces;
+import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.watch.WatchDesks;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.notice.NoteBounce;
+import fr.gpsusagers.notice.PretendMessages.Message;
+import fr.gpsusagers.running.Asker.Ticket;
+import fr.gpsusagers.staff.desk.RecordPresence;
+import org.junit.jupiter.api.Test;
+
+/// A desk that works by mail, when its mails come back.
+class UnreachableDeskTest extends DeskByMail {
+
+    @Test
+    void a_desk_whose_mails_come_back_loses_its_requests_at_once() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        Message mail = toDesk();
+
+        product.getBean(RecordPresence.class)
+                .record(operator.agent().id(), operator.agent().desks(), clock.instant());
+        product.getBean(NoteBounce.class).note(mail.message(), "dsn-5.1.1", clock.instant());
+        product.getBean(NoteBounces.class).note(pack(), clock.instant());
+        product.getBean(WatchDesks.class).watch(new Actor.Clockwork(), pack(), clock.instant());
+        assertThat(enquiry(ticket).desk()).isEqualTo(new DeskId("guichet-standard"));
+        assertThat(enquiry(asker.ask(ABOUT_RSA)).desk())
+                .as("nothing is promised in its name")
+                .isNotEqualTo(RSA);
+    }
+
+    @Test
+    void a_mailbox_that_is_confirmed_again_gets_its_requests_again() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        toDesk();
+        clock.moveTo(FrenchTime.at(clock.instant()).plusMinutes(5));
+
+        openByMail();
+        assertThat(write()).containsExactly(Kind.REQUEST);
+        assertThat(post.lastSentTo(MAILBOX).text().title()).contains(ticket.reference());
+    }
+}

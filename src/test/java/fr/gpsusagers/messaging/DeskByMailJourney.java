@@ -83,6 +83,18 @@ class DeskByMailJourney extends DeskByMail {
         finish(visitor, mail);
     }
 
+    @Test
+    void a_reply_that_proves_nothing_is_passed_on_from_its_page(Visitor visitor) {
+        asker.ask(ABOUT_RSA);
+        post.receive(Post.mail(MAILBOX, replyTo(toDesk()), "Re: Demande", "Votre dossier est complet."));
+
+        Page desk = visitor.phone();
+        desk.navigate(at(link(post.lastSentTo(MAILBOX), "reponse")));
+        visitor.look(desk, "guichet-reponse").holds();
+        press(desk, "Je l’ai écrite");
+        assertThat(desk.locator("h1")).hasText("Votre réponse est transmise");
+    }
+
     private void takeAndSaveFile(Visitor visitor, Message mail) throws IOException {
         Page desk = visitor.phone();
         desk.navigate(at(link(mail, "pris")));

@@ -1,5 +1,7 @@
 package fr.gpsusagers.demo;
 
+import fr.gpsusagers.demo.Hiring.Cast;
+import fr.gpsusagers.demo.PlayPlan.PlannedEvent;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;

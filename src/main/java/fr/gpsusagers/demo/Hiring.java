@@ -16,6 +16,9 @@ import fr.gpsusagers.staff.signin.Passphrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
@@ -79,5 +82,25 @@ final class Hiring {
 
     private static <T> T failed(Row row) {
         throw new IllegalStateException(row.spot() + " could not be hired");
+    }
+
+    /// The invented agents of a demonstration, after they were hired.
+    ///
+    /// @param byLogin accounts of the product, by login
+    /// @param invented what the sign-in page offers to visitors
+    record Cast(Map<String, Agent> byLogin, List<InventedAgent> invented) {
+
+        Cast {
+            byLogin = Map.copyOf(byLogin);
+            invented = List.copyOf(invented);
+        }
+
+        Agent agent(String login) {
+            Agent agent = byLogin.get(login);
+            if (agent == null) {
+                throw new NoSuchElementException("Nobody was invented as " + login);
+            }
+            return agent;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.demo;
 
 import fr.gpsusagers.callback.BookCallback;
+import fr.gpsusagers.demo.Hiring.Cast;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.open.OpeningResult;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -114,4 +116,10 @@ final class PlayPlan {
     private Optional<EnquiryId> id(Deed deed) {
         return deed.row().find("demande").flatMap(_ -> Optional.ofNullable(enquiries.get(deed.enquiry())));
     }
+
+    /// Something that is planned to happen in a demonstration.
+    ///
+    /// @param spot where a table plans it, for error messages
+    /// @param happens makes it happen; returns whether it could
+    record PlannedEvent(Instant at, String spot, BooleanSupplier happens) {}
 }

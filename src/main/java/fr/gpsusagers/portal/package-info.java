@@ -10,6 +10,7 @@
             "availability::likely",
             "guide",
             "directory",
+            "directory::relay",
             "directory::report",
             "understanding",
             "understanding::suggestion",

@@ -20,6 +20,7 @@
             "staff::roster",
             "staff::signin",
             "directory",
+            "directory::relay",
             "orientation",
             "orientation::words",
             "search",

@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.desk;
 
-import fr.gpsusagers.directory.DeclaredRelay;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.relay.DeclaredRelay;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;

@@ -70,7 +70,6 @@ abstract class ProductOnServers extends RunningProduct {
                 () -> "smtp://" + account + "@127.0.0.1:" + SERVERS.line().port());
         settings.add("gps.smtp.from", () -> "Département <" + MailServers.PUBLIC + ">");
         settings.add("gps.imap.url", () -> "imap://" + account + "@127.0.0.1:" + imap + "/INBOX");
-        settings.add("gps.mail.relay", () -> "relais.departement.fr");
         settings.add("gps.public-url", () -> "https://gps.departement.fr");
     }
 

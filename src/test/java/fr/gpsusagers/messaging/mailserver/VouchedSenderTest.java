@@ -28,7 +28,7 @@ class VouchedSenderTest extends ProductOnServers {
                 the server of the citizen sends                     | essai@exemple.fr     | -                                                              | KNOWN
                 another server sends under the name of the citizen  | faux@ailleurs.exemple | -                                                              | TO_CHECK
                 it also claims that its own server found no fault   | faux@ailleurs.exemple | mx.ailleurs.exemple; dmarc=pass header.from=exemple.fr         | TO_CHECK
-                it also claims that our relay found no fault        | faux@ailleurs.exemple | relais.departement.fr; dmarc=pass header.from=exemple.fr       | TO_CHECK
+                it also claims that our relay found no fault        | faux@ailleurs.exemple | mx.departement.fr; dmarc=pass header.from=exemple.fr       | TO_CHECK
                 """)
     void a_sender_is_known_if_the_relay_vouches_and_to_be_checked_otherwise(
             String who, String server, String claim, SenderCheck expected) {

@@ -1,4 +1,4 @@
-package fr.gpsusagers.directory;
+package fr.gpsusagers.directory.relay;
 
 import java.util.Optional;
 

@@ -101,6 +101,21 @@ class MailRouteTest extends IncomingMail {
     }
 
     @Test
+    void an_answer_that_greets_is_not_greeted_twice() {
+        first("Bonjour, à qui parler ?");
+        post.sentTo(CITIZEN);
+        product.getBean(AnswerInWriting.class)
+                .answer(
+                        new Actor.Staff(operator.agent()),
+                        product.getBean(PackInUse.class).current(),
+                        open().id(),
+                        "Bonjour Madame, à nous.",
+                        clock.instant());
+
+        assertThat(post.lastSentTo(CITIZEN).text().body()).startsWith("Bonjour Madame, à nous.");
+    }
+
+    @Test
     void a_reply_without_the_thread_address_is_found_by_the_mail_that_it_answers() {
         first("Bonjour, à qui parler ?");
         Message copy = post.lastSentTo(CITIZEN);

@@ -47,7 +47,7 @@ final class Marks {
                 + "Content-Transfer-Encoding: base64\r\n\r\n" + base64(mailFile()) + "\r\n--b--\r\n";
     }
 
-    /// The server of the citizen sends back a mail of ours, with all that it says.
+    /// The report by which the citizen's mail server says that our mail did not arrive.
     static String report(String recipient) {
         return "From: MAILER-DAEMON@exemple.fr\r\nTo: " + recipient
                 + "\r\nSubject: Undelivered\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report;"

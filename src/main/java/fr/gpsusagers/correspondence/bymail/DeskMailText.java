@@ -146,7 +146,7 @@ record DeskMailText(
         return enquiry().facts().reference().value();
     }
 
-    /// Replaces what no mail may contain. The words of a person keep their lines.
+    /// Replaces control characters, which no mail may contain. Line ends stay: the citizen's words keep their lines.
     private static String plain(String line) {
         return line.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\u2028\\u2029&&[^\\n]]", " ");
     }

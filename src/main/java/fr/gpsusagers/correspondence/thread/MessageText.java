@@ -3,6 +3,7 @@ package fr.gpsusagers.correspondence.thread;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.sms.SmsLetters;
+import java.util.Locale;
 
 /// The text around a whole message: what its notice stores. The title names no theme: it shows on a locked telephone.
 ///
@@ -25,16 +26,21 @@ public record MessageText(String administration, Kind kind, boolean canReply) {
         }
     }
 
-    NoticeText around(Enquiry enquiry) {
+    /// Begins with a greeting unless the words do.
+    NoticeText around(Enquiry enquiry, String words) {
         String reference = enquiry.facts().reference().value();
         String reply = canReply
                 ? "Pour nous écrire à nouveau, répondez à ce mail."
                 : "Pour nous écrire à nouveau, ouvrez votre demande.";
         return new NoticeText(
                 kind.title + reference,
-                "Bonjour,\n\n{message}\n\n" + reply + "\nVotre demande\u00A0: " + reference
+                greeting(words) + "{message}\n\n" + reply + "\nVotre demande\u00A0: " + reference
                         + ", code {code}.\nLa suivre ou la changer\u00A0: {lien}\n\n"
                         + SmsLetters.plain(administration) + "\n");
+    }
+
+    private static String greeting(String words) {
+        return words.strip().toLowerCase(Locale.FRENCH).startsWith("bonjour") ? "" : "Bonjour,\n\n";
     }
 
     /// The words of a text message: whoever gets it knows who wrote, and about which request.

@@ -59,7 +59,7 @@ public class SendWhole {
 
     private UUID sendMail(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
         var message = new SentMessage(UUID.randomUUID(), enquiry.id(), MessageText.fitting(words), author, now);
-        queue(message, Medium.EMAIL, text.around(enquiry), now);
+        queue(message, Medium.EMAIL, text.around(enquiry, words), now);
         return message.id();
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// Makes the channels that really work out of a way and its contact: no number, no call; no address, no visit.
 ///
 /// @param relay the relay for people who are deaf, where there is one
-/// @param own the administration's own relay, for its own services
+/// @param own the relay that the administration pays for: used to call its services, not other bodies
 /// @param letters the body whose address serves services that have none
 record ChannelMaker(Optional<Contact> relay, DeclaredRelay own, Optional<Contact> letters) {
 

@@ -1,4 +1,6 @@
-/// Kept mails are read and brought to where they belong: a thread, a desk that works by mail, a new request.
+/// Reads the mails that were kept, and adds each one to its request, passes it on for a desk that works by mail, or
+/// opens
+/// a new request.
 @NamedInterface("route")
 @NullMarked
 package fr.gpsusagers.messaging.route;

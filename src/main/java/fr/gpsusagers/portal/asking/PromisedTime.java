@@ -60,7 +60,7 @@ public record PromisedTime(RequestSubject subject, PromiseStanding standing) {
                 .map(words::of);
     }
 
-    /// Returns the switchboard's line, to call instead.
+    /// Returns the number of the switchboard, for citizens who would rather call. Empty if it has none.
     public Optional<Line> switchboard() {
         return context().frame().switchboard().line();
     }

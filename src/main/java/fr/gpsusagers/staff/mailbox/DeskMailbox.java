@@ -35,7 +35,8 @@ public record DeskMailbox(
         return confirmedAt.isPresent() && unreachableSince.isEmpty();
     }
 
-    /// Whether mails of this sender come from the mailbox, if the mail server vouches for the sender.
+    /// Whether this is the address of the mailbox. Anyone can write any sender into a mail: only the mail server proves
+    /// it.
     public boolean isFrom(EmailAddress sender) {
         return address.value().equalsIgnoreCase(sender.value());
     }

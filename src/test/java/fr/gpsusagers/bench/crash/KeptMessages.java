@@ -57,7 +57,8 @@ record KeptMessages(JdbcClient database, Persons persons, Steps steps, Attachmen
                         .map(recorded -> recorded.note().orElse("")));
     }
 
-    /// The last text message of a sender may be stored without an acknowledgement.
+    /// Whether the sender may have written these words. A text may be stored although a kill came before its
+    /// acknowledgement, so words that were never acknowledged are right too.
     private static boolean couldSay(List<Sent> sent, String words) {
         var first = sent.getFirst();
         return Stream.iterate(new Sent(first.door(), first.asked(), 0, 0), Sent::next)

@@ -52,7 +52,7 @@ record Sent(Door door, Asked asked, int place, int bytes) {
         };
     }
 
-    /// The hash by which the product recognises a form that is sent again.
+    /// Returns the hash of the form: by it the product recognises a form that is sent twice.
     SentForm sentForm() {
         return asked.form().sentBy(sender());
     }

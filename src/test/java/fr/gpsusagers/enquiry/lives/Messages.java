@@ -45,7 +45,13 @@ record Messages(Parts parts) {
 
     /// Words and files on the page of a request.
     boolean isAdded(Order order, Actor.Bearer person, KeepFiles keepFiles) {
-        return !(new AddMessage(parts.receiveMessage(), keepFiles)
+        return !(new AddMessage(
+                                parts.receiveMessage(),
+                                keepFiles,
+                                parts.enquiries(),
+                                parts.persons(),
+                                parts.steps(),
+                                parts.messaging().attachments())
                         .add(
                                 person,
                                 Product.pack(order),

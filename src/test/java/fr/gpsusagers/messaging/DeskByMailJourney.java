@@ -67,7 +67,7 @@ class DeskByMailJourney extends DeskByMail {
 
         Message mail = toDesk();
         assertThat(mail.text().body()).contains("On m’a coupé mon RSA.").doesNotContain(CITIZEN);
-        takeAndSaveFile(visitor, mail);
+        String file = takeAndSaveFile(visitor, mail);
         deskReplies(mail, "Il manque votre déclaration de novembre.");
         citizenReplies("La voici, envoyée hier sur le site.");
         assertThat(write()).containsExactly(Kind.NEWS);
@@ -80,7 +80,7 @@ class DeskByMailJourney extends DeskByMail {
         deskReplies(news, "Merci. Votre versement reprend le 5 janvier.");
         citizenReplies("Merci beaucoup, et la prime ?");
         assertThat(write()).containsExactly(Kind.NEWS);
-        finish(visitor, mail);
+        finish(visitor, mail, file);
     }
 
     @Test
@@ -95,7 +95,8 @@ class DeskByMailJourney extends DeskByMail {
         assertThat(desk.locator("h1")).hasText("Votre réponse est transmise");
     }
 
-    private void takeAndSaveFile(Visitor visitor, Message mail) throws IOException {
+    /// Returns the address of the file.
+    private String takeAndSaveFile(Visitor visitor, Message mail) throws IOException {
         Page desk = visitor.phone();
         desk.navigate(at(link(mail, "pris")));
         visitor.look(desk, "guichet-pris").holds();
@@ -104,6 +105,7 @@ class DeskByMailJourney extends DeskByMail {
         visitor.look(desk, "guichet-pris-note").holds();
         Download saved = desk.waitForDownload(() -> press(desk, "Enregistrer"));
         assertThat(Files.readAllBytes(saved.path())).isEqualTo(LETTER.buffer);
+        return desk.locator("form[action^='/guichet/piece/']").first().getAttribute("action");
     }
 
     /// The citizen replies to the last mail that came from the desk.
@@ -113,7 +115,7 @@ class DeskByMailJourney extends DeskByMail {
                 + Post.mail(CITIZEN, replyTo(answer), "Re: " + answer.text().title(), words));
     }
 
-    private void finish(Visitor visitor, Message mail) {
+    private void finish(Visitor visitor, Message mail, String file) {
         Page desk = visitor.pageWithoutJavaScript();
         desk.navigate(at(link(mail, "clos")));
         press(desk, "Enregistrer");
@@ -121,6 +123,7 @@ class DeskByMailJourney extends DeskByMail {
         desk.getByLabel("La personne a sa réponse").check();
         press(desk, "Enregistrer");
         assertThat(desk.locator("h1")).hasText("Cette demande est terminée");
+        assertThat(post(file).body()).contains("Ses fichiers ne s’ouvrent plus");
         Page again = visitor.phone();
         again.navigate(at(link(mail, "clos")));
         visitor.look(again, "guichet-clos").holds();

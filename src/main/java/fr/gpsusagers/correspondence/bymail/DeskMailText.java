@@ -39,7 +39,8 @@ record DeskMailText(
                 Stream.of(
                         "Demande " + reference() + ".",
                         "Cette demande n’est plus à traiter par " + deskName + ".",
-                        "Un autre service s’en occupe, ou la personne n’en a plus besoin. Ses liens ne servent plus.");
+                        "Un autre service s’en occupe, ou la personne n’en a plus besoin. Ses liens ne servent plus.",
+                        "Effacez ses messages de votre boîte.");
             case REPLY_PASSED_ON -> passedOn();
             case REPLY_PASSED_ON_WITHOUT_FILES ->
                 Stream.concat(
@@ -111,7 +112,10 @@ record DeskMailText(
     }
 
     private static List<String> foot() {
-        return List.of("", "Ces liens ne servent que pour cette demande. Ne transférez pas ce message.");
+        return List.of(
+                "",
+                "Ces liens ne servent que pour cette demande. Ne transférez pas ce message.",
+                "Une fois la demande terminée, effacez-le de votre boîte.");
     }
 
     private Stream<String> passedOn() {

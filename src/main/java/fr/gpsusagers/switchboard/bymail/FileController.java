@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.bymail;
 
 import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.messaging.file.Attachment;
 import fr.gpsusagers.messaging.file.FileContent;
@@ -31,13 +32,21 @@ final class FileController {
     @PostMapping("/guichet/piece/{link}/{file}")
     @MayCall(Who.DESK_LINK)
     View save(@PathVariable String link, @PathVariable UUID file) {
-        return links.open(link, opened -> switch (readAttachment.read(opened.desk(), file)) {
+        return links.open(link, opened -> opened.isClosed() ? ended() : save(opened, file));
+    }
+
+    private View save(OpenedLink opened, UUID file) {
+        return switch (readAttachment.read(opened.desk(), file)) {
             case Reading.Readable(Attachment attachment, FileContent content)
             when attachment.enquiry().equals(opened.id()) -> new SavedFile(attachment, content);
             case Reading.Removed _ ->
                 links.say(new Said(
                         "Ce fichier est supprimé", "Un antivirus l’a refusé. Demandez-le à nouveau à la personne."));
             case Reading.Readable _, Reading.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        });
+        };
+    }
+
+    private Page ended() {
+        return links.say(new Said("Cette demande est terminée", "Ses fichiers ne s’ouvrent plus par ce lien."));
     }
 }

@@ -16,9 +16,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 
-/// Understands what a message asks of the product: whether it tells of a danger, or only says thanks, and which place
-/// it
-/// names. What it is about is for an agent to decide.
+/// Understands what a message asks of the product: whether it tells of a danger, or only says thanks, and which
+/// place it names. What it is about is for an agent to decide.
 @UseCase
 public final class UnderstandMessage {
 

@@ -86,8 +86,7 @@ final class PlaceNames {
         }
     }
 
-    /// @param isCommon whether a word is in the names of many contacts. « Maison » is rarely the village of
-    /// Maisons
+    /// @param isCommon whether a word is in the names of many contacts. « Maison » is rarely the village of Maisons
     Meant in(List<String> words, Predicate<String> isCommon) {
         var communes = new LinkedHashSet<Place>();
         var quartiers = new LinkedHashSet<Place>();

@@ -43,6 +43,9 @@ abstract class DeskByMail extends IncomingMail {
     @BeforeEach
     void the_desk_works_by_mail() {
         database.sql("truncate desk_mailbox").update();
+        database.sql("update agent set status = 'disabled' where :desk = any (desks)")
+                .param("desk", RSA.value())
+                .update();
         openByMail();
     }
 

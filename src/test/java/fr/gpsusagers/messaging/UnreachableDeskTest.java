@@ -11,6 +11,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.NoteBounce;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.running.Asker.Ticket;
+import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.desk.RecordPresence;
 import org.junit.jupiter.api.Test;
 
@@ -22,15 +23,29 @@ class UnreachableDeskTest extends DeskByMail {
         Ticket ticket = asker.ask(ABOUT_RSA);
         Message mail = toDesk();
 
+        comesBack(mail);
+        assertThat(enquiry(ticket).desk()).isEqualTo(new DeskId("guichet-standard"));
+        assertThat(enquiry(asker.ask(ABOUT_RSA)).desk())
+                .as("nothing is promised in its name")
+                .isNotEqualTo(RSA);
+    }
+
+    @Test
+    void a_desk_whose_agents_read_its_list_keeps_its_requests() {
+        team.hire(Role.AGENT, RSA.value());
+        Ticket ticket = asker.ask(ABOUT_RSA);
+
+        comesBack(toDesk());
+        assertThat(enquiry(ticket).desk()).isEqualTo(RSA);
+        assertThat(enquiry(asker.ask(ABOUT_RSA)).desk()).isEqualTo(RSA);
+    }
+
+    private void comesBack(Message mail) {
         product.getBean(RecordPresence.class)
                 .record(operator.agent().id(), operator.agent().desks(), clock.instant());
         product.getBean(NoteBounce.class).note(mail.message(), "dsn-5.1.1", clock.instant());
         product.getBean(NoteBounces.class).note(pack(), clock.instant());
         product.getBean(WatchDesks.class).watch(new Actor.Clockwork(), pack(), clock.instant());
-        assertThat(enquiry(ticket).desk()).isEqualTo(new DeskId("guichet-standard"));
-        assertThat(enquiry(asker.ask(ABOUT_RSA)).desk())
-                .as("nothing is promised in its name")
-                .isNotEqualTo(RSA);
     }
 
     @Test

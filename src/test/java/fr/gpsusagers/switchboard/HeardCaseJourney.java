@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A blind agent answers a request: each key is answered by one announcement, and by at most fifteen words where it
-/// does
-/// something. Fields and buttons are found by role and name, as the agent finds them.
+/// does something. Fields and buttons are found by role and name, as the agent finds them.
 @ExtendWith(Browser.class)
 class HeardCaseJourney extends RunningProduct {
 

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Ten cases of an agent, by keyboard only, each from the list to its end. No case takes more than eight keys beside
-/// its
-/// words, and five of the cards fit on a screen of 1,280 by 800.
+/// Ten cases of an agent, by keyboard only, each from the list to its end. No case takes more than eight keys
+/// beside its words, and five of the cards fit on a screen of 1,280 by 800.
 class TenCasesJourney extends CardInHand {
 
     private static final int MOST_KEYS = 8;

@@ -17,8 +17,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Lets a desk without accounts work by mail. Its mailbox gets a link: once someone has confirmed there that the
-/// mailbox
-/// is read, the desk is open.
+/// mailbox is read, the desk is open.
 @UseCase(writes = true)
 public class OpenDeskByMail {
 

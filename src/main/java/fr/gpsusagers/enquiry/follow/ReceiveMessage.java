@@ -25,10 +25,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Adds a message of the citizen to the thread of a request. It adds words and nothing else: a message never withdraws
-/// a
-/// request, changes no address and reveals nothing. A closed request is opened again, with a new time, unless the
-/// message only says thanks. Words that tell of a danger make the request urgent, and nobody calls or writes unasked.
+/// Adds a message of the citizen to the thread of a request. It adds words and nothing else: a message never
+/// withdraws a request, changes no address and reveals nothing. A closed request is opened again, with a new time,
+/// unless the message only says thanks. Words that tell of a danger make the request urgent, and nobody calls or
+/// writes unasked.
 @UseCase(writes = true)
 public class ReceiveMessage {
 

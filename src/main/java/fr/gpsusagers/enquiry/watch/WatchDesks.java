@@ -33,9 +33,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day while
-/// requests wait, or its mailbox cannot be reached. Its stand-in gets all of them, also those that its agents hold,
-/// with their due times. Enquiries
-/// in use stay.
+/// requests wait, or if only a mailbox serves it and mails to it come back. Its stand-in gets all of them, also those
+/// that its agents hold, with their due times. Enquiries in use stay.
 @UseCase(writes = true)
 public class WatchDesks {
 
@@ -65,7 +64,7 @@ public class WatchDesks {
         var moved = new ArrayList<Enquiry>();
         for (Desk desk : pack.directory().desks()) {
             List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);
-            if (isUnreachable(desk) || isAbsent(pack, desk, waiting, now)) {
+            if (isUnreachable(ready, desk) || isAbsent(pack, desk, waiting, now)) {
                 standIns(pack, ready, desk, now)
                         .forEach((reply, standIn) -> waiting.stream()
                                 .filter(enquiry -> enquiry.topic().reply() == reply)
@@ -76,9 +75,13 @@ public class WatchDesks {
         return new Rescue.Rescued(moved, List.of());
     }
 
-    /// Whether mails to the desk's mailbox come back.
-    private boolean isUnreachable(Desk desk) {
-        return mailboxes.find(desk.id()).flatMap(DeskMailbox::unreachableSince).isPresent();
+    /// Whether mails to the desk's mailbox come back, and no agent reads its list.
+    private boolean isUnreachable(Set<DeskId> ready, Desk desk) {
+        return !ready.contains(desk.id())
+                && mailboxes
+                        .find(desk.id())
+                        .flatMap(DeskMailbox::unreachableSince)
+                        .isPresent();
     }
 
     /// Locks the enquiry. Returns whether it is unchanged since the list was read.

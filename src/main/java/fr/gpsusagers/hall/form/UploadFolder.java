@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Where the files of a form wait until its request ends: a folder of the data folder. What a crash left there is
-/// deleted
-/// at the start.
+/// deleted at the start.
 @Configuration(proxyBeanMethods = false)
 class UploadFolder {
 

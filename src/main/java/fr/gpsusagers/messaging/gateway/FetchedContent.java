@@ -7,8 +7,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /// The content of a mail while it is fetched, piece by piece. Remembers whether the server hung up, so that this is
-/// told
-/// apart from a mail that could not be kept.
+/// told apart from a mail that could not be kept.
 final class FetchedContent {
 
     private final Opening opening;

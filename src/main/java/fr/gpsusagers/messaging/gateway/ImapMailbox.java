@@ -21,8 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The mailbox at a real mail server, by IMAP. Each fetch opens a connection of its own: nothing depends on a
-/// connection
-/// that stays up for days.
+/// connection that stays up for days.
 final class ImapMailbox implements Mailbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImapMailbox.class);

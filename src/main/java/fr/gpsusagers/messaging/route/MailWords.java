@@ -3,9 +3,8 @@ package fr.gpsusagers.messaging.route;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.messaging.mail.ReadMail;
 
-/// The words of a mail as the desk reads them: without numbers that nobody needs, cut where they are too long. What is
-/// cut
-/// is kept as a file.
+/// The words of a mail as the desk reads them: without numbers that nobody needs, cut where they are too long. What
+/// is cut is kept as a file.
 final class MailWords {
 
     /// Longer words are kept as a file.

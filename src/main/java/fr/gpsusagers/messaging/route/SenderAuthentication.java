@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whether the mail server of the administration vouches for the sender of a mail (RFC 8601). Only the topmost header
-/// with
-/// the name of that server counts: anyone can write the others.
+/// Whether the mail server of the administration vouches for the sender of a mail (RFC 8601). Only the topmost
+/// header with the name of that server counts: anyone can write the others.
 ///
 /// @param relay the name under which the server signs its results; empty if none is trusted
 public record SenderAuthentication(Optional<String> relay) {

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Finds the request to which a mail belongs: by the address of the thread, or by the mail of ours that it answers.
-/// Both
-/// are random. A reference in the subject proves nothing.
+/// Both are random. A reference in the subject proves nothing.
 @Holder
 public final class ThreadFinder {
 

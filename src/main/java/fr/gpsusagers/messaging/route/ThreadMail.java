@@ -22,9 +22,8 @@ import fr.gpsusagers.orientation.Pack;
 import java.io.IOException;
 import java.time.Instant;
 
-/// Adds a mail to the thread of its request. A mail from another address than the person's is added too, and marked:
-/// the
-/// address of a thread may have been passed on.
+/// Adds a mail to the thread of its request. A mail from another address than the person's is added too, and
+/// marked: the address of a thread may have been passed on.
 @Holder
 public final class ThreadMail {
 

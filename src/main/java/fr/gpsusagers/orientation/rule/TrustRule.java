@@ -10,9 +10,8 @@ import fr.gpsusagers.orientation.Objection;
 import java.util.List;
 import java.util.Optional;
 
-/// Contacts with an unconfirmed fact, or with a number reported as wrong, come after better-sourced ones. A line that
-/// an
-/// agent heard ring out today comes last.
+/// Contacts with an unconfirmed fact, or with a number reported as wrong, come after better-sourced ones. A line
+/// that an agent heard ring out today comes last.
 public final class TrustRule implements Rule {
 
     private static final int UNVERIFIED_ADDRESS = 2;

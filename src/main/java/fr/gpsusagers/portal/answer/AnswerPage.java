@@ -123,8 +123,7 @@ record AnswerPage(
     }
 
     /// The callback below the act, if it is not the act itself. To a deaf citizen who has no mail, it is the answer
-    /// that
-    /// a text message announces.
+    /// that a text message announces.
     Optional<ShownChannel> callbackBelow() {
         return callback.filter(_ -> !glance.isCallback());
     }

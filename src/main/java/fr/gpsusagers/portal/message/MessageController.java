@@ -44,9 +44,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// « Écrire un message »: one page for the words, the files and the way of the answer, one for the promise. A message
-/// is
-/// acknowledged only once it is committed to the database.
+/// « Écrire un message »: one page for the words, the files and the way of the answer, one for the promise. A
+/// message is acknowledged only once it is committed to the database.
 @Controller
 final class MessageController {
 

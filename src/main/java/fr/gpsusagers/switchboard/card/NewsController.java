@@ -18,9 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Keeps an open card up to date: `desk-live.js` asks for its news every minute, and when something changed at a desk
-/// of
-/// the agent.
+/// Keeps an open card up to date: `desk-live.js` asks for its news every minute, and when something changed at a
+/// desk of the agent.
 @Controller
 final class NewsController {
 

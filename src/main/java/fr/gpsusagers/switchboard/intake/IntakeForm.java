@@ -77,9 +77,8 @@ record IntakeForm(
                 Optional.empty());
     }
 
-    /// Returns the earlier choice, unless other words were typed since. In an emergency it stays: other words may be
-    /// the
-    /// address, and must not change whom to call.
+    /// Returns the earlier choice, unless other words were typed since. In an emergency it stays: other words may
+    /// be the address, and must not change whom to call.
     private static String chosenFor(FormFields fields) {
         return isAboutSameWords(fields) || alarm(fields) == Alarm.RAISED ? fields.text("choisi", LONGEST_CODE) : "";
     }

@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// A mail address whose end is a slip or two away from a great provider: « gmial.com ». The agent asks before anything
-/// is
-/// sent. `toString` hides it.
+/// A mail address whose end is a slip or two away from a great provider: « gmial.com ». The agent asks before
+/// anything is sent. `toString` hides it.
 ///
 /// @param suggested the address with the end of that provider
 record MailDoubt(String suggested, Field field) {

@@ -36,9 +36,8 @@ final class FoundChoices {
         this.subjects = subjects;
     }
 
-    /// Returns the choices, best first. In danger, the need and its numbers come first. Otherwise, if all words fit a
-    /// few
-    /// colleagues, these come first, unless the words name a contact.
+    /// Returns the choices, best first. In danger, the need and its numbers come first. Otherwise, if all words fit
+    /// a few colleagues, these come first, unless the words name a contact.
     List<FoundChoice> list(
             PageContext context, Agent agent, Sought sought, Optional<Heard> heard, Situation situation) {
         String words = sought.words().isEmpty() ? sought.place() : sought.words();

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /// An agent's line of a team in words: on the page of the lead, and on the agent's own.
 ///
-/// @param standing « Liste ouverte aujourd’hui à 9 h 12 », « Invitation pas encore acceptée »; empty if an absence is
-/// noted
+/// @param standing « Liste ouverte aujourd’hui à 9 h 12 », « Invitation pas encore acceptée »; empty if an absence
+/// is noted
 /// @param declared « En appel depuis 10 h 12 »; empty if the agent declared nothing, or that he is here
 /// @param away « Absence du lundi 7 décembre au vendredi 11 décembre, relais : accueil-2 »
 record MemberLine(String login, String standing, String declared, Optional<Away> away) {

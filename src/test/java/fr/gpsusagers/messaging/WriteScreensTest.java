@@ -34,6 +34,7 @@ class WriteScreensTest extends RunningProduct {
     @CsvSource(delimiter = ';', textBlock = """
             ecrire          ; /ecrire?parcours=rsa/rsa-suspension&lieu=14366                  ; Envoyer mon message
             ecrire-sourd    ; /ecrire?parcours=rsa/rsa-suspension&lieu=14366&situation=sourd  ; Envoyer mon message
+            ecrire-rappel   ; /rappel?parcours=rsa/rsa-suspension&lieu=14366&situation=sourd  ; Votre message (pas obligatoire)
             ecrire-standard ; /ecrire                                                         ; Votre message va à
             """)
     void each_page_holds(String name, String address, String expected, Visitor visitor) {

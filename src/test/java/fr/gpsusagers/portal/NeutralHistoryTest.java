@@ -38,6 +38,7 @@ class NeutralHistoryTest extends RunningProduct {
             /parcours/rsa?soutien=violences-conjugales           ; /parcours/rsa?soutien=n13
             /rappel?parcours=urgence/urgence-suicide             ; /rappel?parcours=n11/n16
             /rappel?parcours=urgence%2Furgence-suicide           ; /rappel?parcours=n11%2Fn16
+            /ecrire?parcours=urgence/urgence-suicide             ; /ecrire?parcours=n11/n16
             /fiche/standard.ics?besoin=violences-conjugales      ; /fiche/standard.ics?besoin=n13
             /contact/numero-3919                                 ; /contact/n40
             /contact/auteurs-violences?lieu=14366                ; /contact/n50?lieu=14366
@@ -70,7 +71,9 @@ class NeutralHistoryTest extends RunningProduct {
                 "/communes/14366",
                 "/parcours/n11/n13?circonstances=c7",
                 "/rappel?parcours=n11/n13",
-                "/rappel?parcours=rsa/rsa-suspension&soutien=n13"
+                "/rappel?parcours=rsa/rsa-suspension&soutien=n13",
+                "/ecrire?parcours=n11/n13",
+                "/ecrire?parcours=rsa/rsa-suspension&soutien=n13"
             })
     void no_title_and_no_link_names_a_danger(String address) {
         String page = client.send(client.get(address)).body();
@@ -155,6 +158,8 @@ class NeutralHistoryTest extends RunningProduct {
                 "/rappel?parcours=n11/n13",
                 "/rappel?parcours=rsa/rsa-suspension&lieu=14366",
                 "/rappel",
+                "/ecrire?parcours=rsa/rsa-suspension&lieu=14366",
+                "/ecrire",
                 "/parcours/rsa?soutien=oui")) {
             assertThat(ask(danger).body())
                     .as(danger)
@@ -167,11 +172,14 @@ class NeutralHistoryTest extends RunningProduct {
     }
 
     @Test
-    void after_quitting_a_callback_in_danger_is_not_shown_again_and_new_words_are_answered() {
-        assertThat(client.send(client.post("/rappel", "parcours=n11/n13&numero=0639980001")
-                                .header("Cookie", "p=1"))
-                        .body())
-                .contains("Page fermée");
+    void after_quitting_a_request_in_danger_is_not_shown_again_and_new_words_are_answered() {
+        for (String form : List.of("/rappel", "/ecrire")) {
+            assertThat(client.send(client.post(form, "parcours=n11/n13&mots=Bonjour&numero=0639980001")
+                                    .header("Cookie", "p=1"))
+                            .body())
+                    .as(form)
+                    .contains("Page fermée");
+        }
         var anew = client.send(
                 client.post("/comprendre", "mots=mon+RSA+est+suspendu").header("Cookie", "p=1"));
         assertThat(anew.headers().allValues("Set-Cookie"))

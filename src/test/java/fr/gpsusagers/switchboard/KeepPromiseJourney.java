@@ -116,10 +116,11 @@ class KeepPromiseJourney extends RunningProduct {
     void who_is_deaf_is_written_to_and_meets_no_call_button(Visitor visitor) {
         Page citizen = visitor.pageWithoutJavaScript();
         citizen.navigate(at("/parcours/rsa/rsa-suspension?lieu=14366&situation=sourd"));
-        press(citizen, AriaRole.LINK, "Recevoir une réponse écrite");
+        press(citizen, AriaRole.LINK, "Écrire un message");
         assertThat(citizen.locator("a[href^='tel:']")).hasCount(0);
-        citizen.getByLabel("Votre numéro de mobile, pour un SMS").fill(number);
-        press(citizen, "Demander une réponse");
+        citizen.getByLabel("Par SMS, en entier").check();
+        citizen.getByLabel("Votre numéro de mobile").fill(number);
+        press(citizen, "Envoyer mon message");
         assertThat(citizen.locator("h1")).containsText("Nous vous répondons lundi avant 11 h 30");
         assertThat(citizen.locator("a[href^='tel:']")).hasCount(0);
         Ticket ticket = ticket(citizen);

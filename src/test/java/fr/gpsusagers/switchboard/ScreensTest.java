@@ -66,8 +66,6 @@ class ScreensTest extends RunningProduct {
         visitor.look(page, "rappel-deja-note").holds();
         page.navigate(at("/rappel"));
         visitor.look(page, "rappel-sans-parcours").holds();
-        page.navigate(at("/rappel?parcours=rsa/rsa-suspension&lieu=14366&situation=sourd"));
-        visitor.look(page, "rappel-sourd").holds();
         page.navigate(at("/rappel?parcours=urgence/violences-conjugales&lieu=14366"));
         visitor.look(page, "rappel-violence").holds();
         page.context().clearCookies();

@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.messaging.AskByText;
 import fr.gpsusagers.messaging.text.TextReplies.Question;
 import fr.gpsusagers.notice.BlockedAddresses;
 import fr.gpsusagers.notice.Notice;
@@ -20,7 +21,7 @@ import java.time.Instant;
 /// Replies to the text message of a person whom a notice does not endanger: at most one acknowledgement
 /// per request and day, and the confirmation of what the person chose.
 @Holder
-public final class ReplyByText {
+public final class ReplyByText implements AskByText {
 
     private final TextAcknowledgements acknowledgements;
     private final QueueNotice queueNotice;
@@ -44,7 +45,8 @@ public final class ReplyByText {
         this.ways = ways;
     }
 
-    void acknowledge(Pack pack, Enquiry enquiry, Instant now) {
+    @Override
+    public void acknowledge(Pack pack, Enquiry enquiry, Instant now) {
         boolean isToday = acknowledgements
                 .findLast(enquiry.id())
                 .filter(last -> FrenchTime.at(last)

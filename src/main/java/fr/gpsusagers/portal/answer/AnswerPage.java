@@ -42,7 +42,7 @@ record AnswerPage(
         Optional<String> place,
         ShownContact best,
         Glance glance,
-        Optional<ShownChannel> callback,
+        Optional<ShownChannel> offer,
         List<ShownContact> others,
         List<ShownContact> further,
         SetAside setAside,
@@ -56,8 +56,8 @@ record AnswerPage(
     static AnswerPage of(Arrival arrival, Recommendation recommendation) {
         AdvisedContact best = recommendation.best().orElseThrow();
         ShownContact view = ShownContact.of(arrival, best);
-        Optional<ShownChannel> callback = CallbackOffer.find(arrival, best);
-        var glance = Glance.of(view, instead(arrival, recommendation, callback));
+        Optional<ShownChannel> offer = DeskOffer.find(arrival, best);
+        var glance = Glance.of(view, instead(arrival, recommendation, offer));
         List<ShownContact> others = recommendation.others().stream()
                 .filter(other -> ShownContact.isFor(arrival, other))
                 .map(other -> ShownContact.of(arrival, other, CHANNELS_IN_FULL))
@@ -76,7 +76,7 @@ record AnswerPage(
                 arrival.placeName(),
                 view,
                 glance,
-                callback,
+                offer,
                 others.stream().limit(IN_FULL).toList(),
                 others.stream().skip(IN_FULL).toList(),
                 SetAside.of(recommendation.setAside()),
@@ -84,10 +84,10 @@ record AnswerPage(
                 reported(best));
     }
 
-    /// What can take the place of a contact of the département that does not answer now: its callback, then its way to
+    /// What can take the place of a contact of the département that does not answer now: our own offer, then its way to
     /// write about any need.
     private static List<ShownChannel> instead(
-            Arrival arrival, Recommendation recommendation, Optional<ShownChannel> callback) {
+            Arrival arrival, Recommendation recommendation, Optional<ShownChannel> offer) {
         if (!recommendation.best().orElseThrow().contact().ownService()) {
             return List.of();
         }
@@ -97,7 +97,7 @@ record AnswerPage(
                 .filter(judged -> judged.channel().kind().isWritten())
                 .filter(judged -> judged.channel().kind() != ChannelKind.LETTER)
                 .map(judged -> ShownChannel.of(judged, arrival));
-        return Stream.concat(callback.stream().filter(_ -> CallbackOffer.mayComeFirst(arrival)), written)
+        return Stream.concat(offer.stream().filter(_ -> DeskOffer.mayComeFirst(arrival)), written)
                 .toList();
     }
 
@@ -122,15 +122,27 @@ record AnswerPage(
         return need.whenClosed().filter(_ -> !best.best().worksNow());
     }
 
-    /// The callback below the act, if it is not the act itself. To a deaf citizen who has no mail, it is the answer
-    /// that a text message announces.
-    Optional<ShownChannel> callbackBelow() {
-        return callback.filter(_ -> !glance.isCallback());
+    /// The call or, to deaf citizens, the written answer that stands below the act, if it is not the act itself.
+    Optional<ShownChannel> offerBelow() {
+        return offer.filter(own -> own.kind() != glance.act().kind());
     }
 
-    /// « Écrire un message », where a desk of ours answers and the message is not the act itself.
+    /// The label of that button: « Être rappelé mardi avant 12 h », or without the time if it is unknown.
+    String offerLabel() {
+        return offer.map(own -> own.means() instanceof Means.CallBack call && call.isPromised()
+                        ? own.action() + " " + call.by()
+                        : own.action())
+                .orElse("");
+    }
+
+    /// Whether a desk of ours calls back.
+    boolean callsBack() {
+        return offer.filter(own -> own.kind() == ChannelKind.CALLBACK).isPresent();
+    }
+
+    /// « Écrire un message », where a desk of ours also calls back and the message is not the act itself.
     Optional<Means.Message> message() {
-        return glance.isMessage() ? Optional.empty() : callback.map(_ -> messageMeans());
+        return glance.isMessage() || !callsBack() ? Optional.empty() : Optional.of(messageMeans());
     }
 
     /// With its time, if a desk promises one now.
@@ -141,17 +153,6 @@ record AnswerPage(
                 .map(Means.Message.class::cast)
                 .findFirst()
                 .orElseGet(() -> new Means.Message("/ecrire" + journey.asQuery(), ""));
-    }
-
-    /// The label of that button: « Être rappelé mardi avant 12 h », or without the time if it is unknown.
-    String callbackLabel(boolean isForDeaf) {
-        return isForDeaf
-                ? "Recevoir une réponse écrite"
-                : callback.map(ShownChannel::means)
-                        .filter(Means.CallBack.class::isInstance)
-                        .map(Means.CallBack.class::cast)
-                        .map(means -> ChannelKind.CALLBACK.action() + (means.isPromised() ? " " + means.by() : ""))
-                        .orElse("");
     }
 
     /// The ways to the best contact that the first screen does not show.

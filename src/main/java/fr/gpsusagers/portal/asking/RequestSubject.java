@@ -1,7 +1,6 @@
 package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.About;
@@ -128,11 +127,10 @@ public record RequestSubject(Arrival arrival, Contact contact, Optional<Contact>
         return situation.alarm().or(situation::support).isPresent();
     }
 
-    /// The media by which the citizen may be reached. None if a citizen who is answered in writing is in danger:
-    /// nothing is sent then, so no address is asked for.
-    public WaysToSend ways(WaysToSend ways, Reply reply, Safety safety) {
-        boolean isKeptSilent = reply == Reply.IN_WRITING && about(safety).asksForCaution();
-        return isKeptSilent ? new WaysToSend(Way.NONE, Way.NONE) : ways;
+    /// The media by which a citizen who writes may be reached. None in danger: nothing is sent then, so no address is
+    /// asked for.
+    public WaysToSend ways(WaysToSend ways, Safety safety) {
+        return about(safety).asksForCaution() ? new WaysToSend(Way.NONE, Way.NONE) : ways;
     }
 
     /// The same subject once the form's words tell of a danger.

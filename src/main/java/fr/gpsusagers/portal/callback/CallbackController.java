@@ -25,7 +25,6 @@ import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.asking.PromiseStanding;
 import fr.gpsusagers.portal.asking.RequestSubject;
-import fr.gpsusagers.portal.callback.CallbackForm.Written;
 import fr.gpsusagers.portal.follow.FollowPages;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -44,14 +43,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.InternalResourceView;
 
 /// « Être rappelé »: one page for the phone number, one for the promise. A request is acknowledged only once it is
-/// committed to the database.
+/// committed to the database. Deaf citizens get « Écrire un message » instead, with what they typed.
 @Controller
 final class CallbackController {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackController.class);
 
+    private static final View WRITING = new InternalResourceView("/ecrire");
     private static final int LONGEST_CONTACT = 120;
 
     private final Reception reception;
@@ -94,24 +95,30 @@ final class CallbackController {
 
     @GetMapping("/rappel")
     @MayCall(Who.ANYONE)
-    Page ask(
+    View ask(
             Journey journey,
             @RequestParam(name = "langue", defaultValue = "") String language,
             @RequestParam(name = "contact", defaultValue = "") String contact) {
+        if (journey.isSaid(Constraint.DEAF)) {
+            return WRITING;
+        }
         PageContext context = reception.welcome();
         return show(
                 RequestSubject.of(context, journey, contact),
-                CallbackForm.empty(written(journey)).spokenIn(language),
+                CallbackForm.empty().spokenIn(language),
                 Mistakes.NONE);
     }
 
     @PostMapping("/rappel")
     @MayCall(Who.ANYONE)
     View book(Journey journey, HttpServletRequest request, HttpServletResponse response) {
+        if (journey.isSaid(Constraint.DEAF)) {
+            return WRITING;
+        }
         PageContext context = reception.welcome();
         var fields = new FormFields(request);
         RequestSubject subject = RequestSubject.of(context, journey, fields.text("contact", LONGEST_CONTACT));
-        CallbackForm form = read(fields, journey, subject);
+        CallbackForm form = read(fields, subject);
         Mistakes mistakes = mistakes(subject, form);
         if (mistakes.any()) {
             return show(subject, form, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -133,33 +140,23 @@ final class CallbackController {
 
     /// Promises nothing and sends nothing yet. The page keeps what was typed.
     private Page askWhenSafe(RequestSubject subject, CallbackForm form) {
-        Mistakes asked = subject.isDangerPossible()
-                ? Mistakes.WHETHER_SAFE
-                : form.isWritten() ? Mistakes.READ_HERE : Mistakes.WHEN_SAFE;
+        Mistakes asked = subject.isDangerPossible() ? Mistakes.WHETHER_SAFE : Mistakes.WHEN_SAFE;
         return show(subject, form, asked).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private Mistakes mistakes(RequestSubject subject, CallbackForm form) {
         return subject.isDangerPossible() && form.safety().isNotSaid()
                 ? Mistakes.WHETHER_SAFE
-                : form.mistakes(
-                        subject.arrival().context().now().toLocalDate(),
-                        subject.ways(ways, form.reply(), form.safety()));
+                : form.mistakes(subject.arrival().context().now().toLocalDate());
     }
 
-    /// The page asks for no address that nothing would be sent to.
     private CallbackPage page(RequestSubject subject, CallbackForm form, Mistakes mistakes, PromiseStanding standing) {
-        return new CallbackPage(
-                subject,
-                form,
-                mistakes,
-                standing,
-                subject.isDangerPossible() ? ways : subject.ways(ways, form.reply(), form.safety()));
+        return new CallbackPage(subject, form, mistakes, standing, ways);
     }
 
     /// Whether calls are safe is read only where the page asks for them.
-    private static CallbackForm read(FormFields fields, Journey journey, RequestSubject subject) {
-        CallbackForm form = CallbackForm.read(fields, written(journey));
+    private static CallbackForm read(FormFields fields, RequestSubject subject) {
+        CallbackForm form = CallbackForm.read(fields);
         return subject.asksForCaution() ? form : form.withoutSafety();
     }
 
@@ -198,7 +195,7 @@ final class CallbackController {
         return new Asking(
                 form.token(),
                 subject.about(form.safety()),
-                form.isWritten() ? ChannelKind.FORM : ChannelKind.CALLBACK,
+                ChannelKind.CALLBACK,
                 form.further().askedFor(),
                 Origin.SITE,
                 form.further().day(),
@@ -227,10 +224,5 @@ final class CallbackController {
                         instanceof Estimate.Offered(Offer offer)
                 ? new PromiseStanding.Offered(offer)
                 : new PromiseStanding.NobodyReady();
-    }
-
-    /// Returns whether the answer must be in writing: it is for deaf citizens.
-    private static Written written(Journey journey) {
-        return journey.isSaid(Constraint.DEAF) ? Written.YES : Written.NO;
     }
 }

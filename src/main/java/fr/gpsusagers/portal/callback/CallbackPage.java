@@ -15,9 +15,11 @@ import java.util.Optional;
 
 /// « Être rappelé », before the promise.
 ///
-/// @param ways the media that can be sent: the form asks only for addresses that they can reach
+/// @param ways the media that can be sent: where no text message can, the page speaks of none
 record CallbackPage(
         RequestSubject subject, CallbackForm form, Mistakes mistakes, PromiseStanding standing, WaysToSend ways) {
+
+    static final String TITLE = "Être rappelé";
 
     /// If the promise is farther away than this, the page also offers other channels.
     private static final int LONG_WAIT_DAYS = 7;
@@ -34,48 +36,18 @@ record CallbackPage(
                 : List.of();
     }
 
-    String headline() {
-        return form.isWritten() ? "Recevoir une réponse écrite" : "Être rappelé";
-    }
-
-    /// Returns whether the form asks for a phone number: to call, or to text if text messages can be sent.
-    boolean asksForNumber() {
-        return !form.isWritten() || ways.canSend(Medium.SMS);
-    }
-
     /// Returns whether a text message may come: without an operator, nothing speaks of any.
     boolean mayText() {
         return ways.canSend(Medium.SMS);
     }
 
-    boolean asksForMail() {
-        return form.isWritten() && ways.canSend(Medium.EMAIL);
-    }
-
-    /// Returns whether nobody calls and nothing is sent, because the citizen is in danger and cannot be
-    /// called.
-    boolean sendsNothing() {
-        return form.isWritten() && subject.asksForCaution() && !subject.isDangerPossible();
-    }
-
-    /// Returns whether the form asks when a call is safe. Nobody calls a citizen who is answered in
-    /// writing.
-    boolean asksForSafeHours() {
-        return subject.asksForCaution() && !form.isWritten();
-    }
-
     /// Returns the id of the field that the message about safety is about.
     String fieldOfSafe() {
-        return subject.isDangerPossible() && form.safety().isNotSaid() ? "risque" : asksForSafeHours() ? "sur" : "mots";
-    }
-
-    /// Returns whether the answer can be read only on the site, because we can send nothing.
-    boolean isReadHereOnly() {
-        return form.isWritten() && !asksForNumber() && !asksForMail();
+        return subject.isDangerPossible() && form.safety().isNotSaid() ? "risque" : "sur";
     }
 
     Layout layout() {
-        return subject.arrival().context().layout(headline(), journey().reader());
+        return subject.arrival().context().layout(TITLE, journey().reader());
     }
 
     Journey journey() {
@@ -84,9 +56,7 @@ record CallbackPage(
 
     /// Returns how the desk and the citizen will understand each other. Empty without an offer or a language.
     Optional<String> language() {
-        LanguageWords words = form.isWritten()
-                ? LanguageWords.WRITING
-                : subject.asksForCaution() ? LanguageWords.CAUTIOUS_CALL : LanguageWords.CALL;
+        LanguageWords words = subject.asksForCaution() ? LanguageWords.CAUTIOUS_CALL : LanguageWords.CALL;
         return promised().language(form.conditions(subject.about().precedence()), words);
     }
 

@@ -6,14 +6,13 @@ import fr.gpsusagers.portal.SafeHoursFields;
 /// What to correct on « Être rappelé »: one message for each wrong field; empty for a correct field.
 ///
 /// @param title what the citizen has to do
-record Mistakes(String title, String ofNumber, String ofMail, String ofSafe, String ofDay) {
+record Mistakes(String title, String ofNumber, String ofSafe, String ofDay) {
 
-    static final Mistakes NONE = of("", "", "", "");
+    static final Mistakes NONE = of("", "", "");
 
     /// The form's words tell of a danger: the citizen says when a call is safe before anything is promised.
     static final Mistakes WHEN_SAFE = new Mistakes(
             "Votre demande n’est pas encore envoyée",
-            "",
             "",
             "Dites quand on peut vous appeler sans danger. Ou ne cochez rien\u00A0: personne n’appelle.",
             "");
@@ -22,28 +21,19 @@ record Mistakes(String title, String ofNumber, String ofMail, String ofSafe, Str
     static final Mistakes WHETHER_SAFE = new Mistakes(
             "Votre demande n’est pas encore envoyée",
             "",
-            "",
             "Dites si un appel ou un message peut vous mettre en danger.",
             "");
 
-    /// The form's words tell of a danger, and the answer is read here only.
-    static final Mistakes READ_HERE = new Mistakes(
-            "Votre demande n’est pas encore envoyée",
-            "",
-            "",
-            "Nous ne vous enverrons rien\u00A0: la réponse se lit ici. Envoyez à nouveau.",
-            "");
-
-    static Mistakes of(String ofNumber, String ofMail, String ofSafe, String ofDay) {
-        return new Mistakes("À corriger", ofNumber, ofMail, ofSafe, ofDay);
+    static Mistakes of(String ofNumber, String ofSafe, String ofDay) {
+        return new Mistakes("À corriger", ofNumber, ofSafe, ofDay);
     }
 
     /// No desk calls at the safe hours.
     static Mistakes nobodyThen(SafeHoursFields safe, Desk desk) {
-        return of("", "", safe.nobodyThen(desk), "");
+        return of("", safe.nobodyThen(desk), "");
     }
 
     boolean any() {
-        return !ofNumber.isEmpty() || !ofMail.isEmpty() || !ofSafe.isEmpty() || !ofDay.isEmpty();
+        return !ofNumber.isEmpty() || !ofSafe.isEmpty() || !ofDay.isEmpty();
     }
 }

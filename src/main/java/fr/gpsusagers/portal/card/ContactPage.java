@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param answersNow whether somebody answers now, or is likely to
 /// @param state whether it answers now; empty if it can only be written to
 /// @param atCounter whether its counter is open, if `state` is that of its telephone
-/// @param callback the offer of a call, if the administration calls back for it
+/// @param offers the call and the written answer that the administration promises for it
 /// @param lines its numbers, best first; none for deaf readers
 /// @param ways the other ways to reach it
 /// @param letter where to send a letter, line by line; none if no letter is read
@@ -33,7 +33,7 @@ record ContactPage(
         Optional<OpeningWords> state,
         boolean answersNow,
         Optional<OpeningWords> atCounter,
-        Optional<Offer> callback,
+        List<Offer> offers,
         List<Line> lines,
         List<Way> ways,
         List<String> letter,
@@ -44,10 +44,10 @@ record ContactPage(
         List<String> doubts,
         String sheet) {
 
-    /// A call that the administration promises.
+    /// An answer that the administration promises.
     ///
     /// @param by « lundi avant 12 h »
-    record Offer(String by, String address) {}
+    record Offer(Icon icon, String action, String by, String address) {}
 
     /// A way to reach the contact that a link opens.
     record Way(Icon icon, String action, String value, String link) {}
@@ -97,8 +97,12 @@ record ContactPage(
         return lines.isEmpty() && ways.isEmpty() && state.isEmpty() && !letter.isEmpty();
     }
 
-    /// Whether the call offered works now, and the number perhaps not.
-    boolean callbackComesFirst() {
-        return callback.isPresent() && !answersNow;
+    /// The offer that comes first: it works now, and the number perhaps not.
+    Optional<Offer> firstOffer() {
+        return offers.stream().filter(_ -> !answersNow).findFirst();
+    }
+
+    List<Offer> moreOffers() {
+        return offers.stream().skip(answersNow ? 0 : 1).toList();
     }
 }

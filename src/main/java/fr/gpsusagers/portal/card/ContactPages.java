@@ -76,7 +76,7 @@ final class ContactPages {
                 state.map(ChannelState::words),
                 state.filter(ChannelState::worksNow).isPresent(),
                 byPhone.flatMap(_ -> atCounter).map(ChannelState::words),
-                offer(contact),
+                offers(contact),
                 lines,
                 ways(channels),
                 letter(contact, channels),
@@ -121,22 +121,32 @@ final class ContactPages {
                         calendars));
     }
 
-    /// The contact's own desk calls back, or its substitute; else the switchboard, for what the administration does
-    /// itself. Nobody does for a danger: another person may hold the telephone.
-    private Optional<Offer> offer(Contact contact) {
-        if (!contact.ownService() || isForDeaf() || DangerContacts.isOne(context.pack(), contact.id())) {
-            return Optional.empty();
+    /// The contact's own desk calls back and answers in writing, or its substitute; else the switchboard, for what the
+    /// administration does itself. Nobody does for a danger: another person may hold the telephone.
+    private List<Offer> offers(Contact contact) {
+        if (!contact.ownService() || DangerContacts.isOne(context.pack(), contact.id())) {
+            return List.of();
         }
-        String form = "/rappel" + journey.along(List.of()).asQuery();
-        return offer(contact, form + "&contact=" + contact.id())
-                .or(() -> offer(directory().switchboard(day()), form));
+        Stream<Reply> replies = isForDeaf() ? Stream.of(Reply.IN_WRITING) : Stream.of(Reply.BY_CALL, Reply.IN_WRITING);
+        return replies.flatMap(reply -> offer(contact, reply).stream()).toList();
     }
 
-    private Optional<Offer> offer(Contact asked, String form) {
+    private Optional<Offer> offer(Contact contact, Reply reply) {
+        String query = journey.along(List.of()).asQuery();
+        return offer(contact, reply, query + "&contact=" + contact.id())
+                .or(() -> offer(directory().switchboard(day()), reply, query));
+    }
+
+    private Optional<Offer> offer(Contact asked, Reply reply, String query) {
         return directory()
                 .findDeskFor(asked.id())
-                .flatMap(desk -> callbacks.find(desk, Reply.BY_CALL, Urgency.NORMAL, context.now()))
-                .map(by -> new Offer(DueWords.by(by, day()), form));
+                .flatMap(desk -> callbacks.find(desk, reply, Urgency.NORMAL, context.now()))
+                .map(by -> DueWords.by(by, day()))
+                .map(by -> switch (reply) {
+                    case BY_CALL -> new Offer(Icon.CALLBACK, ChannelKind.CALLBACK.action(), by, "/rappel" + query);
+                    case IN_WRITING ->
+                        new Offer(Icon.MAIL, ChannelKind.MESSAGE.action(), "réponse " + by, "/ecrire" + query);
+                });
     }
 
     private static List<Way> ways(List<Channel> channels) {

@@ -106,8 +106,13 @@ public sealed interface Means {
 
     /// The form for a message.
     ///
-    /// @param by when we promise to answer: « mardi avant 12 h »
+    /// @param by when we promise to answer: « mardi avant 12 h »; empty if no time is known yet
     record Message(String href, String by) implements Means {
+
+        /// The form for a need, while no desk has a time for it.
+        public static Message withoutTime(Arrival arrival) {
+            return new Message(form(arrival), "");
+        }
 
         /// The form for a need.
         public static String form(Arrival arrival) {

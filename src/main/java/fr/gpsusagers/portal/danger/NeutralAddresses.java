@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,16 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Redirects older addresses that name a danger. Answers with a page that names nothing where someone has just left by
-/// « Quitter » and an address about a danger, or the form of a callback, is asked again: by a step back, for example.
+/// « Quitter » and an address about a danger, or the form of a callback or a message, is asked again: by a step back,
+/// for example.
 @Component
 final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Pattern OURS = Pattern.compile(
-            "/(parcours|besoin|rappel|sans-reponse|fiche|contact|avis|signalement|comprendre|lieu)(/.*|\\?.*)?",
+            "/(parcours|besoin|rappel|ecrire|sans-reponse|fiche|contact|avis|signalement|comprendre|lieu)(/.*|\\?.*)?",
             Pattern.DOTALL);
-    private static final Pattern PRIVATE = Pattern.compile("/(numeros|danger|rappel)(\\?.*)?", Pattern.DOTALL);
+    private static final Pattern PRIVATE = Pattern.compile("/(numeros|danger|rappel|ecrire)(\\?.*)?", Pattern.DOTALL);
+    private static final Set<String> FORMS = Set.of("/rappel", "/ecrire");
     private static final Pattern HINT = Pattern.compile("[?&](soutien|alerte)=");
 
     private final Reception reception;
@@ -66,8 +69,8 @@ final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /// Whether a form sent after « Quitter » may be answered. New words begin anew, so the visitor counts as back.
-    /// A request for a callback in danger is rather one from before: the browser sends it again after a step back,
-    /// and its answer would show the danger.
+    /// A request in danger is rather one from before: the browser sends it again after a step back, and its answer
+    /// would show the danger.
     private boolean mayBeSent(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!left.isIn(request)) {
             return true;
@@ -75,7 +78,7 @@ final class NeutralAddresses implements HandlerInterceptor, WebMvcConfigurer {
         if (request.getRequestURI().equals("/comprendre")) {
             left.delete(request, response);
         }
-        if (request.getRequestURI().equals("/rappel") && tellsDanger(request)) {
+        if (FORMS.contains(request.getRequestURI()) && tellsDanger(request)) {
             closed().render(Map.of(), request, response);
             return false;
         }

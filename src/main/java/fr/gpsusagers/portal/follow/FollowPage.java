@@ -1,7 +1,6 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.correspondence.ShowRefusals.Refusals;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Caution;
@@ -121,13 +120,8 @@ record FollowPage(
 
     /// Returns a sentence that repeats the number or address that we will use.
     String where() {
-        if (isSilent()) {
-            return "Personne ne vous appelle, personne ne vous écrit. Revenez ici lire la réponse.";
-        }
-        String address = person.map(this::address).orElse("");
-        return address.isEmpty()
-                ? "Revenez ici lire la réponse, avec la référence et le code."
-                : address + ". Vous n’avez rien d’autre à faire.";
+        var place = AnswerPlace.of(this);
+        return isNew ? place.inWordsAtFirst() : place.inWords();
     }
 
     /// Returns how we will understand each other. Empty if the sender named no language, or the request is closed.
@@ -143,20 +137,6 @@ record FollowPage(
                                 PromiseConditions.of(enquiry.topic(), person),
                                 context.now().toLocalDate())
                         .map(words::of);
-    }
-
-    /// Returns the number or address that we will use. Empty if we do not call and can send nothing.
-    private String address(Person known) {
-        if (!isWritten()) {
-            return known.number().map(number -> "Au " + number.display()).orElse("");
-        }
-        List<Medium> media = media(known);
-        if (media.contains(Medium.EMAIL)) {
-            return known.mail().map(mail -> "À l’adresse " + mail.value()).orElse("");
-        }
-        return media.contains(Medium.SMS)
-                ? known.number().map(number -> "Par SMS au " + number.display()).orElse("")
-                : "";
     }
 
     Optional<LatestAnswer> answer() {
@@ -178,16 +158,6 @@ record FollowPage(
     /// Returns whether it is worth asking for a mail address here.
     boolean takesMail() {
         return ways.canSend(Medium.EMAIL);
-    }
-
-    private boolean isTold() {
-        return person.filter(known -> !media(known).isEmpty()).isPresent();
-    }
-
-    private List<Medium> media(Person known) {
-        return Reachable.media(ways, enquiry, known).stream()
-                .filter(medium -> !refusals.media().contains(medium))
-                .toList();
     }
 
     /// Returns the need as a title: « RSA suspendu ».
@@ -241,7 +211,7 @@ record FollowPage(
             }
             lines.add(TimelineEntry.toCome(
                     "Si nous sommes en retard",
-                    isTold()
+                    AnswerPlace.of(this).isTold()
                             ? "Nous le disons avant, avec une nouvelle heure."
                             : "La nouvelle heure est écrite sur cette page, avant."));
         }

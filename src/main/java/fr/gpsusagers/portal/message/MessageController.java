@@ -151,7 +151,8 @@ final class MessageController {
 
     private boolean isAllowed(String address, MessageForm form) {
         return limit.allows(address, "message", mostPerAddress)
-                && (form.sender().isEmpty() || limit.allows(address, "message " + form.sender(), mostPerAddress));
+                && (form.answerTo().sender().isEmpty()
+                        || limit.allows(address, "message " + form.answerTo().sender(), mostPerAddress));
     }
 
     private Page tooMany(WrittenMessage sent) {
@@ -192,10 +193,11 @@ final class MessageController {
     private MessagePage page(WrittenMessage sent, MessageMistakes mistakes, PromiseStanding standing) {
         return new MessagePage(
                 sent.subject(),
-                sent.form(),
+                sent.form().within(ways),
                 mistakes,
                 standing,
                 sent.subject().isDangerPossible() ? ways : sent.ways(ways),
+                sent.needOfWords(),
                 sent.hasFiles());
     }
 

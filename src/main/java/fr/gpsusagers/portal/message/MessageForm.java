@@ -4,13 +4,10 @@ import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.enquiry.open.FormToken;
-import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.asking.Further;
 import fr.gpsusagers.portal.asking.PromisedTime;
@@ -19,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,16 +23,14 @@ import java.util.Set;
 ///
 /// @param token drawn when the form was first shown; makes sending it twice harmless
 /// @param words the message
-/// @param answerWay how far the words of the answer may travel
-/// @param mail as typed; needed for an answer by mail
+/// @param answerTo where the citizen wants to read the answer
 /// @param safety whether a message may put the citizen in danger
 /// @param language the language that the citizen wrote in, where it is not French
 /// @param shown the promised time that the page showed
 record MessageForm(
         FormToken token,
         String words,
-        AnswerWay answerWay,
-        String mail,
+        AnswerTo answerTo,
         Safety safety,
         Further further,
         Optional<Language> language,
@@ -45,14 +39,19 @@ record MessageForm(
     /// The longest message, in characters.
     static final int LONGEST_WORDS = 5_000;
 
+    /// Whether the message needs words: who is deaf and has answered the questions may not be at ease with writing.
+    enum NeedOfWords {
+        NEEDED,
+        FREE
+    }
+
     private static final int LONGEST_FIELD = 100;
 
     static MessageForm empty(String language) {
         return new MessageForm(
                 FormToken.random(),
                 "",
-                AnswerWay.BY_MAIL,
-                "",
+                AnswerTo.NOT_SAID,
                 Safety.NOT_SAID,
                 Further.NONE,
                 Language.find(language),
@@ -63,8 +62,7 @@ record MessageForm(
         return new MessageForm(
                 FormToken.find(fields.text("demande", LONGEST_FIELD)).orElseGet(FormToken::random),
                 fields.text("mots", LONGEST_WORDS),
-                fields.text("reponse", LONGEST_FIELD).equals("ici") ? AnswerWay.ON_SITE : AnswerWay.BY_MAIL,
-                fields.text("mail", LONGEST_FIELD),
+                AnswerTo.read(fields),
                 Safety.read(fields),
                 Further.read(fields),
                 Language.find(fields.text("langue", LONGEST_FIELD)),
@@ -73,44 +71,36 @@ record MessageForm(
 
     /// The same form, where nothing is sent: the answer is read on the site, and no address is kept.
     MessageForm keptSilent() {
-        return new MessageForm(token, words, AnswerWay.ON_SITE, "", safety, further, language, shown);
+        return new MessageForm(token, words, AnswerTo.SITE, safety, further, language, shown);
     }
 
     /// The same form, where the page does not ask whether messages are safe.
     MessageForm withoutSafety() {
-        return new MessageForm(token, words, answerWay, mail, Safety.NOT_SAID, further, language, shown);
+        return new MessageForm(token, words, answerTo, Safety.NOT_SAID, further, language, shown);
     }
 
-    boolean isByMail() {
-        return answerWay == AnswerWay.BY_MAIL;
+    /// The same form, answered by a way by which the product can send.
+    MessageForm within(WaysToSend ways) {
+        return new MessageForm(token, words, answerTo.within(ways), safety, further, language, shown);
     }
 
     /// Returns the mistakes to correct, one message for each field.
-    MessageMistakes mistakes(LocalDate today, WaysToSend ways) {
+    MessageMistakes mistakes(LocalDate today, NeedOfWords need) {
         return new MessageMistakes(
                 "À corriger",
-                words.isEmpty() ? "Écrivez votre message. Quelques mots suffisent." : "",
-                ofMail(ways),
+                words.isEmpty() && need == NeedOfWords.NEEDED ? "Écrivez votre message. Quelques mots suffisent." : "",
+                answerTo.mistakeOfMail(),
+                answerTo.mistakeOfNumber(),
                 "",
                 "",
                 further.mistake(today));
     }
 
-    private String ofMail(WaysToSend ways) {
-        if (!ways.canSend(Medium.EMAIL)) {
-            return "";
-        }
-        if (mail.isEmpty()) {
-            return isByMail() ? "Donnez une adresse mail, ou choisissez «\u00A0Sur ce site\u00A0»." : "";
-        }
-        return address().isEmpty() ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : "";
-    }
-
     /// Builds the person. Call only when the form has no mistakes.
-    Person person(Optional<String> place, WaysToSend ways) {
+    Person person(Optional<String> place) {
         var person = new Person(
-                Optional.empty(),
-                address().filter(_ -> ways.canSend(Medium.EMAIL)),
+                answerTo.mobile(),
+                answerTo.address(),
                 Optional.empty(),
                 place,
                 List.of(),
@@ -121,7 +111,7 @@ record MessageForm(
                 Optional.empty(),
                 Optional.of(further.body()).filter(body -> !body.isEmpty()),
                 further.day(),
-                ways.canSend(Medium.EMAIL) ? answerWay : AnswerWay.ON_SITE);
+                answerTo.allowed());
         return person.with(draft -> draft.addWords(Redacted.of(words).text()));
     }
 
@@ -134,15 +124,6 @@ record MessageForm(
         var taken = EnumSet.noneOf(Redacted.Sort.class);
         taken.addAll(Redacted.of(words).taken());
         return taken;
-    }
-
-    /// Identifies the sender for the daily limits. Blank if the citizen left no address.
-    String sender() {
-        return mail.toLowerCase(Locale.ROOT);
-    }
-
-    private Optional<EmailAddress> address() {
-        return EmailAddress.find(mail);
     }
 
     @Override

@@ -3,25 +3,32 @@ package fr.gpsusagers.portal.message;
 /// What to correct on « Écrire un message »: one message for each wrong field; empty for a correct field.
 ///
 /// @param title what the citizen has to do
-record MessageMistakes(String title, String ofWords, String ofMail, String ofFiles, String ofSafety, String ofDay) {
+record MessageMistakes(
+        String title, String ofWords, String ofMail, String ofNumber, String ofFiles, String ofSafety, String ofDay) {
 
-    static final MessageMistakes NONE = new MessageMistakes("", "", "", "", "", "");
+    static final MessageMistakes NONE = new MessageMistakes("", "", "", "", "", "", "");
 
     private static final String NOT_SENT = "Votre message n’est pas encore envoyé";
 
     /// The words hint at a danger.
     static final MessageMistakes WHETHER_SAFE =
-            new MessageMistakes(NOT_SENT, "", "", "", "Dites si un message peut vous mettre en danger.", "");
+            new MessageMistakes(NOT_SENT, "", "", "", "", "Dites si un message peut vous mettre en danger.", "");
 
     /// The words tell of a danger.
     static final MessageMistakes READ_HERE = new MessageMistakes(
-            NOT_SENT, "Nous ne vous enverrons rien\u00A0: la réponse se lit ici. Envoyez à nouveau.", "", "", "", "");
+            NOT_SENT,
+            "Nous ne vous enverrons rien\u00A0: la réponse se lit ici. Envoyez à nouveau.",
+            "",
+            "",
+            "",
+            "",
+            "");
 
     static MessageMistakes ofFiles(String why) {
-        return new MessageMistakes("À corriger", "", "", why, "", "");
+        return new MessageMistakes("À corriger", "", "", "", why, "", "");
     }
 
     boolean any() {
-        return !equals(NONE) && !(ofWords + ofMail + ofFiles + ofSafety + ofDay).isEmpty();
+        return !equals(NONE) && !(ofWords + ofMail + ofNumber + ofFiles + ofSafety + ofDay).isEmpty();
     }
 }

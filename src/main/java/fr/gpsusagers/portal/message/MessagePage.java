@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal.message;
 
+import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.notice.Medium;
@@ -10,6 +11,7 @@ import fr.gpsusagers.portal.asking.PromisedTime;
 import fr.gpsusagers.portal.asking.RequestSubject;
 import fr.gpsusagers.portal.asking.SpokenLanguage;
 import fr.gpsusagers.portal.follow.LanguageWords;
+import fr.gpsusagers.portal.message.MessageForm.NeedOfWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ record MessagePage(
         MessageMistakes mistakes,
         PromiseStanding standing,
         WaysToSend ways,
+        NeedOfWords needOfWords,
         boolean hadFiles) {
 
     static final String TITLE = "Écrire un message";
@@ -49,9 +52,25 @@ record MessagePage(
         return subject.asksForCaution() && !subject.isDangerPossible();
     }
 
-    /// Whether the form asks how the answer should come. Without a mail server, it can only be read on the site.
+    /// Whether the form asks how the answer should come. If nothing can be sent, it can only be read on the site.
     boolean asksForWay() {
-        return ways.canSend(Medium.EMAIL) && !sendsNothing();
+        return (mayMail() || mayText()) && !sendsNothing();
+    }
+
+    boolean mayMail() {
+        return ways.canSend(Medium.EMAIL);
+    }
+
+    boolean mayText() {
+        return ways.canSend(Medium.SMS);
+    }
+
+    boolean isChosen(AnswerWay way) {
+        return form.answerTo().is(way);
+    }
+
+    boolean needsWords() {
+        return needOfWords == NeedOfWords.NEEDED;
     }
 
     Layout layout() {

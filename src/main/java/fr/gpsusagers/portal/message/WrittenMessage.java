@@ -1,13 +1,13 @@
 package fr.gpsusagers.portal.message;
 
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.messaging.file.SentFile;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.asking.RequestSubject;
+import fr.gpsusagers.portal.message.MessageForm.NeedOfWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,16 +22,18 @@ record WrittenMessage(RequestSubject subject, MessageForm form, List<SentFile> f
     MessageMistakes mistakes(WaysToSend all) {
         return subject.isDangerPossible() && form.safety().isNotSaid()
                 ? MessageMistakes.WHETHER_SAFE
-                : form.mistakes(subject.arrival().context().now().toLocalDate(), ways(all));
+                : form.within(ways(all))
+                        .mistakes(subject.arrival().context().now().toLocalDate(), needOfWords());
     }
 
     /// The media by which the citizen may be reached.
     WaysToSend ways(WaysToSend all) {
-        return subject.ways(all, Reply.IN_WRITING, form.safety());
+        return subject.ways(all, form.safety());
     }
 
     /// The request that it opens. Call only when the form has no mistakes.
     Asking asking(WaysToSend all) {
+        MessageForm sent = form.within(ways(all));
         return new Asking(
                 form.token(),
                 subject.about(form.safety()),
@@ -40,14 +42,22 @@ record WrittenMessage(RequestSubject subject, MessageForm form, List<SentFile> f
                 Origin.SITE,
                 form.further().day(),
                 form.shown(),
-                subject.sharing(form.further().askedFor(), Optional.empty()),
-                form.person(subject.arrival().placeName(), ways(all)),
+                subject.sharing(sent.further().askedFor(), sent.answerTo().mobile()),
+                sent.person(subject.arrival().placeName()),
                 Optional.empty());
     }
 
     /// Deaf citizens are never told to call, also on the pages that follow.
     private ChannelKind channel() {
-        return subject.arrival().journey().isSaid(Constraint.DEAF) ? ChannelKind.FORM : ChannelKind.MESSAGE;
+        return isFromDeaf() ? ChannelKind.FORM : ChannelKind.MESSAGE;
+    }
+
+    NeedOfWords needOfWords() {
+        return isFromDeaf() && subject.isOriented() ? NeedOfWords.FREE : NeedOfWords.NEEDED;
+    }
+
+    private boolean isFromDeaf() {
+        return subject.arrival().journey().isSaid(Constraint.DEAF);
     }
 
     @Override

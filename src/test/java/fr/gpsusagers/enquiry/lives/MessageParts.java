@@ -60,7 +60,8 @@ record MessageParts(Parts parts) {
     }
 
     WriteMessage writeMessage() {
-        return new WriteMessage(parts.openEnquiry(), keepFiles(), parts.sendWhole(), parts.tellPerson(), Parts.MAILBOX);
+        return new WriteMessage(
+                parts.openEnquiry(), keepFiles(), parts.sendWhole(), parts.tellPerson(), Parts.MAILBOX, replyByText());
     }
 
     KeepFiles keepFiles() {
@@ -153,15 +154,19 @@ record MessageParts(Parts parts) {
                 });
     }
 
-    private TextRoute textRoute() {
-        var threads = new NumberThreads(parts.enquiries(), parts.persons(), parts.steps());
-        var reply = new ReplyByText(
+    private ReplyByText replyByText() {
+        return new ReplyByText(
                 parts.messaging().acknowledgements(),
                 parts.queueNotice(),
                 parts.persons(),
                 parts.steps(),
                 parts.notices().blocked(),
                 Parts.WAYS);
+    }
+
+    private TextRoute textRoute() {
+        var threads = new NumberThreads(parts.enquiries(), parts.persons(), parts.steps());
+        var reply = replyByText();
         var help = new HelpInDanger(parts.threads().sent(), parts.queueNotice(), parts.persons(), Parts.WAYS);
         var threadText = new ThreadText(parts.receiveMessage(), reply, help);
         var choose = new ChooseByText(

@@ -190,7 +190,7 @@ class DangerToldTest extends RunningProduct {
     @Test
     void for_a_deaf_citizen_in_danger_the_form_says_one_thing_only() {
         String danger = "parcours=rsa/rsa-suspension&lieu=14366&situation=sourd&soutien=n13";
-        String form = client.send(client.get("/rappel?" + danger)).body();
+        String form = client.send(client.get("/ecrire?" + danger)).body();
         assertThat(form)
                 .contains("Nous ne vous appelons pas. Nous ne vous envoyons rien.", "La réponse se lit sur ce site.")
                 .doesNotContain(
@@ -207,7 +207,7 @@ class DangerToldTest extends RunningProduct {
     @Test
     void a_deaf_citizen_whose_words_hint_at_a_danger_is_asked_whether_a_message_is_safe() {
         String form = client.send(
-                        client.get("/rappel?parcours=rsa/rsa-suspension&lieu=14366&situation=sourd&soutien=oui"))
+                        client.get("/ecrire?parcours=rsa/rsa-suspension&lieu=14366&situation=sourd&soutien=oui"))
                 .body();
         assertThat(form).contains("Un message peut-il vous mettre en danger").doesNotContain(ASKED_WHEN);
         String number = number();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A citizen asks for a callback while the database is down: the page says so, and keeps what was typed.
+/// A citizen asks for an answer while the database is down: the page says so, and keeps what was typed.
 @ExtendWith(Browser.class)
 class DatabaseAwayJourney extends RunningProduct {
 
@@ -28,28 +28,48 @@ class DatabaseAwayJourney extends RunningProduct {
     void on_a_wednesday_morning() {
         clock.moveTo(LocalDateTime.parse("2026-12-02T09:12"));
         team.hire(Role.AGENT, "guichet-gestion-rsa-1");
+        team.hire(Role.OPERATOR, "guichet-standard");
     }
 
     @Test
-    void nothing_is_promised_nothing_typed_is_lost_and_the_same_form_is_kept_a_minute_later(Visitor visitor) {
+    void no_call_is_promised_nothing_typed_is_lost_and_the_same_form_is_kept_a_minute_later(Visitor visitor) {
         Page page = visitor.page();
-        page.navigate(at("/rappel?parcours=rsa/rsa-suspension&lieu=14366&situation=sourd"));
-        page.locator("#mail").fill("essai@exemple.fr");
+        page.navigate(at("/rappel?lieu=14366"));
+        page.locator("#numero").fill("06 39 98 12 34");
         page.locator("#mots").fill("On m’a coupé mon RSA.");
         connections.refuseDuring(() -> {
-            Response answer = page.waitForResponse(at("/rappel"), () -> press(page));
+            Response answer = page.waitForResponse(at("/rappel"), () -> press(page, "Demander mon rappel"));
             assertThat(answer.status()).isEqualTo(503);
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Votre demande n’est pas encore notée");
-            assertThat(page.locator("main")).not().containsText("Nous vous répondons");
+            assertThat(page.locator("main")).not().containsText("Nous vous rappelons");
             visitor.look(page, "rappel-pas-note").holds();
         });
         assertThat(page.locator("#mots")).hasValue("On m’a coupé mon RSA.");
-        press(page);
+        press(page, "Demander mon rappel");
         assertThat(page.locator("#promis")).isVisible();
     }
 
-    private static void press(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demander une réponse"))
+    @Test
+    void no_written_answer_is_promised_either(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate(at("/ecrire?parcours=rsa/rsa-suspension&lieu=14366"));
+        page.getByLabel("Par SMS, en entier").check();
+        page.locator("#numero").fill("06 39 98 12 34");
+        page.locator("#mots").fill("On m’a coupé mon RSA.");
+        connections.refuseDuring(() -> {
+            Response answer = page.waitForResponse(at("/ecrire"), () -> press(page, "Envoyer mon message"));
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Votre message n’est pas encore noté");
+            visitor.look(page, "ecrire-pas-note").holds();
+        });
+        assertThat(page.locator("#mots")).hasValue("On m’a coupé mon RSA.");
+        assertThat(page.locator("#numero")).hasValue("06 39 98 12 34");
+        press(page, "Envoyer mon message");
+        assertThat(page.locator("#promis")).isVisible();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
     }
 }

@@ -10,7 +10,6 @@ import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.asking.PromiseStanding;
 import fr.gpsusagers.portal.asking.RequestSubject;
-import fr.gpsusagers.portal.callback.CallbackForm.Written;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -27,46 +26,23 @@ class RealRunTest extends RunningProduct {
     private Reception reception;
 
     @Test
-    void who_is_deaf_is_asked_for_a_mail_address_and_reads_of_no_text_message() {
-        String form = form(new WaysToSend(Way.REAL, Way.NONE));
-
-        assertThat(form)
-                .contains("name=\"mail\"", "je reviendrai lire la réponse ici")
-                .doesNotContain("name=\"numero\"", "pour un SMS", "un mobile");
-    }
-
-    @Test
-    void where_nothing_leaves_the_answer_is_read_on_the_site() {
-        String form = form(new WaysToSend(Way.NONE, Way.NONE));
-
-        assertThat(form)
-                .contains("La réponse se lit sur ce site.", "Demander une réponse")
-                .doesNotContain("name=\"mail\"", "name=\"numero\"", "pour un SMS");
-    }
-
-    @Test
     void where_no_text_message_can_be_sent_only_a_call_may_be_a_danger() {
         var told = new UnderstoodWords(
                 true, List.of(), new Danger(DangerLevel.SUPPORT, Optional.empty()), Set.of(), false, Optional.empty());
         Journey asked = Journey.parse("rsa/rsa-suspension", List.of("14366"), "", List.of());
         var journey = new Journey(asked.steps(), asked.communes(), asked.quartier(), asked.constraints(), told);
 
-        assertThat(form(journey, Written.NO, new WaysToSend(Way.REAL, Way.NONE)))
+        assertThat(form(journey, new WaysToSend(Way.REAL, Way.NONE)))
                 .contains("Un appel peut-il vous mettre en danger")
                 .doesNotContain("ou un SMS peut-il");
-        assertThat(form(journey, Written.NO, new WaysToSend(Way.REAL, Way.REAL)))
+        assertThat(form(journey, new WaysToSend(Way.REAL, Way.REAL)))
                 .contains("Un appel ou un SMS peut-il vous mettre en danger");
     }
 
-    private String form(WaysToSend ways) {
-        var journey = Journey.parse("rsa/rsa-suspension", List.of("14366"), "", List.of("sourd"));
-        return form(journey, Written.YES, ways);
-    }
-
-    private String form(Journey journey, Written written, WaysToSend ways) {
+    private String form(Journey journey, WaysToSend ways) {
         var page = new CallbackPage(
                 RequestSubject.of(reception.welcome(), journey),
-                CallbackForm.empty(written),
+                CallbackForm.empty(),
                 Mistakes.NONE,
                 new PromiseStanding.NotKept(),
                 ways);

@@ -45,7 +45,7 @@ class FollowPageTest extends RunningProduct {
 
     @ParameterizedTest(name = "{0}, {3} {4}")
     @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
-            all        ; FORM     ; ORDINARY       ; +33639981234 ; -                ; Par SMS au 06 39 98 12 34. Vous n’avez rien d’autre à faire.
+            all        ; FORM     ; ORDINARY       ; +33639981234 ; -                ; 06 39 98 12 34 : vous recevez un SMS. Répondez OUI, et la réponse y viendra en entier.
             all        ; FORM     ; ORDINARY       ; +33639981234 ; essai@exemple.fr ; À l’adresse essai@exemple.fr. Vous n’avez rien d’autre à faire.
             mails only ; FORM     ; ORDINARY       ; +33639981234 ; essai@exemple.fr ; À l’adresse essai@exemple.fr. Vous n’avez rien d’autre à faire.
             mails only ; FORM     ; ORDINARY       ; +33639981234 ; -                ; Revenez ici lire la réponse, avec la référence et le code.

@@ -1,0 +1,109 @@
+package fr.gpsusagers.portal.message;
+
+import fr.gpsusagers.callback.CallableNumber;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.WaysToSend;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where a citizen wants to read the answer, as typed. `toString` hides it.
+///
+/// @param way how far the words of the answer may travel
+/// @param mail needed for an answer by mail; with an answer on the site, a mail may say that it is there
+/// @param number a mobile; read only for an answer by text message
+record AnswerTo(AnswerWay way, String mail, String number) {
+
+    static final AnswerTo NOT_SAID = new AnswerTo(AnswerWay.BY_MAIL, "", "");
+    static final AnswerTo SITE = new AnswerTo(AnswerWay.ON_SITE, "", "");
+
+    private static final int LONGEST_FIELD = 100;
+    private static final String OR_HERE = ", ou choisissez «\u00A0Sur ce site\u00A0».";
+
+    static AnswerTo read(FormFields fields) {
+        String mail = fields.text("mail", LONGEST_FIELD);
+        String number = fields.text("numero", LONGEST_FIELD);
+        return new AnswerTo(
+                switch (fields.text("reponse", LONGEST_FIELD)) {
+                    case "ici" -> AnswerWay.ON_SITE;
+                    case "sms" -> AnswerWay.BY_SMS;
+                    case "mail" -> AnswerWay.BY_MAIL;
+                    default -> mail.isEmpty() && !number.isEmpty() ? AnswerWay.BY_SMS : AnswerWay.BY_MAIL;
+                },
+                mail,
+                number);
+    }
+
+    /// The same, by a way by which the product can send: by mail, else by text message, else on the site.
+    AnswerTo within(WaysToSend ways) {
+        return switch (way) {
+            case BY_MAIL -> ways.canSend(Medium.EMAIL) ? this : new AnswerTo(AnswerWay.BY_SMS, "", number).within(ways);
+            case BY_SMS -> ways.canSend(Medium.SMS) ? this : new AnswerTo(AnswerWay.ON_SITE, mail, "").within(ways);
+            case ON_SITE -> ways.canSend(Medium.EMAIL) ? this : SITE;
+        };
+    }
+
+    boolean is(AnswerWay other) {
+        return way == other;
+    }
+
+    /// What is wrong with the mail address; empty if nothing is.
+    String mistakeOfMail() {
+        if (way == AnswerWay.BY_SMS) {
+            return "";
+        }
+        if (mail.isEmpty()) {
+            return way == AnswerWay.BY_MAIL ? "Donnez une adresse mail" + OR_HERE : "";
+        }
+        return address().isEmpty() ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : "";
+    }
+
+    /// What is wrong with the number; empty if nothing is.
+    String mistakeOfNumber() {
+        if (way != AnswerWay.BY_SMS) {
+            return "";
+        }
+        if (number.isEmpty()) {
+            return "Donnez un numéro de mobile" + OR_HERE;
+        }
+        return switch (CallableNumber.of(number)) {
+            case CallableNumber.NotCallable(String why) -> why;
+            case CallableNumber.Callable(PhoneNumber callable) ->
+                WaysToSend.isTextable(callable)
+                        ? ""
+                        : "Nous n’envoyons pas de SMS à ce numéro. Donnez un mobile" + OR_HERE;
+        };
+    }
+
+    /// The address, unless the answer goes by text message.
+    Optional<EmailAddress> address() {
+        return way == AnswerWay.BY_SMS ? Optional.empty() : EmailAddress.find(mail);
+    }
+
+    /// The mobile, if the answer goes by text message.
+    Optional<PhoneNumber> mobile() {
+        return way == AnswerWay.BY_SMS
+                        && CallableNumber.of(number) instanceof CallableNumber.Callable(PhoneNumber known)
+                ? Optional.of(known)
+                : Optional.empty();
+    }
+
+    /// How far the words may travel from the start. A mistyped number is somebody's: its holder is asked first
+    /// whether answers may come whole by text message.
+    AnswerWay allowed() {
+        return way == AnswerWay.BY_MAIL ? AnswerWay.BY_MAIL : AnswerWay.ON_SITE;
+    }
+
+    /// Identifies the sender for the daily limits. Blank if the citizen left no address.
+    String sender() {
+        return mobile().map(PhoneNumber::dialled).orElseGet(() -> mail.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        return "AnswerTo[…]";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.message;
+
+import org.jspecify.annotations.NullMarked;

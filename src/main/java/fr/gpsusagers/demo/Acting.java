@@ -2,6 +2,7 @@ package fr.gpsusagers.demo;
 
 import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
 import fr.gpsusagers.correspondence.EndEnquiry;
 import fr.gpsusagers.correspondence.EndEnquiry.Ending;
 import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
@@ -82,7 +83,7 @@ final class Acting {
     /// it succeeded.
     boolean answers(Actor.Staff agent, Enquiry held, String words, Pack pack, Instant now) {
         if (held.topic().isAnsweredInWriting()) {
-            answerInWriting.answer(agent, pack, held.id(), words, now);
+            answerInWriting.answer(agent, pack, held.id(), Answer.of(words), now);
         }
         var ending = new Ending(new Outcome.Answered(), ClosingNote.said(words), SendingOn.WHERE_POSSIBLE);
         return endEnquiry.end(agent, pack, held.id(), ending, now) instanceof Work.Done;
@@ -96,7 +97,7 @@ final class Acting {
             case "rend" -> handBackEnquiry.handBack(agent, id, now) instanceof Work.Done;
             case "note" ->
                 noteEnquiry.note(agent, id, deed.words(), NoteEnquiry.Purpose.COLLEAGUES, now) instanceof Work.Done;
-            case "repond" -> answerInWriting.answer(agent, pack, id, deed.words(), now) instanceof Work.Done;
+            case "repond" -> answerInWriting.answer(agent, pack, id, Answer.of(deed.words()), now) instanceof Work.Done;
             case "essaie" -> reportAttempt.report(agent, pack, id, call(deed), now) instanceof Work.Done;
             case "transmet" -> transfer(deed, agent, id, pack, now);
             case "clot" -> endEnquiry.end(agent, pack, id, ending(deed), now) instanceof Work.Done;

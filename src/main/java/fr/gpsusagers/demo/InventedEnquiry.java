@@ -62,7 +62,7 @@ record InventedEnquiry(Row row) {
     private static About about(Pack pack, Need need, Optional<Place> place, LocalDate day) {
         return new About(
                 need,
-                false,
+                About.Told.NOTHING,
                 place.flatMap(Place::sector),
                 pack.directory().contactInCharge(need.id(), place, day).id(),
                 pack.guide().shortestWay(need.id()));

@@ -1,6 +1,7 @@
 package fr.gpsusagers.messaging;
 
 import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
+import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.load.HeavyWork;
@@ -9,6 +10,7 @@ import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.understanding.Clues.Secrecy;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import java.time.Duration;
@@ -16,8 +18,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 
-/// Understands what a message asks of the product: whether it tells of a danger, or only says thanks, and which
-/// place it names. What it is about is for an agent to decide.
+/// Understands what a message asks of the product: whether it tells of a danger, asks for silence or only says
+/// thanks, and which place it names. What it is about is for an agent to decide.
 @UseCase
 public final class UnderstandMessage {
 
@@ -34,6 +36,13 @@ public final class UnderstandMessage {
     /// @param danger the need of the guide that the danger is about; empty if there is none, or it is not sure
     /// @param place the one place that the words name; empty if they name none, or leave a doubt
     public record Understood(Meaning meaning, Optional<NeedId> danger, Optional<String> place) {
+
+        /// What it tells beside the need.
+        public About.Told told() {
+            return meaning.tellsDanger()
+                    ? About.Told.DANGER
+                    : meaning.asksForCaution() ? About.Told.HINT : About.Told.NOTHING;
+        }
 
         /// A message of which only this is known.
         public static Understood as(Meaning meaning) {
@@ -52,9 +61,10 @@ public final class UnderstandMessage {
         Heard heard = heavyWork.runPatiently(() -> hear(pack, words, now), PATIENCE);
         Optional<String> place = heard.situation().knownPlace().map(Place::name);
         Danger danger = heard.understanding().danger();
+        boolean isSecret = heard.understanding().clues().secrecy() == Secrecy.ASKED;
         return isTold(danger)
-                ? new Understood(Meaning.DANGER, danger.need(), place)
-                : new Understood(Meaning.ASKS, Optional.empty(), place);
+                ? new Understood(isSecret ? Meaning.DANGER_IN_SILENCE : Meaning.DANGER, danger.need(), place)
+                : new Understood(isSecret ? Meaning.SILENCE : Meaning.ASKS, Optional.empty(), place);
     }
 
     private Heard hear(Pack pack, String words, LocalDateTime now) {

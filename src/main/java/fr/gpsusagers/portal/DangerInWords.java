@@ -4,7 +4,10 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
+import fr.gpsusagers.understanding.Clues.Secrecy;
 import fr.gpsusagers.understanding.Danger;
+import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.Understanding;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 public final class DangerInWords {
 
     /// Many people may ask from one address: a town hall, a shelter. Nobody's request is refused for that.
+    private static final Danger POSSIBLE = new Danger(DangerLevel.SUPPORT, Optional.empty());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HearWords hearWords;
@@ -26,7 +30,8 @@ public final class DangerInWords {
         this.heavyWork = heavyWork;
     }
 
-    /// Returns the gravest danger in the words. Waits for its turn; nothing is known without it.
+    /// Returns the gravest danger in the words. It is possible where another person reads the messages. Waits for its
+    /// turn; nothing is known without it.
     ///
     /// @throws fr.gpsusagers.kernel.load.TooBusy if no turn comes in time
     public Danger hear(PageContext context, String words) {
@@ -35,6 +40,9 @@ public final class DangerInWords {
 
     private Danger read(PageContext context, String words) {
         var nothing = new Situation(Optional.empty(), Optional.empty(), context.now(), Set.of());
-        return hearWords.hear(context.pack(), words, nothing).understanding().danger();
+        Understanding heard = hearWords.hear(context.pack(), words, nothing).understanding();
+        boolean isHint =
+                heard.danger().level() == DangerLevel.NONE && heard.clues().secrecy() == Secrecy.ASKED;
+        return isHint ? POSSIBLE : heard.danger();
     }
 }

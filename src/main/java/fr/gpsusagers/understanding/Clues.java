@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param moments dates, durations and deadlines, in the citizen's own words
 /// @param aboutLetter the need identified by the reference of a letter
 /// @param secondNeed another need that the text states clearly
+/// @param secrecy whether anything may be sent to the citizen
 public record Clues(
         Optional<PlaceAnswer> place,
         Set<Constraint> constraints,
@@ -23,7 +24,15 @@ public record Clues(
         Set<Circumstance> circumstances,
         List<String> moments,
         Optional<NeedId> aboutLetter,
-        Optional<NeedId> secondNeed) {
+        Optional<NeedId> secondNeed,
+        Secrecy secrecy) {
+
+    /// Whether another person may read what is sent.
+    public enum Secrecy {
+        NOT_ASKED,
+        /// Another person reads the messages, or the words ask for no answer.
+        ASKED
+    }
 
     public Clues {
         constraints = Set.copyOf(constraints);

@@ -8,12 +8,14 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.PlaceAnswer.UnknownPlace;
 import fr.gpsusagers.territory.Territory;
+import fr.gpsusagers.understanding.Clues.Secrecy;
 import fr.gpsusagers.understanding.clue.AbuseClue;
 import fr.gpsusagers.understanding.clue.AskerClue;
 import fr.gpsusagers.understanding.clue.ConstraintClues;
 import fr.gpsusagers.understanding.clue.HomeClue;
 import fr.gpsusagers.understanding.clue.MomentClues;
 import fr.gpsusagers.understanding.clue.NumberClue;
+import fr.gpsusagers.understanding.clue.SilenceClue;
 import fr.gpsusagers.understanding.clue.SmallTalk;
 import fr.gpsusagers.understanding.danger.Circumstances;
 import fr.gpsusagers.understanding.danger.DangerReading;
@@ -227,11 +229,19 @@ public final class Understand {
                 danger.level() == DangerLevel.NONE ? Set.of() : Circumstances.of(utterance, constraints),
                 MomentClues.of(words),
                 aboutLetter,
-                SecondNeed.find(words, prediction, model));
+                SecondNeed.find(words, prediction, model),
+                SilenceClue.isIn(utterance) ? Secrecy.ASKED : Secrecy.NOT_ASKED);
     }
 
     private static Clues noClues() {
         return new Clues(
-                Optional.empty(), Set.of(), Asker.ONESELF, Set.of(), List.of(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Set.of(),
+                Asker.ONESELF,
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Secrecy.NOT_ASKED);
     }
 }

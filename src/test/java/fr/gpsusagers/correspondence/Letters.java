@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence;
 
+import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
 import fr.gpsusagers.correspondence.EndEnquiry.Ending;
 import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
 import fr.gpsusagers.directory.ChannelKind;
@@ -62,7 +63,7 @@ final class Letters {
     /// An agent answers the letter.
     Work answer(Actor actor, Pack pack, Enquiry enquiry, String words, Instant now) {
         takeEnquiry.take(actor, enquiry.id(), now);
-        answerInWriting.answer(actor, pack, enquiry.id(), words, now);
+        answerInWriting.answer(actor, pack, enquiry.id(), Answer.of(words), now);
         return endEnquiry.end(
                 actor, pack, enquiry.id(), new Ending(new Outcome.Answered(), ClosingNote.NONE, SendingOn.NO), now);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -166,7 +167,12 @@ class MailExchangeTest extends RunningProduct {
         var staff = new Actor.Staff(operator.agent());
         product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
         product.getBean(AnswerInWriting.class)
-                .answer(staff, product.getBean(PackInUse.class).current(), open().id(), words, clock.instant());
+                .answer(
+                        staff,
+                        product.getBean(PackInUse.class).current(),
+                        open().id(),
+                        Answer.of(words),
+                        clock.instant());
     }
 
     @Test

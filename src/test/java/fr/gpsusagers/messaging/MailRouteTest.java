@@ -3,6 +3,8 @@ package fr.gpsusagers.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
+import fr.gpsusagers.correspondence.thread.SentMessage.Travel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
@@ -21,6 +23,8 @@ import fr.gpsusagers.orientation.PackInUse;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Mails of people: each is brought to its request, once.
 class MailRouteTest extends IncomingMail {
@@ -84,7 +88,7 @@ class MailRouteTest extends IncomingMail {
                         staff,
                         product.getBean(PackInUse.class).current(),
                         open().id(),
-                        "Dans quelle commune habitez-vous ?",
+                        Answer.of("Dans quelle commune habitez-vous ?"),
                         clock.instant());
         Message answer = post.lastSentTo(CITIZEN);
         assertThat(answer.text().body()).contains("Dans quelle commune habitez-vous ?");
@@ -109,7 +113,7 @@ class MailRouteTest extends IncomingMail {
                         new Actor.Staff(operator.agent()),
                         product.getBean(PackInUse.class).current(),
                         open().id(),
-                        "Bonjour Madame, à nous.",
+                        Answer.of("Bonjour Madame, à nous."),
                         clock.instant());
 
         assertThat(post.lastSentTo(CITIZEN).text().body()).startsWith("Bonjour Madame, à nous.");
@@ -151,14 +155,61 @@ class MailRouteTest extends IncomingMail {
     }
 
     @Test
-    void danger_in_a_mail_makes_it_urgent_and_the_acknowledgement_still_says_whom_to_call() {
+    void danger_in_a_mail_makes_it_urgent_and_whom_to_call_is_said_without_reference_or_code() {
         first("Mon mari me frappe, il rentre ce soir, j’ai peur pour mes enfants.");
 
         assertThat(open().topic().isUrgent()).isTrue();
         assertThat(open().topic().caution()).isEqualTo(Caution.NEVER);
         assertThat(post.lastSentTo(CITIZEN).text().body())
-                .contains("Appelez le 112", "SMS au 114")
-                .doesNotContain("frappe");
+                .contains("appelez le 112", "SMS au 114", "3114")
+                .doesNotContain("frappe", open().facts().reference().value(), "code", "/suivi");
+    }
+
+    @Test
+    void danger_in_a_reply_is_answered_the_same_way_but_not_if_anyone_may_have_sent_it() {
+        first("Bonjour, à qui parler ?");
+        String thread = threadAddress();
+        post.forgetSent();
+
+        post.receive(Post.mail("autre@exemple.fr", thread, "Re: Demande", "Mon mari me frappe, il est là."));
+        assertThat(post.sentTo(CITIZEN)).isEmpty();
+        post.receive("Authentication-Results: mx.departement.fr; dmarc=pass header.from=exemple.fr\r\n"
+                + Post.mail(CITIZEN, thread, "Re: Demande", "Mon mari me frappe, il est là."));
+        assertThat(post.lastSentTo(CITIZEN).text().body()).contains("appelez le 112", "SMS au 114");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ne me répondez pas par mail, mon mari les lit. Il me frappe.",
+                "mon mari lit mes mails, ne répondez pas",
+                "Mon ex a accès à ma boite mail, il ne doit pas savoir que je demande une aide."
+            })
+    void who_asks_for_silence_gets_no_mail_at_all(String words) {
+        first(words);
+
+        assertThat(open().topic().caution()).isEqualTo(Caution.NEVER);
+        assertThat(post.sentTo(CITIZEN)).isEmpty();
+    }
+
+    @Test
+    void an_agent_may_send_the_answer_back_to_who_wrote_of_a_danger_without_reference_or_code() {
+        first("Mon mari me frappe, il rentre ce soir, j’ai peur pour mes enfants.");
+        var staff = new Actor.Staff(operator.agent());
+        product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
+        var answer = product.getBean(AnswerInWriting.class);
+        var pack = product.getBean(PackInUse.class).current();
+        assertThat(post.sentTo(CITIZEN)).hasSize(1);
+        post.forgetSent();
+
+        answer.answer(staff, pack, open().id(), Answer.of("Quand peut-on vous appeler ?"), clock.instant());
+        assertThat(post.sentTo(CITIZEN)).isEmpty();
+        answer.answer(
+                staff, pack, open().id(), new Answer("Quand peut-on vous appeler ?", Travel.BACK), clock.instant());
+        assertThat(post.lastSentTo(CITIZEN).text().title()).isEqualTo("Votre message");
+        assertThat(post.lastSentTo(CITIZEN).text().body())
+                .contains("Quand peut-on vous appeler ?", "répondez à ce mail")
+                .doesNotContain(open().facts().reference().value(), "code", "/suivi");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.gpsusagers.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
 import fr.gpsusagers.correspondence.EndEnquiry;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
@@ -129,7 +130,8 @@ final class MarkedConversations {
 
     void answer(Actor.Staff agent, EnquiryId request, String words) {
         product.getBean(TakeEnquiry.class).take(agent, request, clock.instant());
-        assertThat(product.getBean(AnswerInWriting.class).answer(agent, pack(), request, words, clock.instant()))
+        assertThat(product.getBean(AnswerInWriting.class)
+                        .answer(agent, pack(), request, Answer.of(words), clock.instant()))
                 .isInstanceOf(Work.Done.class);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
 import fr.gpsusagers.correspondence.EndEnquiry;
 import fr.gpsusagers.correspondence.NoteBounces;
 import fr.gpsusagers.enquiry.Actor;
@@ -151,7 +152,7 @@ abstract class TextProduct extends RunningProduct {
     }
 
     void answer(EnquiryId id, String words) {
-        product.getBean(AnswerInWriting.class).answer(take(id), pack(), id, words, clock.instant());
+        product.getBean(AnswerInWriting.class).answer(take(id), pack(), id, Answer.of(words), clock.instant());
     }
 
     void close(Outcome outcome) {

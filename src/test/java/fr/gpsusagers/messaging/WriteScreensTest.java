@@ -107,18 +107,46 @@ class WriteScreensTest extends RunningProduct {
     }
 
     @Test
-    void words_of_danger_send_nothing_before_the_citizen_knows(Visitor visitor) {
+    void words_of_danger_are_kept_at_once_and_nothing_is_sent(Visitor visitor) {
         Page page = visitor.page();
         page.navigate(at(ABOUT_RSA));
         page.locator("#mots").fill("Mon mari me frappe, j’ai peur pour mes enfants.");
         page.locator("#mail").fill("essai@exemple.fr");
         send(page);
 
-        assertThat(page.locator("main").innerText()).contains("Nous ne vous enverrons rien", "Les numéros à appeler");
-        assertThat(page.locator("#mail").count()).isZero();
-        visitor.look(page, "ecrire-danger").holds();
-        send(page);
         assertThat(page.locator("h1").innerText()).contains("Un agent lit votre demande");
+        assertThat(page.locator("main").innerText()).contains("personne ne vous écrit", "Appelez le 3114");
+        visitor.look(page, "ecrire-danger").holds();
+    }
+
+    @Test
+    void who_says_that_another_reads_the_mails_is_asked_before_anything_is_sent(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate(at(ABOUT_RSA));
+        page.locator("#mots").fill("Mon ex a accès à ma boite mail. Où en est mon dossier ?");
+        page.locator("#mail").fill("essai@exemple.fr");
+        send(page);
+
+        assertThat(page.getByRole(AriaRole.ALERT).innerText())
+                .contains("Dites si un message peut vous mettre en danger.");
+        visitor.look(page, "ecrire-silence").holds();
+        send(page);
+        assertThat(page.locator("#mail").inputValue()).isEqualTo("essai@exemple.fr");
+        page.locator("#risque-non").check();
+        send(page);
+        assertThat(page.locator("main").innerText()).contains("À l’adresse essai@exemple.fr.");
+    }
+
+    @Test
+    void who_reads_the_answer_here_is_not_asked_and_gets_nothing(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate(at(ABOUT_RSA));
+        page.locator("#mots").fill("Mon ex a accès à ma boite mail. Où en est mon dossier ?");
+        page.locator("#mail").fill("essai@exemple.fr");
+        page.locator("#reponse-ici").check();
+        send(page);
+
+        assertThat(page.locator("main").innerText()).contains("Revenez ici lire la réponse");
     }
 
     @Test

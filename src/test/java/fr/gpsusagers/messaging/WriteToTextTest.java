@@ -2,10 +2,15 @@ package fr.gpsusagers.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.RawClient;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Who writes on the site may choose an answer by text message. A number with one wrong digit is somebody's, so its
@@ -57,6 +62,17 @@ class WriteToTextTest extends TextProduct {
 
         assertThat(write("situation=sourd&mots=")).contains("Répondez OUI").doesNotContain("href=\"tel:");
         assertThat(open().topic().need().value()).isEqualTo("rsa-suspension");
+    }
+
+    @Test
+    void danger_told_on_the_site_comes_first_in_the_list() {
+        write("mots=je+vais+me+tuer");
+
+        assertThat(telephone.sentTo(NUMBER)).isEmpty();
+        Enquiry.Open asked =
+                enquiries.listOpen(Set.of(new DeskId(Askings.DESK)), 10).getFirst();
+        assertThat(asked.topic().isUrgent()).isTrue();
+        assertThat(asked.topic().caution()).isEqualTo(Caution.NEVER);
     }
 
     @Test

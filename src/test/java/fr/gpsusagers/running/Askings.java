@@ -26,22 +26,22 @@ public final class Askings {
     private Askings() {}
 
     public static Asking about(String need, Person person) {
-        return asking(about(need, false), Optional.empty(), Sharing.ONE_PERSON, person);
+        return asking(about(need, About.Told.NOTHING), Optional.empty(), Sharing.ONE_PERSON, person);
     }
 
     /// Returns a request of a citizen who also mentioned a danger.
     public static Asking inDanger(String need, Person person) {
-        return asking(about(need, true), Optional.empty(), Sharing.ONE_PERSON, person);
+        return asking(about(need, About.Told.DANGER), Optional.empty(), Sharing.ONE_PERSON, person);
     }
 
     /// Returns a request that must be answered by this day.
     public static Asking before(LocalDate deadline, String need, Person person) {
-        return asking(about(need, false), Optional.of(deadline), Sharing.ONE_PERSON, person);
+        return asking(about(need, About.Told.NOTHING), Optional.of(deadline), Sharing.ONE_PERSON, person);
     }
 
     /// Returns a request from a number that many people share.
     public static Asking shared(String need, Person person) {
-        return asking(about(need, false), Optional.empty(), Sharing.MANY, person);
+        return asking(about(need, About.Told.NOTHING), Optional.empty(), Sharing.MANY, person);
     }
 
     /// Returns a request that is answered in writing.
@@ -63,10 +63,10 @@ public final class Askings {
                 sent.form(), sent.about(), sent.channel(), sent.askedFor(), sent.deadline(), sent.sharing(), person);
     }
 
-    private static About about(String need, boolean isDangerTold) {
+    private static About about(String need, About.Told told) {
         return new About(
                 PACK.guide().findNeed(new NeedId(need)).orElseThrow(),
-                isDangerTold,
+                told,
                 Optional.empty(),
                 new ContactId("gestion-rsa-1"),
                 List.of("rsa", "rsa-probleme", need));

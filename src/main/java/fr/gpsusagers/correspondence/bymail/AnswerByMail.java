@@ -1,6 +1,7 @@
 package fr.gpsusagers.correspondence.bymail;
 
 import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
 import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
@@ -99,7 +100,7 @@ public class AnswerByMail {
                 .map(actor -> {
                     takeEnquiry.take(actor, enquiry.id(), now);
                     recordPresence.record(mailbox.agent(), Set.of(mailbox.desk()), now);
-                    return answerInWriting.answer(actor, pack, enquiry.id(), words, now);
+                    return answerInWriting.answer(actor, pack, enquiry.id(), Answer.of(words), now);
                 })
                 .filter(Work.Done.class::isInstance)
                 .isPresent();

@@ -1,6 +1,7 @@
 package fr.gpsusagers.correspondence.store;
 
 import fr.gpsusagers.correspondence.thread.SentMessage;
+import fr.gpsusagers.correspondence.thread.SentMessage.Travel;
 import fr.gpsusagers.correspondence.thread.SentMessages;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -26,15 +27,15 @@ class StoredSentMessages implements SentMessages {
         this.persons = persons;
     }
 
-    private record Row(UUID id, EnquiryId enquiry, byte[] sealed, Author author, Instant at) {}
+    private record Row(UUID id, EnquiryId enquiry, byte[] sealed, Author author, Travel travel, Instant at) {}
 
     @Override
     public void add(SentMessage message) {
         persons.seal(message.enquiry(), message.words())
                 .ifPresent(ciphertext -> database.sql("""
                                 with message as (
-                                    insert into sent_message (id, enquiry, author, at)
-                                    values (:id, :enquiry, :author, :at)
+                                    insert into sent_message (id, enquiry, author, travel, at)
+                                    values (:id, :enquiry, :author, :travel, :at)
                                     returning id, enquiry)
                                 insert into sent_words (message, enquiry, sealed)
                                 select id, enquiry, :sealed from message
@@ -43,6 +44,7 @@ class StoredSentMessages implements SentMessages {
                         .param("enquiry", message.enquiry().value())
                         .param("sealed", ciphertext)
                         .param("author", message.author().name())
+                        .param("travel", message.travel().name())
                         .param("at", message.at().atOffset(ZoneOffset.UTC))
                         .update());
     }
@@ -50,7 +52,7 @@ class StoredSentMessages implements SentMessages {
     @Override
     public Optional<SentMessage> find(UUID id) {
         return database.sql("""
-                        select id, sent_message.enquiry, sealed, author, at
+                        select id, sent_message.enquiry, sealed, author, travel, at
                         from sent_message join sent_words on message = id
                         where id = :id
                         """)
@@ -58,7 +60,8 @@ class StoredSentMessages implements SentMessages {
                 .query((row, _) -> row(row))
                 .optional()
                 .flatMap(row -> persons.open(row.enquiry(), row.sealed())
-                        .map(words -> new SentMessage(row.id(), row.enquiry(), words, row.author(), row.at())));
+                        .map(words ->
+                                new SentMessage(row.id(), row.enquiry(), words, row.author(), row.travel(), row.at())));
     }
 
     @Override
@@ -76,6 +79,7 @@ class StoredSentMessages implements SentMessages {
                 new EnquiryId(row.getObject("enquiry", UUID.class)),
                 row.getBytes("sealed"),
                 Author.valueOf(row.getString("author")),
+                Travel.valueOf(row.getString("travel")),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

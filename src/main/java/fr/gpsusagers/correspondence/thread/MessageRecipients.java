@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence.thread;
 
+import fr.gpsusagers.correspondence.thread.SentMessage.Travel;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
@@ -64,7 +65,7 @@ public final class MessageRecipients implements Recipients {
                 .find(message.enquiry())
                 .filter(message::maySend)
                 .flatMap(enquiry -> persons.find(enquiry.id())
-                        .filter(person -> person.answerWay() == AnswerWay.BY_MAIL)
+                        .filter(person -> isWished(message, person, AnswerWay.BY_MAIL))
                         .flatMap(person -> mailbox(message, enquiry, person)));
     }
 
@@ -82,17 +83,16 @@ public final class MessageRecipients implements Recipients {
                         new Address.Mailbox(mail),
                         message.author() == Author.AGENT ? key(message) : persons.keyOf(mail),
                         fills,
-                        threads.find(enquiry.id(), message.author())));
+                        threads.find(enquiry.id(), message.author()),
+                        counting(message)));
     }
 
-    /// By text message, the product itself only says what helps in danger: at once, whatever caution asks for.
     private Optional<Recipient> bySms(SentMessage message) {
-        boolean helps = message.author() == Author.PRODUCT;
         return enquiries
                 .find(message.enquiry())
-                .filter(enquiry -> helps || enquiry.topic().caution().allowsNotices())
+                .filter(message::maySend)
                 .flatMap(enquiry -> persons.find(enquiry.id()))
-                .filter(person -> helps || person.answerWay() == AnswerWay.BY_SMS)
+                .filter(person -> isWished(message, person, AnswerWay.BY_SMS))
                 .flatMap(Person::number)
                 .filter(number -> WaysToSend.isTextable(number) && !isBlocked(persons.keyOf(number)))
                 .map(number -> new Recipient(
@@ -100,7 +100,18 @@ public final class MessageRecipients implements Recipients {
                         key(message),
                         Map.of("texte", message.words()),
                         Optional.empty(),
-                        helps ? Counting.EXEMPT : Counting.COUNTED));
+                        counting(message)));
+    }
+
+    private static boolean isWished(SentMessage message, Person person, AnswerWay way) {
+        return message.travel() == Travel.BACK || person.answerWay() == way;
+    }
+
+    /// What helps in danger is sent however much was sent before.
+    private static Counting counting(SentMessage message) {
+        return message.travel() == Travel.BACK && message.author() == Author.PRODUCT
+                ? Counting.EXEMPT
+                : Counting.COUNTED;
     }
 
     /// Whether the holder of the address said « ce n’est pas moi », or STOP: also for requests made since.

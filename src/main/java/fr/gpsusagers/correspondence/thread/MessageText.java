@@ -1,6 +1,7 @@
 package fr.gpsusagers.correspondence.thread;
 
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.sms.SmsLetters;
 import java.util.Locale;
@@ -37,6 +38,23 @@ public record MessageText(String administration, Kind kind, boolean canReply) {
                 greeting(words) + "{message}\n\n" + reply + "\nVotre demande\u00A0: " + reference
                         + ", code {code}.\nLa suivre ou la changer\u00A0: {lien}\n\n"
                         + SmsLetters.plain(administration) + "\n");
+    }
+
+    /// The text around words that go back to a person who needs caution: no reference, no code.
+    NoticeText bare(Medium medium) {
+        return switch (medium) {
+            case SMS -> new NoticeText("Message", "{texte}");
+            case EMAIL ->
+                new NoticeText(
+                        "Votre message",
+                        "{message}\n\n" + (canReply ? "Pour nous écrire à nouveau, répondez à ce mail.\n\n" : "")
+                                + SmsLetters.plain(administration) + "\n");
+        };
+    }
+
+    /// The words of a text message to such a person.
+    String inBareText(String words) {
+        return administration + " :\n" + words;
     }
 
     private static String greeting(String words) {

@@ -1,9 +1,9 @@
 package fr.gpsusagers.correspondence.thread;
 
 import fr.gpsusagers.correspondence.Reachable;
+import fr.gpsusagers.correspondence.thread.SentMessage.Travel;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
-import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.MailThread.Author;
@@ -50,7 +50,7 @@ public class SendWhole {
 
     /// @param words what the person reads; the text around them has the reference and the way to reply
     public Sending send(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
-        return switch (way(enquiry, author, now)) {
+        return switch (way(enquiry, author)) {
             case BY_MAIL -> new Sending.Queued(sendMail(enquiry, text, words, author, now));
             case BY_SMS -> new Sending.Queued(sendTexts(enquiry, text, words, now));
             case ON_SITE -> new Sending.NotWished();
@@ -58,7 +58,8 @@ public class SendWhole {
     }
 
     private UUID sendMail(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
-        var message = new SentMessage(UUID.randomUUID(), enquiry.id(), MessageText.fitting(words), author, now);
+        var message = new SentMessage(
+                UUID.randomUUID(), enquiry.id(), MessageText.fitting(words), author, Travel.AS_WISHED, now);
         queue(message, Medium.EMAIL, text.around(enquiry, words), now);
         return message.id();
     }
@@ -66,7 +67,8 @@ public class SendWhole {
     /// Each text leaves a moment after the one before it, so that they arrive in their order.
     private UUID sendTexts(Enquiry enquiry, MessageText text, String words, Instant now) {
         List<SentMessage> messages = TextPieces.of(text.inText(enquiry, words)).stream()
-                .map(piece -> new SentMessage(UUID.randomUUID(), enquiry.id(), piece, Author.AGENT, now))
+                .map(piece ->
+                        new SentMessage(UUID.randomUUID(), enquiry.id(), piece, Author.AGENT, Travel.AS_WISHED, now))
                 .toList();
         for (int place = 0; place < messages.size(); place++) {
             queue(messages.get(place), Medium.SMS, WHOLE_TEXT, now.plus(BETWEEN_TEXTS.multipliedBy(place)));
@@ -82,24 +84,17 @@ public class SendWhole {
     }
 
     /// What acknowledges a message is too long for a text message: a neutral notice does.
-    private AnswerWay way(Enquiry enquiry, Author author, Instant now) {
+    private AnswerWay way(Enquiry enquiry, Author author) {
         return persons.find(enquiry.id())
                 .map(person -> {
                     List<Medium> media = Reachable.media(ways, enquiry, person);
                     return switch (person.answerWay()) {
-                        case BY_MAIL ->
-                            canMail(person) && SentMessage.maySend(enquiry, author, now)
-                                    ? AnswerWay.BY_MAIL
-                                    : AnswerWay.ON_SITE;
+                        case BY_MAIL -> media.contains(Medium.EMAIL) ? AnswerWay.BY_MAIL : AnswerWay.ON_SITE;
                         case BY_SMS ->
                             media.contains(Medium.SMS) && author == Author.AGENT ? AnswerWay.BY_SMS : AnswerWay.ON_SITE;
                         case ON_SITE -> AnswerWay.ON_SITE;
                     };
                 })
                 .orElse(AnswerWay.ON_SITE);
-    }
-
-    private boolean canMail(Person person) {
-        return ways.canSend(Medium.EMAIL) && person.mail().isPresent();
     }
 }

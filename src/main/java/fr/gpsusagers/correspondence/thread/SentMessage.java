@@ -11,18 +11,20 @@ import java.util.UUID;
 ///
 /// @param words what the person reads; lines end with `\n`
 /// @param author who wrote it
-public record SentMessage(UUID id, EnquiryId enquiry, String words, Author author, Instant at) {
+public record SentMessage(UUID id, EnquiryId enquiry, String words, Author author, Travel travel, Instant at) {
+
+    /// What lets a message leave.
+    public enum Travel {
+        /// The person wished whole messages, and no caution is asked for.
+        AS_WISHED,
+        /// The person wrote this way, so it goes back the same way, whatever caution asks for: what helps in danger,
+        /// and the answer of an agent who decides so.
+        BACK
+    }
 
     /// Whether it may be sent, as far as the caution on the request says.
     boolean maySend(Enquiry about) {
-        return maySend(about, author, at);
-    }
-
-    /// A first message is acknowledged at once, also if it tells of a danger: its writer has just used the mailbox.
-    static boolean maySend(Enquiry about, Author author, Instant at) {
-        boolean isFirstWord =
-                author == Author.PRODUCT && at.equals(about.facts().openedAt());
-        return isFirstWord || about.topic().caution().allowsNotices();
+        return travel == Travel.BACK || about.topic().caution().allowsNotices();
     }
 
     @Override

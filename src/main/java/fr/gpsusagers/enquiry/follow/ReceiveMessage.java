@@ -129,11 +129,10 @@ public class ReceiveMessage {
     }
 
     private static Topic topic(Topic topic, ReceivedMessage message) {
-        if (!message.tellsDanger()) {
-            return topic;
-        }
-        Topic urgent = topic.with(Precedence.URGENT);
-        return urgent.caution() == Caution.ORDINARY ? urgent.with(Caution.NEVER) : urgent;
+        Topic ranked = message.meaning().tellsDanger() ? topic.with(Precedence.URGENT) : topic;
+        return message.meaning().asksForCaution() && ranked.caution() == Caution.ORDINARY
+                ? ranked.with(Caution.NEVER)
+                : ranked;
     }
 
     private static RecordedStep recorded(Actor actor, ReceivedMessage message, Duty duty, Instant now) {

@@ -21,15 +21,24 @@ public record ReceivedMessage(ChannelKind channel, SenderCheck sender, String wo
         /// Only thanks: a closed request stays closed.
         THANKS,
         /// The words tell of a danger: the request comes first, and needs caution from now on.
-        DANGER
+        DANGER,
+        /// Another person reads the messages, or the words ask for no answer: nothing is sent from now on.
+        SILENCE,
+        /// The words tell of a danger, and nothing may be sent.
+        DANGER_IN_SILENCE;
+
+        public boolean tellsDanger() {
+            return this == DANGER || this == DANGER_IN_SILENCE;
+        }
+
+        /// Whether nothing may be sent unasked any more.
+        public boolean asksForCaution() {
+            return tellsDanger() || this == SILENCE;
+        }
     }
 
     Step step(Duty duty) {
         return new Step.Received(duty, Optional.of(channel), Optional.of(sender), Optional.of(attachments));
-    }
-
-    boolean tellsDanger() {
-        return meaning == Meaning.DANGER;
     }
 
     boolean isThanks() {

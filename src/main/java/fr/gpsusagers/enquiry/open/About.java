@@ -11,11 +11,18 @@ import java.util.Optional;
 
 /// What someone asks about, as the orientation found it.
 ///
-/// @param isDangerTold whether the citizen told of a danger beside the need, named or only hinted at: violence at home,
-///     say, by someone who asks for the RSA
+/// @param told what the citizen told beside the need: violence at home, say, by someone who asks for the RSA
 /// @param contact whom the orientation named
 /// @param path the questions answered on the way
-public record About(Need need, boolean isDangerTold, Optional<SectorId> sector, ContactId contact, List<String> path) {
+public record About(Need need, Told told, Optional<SectorId> sector, ContactId contact, List<String> path) {
+
+    /// How much danger a citizen told of.
+    public enum Told {
+        NOTHING,
+        /// A danger is possible, or another person reads the messages.
+        HINT,
+        DANGER
+    }
 
     public About {
         path = List.copyOf(path);
@@ -23,12 +30,12 @@ public record About(Need need, boolean isDangerTold, Optional<SectorId> sector, 
 
     /// Whether someone else may hold the telephone: nobody is called or written to unasked then.
     public boolean asksForCaution() {
-        return need.asksForCaution() || isDangerTold;
+        return need.asksForCaution() || told != Told.NOTHING;
     }
 
     /// Who is in danger or has to be helped today comes first.
     public Precedence precedence() {
-        return need.urgency().isPressing() ? Precedence.URGENT : Precedence.IN_TURN;
+        return need.urgency().isPressing() || told == Told.DANGER ? Precedence.URGENT : Precedence.IN_TURN;
     }
 
     Caution caution(Optional<SafeHours> safe) {

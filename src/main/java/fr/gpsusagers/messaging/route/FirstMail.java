@@ -21,10 +21,12 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.messaging.Acknowledging;
+import fr.gpsusagers.messaging.HelpInDanger;
 import fr.gpsusagers.messaging.UnderstandMessage;
 import fr.gpsusagers.messaging.UnderstandMessage.Understood;
 import fr.gpsusagers.messaging.WriteMessage;
 import fr.gpsusagers.messaging.mail.ReadMail;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.orientation.Pack;
 import java.io.IOException;
 import java.time.Instant;
@@ -40,6 +42,7 @@ import java.util.Set;
 public final class FirstMail {
 
     private final WriteMessage writeMessage;
+    private final HelpInDanger helpInDanger;
     private final UnderstandMessage understandMessage;
     private final ThreadMail threadMail;
     private final MailFiles files;
@@ -49,6 +52,7 @@ public final class FirstMail {
 
     public FirstMail(
             WriteMessage writeMessage,
+            HelpInDanger helpInDanger,
             UnderstandMessage understandMessage,
             ThreadMail threadMail,
             MailFiles files,
@@ -56,6 +60,7 @@ public final class FirstMail {
             Enquiries enquiries,
             Persons persons) {
         this.writeMessage = writeMessage;
+        this.helpInDanger = helpInDanger;
         this.understandMessage = understandMessage;
         this.threadMail = threadMail;
         this.files = files;
@@ -65,18 +70,35 @@ public final class FirstMail {
     }
 
     void open(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
-        Asking asking = asking(pack, incoming, now);
-        Acknowledging acknowledging =
-                incoming.mail().kind() == ReadMail.Kind.PERSON ? Acknowledging.WITHOUT_COPY : Acknowledging.NONE;
-        OpeningResult result = writeMessage.write(new Actor.Citizen(), pack, asking, List.of(), acknowledging, now);
+        String words = files.examine(incoming).addTo(MailWords.withSubject(incoming.mail()));
+        Understood understood = understandMessage.understand(pack, words, FrenchTime.at(now));
+        Asking asking = asking(pack, incoming, words, understood, now);
+        OpeningResult result = writeMessage.write(
+                new Actor.Citizen(), pack, asking, List.of(), acknowledging(incoming, understood), now);
         switch (result) {
-            case OpeningResult.Stored stored -> keep(incoming, stored.enquiry().id(), now);
+            case OpeningResult.Stored stored -> {
+                keep(incoming, stored.enquiry().id(), now);
+                if (understood.meaning() == Meaning.DANGER && isFromPerson(incoming)) {
+                    helpInDanger.send(stored.enquiry(), Medium.EMAIL, now);
+                }
+            }
             case OpeningResult.TooMany _ -> join(pack, incoming, asking.person(), now);
             case OpeningResult.NobodyReady _,
                     OpeningResult.NobodyThen _,
                     OpeningResult.Later _,
                     OpeningResult.NotYours _ -> throw new IllegalStateException("No desk takes it now");
         }
+    }
+
+    /// Somebody else may read the mailbox of a person in danger: no reference and no code go there.
+    private static Acknowledging acknowledging(MailToDeliver incoming, Understood understood) {
+        return isFromPerson(incoming) && !understood.meaning().asksForCaution()
+                ? Acknowledging.WITHOUT_COPY
+                : Acknowledging.NONE;
+    }
+
+    private static boolean isFromPerson(MailToDeliver incoming) {
+        return incoming.mail().kind() == ReadMail.Kind.PERSON;
     }
 
     private void keep(MailToDeliver incoming, EnquiryId id, Instant now) throws IOException {
@@ -96,13 +118,11 @@ public final class FirstMail {
         }
     }
 
-    private Asking asking(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
-        String words = files.examine(incoming).addTo(MailWords.withSubject(incoming.mail()));
-        Understood understood = understandMessage.understand(pack, words, FrenchTime.at(now));
+    private static Asking asking(Pack pack, MailToDeliver incoming, String words, Understood understood, Instant now) {
         LocalDate today = FrenchTime.at(now).toLocalDate();
         var about = new About(
                 understood.danger().flatMap(pack.guide()::findNeed).orElseGet(pack.guide()::always),
-                understood.meaning() == Meaning.DANGER,
+                understood.told(),
                 Optional.empty(),
                 pack.directory().switchboard(today).id(),
                 List.of());

@@ -10,14 +10,17 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.follow.ReceiveMessage;
 import fr.gpsusagers.enquiry.follow.ReceiveMessage.Receipt;
 import fr.gpsusagers.enquiry.follow.ReceivedMessage;
+import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.messaging.HelpInDanger;
 import fr.gpsusagers.messaging.UnderstandMessage;
 import fr.gpsusagers.messaging.mail.ReadMail;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.orientation.Pack;
 import java.io.IOException;
 import java.time.Instant;
@@ -29,6 +32,7 @@ public final class ThreadMail {
 
     private final ReceiveMessage receiveMessage;
     private final UnderstandMessage understandMessage;
+    private final HelpInDanger helpInDanger;
     private final MailFiles files;
     private final Threads threads;
     private final Persons persons;
@@ -38,6 +42,7 @@ public final class ThreadMail {
     public ThreadMail(
             ReceiveMessage receiveMessage,
             UnderstandMessage understandMessage,
+            HelpInDanger helpInDanger,
             MailFiles files,
             Threads threads,
             Persons persons,
@@ -45,6 +50,7 @@ public final class ThreadMail {
             SenderAuthentication authentication) {
         this.receiveMessage = receiveMessage;
         this.understandMessage = understandMessage;
+        this.helpInDanger = helpInDanger;
         this.files = files;
         this.threads = threads;
         this.persons = persons;
@@ -64,14 +70,25 @@ public final class ThreadMail {
                 found.kept(),
                 understandMessage.understand(pack, words, FrenchTime.at(now)).meaning());
         return switch (receiveMessage.receive(new Actor.Bearer(id), pack, message, now)) {
-            case Receipt.InThread(Enquiry.Open enquiry) -> keep(incoming, enquiry.id(), now);
+            case Receipt.InThread(Enquiry.Open enquiry) -> {
+                help(enquiry, message, now);
+                yield keep(incoming, enquiry.id(), now);
+            }
             case Receipt.Again(Enquiry.Open enquiry) -> {
+                help(enquiry, message, now);
                 tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
                 yield keep(incoming, enquiry.id(), now);
             }
             case Receipt.Thanks(Enquiry.Closed enquiry) -> keep(incoming, enquiry.id(), now);
             case Receipt.NotYours _ -> false;
         };
+    }
+
+    /// Not for a mail that anyone may have sent: the person would not know what it is about.
+    private void help(Enquiry enquiry, ReceivedMessage message, Instant now) {
+        if (message.meaning() == Meaning.DANGER && message.sender() == SenderCheck.KNOWN) {
+            helpInDanger.send(enquiry, Medium.EMAIL, now);
+        }
     }
 
     private boolean keep(MailToDeliver incoming, EnquiryId id, Instant now) throws IOException {

@@ -8,7 +8,6 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
 import fr.gpsusagers.enquiry.open.About;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.FormToken;
@@ -18,7 +17,9 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.messaging.HelpInDanger;
 import fr.gpsusagers.messaging.UnderstandMessage.Understood;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class FirstText {
         OpeningResult result = openEnquiry.open(new Actor.Citizen(), pack, asking, now);
         return switch (result) {
             case OpeningResult.Stored stored -> {
-                text.from().ifPresent(from -> reply(pack, stored.enquiry(), from, understood, now));
+                reply(pack, stored.enquiry(), understood, now);
                 yield stored.enquiry().id();
             }
             case OpeningResult.TooMany _,
@@ -57,18 +58,18 @@ public final class FirstText {
         };
     }
 
-    private void reply(Pack pack, Enquiry enquiry, PhoneNumber from, Understood understood, Instant now) {
-        if (understood.meaning() == Meaning.DANGER) {
-            helpInDanger.send(enquiry, from, now);
-        } else {
-            replyByText.acknowledge(pack, enquiry, now);
+    private void reply(Pack pack, Enquiry enquiry, Understood understood, Instant now) {
+        switch (understood.meaning()) {
+            case DANGER -> helpInDanger.send(enquiry, Medium.SMS, now);
+            case ASKS, THANKS -> replyByText.acknowledge(pack, enquiry, now);
+            case SILENCE, DANGER_IN_SILENCE -> {}
         }
     }
 
     private static Asking asking(Pack pack, KeptText text, String words, Understood understood, Instant now) {
         var about = new About(
                 understood.danger().flatMap(pack.guide()::findNeed).orElseGet(pack.guide()::always),
-                understood.meaning() == Meaning.DANGER,
+                understood.told(),
                 Optional.empty(),
                 pack.directory().switchboard(FrenchTime.at(now).toLocalDate()).id(),
                 List.of());

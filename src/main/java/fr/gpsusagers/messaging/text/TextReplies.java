@@ -18,9 +18,6 @@ import java.util.UUID;
 /// @param administration « Département du Calvados »
 public record TextReplies(String administration) {
 
-    static final String DANGER =
-            "En danger : envoyez un SMS au 114, ou appelez le 112 ou le 17. Envie de mourir : appelez le 3114.";
-
     private static final Duration USEFUL_FOR = Duration.ofDays(2);
     private static final String HELP = " Urgence\u00A0: 112 ou SMS au 114.";
 

@@ -96,7 +96,7 @@ public final class TextRoute {
         if (thread.filter(id -> isChosen(pack, id, words, now)).isPresent()) {
             return Place.in(thread.get(), Ending.INSTRUCTION);
         }
-        if (thread.filter(id -> threadText.isAdded(pack, number, words, understood.meaning(), id, now))
+        if (thread.filter(id -> threadText.isAdded(pack, words, understood.meaning(), id, now))
                 .isPresent()) {
             return Place.in(thread.get(), Ending.IN_THREAD);
         }

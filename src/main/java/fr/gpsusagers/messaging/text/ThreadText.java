@@ -10,7 +10,8 @@ import fr.gpsusagers.enquiry.follow.ReceivedMessage;
 import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
 import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.kernel.Holder;
-import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.messaging.HelpInDanger;
+import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
@@ -30,27 +31,27 @@ public final class ThreadText {
     }
 
     /// @return whether the text was added: the person of the request may be unreadable
-    boolean isAdded(Pack pack, PhoneNumber from, String words, Meaning meaning, EnquiryId id, Instant now) {
+    boolean isAdded(Pack pack, String words, Meaning meaning, EnquiryId id, Instant now) {
         return switch (received(pack, words, meaning, id, now)) {
             case Receipt.InThread(Enquiry.Open enquiry) -> {
-                switch (meaning) {
-                    case DANGER -> helpInDanger.send(enquiry, from, now);
-                    case ASKS -> replyByText.acknowledge(pack, enquiry, now);
-                    case THANKS -> {}
-                }
+                reply(meaning, enquiry, () -> replyByText.acknowledge(pack, enquiry, now), now);
                 yield true;
             }
             case Receipt.Again(Enquiry.Open enquiry) -> {
-                if (meaning == Meaning.DANGER) {
-                    helpInDanger.send(enquiry, from, now);
-                } else {
-                    replyByText.tellReopened(pack, enquiry, now);
-                }
+                reply(meaning, enquiry, () -> replyByText.tellReopened(pack, enquiry, now), now);
                 yield true;
             }
             case Receipt.Thanks _ -> true;
             case Receipt.NotYours _ -> false;
         };
+    }
+
+    private void reply(Meaning meaning, Enquiry.Open enquiry, Runnable acknowledge, Instant now) {
+        switch (meaning) {
+            case DANGER -> helpInDanger.send(enquiry, Medium.SMS, now);
+            case ASKS -> acknowledge.run();
+            case THANKS, SILENCE, DANGER_IN_SILENCE -> {}
+        }
     }
 
     /// What the product itself has to say in the thread: that the person wants no more text messages.

@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation.words;
 
 import fr.gpsusagers.understanding.Clues;
+import fr.gpsusagers.understanding.Clues.Secrecy;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Meaning;
@@ -129,7 +130,8 @@ final class LongWords {
                 both(before.circumstances(), after.circumstances()),
                 before.moments().isEmpty() ? after.moments() : before.moments(),
                 before.aboutLetter().or(after::aboutLetter),
-                clues.secondNeed());
+                clues.secondNeed(),
+                before.secrecy() == Secrecy.ASKED ? Secrecy.ASKED : after.secrecy());
     }
 
     private static <E extends Enum<E>> Set<E> both(Set<E> some, Set<E> more) {

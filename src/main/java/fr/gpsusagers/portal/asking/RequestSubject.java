@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.About;
+import fr.gpsusagers.enquiry.open.About.Told;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.Walk;
 import fr.gpsusagers.hall.PageContext;
@@ -70,19 +71,20 @@ public record RequestSubject(Arrival arrival, Contact contact, Optional<Contact>
 
     /// The subject, as far as the page knows: a danger that is only possible counts.
     public About about() {
-        return about(isDangerTold() || isDangerPossible());
+        return about(Safety.NOT_SAID);
     }
 
     /// The subject with which the request is opened.
     public About about(Safety safety) {
-        return about(isDangerTold() || isDangerPossible() && !safety.saysAlways());
+        return about(
+                isDangerTold() ? Told.DANGER : isDangerPossible() && !safety.saysAlways() ? Told.HINT : Told.NOTHING);
     }
 
-    private About about(boolean isDangerTold) {
+    private About about(Told told) {
         Situation situation = arrival.situation();
         return new About(
                 arrival.need(),
-                isDangerTold,
+                told,
                 situation.knownPlace().flatMap(Place::sector),
                 contact.id(),
                 arrival.journey().steps());
@@ -119,7 +121,8 @@ public record RequestSubject(Arrival arrival, Contact contact, Optional<Contact>
 
     /// Whether only a hint in the words asks for caution: the form then asks whether calls and messages are safe.
     public boolean isDangerPossible() {
-        return arrival.journey().told().danger().isAsked() && !about(false).asksForCaution();
+        return arrival.journey().told().danger().isAsked()
+                && !about(Told.NOTHING).asksForCaution();
     }
 
     private boolean isDangerTold() {

@@ -48,7 +48,7 @@ record FollowPage(
         Refusals refusals,
         Instant now) {
 
-    private static final Set<String> CALLED_IN_DANGER = Set.of("17", "114");
+    private static final Set<String> CALLED_IN_DANGER = Set.of("17", "114", "3114");
 
     boolean isClosed() {
         return enquiry instanceof Enquiry.Closed;

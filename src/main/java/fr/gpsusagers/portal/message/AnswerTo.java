@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Where a citizen wants to read the answer, as typed. `toString` hides it.
 ///
 /// @param way how far the words of the answer may travel
-/// @param mail needed for an answer by mail; with an answer on the site, a mail may say that it is there
+/// @param mail read only for an answer by mail
 /// @param number a mobile; read only for an answer by text message
 record AnswerTo(AnswerWay way, String mail, String number) {
 
@@ -41,8 +41,8 @@ record AnswerTo(AnswerWay way, String mail, String number) {
     AnswerTo within(WaysToSend ways) {
         return switch (way) {
             case BY_MAIL -> ways.canSend(Medium.EMAIL) ? this : new AnswerTo(AnswerWay.BY_SMS, "", number).within(ways);
-            case BY_SMS -> ways.canSend(Medium.SMS) ? this : new AnswerTo(AnswerWay.ON_SITE, mail, "").within(ways);
-            case ON_SITE -> ways.canSend(Medium.EMAIL) ? this : SITE;
+            case BY_SMS -> ways.canSend(Medium.SMS) ? this : SITE;
+            case ON_SITE -> this;
         };
     }
 
@@ -52,11 +52,11 @@ record AnswerTo(AnswerWay way, String mail, String number) {
 
     /// What is wrong with the mail address; empty if nothing is.
     String mistakeOfMail() {
-        if (way == AnswerWay.BY_SMS) {
+        if (way != AnswerWay.BY_MAIL) {
             return "";
         }
         if (mail.isEmpty()) {
-            return way == AnswerWay.BY_MAIL ? "Donnez une adresse mail" + OR_HERE : "";
+            return "Donnez une adresse mail" + OR_HERE;
         }
         return address().isEmpty() ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : "";
     }
@@ -78,9 +78,9 @@ record AnswerTo(AnswerWay way, String mail, String number) {
         };
     }
 
-    /// The address, unless the answer goes by text message.
+    /// The address, if the answer goes by mail. Who reads it on the site may fear whoever else reads the mails.
     Optional<EmailAddress> address() {
-        return way == AnswerWay.BY_SMS ? Optional.empty() : EmailAddress.find(mail);
+        return way == AnswerWay.BY_MAIL ? EmailAddress.find(mail) : Optional.empty();
     }
 
     /// The mobile, if the answer goes by text message.
@@ -99,7 +99,9 @@ record AnswerTo(AnswerWay way, String mail, String number) {
 
     /// Identifies the sender for the daily limits. Blank if the citizen left no address.
     String sender() {
-        return mobile().map(PhoneNumber::dialled).orElseGet(() -> mail.toLowerCase(Locale.ROOT));
+        return mobile().map(PhoneNumber::dialled)
+                .or(() -> address().map(known -> known.value().toLowerCase(Locale.ROOT)))
+                .orElse("");
     }
 
     @Override

@@ -126,7 +126,7 @@ final class MessageController {
                     : dangerInWords.hear(context, sent.form().words());
             return told.level() == DangerLevel.NONE
                     ? examine(sent, request, response)
-                    : askWhetherSafe(new WrittenMessage(subject.having(told), sent.form(), sent.files()));
+                    : inDanger(sent.having(told), request, response);
         } catch (DataAccessException | TransactionException | TooBusy lost) {
             LOG.error("Could not save a message: {}", lost.getClass().getSimpleName());
             return show(page(sent, MessageMistakes.NONE, new PromiseStanding.NotKept()))
@@ -140,13 +140,16 @@ final class MessageController {
         if (!subject.asksForCaution()) {
             return form.withoutSafety();
         }
-        return subject.about(form.safety()).asksForCaution() ? form.keptSilent() : form;
+        boolean isUndecided = subject.isDangerPossible() && form.safety().isNotSaid();
+        return subject.about(form.safety()).asksForCaution() && !isUndecided ? form.keptSilent() : form;
     }
 
-    private Page askWhetherSafe(WrittenMessage sent) {
-        MessageMistakes asked =
-                sent.subject().isDangerPossible() ? MessageMistakes.WHETHER_SAFE : MessageMistakes.READ_HERE;
-        return show(sent, asked).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    /// A danger that is told is kept at once, and nothing is sent. A hint is cleared up first, unless nothing would be
+    /// sent anyway.
+    private View inDanger(WrittenMessage sent, HttpServletRequest request, HttpServletResponse response) {
+        return sent.isAskedWhetherSafe()
+                ? show(sent, MessageMistakes.WHETHER_SAFE).withStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                : examine(sent.keptSilent(), request, response);
     }
 
     private boolean isAllowed(String address, MessageForm form) {

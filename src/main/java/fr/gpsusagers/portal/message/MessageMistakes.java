@@ -14,16 +14,6 @@ record MessageMistakes(
     static final MessageMistakes WHETHER_SAFE =
             new MessageMistakes(NOT_SENT, "", "", "", "", "Dites si un message peut vous mettre en danger.", "");
 
-    /// The words tell of a danger.
-    static final MessageMistakes READ_HERE = new MessageMistakes(
-            NOT_SENT,
-            "Nous ne vous enverrons rien\u00A0: la réponse se lit ici. Envoyez à nouveau.",
-            "",
-            "",
-            "",
-            "",
-            "");
-
     static MessageMistakes ofFiles(String why) {
         return new MessageMistakes("À corriger", "", "", "", why, "", "");
     }

@@ -3,11 +3,13 @@ package fr.gpsusagers.portal.message;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.messaging.file.SentFile;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.asking.RequestSubject;
 import fr.gpsusagers.portal.message.MessageForm.NeedOfWords;
+import fr.gpsusagers.understanding.Danger;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +22,26 @@ record WrittenMessage(RequestSubject subject, MessageForm form, List<SentFile> f
 
     /// The mistakes to correct. A danger that is only possible has to be cleared up first.
     MessageMistakes mistakes(WaysToSend all) {
-        return subject.isDangerPossible() && form.safety().isNotSaid()
+        return isAskedWhetherSafe()
                 ? MessageMistakes.WHETHER_SAFE
                 : form.within(ways(all))
                         .mistakes(subject.arrival().context().now().toLocalDate(), needOfWords());
+    }
+
+    /// Whether the citizen has to say if a message is safe. Who reads the answer on the site gets none.
+    boolean isAskedWhetherSafe() {
+        return subject.isDangerPossible()
+                && form.safety().isNotSaid()
+                && !form.answerTo().is(AnswerWay.ON_SITE);
+    }
+
+    WrittenMessage having(Danger told) {
+        return new WrittenMessage(subject.having(told), form, files);
+    }
+
+    /// The same message, where nothing is sent.
+    WrittenMessage keptSilent() {
+        return new WrittenMessage(subject, form.keptSilent(), files);
     }
 
     /// The media by which the citizen may be reached.

@@ -1,6 +1,8 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
+import fr.gpsusagers.correspondence.thread.SentMessage.Travel;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
@@ -175,8 +177,16 @@ final class CardController {
         }
         CardForm rest = pages.keepNote(agent, id(id), form);
         Work answered = answerInWriting.answer(
-                new Actor.Staff(agent), reception.welcome().pack(), id(id), form.text(Part.ANSWER), clock.instant());
+                new Actor.Staff(agent),
+                reception.welcome().pack(),
+                id(id),
+                new Answer(form.text(Part.ANSWER), travel(request)),
+                clock.instant());
         return pages.stay(answered, agent, id(id), rest, Set.of(Part.ANSWER));
+    }
+
+    private static Travel travel(HttpServletRequest request) {
+        return request.getParameter("renvoyer") == null ? Travel.AS_WISHED : Travel.BACK;
     }
 
     /// Records what the agent saw of a third party's mandate.

@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.correspondence.thread.WayBack;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.enquiry.person.HalfDay;
@@ -27,7 +28,7 @@ final class PersonFacts {
     /// Says where the person reads a written answer.
     static String answerTravels(CardPage page) {
         return page.person()
-                .filter(_ -> !page.isCautious())
+                .filter(_ -> !page.isCautious() && !page.isSilent())
                 .flatMap(person -> switch (person.answerWay()) {
                     case BY_MAIL ->
                         person.mail()
@@ -42,6 +43,14 @@ final class PersonFacts {
                     case ON_SITE -> Optional.<String>empty();
                 })
                 .orElse("La personne lit votre réponse sur le site, avec sa référence et son code.");
+    }
+
+    /// The way by which the agent may send the answer although caution is asked for: the one by which the person wrote.
+    static Optional<Medium> wayBack(CardPage page) {
+        return page.person()
+                .filter(_ -> !page.enquiry().topic().caution().allowsNotices())
+                .flatMap(known -> WayBack.find(
+                        page.ways(), page.enquiry(), known, page.card().history()));
     }
 
     static List<Fact> of(CardPage page) {

@@ -69,7 +69,7 @@ public record AnswerSubject(Need need, Situation situation, Contact contact, Ala
     public About about(Pack pack) {
         return new About(
                 need,
-                isDangerTold(),
+                isDangerTold() ? About.Told.DANGER : About.Told.NOTHING,
                 situation.knownPlace().flatMap(Place::sector),
                 contact.id(),
                 pack.guide().shortestWay(need.id()));

@@ -41,7 +41,7 @@ final class SimulatedPeople {
         Need need = need(today);
         var about = new About(
                 need,
-                false,
+                About.Told.NOTHING,
                 place.flatMap(Place::sector),
                 contact(need, place, today).map(Contact::id).orElse(new ContactId("standard")),
                 List.of(need.id().value()));

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.store.Enquiring;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.load.HeavyWork;
+import fr.gpsusagers.messaging.HelpInDanger;
 import fr.gpsusagers.messaging.KeepFiles;
 import fr.gpsusagers.messaging.UnderstandMessage;
 import fr.gpsusagers.messaging.WriteMessage;
@@ -26,7 +27,6 @@ import fr.gpsusagers.messaging.text.ChooseByText;
 import fr.gpsusagers.messaging.text.DeliverText;
 import fr.gpsusagers.messaging.text.DeliverTexts;
 import fr.gpsusagers.messaging.text.FirstText;
-import fr.gpsusagers.messaging.text.HelpInDanger;
 import fr.gpsusagers.messaging.text.KeptText;
 import fr.gpsusagers.messaging.text.NumberThreads;
 import fr.gpsusagers.messaging.text.PostponeText;
@@ -93,13 +93,21 @@ record MessageParts(Parts parts) {
         var threadMail = new ThreadMail(
                 parts.receiveMessage(),
                 UNDERSTAND,
+                helpInDanger(),
                 files,
                 threads,
                 parts.persons(),
                 parts.tellPerson(),
                 new SenderAuthentication(Optional.empty()));
         var firstMail = new FirstMail(
-                writeMessage(), UNDERSTAND, threadMail, files, threads, parts.enquiries(), parts.persons());
+                writeMessage(),
+                helpInDanger(),
+                UNDERSTAND,
+                threadMail,
+                files,
+                threads,
+                parts.enquiries(),
+                parts.persons());
         return new MailRoute(
                 Parts.MAILBOX,
                 finder,
@@ -122,6 +130,7 @@ record MessageParts(Parts parts) {
                         new NoteEnquiry(parts.enquiries(), parts.steps()),
                         parts.tellPerson(),
                         parts.sendWhole(),
+                        parts.sendBack(),
                         Parts.MAILBOX),
                 new RecordPresence(parts.staff().presences()),
                 new QueueDeskMail(threads.deskMails(), parts.queueNotice()));
@@ -154,6 +163,10 @@ record MessageParts(Parts parts) {
                 });
     }
 
+    private HelpInDanger helpInDanger() {
+        return new HelpInDanger(parts.threads().sent(), parts.queueNotice(), parts.persons(), Parts.WAYS);
+    }
+
     private ReplyByText replyByText() {
         return new ReplyByText(
                 parts.messaging().acknowledgements(),
@@ -167,8 +180,7 @@ record MessageParts(Parts parts) {
     private TextRoute textRoute() {
         var threads = new NumberThreads(parts.enquiries(), parts.persons(), parts.steps());
         var reply = replyByText();
-        var help = new HelpInDanger(parts.threads().sent(), parts.queueNotice(), parts.persons(), Parts.WAYS);
-        var threadText = new ThreadText(parts.receiveMessage(), reply, help);
+        var threadText = new ThreadText(parts.receiveMessage(), reply, helpInDanger());
         var choose = new ChooseByText(
                 threads,
                 threadText,
@@ -177,7 +189,7 @@ record MessageParts(Parts parts) {
                 parts.notices().blocked(),
                 parts.enquiries(),
                 parts.persons());
-        var firstText = new FirstText(parts.openEnquiry(), reply, help);
+        var firstText = new FirstText(parts.openEnquiry(), reply, helpInDanger());
         return new TextRoute(threads, choose, threadText, firstText, UNDERSTAND, parts.persons());
     }
 }

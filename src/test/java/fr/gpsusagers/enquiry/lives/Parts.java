@@ -5,6 +5,7 @@ import fr.gpsusagers.correspondence.bymail.NoteDeskBounce;
 import fr.gpsusagers.correspondence.store.ThreadsForTests;
 import fr.gpsusagers.correspondence.store.TransmissionsForTests;
 import fr.gpsusagers.correspondence.thread.PublicMailbox;
+import fr.gpsusagers.correspondence.thread.SendBack;
 import fr.gpsusagers.correspondence.thread.SendWhole;
 import fr.gpsusagers.correspondence.thread.ThreadAddresses;
 import fr.gpsusagers.correspondence.transmission.Transmissions;
@@ -95,6 +96,10 @@ record Parts(
 
     SendWhole sendWhole() {
         return new SendWhole(threads.sent(), persons, queueNotice(), WAYS);
+    }
+
+    SendBack sendBack() {
+        return new SendBack(threads.sent(), persons, steps, queueNotice(), WAYS);
     }
 
     NoteDeskBounce noteDeskBounce() {

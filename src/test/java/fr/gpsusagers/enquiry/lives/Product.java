@@ -102,8 +102,17 @@ class Product {
             case UNDO_TRANSFER -> new UndoTransfer(enquiries, steps).undo(agent, id, order.at());
             case ANSWER ->
                 new AnswerInWriting(
-                                new NoteEnquiry(enquiries, steps), parts.tellPerson(), parts.sendWhole(), Parts.MAILBOX)
-                        .answer(agent, pack(order), id, "Votre dossier est complet.", order.at());
+                                new NoteEnquiry(enquiries, steps),
+                                parts.tellPerson(),
+                                parts.sendWhole(),
+                                parts.sendBack(),
+                                Parts.MAILBOX)
+                        .answer(
+                                agent,
+                                pack(order),
+                                id,
+                                AnswerInWriting.Answer.of("Votre dossier est complet."),
+                                order.at());
             case CLOSE -> close(order, id);
             case REOPEN -> reopen(order, id);
             case JOIN -> join(order, id);

@@ -3,6 +3,7 @@ package fr.gpsusagers.messaging.mailserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -110,7 +111,7 @@ abstract class ProductOnServers extends RunningProduct {
         var staff = new Actor.Staff(operator.agent());
         product.getBean(TakeEnquiry.class).take(staff, open(citizen).id(), clock.instant());
         product.getBean(AnswerInWriting.class)
-                .answer(staff, pack(), open(citizen).id(), words, clock.instant());
+                .answer(staff, pack(), open(citizen).id(), Answer.of(words), clock.instant());
     }
 
     /// The only request of this person.

@@ -35,7 +35,7 @@ class AnswerToTest {
             by text, in Nouvelle-Calédonie     ; sms  ; +687 75 12 34  ;                  ; Nous n’envoyons pas de SMS à ce numéro. Donnez un mobile, ou choisissez « Sur ce site ».
             by text, with a wrong address      ; sms  ; 06 39 98 12 34 ; essai@           ;
             on the site                        ; ici  ;                ;                  ;
-            on the site, with a wrong address  ; ici  ;                ; essai@           ; Vérifiez cette adresse. Elle ressemble à nom@exemple.fr.
+            on the site, with a wrong address  ; ici  ;                ; essai@           ;
             not said, with a mobile            ;      ; 06 39 98 12 34 ;                  ;
             not said, with an address          ;      ; 06 39 98 12 34 ; essai@exemple.fr ;
             not said                           ;      ;                ;                  ; Donnez une adresse mail, ou choisissez « Sur ce site ».
@@ -60,6 +60,9 @@ class AnswerToTest {
         AnswerTo byMail = read("mail", "06 39 98 12 34", "essai@exemple.fr");
         assertThat(byMail.address()).contains(new EmailAddress("essai@exemple.fr"));
         assertThat(byMail.mobile()).isEmpty();
+        AnswerTo onSite = read("ici", "06 39 98 12 34", "essai@exemple.fr");
+        assertThat(onSite.mobile()).isEmpty();
+        assertThat(onSite.address()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
-package fr.gpsusagers.messaging.text;
+package fr.gpsusagers.messaging;
 
 import fr.gpsusagers.correspondence.thread.SentMessage;
+import fr.gpsusagers.correspondence.thread.SentMessage.Travel;
 import fr.gpsusagers.correspondence.thread.SentMessages;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerHours.Stretch;
@@ -8,7 +9,6 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
-import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
@@ -25,11 +25,22 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// Answers a text message that tells of a danger: at once, by the same way, and whatever caution asks
-/// for, since its writer holds the telephone. A person who named safe hours gets it in those hours only.
-/// At most one an hour.
+/// Answers a mail or a text message that tells of a danger: at once, by the same way, and whatever caution asks for,
+/// since its writer has just used it. It names no request, and no code that would open one. A person who named safe
+/// hours gets it in those hours only. At most one an hour.
 @Holder
 public final class HelpInDanger {
+
+    static final String BY_TEXT =
+            "En danger : envoyez un SMS au 114, ou appelez le 112 ou le 17. Envie de mourir : appelez le 3114.";
+    static final String BY_MAIL = """
+            Votre message est bien reçu. Un agent va le lire.
+
+            En danger : appelez le 112 ou le 17. Sans parler : envoyez un SMS au 114.
+            Envie de mourir : appelez le 3114, jour et nuit.
+
+            Pour nous écrire à nouveau, répondez à ce mail.
+            """.strip();
 
     private static final Duration USEFUL_FOR = Duration.ofHours(1);
     private static final int DAYS_AHEAD = 8;
@@ -46,23 +57,42 @@ public final class HelpInDanger {
         this.ways = ways;
     }
 
-    void send(Enquiry enquiry, PhoneNumber number, Instant now) {
+    public void send(Enquiry enquiry, Medium medium, Instant now) {
         persons.find(enquiry.id())
-                .filter(_ -> ways.canText(number))
+                .filter(person -> canSend(person, medium))
                 .flatMap(person -> findStretch(person, FrenchTime.at(now)))
-                .ifPresent(stretch -> send(enquiry, stretch, now));
+                .ifPresent(stretch -> send(enquiry, medium, stretch, now));
     }
 
-    private void send(Enquiry enquiry, Stretch stretch, Instant now) {
+    private boolean canSend(Person person, Medium medium) {
+        return switch (medium) {
+            case SMS -> person.number().filter(ways::canText).isPresent();
+            case EMAIL -> person.mail().filter(_ -> ways.canSend(Medium.EMAIL)).isPresent();
+        };
+    }
+
+    private void send(Enquiry enquiry, Medium medium, Stretch stretch, Instant now) {
         Instant from = instant(stretch.from());
-        var id = UUID.nameUUIDFromBytes(
-                ("danger" + enquiry.id() + from.truncatedTo(ChronoUnit.HOURS)).getBytes(StandardCharsets.UTF_8));
+        var id = UUID.nameUUIDFromBytes(("danger" + enquiry.id() + medium + from.truncatedTo(ChronoUnit.HOURS))
+                .getBytes(StandardCharsets.UTF_8));
         if (messages.findEnquiry(id).isEmpty()) {
-            messages.add(new SentMessage(id, enquiry.id(), TextReplies.DANGER, Author.PRODUCT, now));
-            queueNotice.queue(
-                    new Notice(id, id, Medium.SMS, new NoticeText("Message", "{texte}"), from, instant(stretch.to())),
-                    now);
+            messages.add(new SentMessage(id, enquiry.id(), words(medium), Author.PRODUCT, Travel.BACK, now));
+            queueNotice.queue(new Notice(id, id, medium, around(medium), from, instant(stretch.to())), now);
         }
+    }
+
+    private static String words(Medium medium) {
+        return switch (medium) {
+            case SMS -> BY_TEXT;
+            case EMAIL -> BY_MAIL;
+        };
+    }
+
+    private static NoticeText around(Medium medium) {
+        return switch (medium) {
+            case SMS -> new NoticeText("Message", "{texte}");
+            case EMAIL -> new NoticeText("Votre message", "{message}\n");
+        };
     }
 
     /// Returns when it may be sent. Empty if the person named safe hours that nobody could read: then any

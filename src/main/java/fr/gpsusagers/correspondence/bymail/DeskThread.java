@@ -39,7 +39,8 @@ public record DeskThread(
         return new DeskThread(enquiry, desk, reply, link, told, startedAt, remindedAt, Optional.of(at));
     }
 
-    DeskThread startedAgain(int steps, Instant at) {
-        return new DeskThread(enquiry, desk, reply, link, steps, at, Optional.empty(), Optional.empty());
+    /// The request came back, or the mailbox is another: the earlier secrets may be in the hands of others.
+    DeskThread startedAgain(ThreadToken newReply, DeskLink newLink, int steps, Instant at) {
+        return new DeskThread(enquiry, desk, newReply, newLink, steps, at, Optional.empty(), Optional.empty());
     }
 }

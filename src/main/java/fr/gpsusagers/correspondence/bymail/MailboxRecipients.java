@@ -29,14 +29,15 @@ public final class MailboxRecipients implements Recipients {
     public Optional<Recipient> find(UUID subject, Medium medium) {
         return mailboxes
                 .find(new AgentId(subject))
-                .filter(mailbox -> medium == Medium.EMAIL && !mailbox.isInUse())
-                .flatMap(mailbox -> mailboxes
-                        .findToken(mailbox.desk())
-                        .map(token -> new Recipient(
-                                new Address.Mailbox(mailbox.address()),
-                                "mailbox-" + mailbox.desk().value(),
-                                Map.of("lien", site.to("/guichet/boite/" + token.value())),
-                                Optional.empty(),
-                                Counting.EXEMPT)));
+                .filter(_ -> medium == Medium.EMAIL)
+                .flatMap(mailbox -> mailbox.toConfirm()
+                        .flatMap(address -> mailboxes
+                                .findToken(mailbox.desk())
+                                .map(token -> new Recipient(
+                                        new Address.Mailbox(address),
+                                        "mailbox-" + mailbox.desk().value(),
+                                        Map.of("lien", site.to("/guichet/boite/" + token.value())),
+                                        Optional.empty(),
+                                        Counting.EXEMPT))));
     }
 }

@@ -7,6 +7,7 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.mailbox.DeskMailbox;
 import fr.gpsusagers.staff.mailbox.DeskMailboxes;
 import fr.gpsusagers.staff.mailbox.NoteUnreachable;
+import fr.gpsusagers.staff.mailbox.NoteUnreachable.Mail;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -28,10 +29,10 @@ public class NoteDeskBounce {
     public record Noted(Optional<DeskId> desk) {}
 
     public Noted note(Bounce bounce, Instant now) {
-        Optional<DeskId> desk = mails.find(bounce.subject())
-                .map(DeskMail::desk)
-                .or(() -> mailboxes.find(new AgentId(bounce.subject())).map(DeskMailbox::desk));
-        desk.ifPresent(known -> noteUnreachable.note(known, now));
-        return new Noted(desk);
+        Optional<DeskId> told = mails.find(bounce.subject()).map(DeskMail::desk);
+        told.ifPresent(desk -> noteUnreachable.note(desk, Mail.ABOUT_REQUEST, now));
+        Optional<DeskId> asked = mailboxes.find(new AgentId(bounce.subject())).map(DeskMailbox::desk);
+        asked.ifPresent(desk -> noteUnreachable.note(desk, Mail.TO_CONFIRM, now));
+        return new Noted(told.or(() -> asked));
     }
 }

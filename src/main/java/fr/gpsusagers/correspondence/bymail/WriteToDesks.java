@@ -98,7 +98,8 @@ public class WriteToDesks {
         }
         DeskThread thread = known.get();
         if (thread.isEnded() || isFromBefore(mailbox, thread)) {
-            return tell(thread, thread.startedAgain(history.size(), now), enquiry, Kind.REQUEST, now);
+            DeskThread again = thread.startedAgain(ThreadToken.random(random), DeskLink.draw(), history.size(), now);
+            return tell(thread, again, enquiry, Kind.REQUEST, now);
         }
         if (hasNews(thread, history)) {
             return tell(thread, thread.told(history.size()), enquiry, Kind.NEWS, now);

@@ -58,13 +58,15 @@ class StoredDeskThreads implements DeskThreads {
     public boolean replace(DeskThread before, DeskThread after) {
         return database.sql("""
                         update desk_thread
-                        set told = :told, started_at = :started, reminded_at = :reminded, ended_at = :ended
+                        set reply_token = :reply, link_token = :link, told = :told, started_at = :started, reminded_at = :reminded, ended_at = :ended
                         where enquiry = :enquiry and desk = :desk and told = :told_before
                           and reminded_at is not distinct from :reminded_before
                           and ended_at is not distinct from :ended_before
                         """)
                         .param("enquiry", after.enquiry().value())
                         .param("desk", after.desk().value())
+                        .param("reply", after.reply().value())
+                        .param("link", after.link().value())
                         .param("told", after.told())
                         .param("started", column(after.startedAt()))
                         .param("reminded", column(after.remindedAt()))

@@ -17,6 +17,8 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.desk.DeskOpenings;
+import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.FindLastSeen;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import fr.gpsusagers.staff.mailbox.DeskMailbox;
@@ -30,10 +32,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day while
-/// requests wait, or if only a mailbox serves it and mails to it come back. Its stand-in gets all of them, also those
+/// requests wait, or if nobody serves it: it has no agent, and no mailbox
+/// that can be reached. Its stand-in gets all of them, also those
 /// that its agents hold, with their due times. Enquiries in use stay.
 @UseCase(writes = true)
 public class WatchDesks {
@@ -46,14 +50,21 @@ public class WatchDesks {
     private final ShowTeams showTeams;
     private final FindLastSeen findLastSeen;
     private final DeskMailboxes mailboxes;
+    private final DeskOpenings openings;
 
     public WatchDesks(
-            Enquiries enquiries, Steps steps, ShowTeams showTeams, FindLastSeen findLastSeen, DeskMailboxes mailboxes) {
+            Enquiries enquiries,
+            Steps steps,
+            ShowTeams showTeams,
+            FindLastSeen findLastSeen,
+            DeskMailboxes mailboxes,
+            DeskOpenings openings) {
         this.enquiries = enquiries;
         this.steps = steps;
         this.showTeams = showTeams;
         this.findLastSeen = findLastSeen;
         this.mailboxes = mailboxes;
+        this.openings = openings;
     }
 
     public Rescue watch(Actor actor, Pack pack, Instant now) {
@@ -61,10 +72,11 @@ public class WatchDesks {
             return new Rescue.NotYours();
         }
         Set<DeskId> ready = showTeams.show(now).ready();
+        Set<DeskId> served = served();
         var moved = new ArrayList<Enquiry>();
         for (Desk desk : pack.directory().desks()) {
             List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);
-            if (isUnreachable(ready, desk) || isAbsent(pack, desk, waiting, now)) {
+            if (!ready.contains(desk.id()) && !served.contains(desk.id()) || isAbsent(pack, desk, waiting, now)) {
                 standIns(pack, ready, desk, now)
                         .forEach((reply, standIn) -> waiting.stream()
                                 .filter(enquiry -> enquiry.topic().reply() == reply)
@@ -75,13 +87,17 @@ public class WatchDesks {
         return new Rescue.Rescued(moved, List.of());
     }
 
-    /// Whether mails to the desk's mailbox come back, and no agent reads its list.
-    private boolean isUnreachable(Set<DeskId> ready, Desk desk) {
-        return !ready.contains(desk.id())
-                && mailboxes
-                        .find(desk.id())
-                        .flatMap(DeskMailbox::unreachableSince)
-                        .isPresent();
+    /// The desks that have an active agent, or a mailbox that can be reached.
+    private Set<DeskId> served() {
+        Set<DeskId> unreachable = mailboxes.listAll().stream()
+                .filter(mailbox -> !mailbox.isInUse())
+                .map(DeskMailbox::desk)
+                .collect(Collectors.toSet());
+        return openings.listStates().stream()
+                .filter(state -> state.agents() > 0)
+                .map(DeskState::desk)
+                .filter(desk -> !unreachable.contains(desk))
+                .collect(Collectors.toSet());
     }
 
     /// Locks the enquiry. Returns whether it is unchanged since the list was read.

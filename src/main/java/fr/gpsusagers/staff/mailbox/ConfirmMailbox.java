@@ -36,7 +36,7 @@ public class ConfirmMailbox {
             return new Outcome.NoMailbox();
         }
         DeskMailbox mailbox = found.get();
-        if (mailbox.isInUse()) {
+        if (mailbox.toConfirm().isEmpty()) {
             return new Outcome.Confirmed(mailbox);
         }
         DeskMailbox confirmed = mailbox.confirmed(at);

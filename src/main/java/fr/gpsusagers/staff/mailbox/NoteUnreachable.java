@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Records that a mail to the mailbox of a desk came back. Until the mailbox is confirmed again, the desk counts as
-/// absent.
+/// absent. If only the next address does not exist, the desk stays at the known one.
 @UseCase(writes = true)
 public class NoteUnreachable {
 
@@ -19,9 +19,18 @@ public class NoteUnreachable {
     /// @param mailbox empty if the desk has none any more
     public record Noted(Optional<DeskMailbox> mailbox) {}
 
-    public Noted note(DeskId desk, Instant at) {
+    /// What came back.
+    public enum Mail {
+        ABOUT_REQUEST,
+        TO_CONFIRM
+    }
+
+    public Noted note(DeskId desk, Mail mail, Instant at) {
         Optional<DeskMailbox> known = mailboxes.find(desk);
-        known.map(mailbox -> mailbox.unreachable(at)).ifPresent(mailboxes::update);
+        known.map(mailbox -> mail == Mail.TO_CONFIRM && mailbox.next().isPresent()
+                        ? mailbox.staying()
+                        : mailbox.unreachable(at))
+                .ifPresent(mailboxes::update);
         return new Noted(known);
     }
 }

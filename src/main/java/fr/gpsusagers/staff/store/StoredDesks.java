@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 class StoredDesks implements DeskOpenings, DeskMailboxes {
 
     private static final String MAILBOX = """
-            select desk, agent, address, opened_by, opened_at, confirmed_at, unreachable_since from desk_mailbox
+            select desk, agent, address, next_address, opened_by, opened_at, confirmed_at, unreachable_since from desk_mailbox
             """;
 
     private final JdbcClient database;
@@ -110,9 +110,8 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
                         insert into desk_mailbox (desk, agent, address, token, opened_by, opened_at)
                         values (:desk, :agent, :address, :token, :by, :at)
                         on conflict (desk) do update
-                        set agent = excluded.agent, address = excluded.address, token = excluded.token,
-                            opened_by = excluded.opened_by, opened_at = excluded.opened_at,
-                            confirmed_at = null, unreachable_since = null
+                        set agent = excluded.agent, token = excluded.token, opened_by = excluded.opened_by,
+                            opened_at = excluded.opened_at
                         """)
                 .param("desk", mailbox.desk().value())
                 .param("agent", mailbox.agent().value())
@@ -121,15 +120,20 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
                 .param("by", mailbox.openedBy().value())
                 .param("at", Timestamps.column(mailbox.openedAt()))
                 .update();
+        update(mailbox);
     }
 
     @Override
     public void update(DeskMailbox mailbox) {
         database.sql("""
-                        update desk_mailbox set confirmed_at = :confirmed, unreachable_since = :unreachable
+                        update desk_mailbox
+                        set address = :address, next_address = :next, confirmed_at = :confirmed,
+                            unreachable_since = :unreachable
                         where desk = :desk
                         """)
                 .param("desk", mailbox.desk().value())
+                .param("address", mailbox.address().value())
+                .param("next", mailbox.next().map(EmailAddress::value).orElse(null))
                 .param(
                         "confirmed",
                         mailbox.confirmedAt().map(Timestamps::column).orElse(null))
@@ -191,6 +195,7 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
                 new DeskId(row.getString("desk")),
                 AgentRow.id(row, "agent"),
                 new EmailAddress(row.getString("address")),
+                Optional.ofNullable(row.getString("next_address")).map(EmailAddress::new),
                 AgentRow.id(row, "opened_by"),
                 Timestamps.instant(row, "opened_at"),
                 Optional.ofNullable(moment(row, "confirmed_at")).map(OffsetDateTime::toInstant),

@@ -42,12 +42,15 @@ final class MailboxController {
     Page ask(@PathVariable String token) {
         DeskMailbox mailbox = token(token).flatMap(findMailbox::find).orElseThrow(MailboxController::unknown);
         return links.say(
-                mailbox.isInUse()
+                mailbox.toConfirm().isEmpty()
                         ? opened(mailbox)
                         : new Said(
                                 "Recevoir les demandes par mail",
                                 "Les demandes pour «\u00A0" + name(mailbox) + "\u00A0» arriveront à "
-                                        + mailbox.address().value() + ". Chaque demande a une heure promise.",
+                                        + mailbox.toConfirm()
+                                                .orElse(mailbox.address())
+                                                .value()
+                                        + ". Chaque demande a une heure promise.",
                                 Optional.of(
                                         new Next("Cette boîte est lue chaque jour ouvré", "/guichet/boite/" + token))));
     }

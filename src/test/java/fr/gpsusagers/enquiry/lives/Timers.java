@@ -52,7 +52,8 @@ record Timers(Parts parts) {
                         parts.steps(),
                         parts.showTeams(),
                         lastSeen,
-                        parts.staff().mailboxes())
+                        parts.staff().mailboxes(),
+                        parts.staff().openings())
                 .watch(CLOCK, Product.pack(order), order.at());
     }
 

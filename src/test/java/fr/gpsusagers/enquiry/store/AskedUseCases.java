@@ -213,7 +213,7 @@ interface AskedUseCases {
 
     private static WatchDesks watchDesks(Enquiring e) {
         var seen = new FindLastSeen(new SeenInMemory(Map.of()));
-        return new WatchDesks(e.enquiries, e.steps, e.showTeams, seen, new MailboxesInMemory());
+        return new WatchDesks(e.enquiries, e.steps, e.showTeams, seen, new MailboxesInMemory(), e.openings);
     }
 
     private static Map<String, AskedUseCases> ofTheHouse(Enquiring e) {

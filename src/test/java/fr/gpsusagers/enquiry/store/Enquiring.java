@@ -70,6 +70,7 @@ public final class Enquiring {
     final StoredAnsweredTransfers answered;
     public final Steps steps;
     public final ShowTeams showTeams;
+    final DeskOpenings openings = new AllReady(closed);
     /// When the one agent of a desk was last there; empty for no desk at first.
     final Map<DeskId, Instant> seen = new HashMap<>();
     static final ReceivedMessage MESSAGE = new ReceivedMessage(
@@ -92,13 +93,13 @@ public final class Enquiring {
         passes = new StoredPasses(database);
         answered = new StoredAnsweredTransfers(database);
         steps = new StoredSteps(database, ledger, persons);
-        showTeams = new ShowTeams(new AllReady(closed), new SeenInMemory(seen));
+        showTeams = new ShowTeams(openings, new SeenInMemory(seen));
         receiveMessage = new ReceiveMessage(enquiries, persons, steps, showTeams);
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, showTeams, OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
-    /// All desks of the pack except `closed` call back and have an agent.
+    /// All desks of the pack have an agent, and all except `closed` call back.
     private record AllReady(Set<DeskId> closed) implements DeskOpenings {
 
         @Override
@@ -111,8 +112,8 @@ public final class Enquiring {
 
         @Override
         public List<DeskState> listStates() {
-            return listReady(LocalDate.EPOCH).stream()
-                    .map(desk -> new DeskState(desk, true, 1))
+            return PACK.directory().desks().stream()
+                    .map(desk -> new DeskState(desk.id(), !closed.contains(desk.id()), 1))
                     .toList();
         }
 

@@ -101,7 +101,8 @@ class LedgerAndTableTest {
                                 enquiring.steps,
                                 enquiring.showTeams,
                                 new FindLastSeen(new SeenInMemory(Map.of(RSA_2, now))),
-                                new MailboxesInMemory())
+                                new MailboxesInMemory(),
+                                enquiring.openings)
                         .watch(clock, PACK, now);
             case 2 ->
                 new BringBackEnquiry(enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)

@@ -93,7 +93,8 @@ class OverlapTest {
                                 enquiring.steps,
                                 enquiring.showTeams,
                                 new FindLastSeen(new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00")))),
-                                new MailboxesInMemory())
+                                new MailboxesInMemory(),
+                                enquiring.openings)
                         .watch(clock, PACK, at("2026-12-01T18:30"));
             case ABSENCES ->
                 new WatchAbsences(enquiring.enquiries, enquiring.steps, new ListAbsences(away()))

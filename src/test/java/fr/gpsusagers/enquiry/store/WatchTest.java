@@ -216,7 +216,8 @@ class WatchTest {
                 enquiring.steps,
                 enquiring.showTeams,
                 new FindLastSeen(new SeenInMemory(seen)),
-                mailboxes);
+                mailboxes,
+                enquiring.openings);
         return (Rescue.Rescued) enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at(moment)));
     }
 }

@@ -20,6 +20,7 @@ import fr.gpsusagers.staff.mailbox.DeskMailbox;
 import fr.gpsusagers.staff.mailbox.FindMailbox;
 import fr.gpsusagers.staff.mailbox.MailboxToken;
 import fr.gpsusagers.staff.mailbox.NoteUnreachable;
+import fr.gpsusagers.staff.mailbox.NoteUnreachable.Mail;
 import fr.gpsusagers.staff.mailbox.OpenMailbox;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,22 +67,37 @@ class MailboxTest {
     }
 
     @Test
-    void another_address_must_be_confirmed_anew_and_voids_the_link_before() {
+    void another_address_gets_the_requests_once_it_is_confirmed_and_the_known_one_until_then() {
         MailboxToken first = token();
         confirm(first);
-        open(administrator, new EmailAddress("autre@departement.fr"));
+        var other = new EmailAddress("autre@departement.fr");
+        open(administrator, other);
 
-        assertThat(desks.listReady(MONDAY)).isEmpty();
+        assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
+        assertThat(mailbox().address()).isEqualTo(ADDRESS);
+        assertThat(mailbox().toConfirm()).contains(other);
         assertThat(confirm(first)).isInstanceOf(ConfirmMailbox.Outcome.NoMailbox.class);
         confirm(token());
-        assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
+        assertThat(mailbox().address()).isEqualTo(other);
+        assertThat(mailbox().toConfirm()).isEmpty();
         assertThat(agents.listAll().stream().filter(Agent::isMailbox)).hasSize(1);
+    }
+
+    @Test
+    void an_address_that_does_not_exist_changes_nothing_for_the_known_one() {
+        confirm(token());
+        open(administrator, new EmailAddress("faute@departement.fr"));
+        new NoteUnreachable(desks).note(RSA, Mail.TO_CONFIRM, now);
+
+        assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
+        assertThat(mailbox().address()).isEqualTo(ADDRESS);
+        assertThat(mailbox().toConfirm()).isEmpty();
     }
 
     @Test
     void a_mailbox_whose_mails_come_back_is_not_ready_until_it_is_confirmed_again() {
         confirm(token());
-        new NoteUnreachable(desks).note(RSA, now);
+        new NoteUnreachable(desks).note(RSA, Mail.ABOUT_REQUEST, now);
         assertThat(desks.listReady(MONDAY)).isEmpty();
 
         open(administrator, ADDRESS);

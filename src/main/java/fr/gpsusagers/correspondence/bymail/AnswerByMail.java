@@ -68,8 +68,10 @@ public class AnswerByMail {
         PASSED_ON,
         /// It waits: the desk's mailbox is asked.
         TO_CHECK,
-        /// It is empty, or the desk no longer has the request. The desk is told.
-        NOT_PASSED_ON
+        /// It is empty, or a colleague works on the request. The desk is told.
+        NOT_PASSED_ON,
+        /// The desk no longer has the request, or works by mail no longer. It is told if it still has a mailbox.
+        TOO_LATE
     }
 
     public Passing answer(Pack pack, DeskThread thread, Reply reply, Instant now) {
@@ -77,8 +79,11 @@ public class AnswerByMail {
         Optional<DeskMailbox> mailbox = mailboxes.find(thread.desk());
         Optional<Enquiry> enquiry =
                 enquiries.find(thread.enquiry()).filter(known -> known.desk().equals(thread.desk()));
-        if (words.isBlank() || mailbox.isEmpty() || enquiry.isEmpty()) {
+        if (words.isBlank()) {
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+        }
+        if (mailbox.isEmpty() || enquiry.isEmpty()) {
+            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.TOO_LATE, now);
         }
         if (!reply.isVouched()) {
             replies.add(new DeskReply(UUID.randomUUID(), thread.enquiry(), thread.desk(), words, now));

@@ -41,6 +41,9 @@ public class OpenDeskByMail {
         /// The product cannot send mail.
         record NoMail() implements Opening {}
 
+        /// Agents read the list of this desk.
+        record HasAgents() implements Opening {}
+
         /// The agent may neither manage desks nor lead this one.
         record NotYours() implements Opening {}
     }
@@ -50,6 +53,7 @@ public class OpenDeskByMail {
             return new Opening.NoMail();
         }
         return switch (openMailbox.open(by, desk.id(), address, now)) {
+            case OpenMailbox.Outcome.HasAgents _ -> new Opening.HasAgents();
             case OpenMailbox.Outcome.NotYours _ -> new Opening.NotYours();
             case OpenMailbox.Outcome.Opened(DeskMailbox mailbox) -> {
                 queueNotice.queue(link(pack, desk, mailbox, now), now);

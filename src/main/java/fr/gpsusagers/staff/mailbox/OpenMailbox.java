@@ -27,6 +27,9 @@ public class OpenMailbox {
         /// The mailbox must now be confirmed.
         record Opened(DeskMailbox mailbox) implements Outcome {}
 
+        /// Agents read the list of this desk: its requests would be worked on twice.
+        record HasAgents() implements Outcome {}
+
         /// The agent may neither manage desks nor lead this one.
         record NotYours() implements Outcome {}
     }
@@ -36,6 +39,9 @@ public class OpenMailbox {
             return new Outcome.NotYours();
         }
         Optional<DeskMailbox> before = mailboxes.find(desk);
+        if (before.isEmpty() && hasAgents(desk)) {
+            return new Outcome.HasAgents();
+        }
         DeskMailbox opened = before.map(known -> known.movedTo(address, by.id(), at))
                 .orElseGet(() -> DeskMailbox.opened(desk, address, by.id(), at));
         if (before.isEmpty()) {
@@ -43,6 +49,14 @@ public class OpenMailbox {
         }
         mailboxes.replace(opened, MailboxToken.draw());
         return new Outcome.Opened(opened);
+    }
+
+    private boolean hasAgents(DeskId desk) {
+        return agents.listAll().stream()
+                .anyMatch(agent -> agent.isActive()
+                        && !agent.isMailbox()
+                        && agent.desks().contains(desk)
+                        && agent.may(Right.TAKE));
     }
 
     static boolean mayOpen(Agent by, DeskId desk) {

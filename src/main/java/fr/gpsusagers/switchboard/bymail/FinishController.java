@@ -27,6 +27,8 @@ final class FinishController {
     private static final String NOTHING_CHOSEN = "Choisissez ce qui s’est passé.";
     private static final String NEWS =
             "La personne vient d’écrire, ou de changer sa demande. Lisez le mail qui arrive, puis recommencez.";
+    private static final String REPLY_WAITS =
+            "Votre réponse par mail n’est pas encore partie. Envoyez-la, ou écartez-la, puis terminez.";
     private static final String COLLEAGUE = "Un collègue s’occupe de cette demande. Il la termine lui-même.";
 
     private final LinkPages links;
@@ -60,6 +62,10 @@ final class FinishController {
     private View finish(OpenedLink opened, FinishForm form) {
         if (opened.reading().hasNews()) {
             return refuse(opened, form.with(NEWS));
+        }
+        if (EndResult.find(form.result()).filter(EndResult.ANSWERED::equals).isPresent()
+                && !opened.reading().toCheck().isEmpty()) {
+            return refuse(opened, form.with(REPLY_WAITS));
         }
         return EndResult.find(form.result())
                 .map(result -> finish(opened, form, result))

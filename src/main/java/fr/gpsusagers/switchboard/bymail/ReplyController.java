@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.bymail;
 
 import fr.gpsusagers.correspondence.bymail.ConfirmReply;
+import fr.gpsusagers.correspondence.bymail.DropReply;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Who;
@@ -24,12 +25,14 @@ final class ReplyController {
     private final LinkPages links;
     private final Workplace workplace;
     private final ConfirmReply confirmReply;
+    private final DropReply dropReply;
     private final Clock clock;
 
-    ReplyController(LinkPages links, Workplace workplace, ConfirmReply confirmReply, Clock clock) {
+    ReplyController(LinkPages links, Workplace workplace, ConfirmReply confirmReply, DropReply dropReply, Clock clock) {
         this.links = links;
         this.workplace = workplace;
         this.confirmReply = confirmReply;
+        this.dropReply = dropReply;
         this.clock = clock;
     }
 
@@ -59,6 +62,22 @@ final class ReplyController {
                                 links.say(new Said(
                                         "Rien n’est transmis",
                                         "Cette réponse est déjà partie, ou la demande n’est plus chez vous."));
+                        })
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
+    }
+
+    @PostMapping("/guichet/reponse/{link}/ecarter")
+    @MayCall(Who.DESK_LINK)
+    View drop(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
+        return links.open(
+                link,
+                opened -> find(reponse)
+                        .map(reply -> dropReply.drop(opened.link(), reply))
+                        .map(dropping -> switch (dropping) {
+                            case DROPPED ->
+                                links.say(new Said("C’est noté", "Ce texte n’est pas envoyé, et il est effacé."));
+                            case NOTHING_TO_DROP ->
+                                links.say(new Said("Rien à effacer", "Ce texte est déjà parti, ou déjà effacé."));
                         })
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
     }

@@ -27,6 +27,8 @@ final class MailDesksController {
 
     private static final int LONGEST = 254;
     private static final String NO_ADDRESS = "Écrivez l’adresse de la boîte, par exemple rsa@departement.fr.";
+    private static final String HAS_AGENTS =
+            "Des agents ont ce guichet dans leur liste. Le mail sert aux guichets sans compte.";
     private static final String NO_MAIL =
             "Ce site ne peut pas envoyer de mail. Déclarez d’abord un serveur de courrier.";
 
@@ -65,6 +67,7 @@ final class MailDesksController {
         return switch (opening) {
             case Opening.LinkSent _ -> new Redirect("/agent/guichets#" + desk);
             case Opening.NoMail _ -> refuse(agent, new AddressMistake(desk, typed, NO_MAIL));
+            case Opening.HasAgents _ -> refuse(agent, new AddressMistake(desk, typed, HAS_AGENTS));
             case Opening.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }

@@ -143,7 +143,8 @@ record MessageParts(Parts parts) {
                 finder,
                 new SenderAuthentication(Optional.empty()),
                 files,
-                answer);
+                answer,
+                parts.receiveMessage());
     }
 
     DeliverTexts deliverTexts() {

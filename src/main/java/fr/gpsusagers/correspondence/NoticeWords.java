@@ -61,10 +61,31 @@ public record NoticeWords(String administration) {
 
     /// There is something to read.
     public Notice answered(Enquiry enquiry, Medium medium, Instant now) {
+        String event = enquiry instanceof Enquiry.Closed ? "closing" : answer(now);
+        return answered(enquiry, event, medium, now);
+    }
+
+    /// The same notice as [#answered] at the moment of the answer: it is sent once.
+    Notice answeredAt(Instant moment, Enquiry enquiry, Medium medium, Instant now) {
+        return answered(enquiry, answer(moment), medium, now);
+    }
+
+    /// A request that is answered in writing was closed, and there is nothing new to read: the answer came another way.
+    Notice ended(Enquiry.Closed enquiry, Medium medium, Instant now) {
+        String reference = enquiry.facts().reference().value();
+        String body = "Votre demande est terminée.\nDemande " + reference
+                + ", code {code}.\nLa voir, ou nous écrire\u00A0: {lien}";
+        return notice(enquiry, "closing", medium, "Votre demande " + reference, body, now);
+    }
+
+    private static String answer(Instant moment) {
+        return "answer-" + moment.getEpochSecond();
+    }
+
+    private Notice answered(Enquiry enquiry, String event, Medium medium, Instant now) {
         String reference = enquiry.facts().reference().value();
         String body =
                 "Vous avez une réponse à lire.\nDemande " + reference + ", code {code}.\nPour la lire\u00A0: {lien}";
-        String event = enquiry instanceof Enquiry.Closed ? "closing" : "answer-" + now.getEpochSecond();
         return notice(enquiry, event, medium, "Votre demande " + reference, body, now);
     }
 

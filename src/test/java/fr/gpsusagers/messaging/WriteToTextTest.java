@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.kernel.DeskId;
@@ -62,6 +63,18 @@ class WriteToTextTest extends TextProduct {
 
         assertThat(write("situation=sourd&mots=")).contains("Répondez OUI").doesNotContain("href=\"tel:");
         assertThat(open().topic().need().value()).isEqualTo("rsa-suspension");
+    }
+
+    @Test
+    void closing_announces_no_second_answer() {
+        write("mots=Que+manque-t-il+%3F");
+        clock.pass(Duration.ofMinutes(1));
+        answer(open().id(), ANSWER);
+        assertThat(telephone.sentTo(NUMBER)).hasSize(2);
+        clock.pass(Duration.ofMinutes(1));
+
+        close(new Outcome.Answered());
+        assertThat(telephone.sentTo(NUMBER)).hasSize(2);
     }
 
     @Test

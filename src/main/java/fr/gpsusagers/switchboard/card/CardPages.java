@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.desk.Card;
 import fr.gpsusagers.enquiry.desk.CardNews;
@@ -111,6 +112,12 @@ final class CardPages {
                         && steps.stream().map(RecordedStep::step).anyMatch(CardPages::isByPerson)
                 ? Optional.of(refuse(agent, id, form, RefusalWords.UNREAD))
                 : Optional.empty();
+    }
+
+    boolean isInDanger(Agent agent, EnquiryId id) {
+        return readCard.read(new Actor.Staff(agent), id, clock.instant()) instanceof Card.Open card
+                && card.enquiry().topic().isUrgent()
+                && card.enquiry().topic().caution() != Caution.ORDINARY;
     }
 
     private static boolean isByPerson(Step step) {

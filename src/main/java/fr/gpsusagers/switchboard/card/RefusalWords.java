@@ -14,6 +14,8 @@ final class RefusalWords {
 
     static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";
     static final String UNREAD = "La personne a écrit, ou changé sa demande. Relisez la carte, puis recommencez.";
+    static final String DANGER_BY_MAIL =
+            "Ce guichet travaille par mail. Appelez-le d’abord, puis écrivez ici qui vous avez eu.";
     static final String NO_MANDATE = "Écrivez d’abord le mandat que vous avez vu.";
     static final String NO_BODY = "Choisissez l’organisme qui répond.";
     static final String NO_DESK = "Écrivez un mot du nom du guichet.";

@@ -19,6 +19,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.mailbox.ListMailDesks;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import fr.gpsusagers.switchboard.card.DeskOption.Meant;
@@ -44,6 +45,7 @@ final class RoutingController {
     private final Reception reception;
     private final CardPages pages;
     private final TransferEnquiry transferEnquiry;
+    private final ListMailDesks listMailDesks;
     private final UndoTransfer undoTransfer;
     private final JoinEnquiry joinEnquiry;
     private final DetachRepetition detachRepetition;
@@ -54,6 +56,7 @@ final class RoutingController {
             Reception reception,
             CardPages pages,
             TransferEnquiry transferEnquiry,
+            ListMailDesks listMailDesks,
             UndoTransfer undoTransfer,
             JoinEnquiry joinEnquiry,
             DetachRepetition detachRepetition,
@@ -62,6 +65,7 @@ final class RoutingController {
         this.reception = reception;
         this.pages = pages;
         this.transferEnquiry = transferEnquiry;
+        this.listMailDesks = listMailDesks;
         this.undoTransfer = undoTransfer;
         this.joinEnquiry = joinEnquiry;
         this.detachRepetition = detachRepetition;
@@ -99,7 +103,13 @@ final class RoutingController {
         };
     }
 
+    /// A danger is not mailed to a desk before somebody there knows: the agent says whom he told.
     private View transfer(Agent agent, EnquiryId enquiry, CardForm form, Optional<DeskId> to) {
+        boolean isByMail =
+                to.filter(desk -> listMailDesks.list().contains(desk)).isPresent();
+        if (isByMail && !form.has(Part.REASON) && pages.isInDanger(agent, enquiry)) {
+            return pages.refuse(agent, enquiry, form, RefusalWords.DANGER_BY_MAIL, Part.REASON);
+        }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of(Part.REASON));
         Work work = transferEnquiry.transfer(
                 new Actor.Staff(agent),

@@ -195,7 +195,9 @@ class Product {
                                 parts.enquiries(), parts.steps(), new ReachByNotice(parts.persons(), Parts.WAYS)),
                         parts.cancelNotices(),
                         parts.tellPerson(),
-                        sendOn)
+                        sendOn,
+                        parts.persons(),
+                        parts.steps())
                 .end(
                         actor(order),
                         pack(order),

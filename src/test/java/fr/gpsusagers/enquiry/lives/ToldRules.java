@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.lives.Act.Kind;
 import fr.gpsusagers.enquiry.lives.ChangeRules.Change;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Version;
 import fr.gpsusagers.notice.Medium;
@@ -36,7 +37,8 @@ final class ToldRules {
                 .map(_ -> "a person does not learn the promise")
                 .or(() -> changes.stream()
                         .filter(ToldRules::isToBeToldAtTheEnd)
-                        .filter(change -> isUntold(world, seen, change.is(), end(change)))
+                        .filter(change -> isUntold(world, seen, change.is(), end(world, change)))
+                        .filter(change -> !isAnsweredWhole(world, seen, change))
                         .findFirst()
                         .map(_ -> "a person does not learn how it ended"));
     }
@@ -74,10 +76,26 @@ final class ToldRules {
                 };
     }
 
-    private static String end(Change change) {
-        return ((Enquiry.Closed) change.is()).outcome() instanceof Outcome.Unreachable
-                ? "sans vous joindre"
-                : "réponse à lire";
+    private static String end(World world, Change change) {
+        return switch (((Enquiry.Closed) change.is()).outcome()) {
+            case Outcome.Unreachable _ -> "sans vous joindre";
+            case Outcome.Answered _ when !isAnswered(world, change) -> "est terminée";
+            default -> "réponse à lire";
+        };
+    }
+
+    private static boolean isAnswered(World world, Change change) {
+        return world.histories.getOrDefault(change.is().id(), List.of()).stream()
+                .anyMatch(recorded -> recorded.step() instanceof Step.Answered);
+    }
+
+    /// Who gets whole answers is told nothing more.
+    private static boolean isAnsweredWhole(World world, Seen seen, Change change) {
+        return isAnswered(world, change)
+                && seen.notices().stream()
+                        .anyMatch(notice -> !notice.isCancelled()
+                                && (notice.body().contains("{message}")
+                                        || notice.body().contains("{texte}")));
     }
 
     private boolean isUntold(World world, Seen seen, Enquiry enquiry, String words) {

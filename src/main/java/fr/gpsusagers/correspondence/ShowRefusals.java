@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.BlockedAddresses;
 import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.WaysToSend;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -28,6 +29,13 @@ public final class ShowRefusals {
 
         public Refusals {
             media = Set.copyOf(media);
+        }
+
+        /// The same ways to send, without those that the person refused.
+        public WaysToSend without(WaysToSend ways) {
+            return new WaysToSend(
+                    media.contains(Medium.EMAIL) ? WaysToSend.Way.NONE : ways.mail(),
+                    media.contains(Medium.SMS) ? WaysToSend.Way.NONE : ways.sms());
         }
     }
 

@@ -55,6 +55,42 @@ class SmsJourney extends TextProduct {
         assertThat(openOf(NUMBER)).isEmpty();
     }
 
+    @Test
+    void who_texts_of_a_danger_gets_an_answer_by_text_only_if_the_agent_decides_so(Visitor visitor) throws Exception {
+        telephone.receive(NUMBER, "je suis sourde. mon mari me frappe, il rentre ce soir");
+        clock.moveTo(LocalDateTime.parse("2026-12-14T08:10"));
+        Page desk = taken(visitor);
+        assertThat(desk.locator("main")).containsText("vous décidez si une réponse peut repartir");
+        visitor.look(desk, "carte-sms-danger").holds();
+        answer(desk, "Où êtes-vous ?");
+        assertThat(telephone.lastSentTo(NUMBER)).startsWith("En danger");
+
+        unfold(desk);
+        desk.getByLabel("L’envoyer par SMS").check();
+        answer(desk, "Pouvez-vous sortir ?");
+        assertThat(telephone.lastSentTo(NUMBER))
+                .endsWith("Pouvez-vous sortir ?")
+                .doesNotContain(reference());
+    }
+
+    @Test
+    void after_stop_the_card_says_that_nothing_reaches_her(Visitor visitor) throws Exception {
+        telephone.receive(NUMBER, QUESTION);
+        telephone.receive(NUMBER, "STOP");
+        clock.moveTo(LocalDateTime.parse("2026-12-14T08:10"));
+
+        assertThat(taken(visitor).locator("main"))
+                .containsText("Aucun message ne prévient la personne. Elle lit votre réponse sur le site");
+    }
+
+    private Page taken(Visitor visitor) {
+        Page desk = visitor.page();
+        team.signIn(desk, at("/agent"), team.hire(Role.AGENT, "guichet-standard"));
+        desk.navigate(at("/agent/demande/" + open().id().value()));
+        press(desk, "Prendre");
+        return desk;
+    }
+
     private static void answer(Page desk, String words) {
         unfold(desk);
         desk.getByLabel("Votre réponse").fill(words);

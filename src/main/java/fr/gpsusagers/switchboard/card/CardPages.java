@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.card;
 
+import fr.gpsusagers.correspondence.ShowRefusals;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.desk.Card;
 import fr.gpsusagers.enquiry.desk.CardNews;
@@ -59,6 +59,7 @@ final class CardPages {
     private final LikelyDesks likelyDesks;
     private final ToDoLists lists;
     private final WaysToSend ways;
+    private final ShowRefusals showRefusals;
     private final CheckCard checkCard;
     private final RefusalTrace refusals;
     private final Clock clock;
@@ -73,6 +74,7 @@ final class CardPages {
             LikelyDesks likelyDesks,
             ToDoLists lists,
             WaysToSend ways,
+            ShowRefusals showRefusals,
             CheckCard checkCard,
             RefusalTrace refusals,
             Clock clock) {
@@ -85,6 +87,7 @@ final class CardPages {
         this.likelyDesks = likelyDesks;
         this.lists = lists;
         this.ways = ways;
+        this.showRefusals = showRefusals;
         this.checkCard = checkCard;
         this.refusals = refusals;
         this.clock = clock;
@@ -112,12 +115,6 @@ final class CardPages {
                         && steps.stream().map(RecordedStep::step).anyMatch(CardPages::isByPerson)
                 ? Optional.of(refuse(agent, id, form, RefusalWords.UNREAD))
                 : Optional.empty();
-    }
-
-    boolean isInDanger(Agent agent, EnquiryId id) {
-        return readCard.read(new Actor.Staff(agent), id, clock.instant()) instanceof Card.Open card
-                && card.enquiry().topic().isUrgent()
-                && card.enquiry().topic().caution() != Caution.ORDINARY;
     }
 
     private static boolean isByPerson(Step step) {
@@ -170,8 +167,15 @@ final class CardPages {
                 showTeams.show(clock.instant()).ready(),
                 card.enquiry().topic().reply());
         var page = new CardPage(
-                context, card, agent, desks, List.of(), form, new Attention(mistake, Optional.empty()), ways);
+                context, card, agent, desks, List.of(), form, new Attention(mistake, Optional.empty()), allowed(card));
         return page.isMine() ? page.with(likelyDesks.list(page, clock.instant())) : page;
+    }
+
+    /// The ways to send that the person did not refuse.
+    private WaysToSend allowed(Card.Open card) {
+        return card.person()
+                .map(person -> showRefusals.show(person, clock.instant()).without(ways))
+                .orElse(ways);
     }
 
     /// Shows the card again, with what was typed and how to correct the problem.

@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.correspondence.thread.WayBack;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Language;
@@ -42,7 +43,17 @@ final class PersonFacts {
                                                 "La réponse part en entier par SMS. Au-delà de 1\u00A0300 signes, elle est coupée.");
                     case ON_SITE -> Optional.<String>empty();
                 })
-                .orElse("La personne lit votre réponse sur le site, avec sa référence et son code.");
+                .orElseGet(() -> onSite(page));
+    }
+
+    private static String onSite(CardPage page) {
+        boolean isTold = page.person()
+                .filter(person ->
+                        !Reachable.media(page.ways(), page.enquiry(), person).isEmpty())
+                .isPresent();
+        return isTold
+                ? "La personne lit votre réponse sur le site, avec sa référence et son code."
+                : "Aucun message ne prévient la personne. Elle lit votre réponse sur le site, si elle y revient.";
     }
 
     /// The way by which the agent may send the answer although caution is asked for: the one by which the person wrote.

@@ -3,9 +3,12 @@ package fr.gpsusagers.switchboard.card;
 import fr.gpsusagers.correspondence.DetachRepetition;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Rating;
+import fr.gpsusagers.enquiry.desk.Card;
+import fr.gpsusagers.enquiry.desk.ReadCard;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.RateRouting;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
@@ -44,6 +47,7 @@ final class RoutingController {
 
     private final Reception reception;
     private final CardPages pages;
+    private final ReadCard readCard;
     private final TransferEnquiry transferEnquiry;
     private final ListMailDesks listMailDesks;
     private final UndoTransfer undoTransfer;
@@ -55,6 +59,7 @@ final class RoutingController {
     RoutingController(
             Reception reception,
             CardPages pages,
+            ReadCard readCard,
             TransferEnquiry transferEnquiry,
             ListMailDesks listMailDesks,
             UndoTransfer undoTransfer,
@@ -64,6 +69,7 @@ final class RoutingController {
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
+        this.readCard = readCard;
         this.transferEnquiry = transferEnquiry;
         this.listMailDesks = listMailDesks;
         this.undoTransfer = undoTransfer;
@@ -107,7 +113,7 @@ final class RoutingController {
     private View transfer(Agent agent, EnquiryId enquiry, CardForm form, Optional<DeskId> to) {
         boolean isByMail =
                 to.filter(desk -> listMailDesks.list().contains(desk)).isPresent();
-        if (isByMail && !form.has(Part.REASON) && pages.isInDanger(agent, enquiry)) {
+        if (isByMail && !form.has(Part.REASON) && isInDanger(agent, enquiry)) {
             return pages.refuse(agent, enquiry, form, RefusalWords.DANGER_BY_MAIL, Part.REASON);
         }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of(Part.REASON));
@@ -119,6 +125,12 @@ final class RoutingController {
                 form.text(Part.REASON),
                 clock.instant());
         return pages.after(work, agent, enquiry, rest, whereItWent(work, to));
+    }
+
+    private boolean isInDanger(Agent agent, EnquiryId id) {
+        return readCard.read(new Actor.Staff(agent), id, clock.instant()) instanceof Card.Open card
+                && card.enquiry().topic().isUrgent()
+                && card.enquiry().topic().caution() != Caution.ORDINARY;
     }
 
     private static String whereItWent(Work work, Optional<DeskId> wished) {

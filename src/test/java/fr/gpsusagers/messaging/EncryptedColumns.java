@@ -16,6 +16,7 @@ record EncryptedColumns(JdbcClient database) {
             "name from attachment",
             "sealed from attachment_piece",
             "sealed from sent_words",
+            "sealed from desk_reply",
             "sealed from incoming_mail_piece",
             "sealed from incoming_text");
 

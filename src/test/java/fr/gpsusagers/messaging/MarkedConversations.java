@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.correspondence.AnswerInWriting;
 import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
 import fr.gpsusagers.correspondence.EndEnquiry;
+import fr.gpsusagers.correspondence.bymail.DeskReplies;
+import fr.gpsusagers.correspondence.bymail.DeskReply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -15,6 +17,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.messaging.file.Attachments;
@@ -37,6 +40,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -135,6 +139,13 @@ final class MarkedConversations {
                 .isInstanceOf(Work.Done.class);
     }
 
+    /// A desk that works by mail replied, and nothing proves that the desk wrote it.
+    void replyToCheck(EnquiryId request, String words) {
+        DeskId desk =
+                product.getBean(Enquiries.class).find(request).orElseThrow().desk();
+        product.getBean(DeskReplies.class).add(new DeskReply(UUID.randomUUID(), request, desk, words, clock.instant()));
+    }
+
     void close(Actor.Staff agent, EnquiryId request) {
         var ending =
                 new EndEnquiry.Ending(new Outcome.Answered(), ClosingNote.said(Marks.CLOSING), EndEnquiry.SendingOn.NO);
@@ -157,9 +168,16 @@ final class MarkedConversations {
                                 product.getBean(Persons.class).find(request).orElseThrow().words().stream(),
                                 product.getBean(Steps.class).list(request).stream()
                                         .flatMap(step -> step.note().stream()),
+                                replies(request),
                                 files(request))
                         .flatMap(texts -> texts))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> replies(EnquiryId request) {
+        DeskId desk =
+                product.getBean(Enquiries.class).find(request).orElseThrow().desk();
+        return product.getBean(DeskReplies.class).list(request, desk).stream().map(DeskReply::words);
     }
 
     private Stream<String> files(EnquiryId request) {

@@ -19,6 +19,7 @@ final class Marks {
     static final String SECOND_TEXT = "J’ai aussi reçu une lettre kivosuite.";
     static final String BY_MAIL = "Votre quittance suffit, zephyrmail.";
     static final String BY_TEXT = "Appelez la mairie, zephyrtexto.";
+    static final String BY_DESK = "Le dossier est complet, zephyrguichet.";
     static final String CLOSING = "Tout est dit, zephyrfin.";
 
     private static final String MAIL_CONTENT = "xylocontenu-de-la-quittance.";
@@ -67,7 +68,7 @@ final class Marks {
                     "xylorapport",
             "wakoadresse", "wakomots", "wakofichier", "wakocontenu", "kivotexto", "kivosuite", "zephyrmail",
                     "zephyrtexto",
-            "zephyrfin"
+            "zephyrguichet", "zephyrfin"
         }) {
             needles.add(mark, mark);
         }

@@ -156,6 +156,7 @@ class MessageErasureTest {
         conversations().answer(operator, requests.get(0), Marks.BY_MAIL);
         conversations().answer(agent, requests.get(1), Marks.BY_MAIL);
         conversations().answer(operator, requests.get(2), Marks.BY_TEXT);
+        conversations().replyToCheck(requests.get(1), Marks.BY_DESK);
         conversations().send();
         encrypted().addTo(needles, hashes);
         conversations().close(operator, requests.get(0));
@@ -195,7 +196,14 @@ class MessageErasureTest {
         assertThat(hashes.findBelow(DATA).keySet()).containsExactlyInAnyOrderElementsOf(EncryptedColumns.HASHES);
         assertThat(needles.findIn(conversations().readable(requests)))
                 .contains("xylomots", "xylosujet", "xylofichier", "xylocontenu", "wakomots", "wakofichier")
-                .contains("wakocontenu", "kivotexto", "kivosuite", "zephyrmail", "zephyrtexto", "zephyrfin");
+                .contains(
+                        "wakocontenu",
+                        "kivotexto",
+                        "kivosuite",
+                        "zephyrmail",
+                        "zephyrtexto",
+                        "zephyrguichet",
+                        "zephyrfin");
         assertThat(needles.findIn(places().messages()))
                 .as("answers went out by mail and by text message")
                 .contains("xyloadresse", "wakoadresse", "number", "wakomots", "zephyrmail", "zephyrtexto");

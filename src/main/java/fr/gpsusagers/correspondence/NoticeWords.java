@@ -45,11 +45,12 @@ public record NoticeWords(String administration) {
         return notice(enquiry, event, medium, "Votre demande " + reference, body, now);
     }
 
-    /// After a call that nobody answered.
+    /// After a call that nobody answered. Two calls within a minute are told once.
     public Notice attempted(Enquiry enquiry, Medium medium, Instant now) {
         String body = "Nous vous avons appelé.\nNous rappelons " + due(enquiry, now) + ".\nDemande "
                 + enquiry.facts().reference() + ". Changer\u00A0: {lien}";
-        return notice(enquiry, "attempt-" + enquiry.facts().attempts(), medium, "Nous vous avons appelé", body, now);
+        String event = "attempt-" + enquiry.promise().dueBy().getEpochSecond();
+        return notice(enquiry, event, medium, "Nous vous avons appelé", body, now);
     }
 
     /// Before a promise is missed, never after.

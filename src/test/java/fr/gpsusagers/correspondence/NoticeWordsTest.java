@@ -135,6 +135,29 @@ class NoticeWordsTest {
                 .toList();
     }
 
+    @Test
+    void two_calls_in_vain_before_the_same_hour_are_told_once() {
+        var words = new NoticeWords("Département du Calvados");
+        Enquiry once = promisedFor(LocalDate.parse("2026-12-03"));
+        Facts facts = once.facts();
+        Enquiry twice = new Enquiry.Waiting(new Facts(
+                facts.id(),
+                facts.reference(),
+                facts.topic(),
+                facts.openedAt(),
+                facts.promise(),
+                facts.attempts() + 1,
+                facts.reroutes(),
+                facts.repeats()));
+        Enquiry later = new Enquiry.Waiting(
+                facts.with(facts.promise().continued(Optional.empty(), NOW.plusSeconds(7200), NOW)));
+
+        assertThat(words.attempted(twice, Medium.SMS, NOW).id())
+                .isEqualTo(words.attempted(once, Medium.SMS, NOW).id());
+        assertThat(words.attempted(later, Medium.SMS, NOW).id())
+                .isNotEqualTo(words.attempted(once, Medium.SMS, NOW).id());
+    }
+
     private static Enquiry promisedFor(LocalDate day) {
         return promised(Optional.empty(), day.atTime(11, 30));
     }

@@ -29,4 +29,15 @@ class DangerFirstJourney extends IncomingMail {
                 .isVisible();
         assertThat(desk.locator("a[href^='/agent/demande/']").first()).containsText("Mon mari me frappe");
     }
+
+    @Test
+    void the_list_shows_the_words_that_tell_of_the_danger(Visitor visitor) {
+        first("Bonjour, une question sur la cantine.");
+        post.receive(Post.mail(CITIZEN, threadAddress(), "Re", "Mon mari me frappe, il est là."));
+        Page desk = visitor.page();
+        team.signIn(desk, at("/agent"), operator);
+        desk.navigate(at("/agent"));
+
+        assertThat(desk.locator("a[href^='/agent/demande/']").first()).containsText("Mon mari me frappe");
+    }
 }

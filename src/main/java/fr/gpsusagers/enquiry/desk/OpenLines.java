@@ -1,9 +1,12 @@
 package fr.gpsusagers.enquiry.desk;
 
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.LastWork;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,19 @@ public record OpenLines(Persons persons, Steps steps) {
                 .collect(Collectors.toMap(LastWork::enquiry, Function.identity()));
         return enquiries.stream()
                 .map(enquiry -> new ToDo.Line(
-                        enquiry, persons.find(enquiry.id()), Optional.ofNullable(works.get(enquiry.id()))))
+                        enquiry,
+                        persons.find(enquiry.id()),
+                        Optional.ofNullable(works.get(enquiry.id())),
+                        inDanger(enquiry)))
                 .toList();
+    }
+
+    private Optional<String> inDanger(Enquiry.Open enquiry) {
+        return enquiry.topic().isUrgent() && enquiry.topic().caution() != Caution.ORDINARY
+                ? steps.list(enquiry.id()).reversed().stream()
+                        .filter(recorded -> recorded.step() instanceof Step.Received)
+                        .findFirst()
+                        .flatMap(RecordedStep::note)
+                : Optional.empty();
     }
 }

@@ -37,7 +37,8 @@ public sealed interface ToDo {
     ///
     /// @param person empty if unreadable
     /// @param lastWork empty if no agent has worked on it
-    record Line(Enquiry.Open enquiry, Optional<Person> person, Optional<LastWork> lastWork) {
+    /// @param inDanger what the person wrote last, if the request tells of a danger
+    record Line(Enquiry.Open enquiry, Optional<Person> person, Optional<LastWork> lastWork, Optional<String> inDanger) {
 
         /// Whether this agent holds it.
         public boolean isHeldBy(AgentId agent) {

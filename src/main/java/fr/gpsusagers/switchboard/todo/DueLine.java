@@ -147,15 +147,17 @@ public record DueLine(
                 .orElse("Demande");
     }
 
-    /// Returns the commune, which a long title would hide, then the beginning of the citizen's words.
+    /// Returns the commune, which a long title would hide, then the beginning of the citizen's words: of the last ones
+    /// if they may be what tells of a danger.
     private static String words(ToDo.Line line) {
         if (line.person().isEmpty()) {
             return "Illisible\u00A0: ouvrez-la pour savoir quoi faire";
         }
         return Stream.concat(
                         line.person().flatMap(Person::place).stream(),
-                        line.person().stream()
-                                .flatMap(person -> person.words().stream())
+                        Stream.concat(
+                                        line.inDanger().stream(),
+                                        line.person().stream().flatMap(person -> person.words().stream()))
                                 .limit(1)
                                 .map(words -> "«\u00A0" + cut(words) + "\u00A0»"))
                 .collect(Collectors.joining(", "));

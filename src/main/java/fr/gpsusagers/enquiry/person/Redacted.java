@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words of a person, without the numbers that nobody needs to help: social security (NIR), bank account (IBAN), card.
-/// Only numbers whose check digits are right are taken out, so that a file number stays.
+/// Only numbers whose check digits are right are taken out, so that a file number stays. One exception: 15 digits in a
+/// row that begin like a social security number are taken out even if the key is mistyped.
 ///
 /// @param text with « […] » in the place of what was taken out
 /// @param taken what was taken out, which the person is told
@@ -36,6 +37,10 @@ public record Redacted(String text, Set<Sort> taken) {
     private static final String PLACE = "[…]";
     private static final Pattern NIR = Pattern.compile("(?<![0-9])[1-478](?:" + GAP + "[0-9]){4}" + GAP + "(?:[0-9]"
             + GAP + "[0-9]|2" + GAP + "[ABab])(?:" + GAP + "[0-9]){8}(?![0-9])");
+    /// Sex, year and month of birth, then ten more. No other number that citizens write has this form: two telephone
+    /// numbers in a row have 20 digits, a file number of the CAF has seven.
+    private static final Pattern NIR_IN_A_ROW =
+            Pattern.compile("[12][0-9]{2}(?:0[1-9]|1[0-2])(?:[0-9]{2}|2[ABab])[0-9]{8}");
     private static final Pattern IBAN = Pattern.compile(
             "(?<![0-9A-Za-z])[A-Za-z]{2}" + GAP + "[0-9]" + GAP + "[0-9](?:" + GAP + "[0-9A-Za-z]){11,30}");
     /// « le 06 11 22 33 44 avant midi » has the form of an account number, but is a telephone number and words.
@@ -72,10 +77,10 @@ public record Redacted(String text, Set<Sort> taken) {
         });
     }
 
-    /// How much of what was found is a number with right check digits; 0 for none. An IBAN may be followed by a word.
+    /// How much of what was found is a number to take out; 0 for none. An IBAN may be followed by a word.
     private static int validLength(Sort sort, String found) {
         return switch (sort) {
-            case SOCIAL_SECURITY -> isNir(bare(found)) ? found.length() : 0;
+            case SOCIAL_SECURITY -> NIR_IN_A_ROW.matcher(found).matches() || isNir(bare(found)) ? found.length() : 0;
             case CARD -> isLuhn(bare(found)) ? found.length() : 0;
             case BANK_ACCOUNT -> {
                 int length = TELEPHONE.matcher(found).matches() ? 0 : found.length();

@@ -46,7 +46,7 @@ public record TextReplies(String administration) {
     /// Answers come whole by text message from now on.
     Notice bySms(Enquiry enquiry, Instant now) {
         String body =
-                "vous recevrez nos réponses en entier par SMS. Pour changer, répondez NON. Pour tout arrêter, STOP.";
+                "vous recevrez nos réponses en entier par SMS. Pour changer, répondez NON. Plus aucun SMS\u00A0: répondez STOP.";
         return notice(enquiry, "text-whole-", reference(enquiry) + body, now);
     }
 
@@ -58,7 +58,7 @@ public record TextReplies(String administration) {
 
     /// Text messages are welcome again.
     Notice resumed(Enquiry enquiry, Instant now) {
-        String body = "vous recevrez à nouveau nos SMS. Pour arrêter, répondez STOP.";
+        String body = "vous recevrez à nouveau nos SMS. Pour ne plus en recevoir, répondez STOP.";
         return notice(enquiry, "text-resumed-", reference(enquiry) + body, now);
     }
 

@@ -64,6 +64,21 @@ class AgentListJourney extends CardInHand {
     }
 
     @Test
+    void a_list_with_more_than_a_hundred_requests_says_that_it_shows_the_first_hundred(Visitor visitor) {
+        for (int request = 0; request < 100; request++) {
+            asker.ask(ABOUT_RSA);
+        }
+        Page list = visitor.pageWithoutJavaScript();
+        team.signIn(list, at("/agent"), both);
+        assertThat(line(list)).hasCount(100);
+        assertThat(list.locator("section.gps-due")).not().containsText("Les 100 premières.");
+        asker.ask(OF_LISIEUX);
+        list.reload();
+        assertThat(line(list)).hasCount(100);
+        assertThat(list.locator("section.gps-due")).containsText("Les 100 premières. Les autres viennent ensuite.");
+    }
+
+    @Test
     void another_filter_on_a_card_loses_nothing_that_was_typed(Visitor visitor) {
         var first = asker.ask(ABOUT_RSA);
         asker.ask(OF_LISIEUX);

@@ -11,6 +11,7 @@ import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Lists what the desks of an agent owe, by due time.
@@ -35,8 +36,12 @@ public final class ShowToDo {
             return new ToDo.NotYours();
         }
         Agent agent = staff.agent();
+        List<Enquiry.Open> safe = enquiries.listInSafeHours(agent.desks());
+        List<Enquiry.Open> byDueTime = enquiries.listOpen(agent.desks(), MOST + safe.size() + 1);
+        boolean isWhole = byDueTime.stream().skip(MOST).allMatch(safe::contains);
         return new ToDo.Listed(
-                new OpenLines(persons, steps).of(listOpen(agent)),
+                new OpenLines(persons, steps).of(join(byDueTime, safe)),
+                isWhole ? Optional.empty() : Optional.of(MOST),
                 enquiries.listClosedBy(agent.id(), now.minus(Enquiry.UNDO)),
                 steps.listTransfersBy(agent.id(), now.minus(Enquiry.UNDO)).stream()
                         .flatMap(transfer -> enquiries.find(transfer.enquiry()).stream()
@@ -46,10 +51,8 @@ public final class ShowToDo {
 
     /// A call in safe hours never falls off the end of a long list: its hour may be a week away, and it must be seen
     /// before.
-    private List<Enquiry.Open> listOpen(Agent agent) {
-        return Stream.concat(
-                        enquiries.listOpen(agent.desks(), MOST).stream(),
-                        enquiries.listInSafeHours(agent.desks()).stream())
+    private static List<Enquiry.Open> join(List<Enquiry.Open> byDueTime, List<Enquiry.Open> safe) {
+        return Stream.concat(byDueTime.stream().limit(MOST), safe.stream())
                 .distinct()
                 .sorted(Comparator.comparing(
                                 (Enquiry.Open enquiry) -> enquiry.promise().dueBy())

@@ -16,9 +16,11 @@ public sealed interface ToDo {
 
     /// The enquiries that the agent's desks owe, earliest due time first.
     ///
+    /// @param limit the limit of the list, if it leaves out enquiries. Calls in safe hours are listed beyond it.
     /// @param closed those that the agent closed and can still reopen, the last one first
     /// @param transferred those that the agent transferred and can still take back, the last one first
-    record Listed(List<Line> lines, List<Enquiry.Closed> closed, List<Transferred> transferred) implements ToDo {
+    record Listed(List<Line> lines, Optional<Integer> limit, List<Enquiry.Closed> closed, List<Transferred> transferred)
+            implements ToDo {
 
         public Listed {
             lines = List.copyOf(lines);

@@ -3,16 +3,26 @@ package fr.gpsusagers.switchboard.todo;
 import fr.gpsusagers.switchboard.todo.DueLine.Group;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The list of an agent, as the page of the list and the left pane of each card show it.
 ///
 /// @param views the parts of the list, with their counts
 /// @param desks the desks of the agent, with their counts; empty if there is only one
+/// @param limit how many are listed, if more are open; empty if all are listed
 /// @param undoable what the agent closed or transferred in the last ten minutes, latest first
 /// @param hidden what the filter leaves out
 public record ToDoList(
-        List<Choice> views, List<Choice> desks, List<DueLine> lines, List<Undoable> undoable, Hidden hidden) {
+        List<Choice> views,
+        List<Choice> desks,
+        List<DueLine> lines,
+        Optional<Integer> limit,
+        List<Undoable> undoable,
+        Hidden hidden) {
+
+    static final ToDoList EMPTY =
+            new ToDoList(List.of(), List.of(), List.of(), Optional.empty(), List.of(), Hidden.NOTHING);
 
     private static final int UNDOABLE_IN_SIGHT = 2;
 

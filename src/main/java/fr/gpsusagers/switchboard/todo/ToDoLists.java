@@ -44,7 +44,7 @@ public final class ToDoLists {
         ListFilter filter = ListFilter.read(request).forDesksOf(agent);
         return switch (showToDo.show(new Actor.Staff(agent), clock.instant())) {
             case ToDo.Listed listed -> build(listed, filter, context, agent);
-            case ToDo.NotYours _ -> new ToDoList(List.of(), List.of(), List.of(), List.of(), Hidden.NOTHING);
+            case ToDo.NotYours _ -> ToDoList.EMPTY;
         };
     }
 
@@ -59,6 +59,7 @@ public final class ToDoLists {
                         .toList(),
                 agent.desks().size() < 2 ? List.of() : desks(listed, filter, context, agent),
                 lines,
+                listed.limit(),
                 undoable(listed, context),
                 hidden(listed, filter, context, agent));
     }

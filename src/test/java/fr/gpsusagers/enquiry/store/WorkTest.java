@@ -172,7 +172,7 @@ class WorkTest extends AgentWork {
         assertThat(transfer(stranger, id, Optional.empty())).isInstanceOf(Work.NotYours.class);
         assertThat(reopen(stranger, id, MONDAY)).isInstanceOf(Work.NotYours.class);
         assertThat(new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(stranger, Instant.now()))
-                .isEqualTo(new ToDo.Listed(List.of(), List.of(), List.of()));
+                .isEqualTo(new ToDo.Listed(List.of(), Optional.empty(), List.of(), List.of()));
     }
 
     @Test

@@ -19,7 +19,7 @@ record HistoryLines(Pack pack, LocalDateTime now) {
                 .filter(recorded -> sentences.find(recorded).isPresent())
                 .toList();
         return IntStream.range(0, shown.size())
-                .filter(line -> line + 1 == shown.size() || !isReadAgain(shown.get(line), shown.get(line + 1)))
+                .filter(line -> line == 0 || !isReadAgain(shown.get(line - 1), shown.get(line)))
                 .mapToObj(shown::get)
                 .flatMap(recorded -> sentences
                         .find(recorded)
@@ -29,9 +29,10 @@ record HistoryLines(Pack pack, LocalDateTime now) {
                 .toList();
     }
 
-    /// Whether the next line says the same: agents open a card many times a day. The last reading is enough.
-    private static boolean isReadAgain(RecordedStep line, RecordedStep next) {
-        return line.step() instanceof Step.Seen && line.step().equals(next.step());
+    /// Whether this line says the same as the one before it: agents open a card many times a day. The first reading
+    /// is enough.
+    private static boolean isReadAgain(RecordedStep before, RecordedStep line) {
+        return line.step() instanceof Step.Seen && line.step().equals(before.step());
     }
 
     private String at(RecordedStep recorded) {

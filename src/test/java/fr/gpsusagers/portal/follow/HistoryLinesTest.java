@@ -20,7 +20,7 @@ class HistoryLinesTest {
     private static final Duty SWITCHBOARD = Duty.at(new DeskId("guichet-standard"));
 
     @Test
-    void of_readings_that_follow_each_other_at_one_desk_the_last_is_shown() {
+    void of_readings_that_follow_each_other_at_one_desk_the_first_is_shown() {
         assertThat(lines(
                         step("09:00", new Step.Seen(RSA)),
                         step("09:30", new Step.Noted(RSA)),
@@ -30,10 +30,13 @@ class HistoryLinesTest {
                         step("11:00", new Step.Seen(SWITCHBOARD))))
                 .extracting(TimelineEntry::title)
                 .containsExactly("Lue par un agent", "Prise par un agent", "Lue par un agent", "Lue par un agent");
-        assertThat(lines(step("09:00", new Step.Seen(RSA)), step("10:00", new Step.Seen(RSA))))
+        assertThat(lines(
+                        step("09:00", new Step.Seen(RSA)),
+                        step("09:01", new Step.Seen(RSA)),
+                        step("10:00", new Step.Seen(RSA))))
                 .singleElement()
                 .satisfies(line -> assertThat(line.detail().replace('\u00A0', ' '))
-                        .endsWith("10 h. Agents de gestion du RSA, secteur 1"));
+                        .endsWith("9 h. Agents de gestion du RSA, secteur 1"));
     }
 
     private static List<TimelineEntry> lines(RecordedStep... history) {

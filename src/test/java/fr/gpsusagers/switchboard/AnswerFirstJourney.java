@@ -25,11 +25,16 @@ class AnswerFirstJourney extends CardInHand {
         citizen.getByText("Voir où elle en est").click();
         assertThat(citizen.locator("h1")).hasText("Vous avez une réponse");
         assertThat(citizen.locator("[aria-labelledby=reponse]")).containsText(ANSWER);
+        assertThat(citizen.locator(".gps-steps .is-now")).containsText("Nous avons répondu");
         visitor.look(citizen, "suivi-reponse").holds();
+        citizen.navigate(at("/suivi/feuille"));
+        assertThat(citizen.locator("h1")).hasText("Nous avons répondu");
+        citizen.navigate(at("/suivi"));
 
         citizen.locator("#message").fill("Et pour décembre ?");
         press(citizen, "Envoyer");
         assertThat(citizen.locator("h1")).containsText("Nous vous répondons");
+        assertThat(citizen.locator(".gps-steps .is-now")).containsText("Un agent vous répond");
         assertThat(citizen.locator("[aria-labelledby=reponse]")).containsText(ANSWER);
     }
 }

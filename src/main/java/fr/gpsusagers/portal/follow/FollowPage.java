@@ -20,7 +20,6 @@ import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.SafeHoursFields;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +93,11 @@ record FollowPage(
         return enquiry.topic().caution() == Caution.NEVER;
     }
 
+    /// Whether the answer is written, not told by telephone.
+    boolean isInWriting() {
+        return isWritten() || isSilent();
+    }
+
     /// Returns the first words of the page: « C’est noté. Nous vous rappelons ».
     String opening() {
         return isNew ? "C’est noté. " + verb() : verb();
@@ -141,6 +145,16 @@ record FollowPage(
 
     Optional<LatestAnswer> answer() {
         return LatestAnswer.in(history);
+    }
+
+    /// Whether the last written answer is the last word so far.
+    boolean hasAnswer() {
+        return answer().filter(LatestAnswer::isLastWord).isPresent();
+    }
+
+    /// Whether we promised to write and have written: we promise no time until the citizen writes again.
+    boolean isCitizensTurn() {
+        return isInWriting() && hasAnswer();
     }
 
     /// Whether the citizen can write in the thread here: the service answers in writing, or has done so.
@@ -197,24 +211,6 @@ record FollowPage(
 
     /// Returns what happened, then what will happen next.
     List<TimelineEntry> lines() {
-        var lines = new ArrayList<>(new HistoryLines(context.pack(), context.now()).of(history));
-        if (!isClosed()) {
-            lines.add(TimelineEntry.now(
-                    isWritten() || isSilent() ? "Un agent vous répond" : "Un agent vous appelle",
-                    PromiseWords.capital(due())));
-            if (!isWritten() && !isSilent()) {
-                lines.add(TimelineEntry.toCome(
-                        "Si vous ne répondez pas",
-                        asksForCaution()
-                                ? "Nous essayons trois fois, aux heures sans danger et à aucune autre."
-                                : "Nous essayons trois fois, à des heures différentes."));
-            }
-            lines.add(TimelineEntry.toCome(
-                    "Si nous sommes en retard",
-                    AnswerPlace.of(this).isTold()
-                            ? "Nous le disons avant, avec une nouvelle heure."
-                            : "La nouvelle heure est écrite sur cette page, avant."));
-        }
-        return lines;
+        return new Timeline(this).entries();
     }
 }

@@ -1,9 +1,11 @@
 package fr.gpsusagers.portal.follow;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.correspondence.ShowRefusals.Refusals;
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -14,6 +16,9 @@ import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.hall.Reception;
@@ -28,6 +33,7 @@ import fr.gpsusagers.running.RunningProduct;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +79,50 @@ class FollowPageTest extends RunningProduct {
         assertThat(page.lines().getLast().detail()).isEqualTo(told);
     }
 
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @CsvSource(delimiter = ';', textBlock = """
+            FORM     ; ORDINARY       ;                   ; Un agent vous répond / Si nous sommes en retard
+            FORM     ; ORDINARY       ; answered          ; Nous avons répondu
+            FORM     ; ORDINARY       ; answered seen     ; Nous avons répondu
+            FORM     ; ORDINARY       ; answered received ; Un agent vous répond / Si nous sommes en retard
+            FORM     ; ORDINARY       ; answered added    ; Un agent vous répond / Si nous sommes en retard
+            FORM     ; ORDINARY       ; received answered ; Nous avons répondu
+            CALLBACK ; NEVER          ; answered          ; Nous avons répondu
+            CALLBACK ; ORDINARY       ; answered          ; Un agent vous appelle / Si vous ne répondez pas / Si nous sommes en retard
+            """)
+    void after_a_written_answer_no_time_is_promised_until_the_citizen_writes_again(
+            ChannelKind channel, Caution caution, @Nullable String happened, String next) {
+        List<RecordedStep> history = Stream.of(happened == null ? new String[0] : happened.split(" "))
+                .map(this::step)
+                .toList();
+        FollowPage page = page(ALL, channel, caution, person("+33639981234", null), history);
+
+        List<TimelineEntry> lines = page.lines().stream()
+                .filter(line -> !line.mark().equals("is-done"))
+                .toList();
+        assertThat(lines.stream().map(TimelineEntry::title).collect(joining(" / ")))
+                .isEqualTo(next);
+        assertThat(lines.getFirst().detail().contains(" avant "))
+                .isEqualTo(!lines.getFirst().title().equals("Nous avons répondu"));
+    }
+
+    private RecordedStep step(String happened) {
+        var duty = Duty.at(new DeskId(Askings.DESK));
+        Step step = switch (happened) {
+            case "answered" -> new Step.Answered(duty);
+            case "seen" -> new Step.Seen(duty);
+            case "added" -> new Step.WordsAdded(duty);
+            default -> new Step.Received(duty, Optional.empty(), Optional.empty(), Optional.empty());
+        };
+        return RecordedStep.of(clock.instant(), new Actor.Clockwork(), step).with(Optional.of("Des mots."));
+    }
+
     private FollowPage page(WaysToSend ways, ChannelKind channel, Caution caution, Person person) {
+        return page(ways, channel, caution, person, List.of());
+    }
+
+    private FollowPage page(
+            WaysToSend ways, ChannelKind channel, Caution caution, Person person, List<RecordedStep> history) {
         var enquiry = new Enquiry.Waiting(Facts.opened(
                 EnquiryId.random(),
                 new Reference("K7F-42M"),
@@ -84,7 +133,7 @@ class FollowPageTest extends RunningProduct {
                 enquiry,
                 Optional.of(person),
                 Optional.empty(),
-                List.of(),
+                history,
                 true,
                 Set.of(),
                 Unsaved.NOTHING,

@@ -18,11 +18,15 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// `/suivi`: opens with a reference and a code, or with the pass cookie that the browser got for them.
 @Controller
 final class FollowController {
+
+    /// The page to which a message leads, once it is kept.
+    static final String SENT = "/suivi?fait=message";
 
     private final Reception reception;
     private final FollowEnquiry followEnquiry;
@@ -48,12 +52,14 @@ final class FollowController {
 
     @GetMapping("/suivi")
     @MayCall(Who.ANYONE)
-    Page follow(HttpServletRequest request) {
+    Page follow(@RequestParam(name = "fait", defaultValue = "") String done, HttpServletRequest request) {
         PageContext context = reception.welcome();
         return cookie.findBearer(request, clock.instant())
                 .map(followEnquiry::follow)
                 .filter(Follow.Seen.class::isInstance)
-                .map(seen -> pages.show(context, (Follow.Seen) seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING))
+                .map(seen -> done.equals("message")
+                        ? pages.showSent(context, (Follow.Seen) seen)
+                        : pages.show(context, (Follow.Seen) seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING))
                 .orElseGet(() -> FollowPages.entry(context, Reader.HEARING, EntryForm.EMPTY));
     }
 

@@ -12,6 +12,7 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.enquiry.promise.LanguageHelp;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
@@ -155,6 +156,16 @@ record FollowPage(
     /// Whether we promised to write and have written: we promise no time until the citizen writes again.
     boolean isCitizensTurn() {
         return isInWriting() && hasAnswer();
+    }
+
+    /// Whether a message is the last that the citizen did, and no agent has answered it.
+    boolean endsWithMessage() {
+        return !hasAnswer()
+                && history.reversed().stream()
+                        .filter(RecordedStep::isByPerson)
+                        .findFirst()
+                        .filter(recorded -> recorded.step() instanceof Step.Received)
+                        .isPresent();
     }
 
     /// Whether the citizen can write in the thread here: the service answers in writing, or has done so.

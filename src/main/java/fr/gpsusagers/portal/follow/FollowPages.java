@@ -74,6 +74,11 @@ public final class FollowPages {
         return unsaved.isNothing() ? shown : shown.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /// Confirms the message that the citizen has just sent.
+    Page showSent(PageContext context, Follow.Seen seen) {
+        return render(context, page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING), ReplyForm.SENT);
+    }
+
     /// Shows a message again that could not be kept.
     Page showReply(PageContext context, Follow.Seen seen, ReplyForm reply) {
         FollowPage page = page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING);

@@ -79,10 +79,10 @@ final class WriteController {
 
     private View write(Actor.Bearer bearer, String words, List<SentFile> files) {
         if (words.isBlank() && files.isEmpty()) {
-            return again(bearer, new ReplyForm(words, NOTHING, false));
+            return again(bearer, ReplyForm.toCorrect(words, NOTHING, false));
         }
         return switch (examineFiles.examine(files)) {
-            case Examination.Refused(String why) -> again(bearer, new ReplyForm(words, why, true));
+            case Examination.Refused(String why) -> again(bearer, ReplyForm.toCorrect(words, why, true));
             case Examination.Accepted(List<ExaminedFile> examined) -> add(bearer, words, examined);
         };
     }
@@ -100,10 +100,12 @@ final class WriteController {
                             .meaning());
             Receipt receipt = addMessage.add(bearer, context.pack(), message, files, clock.instant());
             return receipt instanceof Receipt.NotYours
-                    ? again(bearer, new ReplyForm(words, "Copiez ce message, puis faites une nouvelle demande.", false))
-                    : new Redirect("/suivi");
+                    ? again(
+                            bearer,
+                            ReplyForm.toCorrect(words, "Copiez ce message, puis faites une nouvelle demande.", false))
+                    : new Redirect(FollowController.SENT);
         } catch (TooBusy busy) {
-            return again(bearer, new ReplyForm(words, BUSY, !files.isEmpty()));
+            return again(bearer, ReplyForm.toCorrect(words, BUSY, !files.isEmpty()));
         }
     }
 

@@ -30,7 +30,18 @@ public final class Asker {
     /// Asks with this number.
     public Ticket askFrom(String number, String more) {
         String form = "numero=" + number + "&demande=" + FormToken.random().value() + "&" + more;
-        String page = client.send(client.post("/rappel", form)).body();
+        return read(client.send(client.post("/rappel", form)).body());
+    }
+
+    /// Writes a message.
+    ///
+    /// @param more further fields of the form, such as `mots=Bonjour&reponse=ici`
+    public Ticket write(String more) {
+        String form = "demande=" + FormToken.random().value() + "&" + more;
+        return read(client.send(client.post("/ecrire", form)).body());
+    }
+
+    private static Ticket read(String page) {
         var ticket = TICKET.matcher(page);
         assertThat(ticket.find()).as(page).isTrue();
         return new Ticket(ticket.group(1), ticket.group(2).replace("\u00a0", ""));

@@ -180,6 +180,19 @@ record FollowPage(
         return NumberField.of(this);
     }
 
+    /// Whether we have a number to call, or the page asks for one.
+    boolean canBeCalled() {
+        return hasNumber() || number().isOffered();
+    }
+
+    boolean hasNumber() {
+        return person.flatMap(Person::number).isPresent();
+    }
+
+    boolean hasMail() {
+        return person.flatMap(Person::mail).isPresent();
+    }
+
     /// Returns whether it is worth asking for a mail address here.
     boolean takesMail() {
         return ways.canSend(Medium.EMAIL);

@@ -82,6 +82,9 @@ class DeskByMailTest extends DeskByMail {
         assertThat(get(link(mail, "clos")).body()).contains("terminée", "la rouvrir");
         post(link(mail, "clos") + "/rouvrir");
         assertThat(enquiry(ticket)).isInstanceOf(Enquiry.Taken.class);
+        assertThat(write()).containsExactly(Kind.REQUEST);
+        assertThat(post.lastSentTo(MAILBOX).text().title())
+                .startsWith("Demande " + ticket.reference() + " à nouveau à traiter ");
     }
 
     @Test

@@ -92,22 +92,34 @@ record DeskMailText(
         String who = step.isToCheck()
                 ? "Un message est arrivé, expéditeur à vérifier\u00A0: «\u00A0"
                 : "La personne a écrit\u00A0: «\u00A0";
-        String files = step.attachments().filter(count -> count > 0).isPresent() ? " Des fichiers sont joints." : "";
-        return who + words + "\u00A0»." + files;
+        return who + words + "\u00A0»." + (hasFiles(step) ? " Des fichiers sont joints." : "");
+    }
+
+    private boolean hasFiles() {
+        return history.stream().anyMatch(recorded -> recorded.step() instanceof Step.Received step && hasFiles(step));
+    }
+
+    private static boolean hasFiles(Step.Received step) {
+        return step.attachments().filter(count -> count > 0).isPresent();
     }
 
     private List<String> links() {
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add("Je m’en occupe, ou voir les fichiers joints\u00A0:");
+        lines.add(hasFiles() ? "Je m’en occupe, ou voir les fichiers joints\u00A0:" : "Je m’en occupe\u00A0:");
         lines.add(site.to("/guichet/pris/" + thread.link().value()));
+        if (canReply) {
+            lines.add("Répondre ne termine pas la demande.");
+        }
         lines.addAll(closing());
         return lines;
     }
 
     private List<String> closing() {
         return List.of(
-                "Terminer, noter un essai, ou rendre la demande\u00A0:",
+                owesCall()
+                        ? "Terminer, noter un essai, ou rendre la demande\u00A0:"
+                        : "Terminer, ou rendre la demande\u00A0:",
                 site.to("/guichet/clos/" + thread.link().value()));
     }
 

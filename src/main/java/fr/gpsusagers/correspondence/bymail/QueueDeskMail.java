@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
+import fr.gpsusagers.notice.NoticeText;
 import fr.gpsusagers.notice.QueueNotice;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,13 +28,12 @@ public class QueueDeskMail {
 
     public record Queued(UUID mail) {}
 
+    /// @param thread as it was before this mail: a desk that gets a request again had an ended thread
     public Queued queue(DeskThread thread, Enquiry enquiry, Kind kind, Instant now) {
         var mail = new DeskMail(UUID.randomUUID(), thread.enquiry(), thread.desk(), kind, thread.told(), now);
         mails.add(mail);
-        queueNotice.queue(
-                new Notice(
-                        mail.id(), mail.id(), Medium.EMAIL, DeskMailTitle.of(kind, enquiry), now, now.plus(USEFUL_FOR)),
-                now);
+        NoticeText title = DeskMailTitle.of(kind, enquiry, thread.isEnded());
+        queueNotice.queue(new Notice(mail.id(), mail.id(), Medium.EMAIL, title, now, now.plus(USEFUL_FOR)), now);
         return new Queued(mail.id());
     }
 }

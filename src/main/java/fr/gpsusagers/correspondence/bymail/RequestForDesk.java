@@ -13,6 +13,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +48,12 @@ public record RequestForDesk(Pack pack, Enquiry enquiry, Person person) {
     List<String> facts() {
         var lines = new ArrayList<String>();
         add(lines, "Sujet", pack.guide().findNeed(enquiry.topic().need()).map(Need::label));
-        lines.add("Reçue le\u00A0: "
-                + TimeWords.dayAndYear(FrenchTime.at(enquiry.facts().openedAt()).toLocalDate()));
-        if (enquiry.topic().askedFor() != AskedFor.ONESELF) {
+        lines.add("Reçue le\u00A0: " + received());
+        boolean isForOneself = enquiry.topic().askedFor() == AskedFor.ONESELF;
+        if (!isForOneself) {
             lines.add("Demande faite\u00A0: " + enquiry.topic().askedFor().label());
         }
-        add(lines, "Prénom", person.firstName());
+        add(lines, isForOneself ? "Prénom" : "Prénom de la personne qui écrit", person.firstName());
         if (isCalled() && enquiry.topic().caution() == Caution.ORDINARY) {
             add(lines, "Téléphone", person.number().map(PhoneNumber::display));
             lines.add("Répond\u00A0: " + moments());
@@ -72,6 +73,12 @@ public record RequestForDesk(Pack pack, Enquiry enquiry, Person person) {
         return enquiry.topic().isCalledInSafeHours()
                 ? new Calling(enquiry.topic(), Optional.of(person)).number(FrenchTime.at(now))
                 : Optional.empty();
+    }
+
+    /// « mardi 1er décembre 2026 à 9 h 12 ».
+    private String received() {
+        LocalDateTime at = FrenchTime.at(enquiry.facts().openedAt());
+        return TimeWords.dayAndYear(at.toLocalDate()) + " à " + TimeWords.hour(at.toLocalTime());
     }
 
     private boolean isCalled() {

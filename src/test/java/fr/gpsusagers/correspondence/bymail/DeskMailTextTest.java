@@ -1,0 +1,168 @@
+package fr.gpsusagers.correspondence.bymail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
+import fr.gpsusagers.correspondence.thread.ThreadToken;
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Facts;
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.Topic;
+import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Person.Voicemail;
+import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.guide.ThemeId;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.pack.TestPacks;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a desk that works by mail reads of a request.
+class DeskMailTextTest {
+
+    private static final DeskId DESK = new DeskId("guichet-gestion-rsa-1");
+    private static final Instant ASKED = instant("2026-12-01T09:12");
+    private static final DeskThread THREAD = new DeskThread(
+            EnquiryId.random(),
+            DESK,
+            new ThreadToken("a".repeat(20)),
+            DeskLink.draw(),
+            0,
+            ASKED,
+            Optional.empty(),
+            Optional.empty());
+
+    @ParameterizedTest(name = "{0}, with {1} files")
+    @CsvSource(delimiter = ';', textBlock = """
+            CALLBACK ; 0 ; Je m’en occupe :                                ; Terminer, noter un essai, ou rendre la demande :
+            CALLBACK ; 2 ; Je m’en occupe, ou voir les fichiers joints :   ; Terminer, noter un essai, ou rendre la demande :
+            FORM     ; 0 ; Je m’en occupe :                                ; Terminer, ou rendre la demande :
+            """)
+    void the_links_say_what_they_open(ChannelKind channel, int files, String first, String second) {
+        assertThat(text(Kind.REQUEST, asked(channel, AskedFor.ONESELF), files).lines())
+                .contains(first, second, "Répondre ne termine pas la demande.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            ONESELF  ; Prénom : Zoé
+            RELATIVE ; Prénom de la personne qui écrit : Zoé
+            """)
+    void the_first_name_says_whose_it_is(AskedFor askedFor, String line) {
+        assertThat(text(Kind.REQUEST, asked(ChannelKind.FORM, askedFor), 0).lines())
+                .contains(line);
+    }
+
+    @Test
+    void the_day_and_the_hour_of_the_request_are_said() {
+        assertThat(text(Kind.REQUEST, asked(ChannelKind.FORM, AskedFor.ONESELF), 0)
+                        .lines())
+                .contains("Reçue le : mardi 1er décembre 2026 à 9 h 12");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}, again: {3}")
+    @CsvSource(delimiter = ';', textBlock = """
+            REQUEST  ; IN_TURN ; ORDINARY       ; false ; Demande K7F-42M à traiter mercredi 2 décembre avant 12 h
+            REQUEST  ; IN_TURN ; ORDINARY       ; true  ; Demande K7F-42M à nouveau à traiter mercredi 2 décembre avant 12 h
+            REQUEST  ; URGENT  ; NEVER          ; false ; Urgent : demande K7F-42M à traiter mercredi 2 décembre avant 12 h
+            REQUEST  ; URGENT  ; WHEN_SAID_SAFE ; true  ; Urgent : demande K7F-42M à nouveau à traiter mercredi 2 décembre avant 12 h
+            REQUEST  ; URGENT  ; ORDINARY       ; false ; Demande K7F-42M à traiter mercredi 2 décembre avant 12 h
+            REMINDER ; IN_TURN ; ORDINARY       ; false ; Bientôt l’heure pour la demande K7F-42M, à traiter mercredi 2 décembre avant 12 h
+            REMINDER ; URGENT  ; NEVER          ; false ; Urgent : bientôt l’heure pour la demande K7F-42M, à traiter mercredi 2 décembre avant 12 h
+            NEWS     ; URGENT  ; NEVER          ; false ; Urgent : demande K7F-42M : du nouveau
+            OVER     ; URGENT  ; NEVER          ; false ; Demande K7F-42M : plus rien à faire
+            """)
+    void the_title_says_how_pressing_it_is(
+            Kind kind, Precedence precedence, Caution caution, boolean isAgain, String title) {
+        Enquiry enquiry =
+                new Enquiry.Waiting(facts(topic(ChannelKind.CALLBACK, AskedFor.ONESELF, precedence, caution)));
+        assertThat(plain(DeskMailTitle.of(kind, enquiry, isAgain).title())).isEqualTo(title);
+    }
+
+    private static Enquiry asked(ChannelKind channel, AskedFor askedFor) {
+        return new Enquiry.Waiting(facts(topic(channel, askedFor, Precedence.IN_TURN, Caution.ORDINARY)));
+    }
+
+    private static Facts facts(Topic topic) {
+        var promise = new Promise(DESK, Optional.empty(), instant("2026-12-02T12:00"), ASKED, 0);
+        return Facts.opened(THREAD.enquiry(), new Reference("K7F-42M"), topic, promise);
+    }
+
+    private static Topic topic(ChannelKind channel, AskedFor askedFor, Precedence precedence, Caution caution) {
+        return new Topic(
+                new NeedId("rsa-suspension"),
+                new ThemeId("rsa"),
+                precedence,
+                Optional.empty(),
+                new ContactId("gestion-rsa-1"),
+                List.of(),
+                "0123456789ab",
+                channel,
+                askedFor,
+                Origin.SITE,
+                caution);
+    }
+
+    private static String text(Kind kind, Enquiry enquiry, int files) {
+        var mail = new DeskMail(UUID.randomUUID(), enquiry.id(), DESK, kind, 0, ASKED);
+        var message =
+                new Step.Received(Duty.at(DESK), Optional.of(ChannelKind.FORM), Optional.empty(), Optional.of(files));
+        return plain(new DeskMailText(
+                        mail,
+                        THREAD,
+                        "RSA",
+                        new RequestForDesk(TestPacks.bocage(), enquiry, person()),
+                        List.of(RecordedStep.of(ASKED, new Actor.Citizen(), message)),
+                        new PublicAddress("https://gps.exemple.fr"),
+                        true,
+                        "")
+                .text());
+    }
+
+    private static Person person() {
+        return new Person(
+                Optional.of(PhoneNumber.parse("0639981234")),
+                Optional.empty(),
+                Optional.of("Zoé"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                Voicemail.NOT_SAID,
+                Reply.BY_CALL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ');
+    }
+
+    private static Instant instant(String moment) {
+        return LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
+    }
+}

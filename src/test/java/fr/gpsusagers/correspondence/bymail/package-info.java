@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.correspondence.bymail;
+
+import org.jspecify.annotations.NullMarked;

@@ -131,11 +131,12 @@ record DeskMailText(
     }
 
     private Stream<String> passedOn() {
-        return Stream.concat(
-                Stream.of(
-                        "Votre réponse à la demande " + reference() + " est transmise à la personne.",
-                        owesCall() ? "Elle attend aussi votre appel." : "Si tout est dit, terminez la demande."),
-                closing().stream());
+        String done = "Votre réponse à la demande " + reference() + " est transmise à la personne.";
+        if (enquiry() instanceof Enquiry.Closed) {
+            return Stream.of(done, "Cette demande est déjà terminée. Vous n’avez plus rien à faire.");
+        }
+        String next = owesCall() ? "Elle attend aussi votre appel." : "Si tout est dit, terminez la demande.";
+        return Stream.concat(Stream.of(done, next), closing().stream());
     }
 
     private Stream<String> toCheckLines() {

@@ -13,6 +13,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Topic;
@@ -100,6 +101,22 @@ class DeskMailTextTest {
         Enquiry enquiry =
                 new Enquiry.Waiting(facts(topic(ChannelKind.CALLBACK, AskedFor.ONESELF, precedence, caution)));
         assertThat(plain(DeskMailTitle.of(kind, enquiry, isAgain).title())).isEqualTo(title);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            FORM     ; Si tout est dit, terminez la demande.
+            CALLBACK ; Elle attend aussi votre appel.
+            """)
+    void a_reply_that_is_passed_on_leaves_something_to_do_unless_the_request_is_closed(
+            ChannelKind channel, String next) {
+        Enquiry open = asked(channel, AskedFor.ONESELF);
+        assertThat(text(Kind.REPLY_PASSED_ON, open, 0)).contains(next, "/guichet/clos/");
+
+        Enquiry closed = new Enquiry.Closed(open.facts(), new Outcome.Answered(), Optional.empty(), ASKED);
+        assertThat(text(Kind.REPLY_PASSED_ON, closed, 0))
+                .contains("est transmise à la personne.", "déjà terminée")
+                .doesNotContain(next, "/guichet/");
     }
 
     private static Enquiry asked(ChannelKind channel, AskedFor askedFor) {

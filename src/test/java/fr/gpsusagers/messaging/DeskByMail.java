@@ -68,7 +68,7 @@ abstract class DeskByMail extends IncomingMail {
         return product.getBean(PackInUse.class).current();
     }
 
-    private Desk desk() {
+    Desk desk() {
         return pack().directory().findDesk(RSA).orElseThrow();
     }
 

@@ -70,7 +70,8 @@ final class CodeTexts {
             "hall/management",
             "correspondence/transmission",
             "hall/error/AgentErrorText.java",
-            "hall/error/AgentErrorPages.java");
+            "hall/error/AgentErrorPages.java",
+            "hall/error/LinkErrorPage.java");
 
     private CodeTexts() {}
 

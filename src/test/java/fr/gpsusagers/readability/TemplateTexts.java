@@ -13,8 +13,8 @@ final class TemplateTexts {
 
     static final Path ROOT = Path.of("src/main/templates");
 
-    private static final Set<Path> FOR_AGENTS =
-            Set.of(ROOT.resolve("hall/desk.jte"), ROOT.resolve("hall/error/agent.jte"));
+    private static final Set<Path> FOR_AGENTS = Set.of(
+            ROOT.resolve("hall/desk.jte"), ROOT.resolve("hall/error/agent.jte"), ROOT.resolve("hall/error/link.jte"));
     private static final Set<String> ON_THE_WAY =
             Set.of("home", "words", "walk", "place", "answer", "contact", "card", "danger", "hall", "error");
 

@@ -46,9 +46,18 @@ class DeskByMailJourney extends DeskByMail {
         assertThat(page.locator("#" + RSA.value())).containsText("Lien envoyé, pas encore confirmé");
 
         Page desk = visitor.phone();
-        desk.navigate(at(link(post.lastSentTo(MAILBOX), "boite")));
+        Message asks = post.lastSentTo(MAILBOX);
+        String name = desk().name();
+        assertThat(asks.text().body().replace('\u00A0', ' '))
+                .contains(
+                        "\nDe la part de : " + pack().identity().administration() + "\n",
+                        "Vous êtes « " + name + " » ?",
+                        "plusieurs fois par jour");
+        desk.navigate(at(link(asks, "boite")));
+        assertThat(desk.locator("h1")).hasText("Vous êtes « " + name + " » ?");
+        assertThat(desk.locator("main")).containsText("plusieurs fois par jour");
         visitor.look(desk, "guichet-boite").holds();
-        press(desk, "Cette boîte est lue chaque jour ouvré");
+        press(desk, "Oui, recevoir les demandes ici");
         assertThat(desk.locator("h1")).hasText("Votre guichet est ouvert");
         page.reload();
         assertThat(page.locator("#" + RSA.value())).containsText("Travaille par mail");

@@ -63,14 +63,16 @@ public class OpenDeskByMail {
     }
 
     private static Notice link(Pack pack, Desk desk, DeskMailbox mailbox, Instant now) {
-        String administration = pack.identity().administration();
         var text = new NoticeText(
                 "Recevoir les demandes des usagers dans cette boîte",
-                "Bonjour,\n\n" + administration + " propose d’envoyer ici les demandes des usagers pour «\u00A0"
-                        + desk.name()
-                        + "\u00A0».\nChaque demande arrive par mail, avec deux liens\u00A0: pour la prendre"
-                        + " et pour la terminer.\n\nCette boîte est lue chaque jour ouvré\u00A0? Ouvrez ce lien, puis"
-                        + " confirmez\u00A0:\n{lien}\n\nSinon, ne faites rien.\n");
+                "Bonjour,\n\nDe la part de\u00A0: " + pack.identity().administration()
+                        + "\n\nVous êtes «\u00A0" + desk.name() + "\u00A0»\u00A0?\n"
+                        + "Les demandes de vos usagers peuvent arriver dans cette boîte.\n"
+                        + "Chaque demande a deux liens\u00A0: pour la prendre, et pour la terminer.\n"
+                        + "Une réponse est parfois promise pour la même demi-journée."
+                        + " Il faut lire cette boîte plusieurs fois par jour.\n\n"
+                        + "C’est bien vous\u00A0? Ouvrez ce lien, puis confirmez\u00A0:\n{lien}\n\n"
+                        + "Sinon, ne faites rien.\n");
         return new Notice(UUID.randomUUID(), mailbox.agent().value(), Medium.EMAIL, text, now, now.plus(USEFUL_FOR));
     }
 }

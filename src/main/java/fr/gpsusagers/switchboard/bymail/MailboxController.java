@@ -41,18 +41,17 @@ final class MailboxController {
     @MayCall(Who.DESK_LINK)
     Page ask(@PathVariable String token) {
         DeskMailbox mailbox = token(token).flatMap(findMailbox::find).orElseThrow(MailboxController::unknown);
-        return links.say(
-                mailbox.toConfirm().isEmpty()
-                        ? opened(mailbox)
-                        : new Said(
-                                "Recevoir les demandes par mail",
-                                "Les demandes pour «\u00A0" + name(mailbox) + "\u00A0» arriveront à "
-                                        + mailbox.toConfirm()
-                                                .orElse(mailbox.address())
-                                                .value()
-                                        + ". Chaque demande a une heure promise.",
-                                Optional.of(
-                                        new Next("Cette boîte est lue chaque jour ouvré", "/guichet/boite/" + token))));
+        return links.say(mailbox.toConfirm().isEmpty() ? opened(mailbox) : question(mailbox, token));
+    }
+
+    private Said question(DeskMailbox mailbox, String token) {
+        return new Said(
+                "Vous êtes «\u00A0" + name(mailbox) + "\u00A0»\u00A0?",
+                "Les demandes de vos usagers arriveront à "
+                        + mailbox.toConfirm().orElse(mailbox.address()).value()
+                        + ". Une réponse est parfois promise pour la même demi-journée. Il faut donc lire cette boîte"
+                        + " plusieurs fois par jour. Ce n’est pas vous\u00A0? Fermez cette page.",
+                Optional.of(new Next("Oui, recevoir les demandes ici", "/guichet/boite/" + token)));
     }
 
     @PostMapping("/guichet/boite/{token}")

@@ -102,6 +102,11 @@ class DeskByMailJourney extends DeskByMail {
         visitor.look(desk, "guichet-reponse").holds();
         press(desk, "Je l’ai écrite");
         assertThat(desk.locator("h1")).hasText("Votre réponse est transmise");
+        assertThat(desk.locator("main")).containsText("La personne la lit sur le site, avec son code.");
+        visitor.look(desk, "guichet-reponse-transmise").holds();
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Terminer la demande"))
+                .click();
+        assertThat(desk.getByRole(AriaRole.GROUP)).containsText("Que s’est-il passé ?");
     }
 
     /// Returns the address of the file.

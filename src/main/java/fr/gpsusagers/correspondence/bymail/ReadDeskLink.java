@@ -1,13 +1,17 @@
 package fr.gpsusagers.correspondence.bymail;
 
+import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.ClosingConditions;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.mailbox.DeskMailboxes;
@@ -27,6 +31,7 @@ public final class ReadDeskLink {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
+    private final WaysToSend ways;
 
     public ReadDeskLink(
             DeskThreads threads,
@@ -35,7 +40,8 @@ public final class ReadDeskLink {
             Agents agents,
             Enquiries enquiries,
             Persons persons,
-            Steps steps) {
+            Steps steps,
+            WaysToSend ways) {
         this.threads = threads;
         this.replies = replies;
         this.mailboxes = mailboxes;
@@ -43,6 +49,7 @@ public final class ReadDeskLink {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
+        this.ways = ways;
     }
 
     public sealed interface Reading {
@@ -54,13 +61,15 @@ public final class ReadDeskLink {
         /// @param isUnreachable whether every attempt was made to call the person
         /// @param toCheck replies that wait to be passed on
         /// @param hiddenNumber the number that no mail names, in the hours in which a call is safe
+        /// @param answerWay how the words of an answer reach the person; empty if the person is erased
         record Valid(
                 Enquiry enquiry,
                 Actor.Staff desk,
                 boolean hasNews,
                 boolean isUnreachable,
                 List<DeskReply> toCheck,
-                Optional<PhoneNumber> hiddenNumber)
+                Optional<PhoneNumber> hiddenNumber,
+                Optional<AnswerWay> answerWay)
                 implements Reading {
 
             public Valid {
@@ -94,13 +103,14 @@ public final class ReadDeskLink {
 
     private Reading.Valid valid(Pack pack, DeskThread thread, Enquiry enquiry, Actor.Staff desk, Instant now) {
         var history = steps.list(enquiry.id());
+        Optional<Person> person = persons.find(enquiry.id());
         return new Reading.Valid(
                 enquiry,
                 desk,
                 WriteToDesks.hasNews(thread, history),
                 new ClosingConditions(enquiry.topic(), history).isUnreachable(),
                 replies.list(enquiry.id(), thread.desk()),
-                persons.find(enquiry.id())
-                        .flatMap(person -> new RequestForDesk(pack, enquiry, person).findHiddenNumber(now)));
+                person.flatMap(known -> new RequestForDesk(pack, enquiry, known).findHiddenNumber(now)),
+                person.map(known -> Reachable.answerWay(ways, enquiry, known)));
     }
 }

@@ -86,15 +86,8 @@ public class SendWhole {
     /// What acknowledges a message is too long for a text message: a neutral notice does.
     private AnswerWay way(Enquiry enquiry, Author author) {
         return persons.find(enquiry.id())
-                .map(person -> {
-                    List<Medium> media = Reachable.media(ways, enquiry, person);
-                    return switch (person.answerWay()) {
-                        case BY_MAIL -> media.contains(Medium.EMAIL) ? AnswerWay.BY_MAIL : AnswerWay.ON_SITE;
-                        case BY_SMS ->
-                            media.contains(Medium.SMS) && author == Author.AGENT ? AnswerWay.BY_SMS : AnswerWay.ON_SITE;
-                        case ON_SITE -> AnswerWay.ON_SITE;
-                    };
-                })
+                .map(person -> Reachable.answerWay(ways, enquiry, person))
+                .filter(way -> way != AnswerWay.BY_SMS || author == Author.AGENT)
                 .orElse(AnswerWay.ON_SITE);
     }
 }

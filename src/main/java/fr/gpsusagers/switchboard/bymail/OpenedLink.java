@@ -6,11 +6,16 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.switchboard.bymail.Said.Next;
+import java.util.Optional;
 
 /// A link that is valid, and what it leads to. The page names neither the person nor the subject: whoever was sent the
 /// mail on opens it too.
 record OpenedLink(PageContext context, DeskLink link, Reading.Valid reading) {
+
+    private static final String PASSED_ON = "Votre réponse est transmise";
 
     Enquiry enquiry() {
         return reading.enquiry();
@@ -58,6 +63,21 @@ record OpenedLink(PageContext context, DeskLink link, Reading.Valid reading) {
 
     boolean isCalled() {
         return !enquiry().topic().isAnsweredInWriting();
+    }
+
+    /// Says by which way a reply went, and offers to close the request. Neither names the person's address or number.
+    Said passedOn() {
+        String way = switch (reading.answerWay().orElse(AnswerWay.ON_SITE)) {
+            case BY_MAIL -> "La personne la reçoit par mail.";
+            case BY_SMS -> "La personne la reçoit par SMS.";
+            case ON_SITE -> "La personne la lit sur le site, avec son code.";
+        };
+        return isClosed()
+                ? new Said(PASSED_ON, way)
+                : new Said(
+                        PASSED_ON,
+                        way + " Répondre ne termine pas la demande.",
+                        Optional.of(Next.page("Terminer la demande", finishAddress())));
     }
 
     String takeAddress() {

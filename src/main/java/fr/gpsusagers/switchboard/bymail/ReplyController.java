@@ -54,10 +54,7 @@ final class ReplyController {
                         .map(reply -> confirmReply.confirm(
                                 opened.link(), reply, opened.context().pack(), clock.instant()))
                         .map(passing -> switch (passing) {
-                            case PASSED_ON ->
-                                links.say(new Said(
-                                        "Votre réponse est transmise",
-                                        "La personne la reçoit, ou la lit sur le site."));
+                            case PASSED_ON -> links.say(opened.passedOn());
                             case TOO_LATE, UNKNOWN_LINK ->
                                 links.say(new Said(
                                         "Rien n’est transmis",

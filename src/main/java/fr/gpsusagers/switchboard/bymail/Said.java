@@ -11,6 +11,16 @@ record Said(String title, String text, Optional<Next> next) {
         this(title, text, Optional.empty());
     }
 
-    /// @param address where the button sends
-    record Next(String button, String address) {}
+    /// @param address where the button leads
+    /// @param changes whether the button changes something, instead of opening another page
+    record Next(String button, String address, boolean changes) {
+
+        Next(String button, String address) {
+            this(button, address, true);
+        }
+
+        static Next page(String button, String address) {
+            return new Next(button, address, false);
+        }
+    }
 }

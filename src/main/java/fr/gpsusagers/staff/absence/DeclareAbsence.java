@@ -30,10 +30,10 @@ public class DeclareAbsence {
         /// An absence on some of these days is already declared.
         record AlreadyAway(Absence declared) implements Outcome {}
 
-        /// The substitute is the absent agent, or cannot sign in.
+        /// The substitute is the absent agent, or cannot sign in, such as the mailbox of a desk.
         record NoSubstitute() implements Outcome {}
 
-        /// The agent is unknown, or the lead may not declare absences at any desk of the agent.
+        /// The agent is unknown or a mailbox, or the lead may not declare absences at any desk of the agent.
         record NotYours() implements Outcome {}
     }
 
@@ -43,7 +43,7 @@ public class DeclareAbsence {
         }
         var absence = new Absence(away, from, to, substitute);
         Optional<Agent> agent = agents.findToChange(away);
-        if (agent.isEmpty() || !mayDeclare(lead, agent.get())) {
+        if (agent.isEmpty() || agent.get().isMailbox() || !mayDeclare(lead, agent.get())) {
             return new Outcome.NotYours();
         }
         if (substitute.isPresent() && !standsIn(substitute.get(), away)) {
@@ -64,6 +64,8 @@ public class DeclareAbsence {
 
     private boolean standsIn(AgentId substitute, AgentId away) {
         return !substitute.equals(away)
-                && agents.find(substitute).filter(Agent::isActive).isPresent();
+                && agents.find(substitute)
+                        .filter(agent -> agent.isActive() && !agent.isMailbox())
+                        .isPresent();
     }
 }

@@ -37,7 +37,8 @@ final class OwnViewController {
         var page = new OwnViewPage(showOwnLines.show(agent.id(), clock.instant()).all().stream()
                 .flatMap(line -> directory.findDesk(line.desk()).map(Desk::name).stream()
                         .map(name -> new OwnViewPage.Line(
-                                name, MemberLine.of(line.member(), context.now().toLocalDate()))))
+                                name,
+                                MemberLine.of(line.member(), name, context.now().toLocalDate()))))
                 .toList());
         var layout = workplace.layout(context, "Ce que mon responsable voit de moi", agent);
         return Page.of((output, none) -> JteownviewGenerated.render(output, none, layout, page));

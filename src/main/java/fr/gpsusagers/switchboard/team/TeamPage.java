@@ -19,17 +19,18 @@ record TeamPage(
     /// @param name name of the desk
     record Team(String name, List<Member> members) {}
 
-    /// All agents of these teams, each once.
+    /// All agents of these teams, each once. A mailbox is nobody: it is never away, and stands in for no one.
     List<Agent> people() {
         return teams.stream()
                 .flatMap(team -> team.members().stream())
                 .map(Member::agent)
+                .filter(agent -> !agent.isMailbox())
                 .distinct()
                 .toList();
     }
 
-    MemberLine line(Member member) {
-        return MemberLine.of(member, context.now().toLocalDate());
+    MemberLine line(Team team, Member member) {
+        return MemberLine.of(member, team.name(), context.now().toLocalDate());
     }
 
     /// « aujourd’hui à 9 h 12 ».

@@ -54,6 +54,13 @@ class DeclareAbsenceTest {
     }
 
     @Test
+    void the_mailbox_of_a_desk_is_never_away_and_stands_in_for_nobody() {
+        Agent mailbox = staff.active("boite-rsa-1", Role.MAILBOX, "rsa-1");
+        assertThat(declare(lead, mailbox, Optional.empty())).isInstanceOf(Outcome.NotYours.class);
+        assertThat(declare(lead, agent, Optional.of(mailbox.id()))).isInstanceOf(Outcome.NoSubstitute.class);
+    }
+
+    @Test
     void a_day_is_declared_once() {
         declare(lead, agent, Optional.empty());
         assertThat(declareAbsence.declare(lead, agent.id(), FRIDAY, FRIDAY.plusDays(3), Optional.empty()))

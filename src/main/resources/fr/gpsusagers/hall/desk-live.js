@@ -100,7 +100,7 @@
     return Array.from(alert.querySelectorAll("p")).map(function (part) { return part.textContent; }).join();
   }
   function help() {
-    if (list && list.dataset.live === HELP) return;
+    if (!document.body.dataset.helps || list && list.dataset.live === HELP) return; // Only who answers callers may help.
     load(HELP, BY_PAGE, "[data-live]").then(function (fresh) {
       var alert = fresh && fresh.querySelector("[data-alert]");
       var old = document.getElementById("aide");
@@ -128,6 +128,6 @@
     update(BY_PAGE);
     if (document.getElementById("aide")) help(); // An unanswered call expires.
   }, MINUTE);
-  if (document.body.dataset.agent) help();
+  help();
   document.addEventListener("visibilitychange", function () { if (!document.hidden) update({}); });
 })();

@@ -44,6 +44,7 @@ class DeskByMailJourney extends DeskByMail {
         page.locator("#adresse-" + RSA.value()).fill(MAILBOX);
         pressIn(page, "Envoyer le lien");
         assertThat(page.locator("#" + RSA.value())).containsText("Lien envoyé, pas encore confirmé");
+        assertThat(page.locator("#" + RSA.value() + " .gps-state")).hasText("En attente de confirmation");
 
         Page desk = visitor.phone();
         Message asks = post.lastSentTo(MAILBOX);
@@ -61,6 +62,11 @@ class DeskByMailJourney extends DeskByMail {
         assertThat(desk.locator("h1")).hasText("Votre guichet est ouvert");
         page.reload();
         assertThat(page.locator("#" + RSA.value())).containsText("Travaille par mail");
+        assertThat(page.locator("#" + RSA.value() + " .gps-state")).hasText("Rappels ouverts");
+        page.locator("#" + RSA.value() + " summary").last().click();
+        visitor.look(page, "guichets-mail-confirme").holds();
+        assertStandsApart(page, ".gps-state", ".gps-desks__mail");
+        assertStandsApart(page, "form[action$=fermer] p", "form[action$=fermer] button");
     }
 
     @Test
@@ -143,6 +149,14 @@ class DeskByMailJourney extends DeskByMail {
         visitor.look(again, "guichet-clos").holds();
         press(again, "C’était une erreur");
         visitor.look(again, "guichet-terminer").holds();
+    }
+
+    /// On a telephone, the second is below the first, with a gap.
+    private static void assertStandsApart(Page page, String first, String second) {
+        page.setViewportSize(320, 800);
+        var above = page.locator("#" + RSA.value() + " " + first).last().boundingBox();
+        var below = page.locator("#" + RSA.value() + " " + second).last().boundingBox();
+        assertThat(below.y).as(second).isGreaterThanOrEqualTo(above.y + above.height + 4);
     }
 
     private static void press(Page page, String button) {

@@ -93,7 +93,12 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
                         with opened as (
                             select desk from desk_opening where closed_at is null
                         ), served as (
-                            select unnest(desks) as desk, count(*) as agents from agent where status = 'active' group by 1
+                            select unnest(desks) as desk, count(*) as agents from agent
+                            where status = 'active'
+                              and id not in (
+                                  select agent from desk_mailbox
+                                  where confirmed_at is null or unreachable_since is not null)
+                            group by 1
                         )
                         select desk, opened.desk is not null as open, coalesce(agents, 0) as agents
                         from opened full join served using (desk)

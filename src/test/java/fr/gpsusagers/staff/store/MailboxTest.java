@@ -13,6 +13,7 @@ import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.account.AgentChange;
 import fr.gpsusagers.staff.account.ChangeAgent;
+import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.RecordPresence;
 import fr.gpsusagers.staff.mailbox.CloseMailbox;
 import fr.gpsusagers.staff.mailbox.ConfirmMailbox;
@@ -99,10 +100,13 @@ class MailboxTest {
         confirm(token());
         new NoteUnreachable(desks).note(RSA, Mail.ABOUT_REQUEST, now);
         assertThat(desks.listReady(MONDAY)).isEmpty();
+        assertThat(desks.listStates()).noneMatch(DeskState::isReady);
 
         open(administrator, ADDRESS);
+        assertThat(desks.listStates()).noneMatch(DeskState::isReady);
         confirm(token());
         assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
+        assertThat(desks.listStates()).anyMatch(state -> state.desk().equals(RSA) && state.isReady());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence;
 
+import fr.gpsusagers.correspondence.thread.AnsweringDesk;
 import fr.gpsusagers.correspondence.thread.MessageText;
 import fr.gpsusagers.correspondence.thread.PublicMailbox;
 import fr.gpsusagers.correspondence.thread.SendBack;
@@ -11,6 +12,7 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
 import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.orientation.Pack;
@@ -67,7 +69,12 @@ public class AnswerInWriting {
         var text = new MessageText(
                 pack.identity().administration(),
                 MessageText.Kind.ANSWER,
-                mailbox.address().isPresent());
+                mailbox.address().isPresent(),
+                new AnsweringDesk(
+                                pack.directory(),
+                                enquiry.desk(),
+                                FrenchTime.at(now).toLocalDate())
+                        .inOneLine());
         boolean goesBack =
                 answer.travel() == Travel.BACK && !enquiry.topic().caution().allowsNotices();
         return goesBack

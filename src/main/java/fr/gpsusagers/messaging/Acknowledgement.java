@@ -1,11 +1,10 @@
 package fr.gpsusagers.messaging;
 
 import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.correspondence.thread.AnsweringDesk;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
-import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Way;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -29,13 +28,12 @@ public record Acknowledgement(Pack pack, Enquiry enquiry, Instant now) {
         lines.add("Nous avons reçu votre message le " + TimeWords.dayAndYear(received.toLocalDate()) + ", à "
                 + TimeWords.hour(received.toLocalTime()) + ".");
         lines.add("Réponse promise\u00A0: " + DueWords.of(enquiry.promise(), FrenchTime.at(now)) + ".");
-        lines.add("Service qui répond\u00A0: " + service() + ".");
-        contact()
+        lines.add("Service qui répond\u00A0: " + desk().name() + ".");
+        desk().contact()
                 .map(contact -> contact.address().inOneLine())
                 .filter(address -> !address.isEmpty())
                 .ifPresent(address -> lines.add(labelled(address) + "."));
-        contact()
-                .flatMap(Acknowledgement::line)
+        desk().line()
                 .ifPresent(line -> lines.add("Téléphone\u00A0: " + line.number().display() + "."));
         lines.add("Ce message n’ouvre pas de droit."
                 + online().map(url -> " Pour demander une aide\u00A0: " + url).orElse(""));
@@ -54,20 +52,8 @@ public record Acknowledgement(Pack pack, Enquiry enquiry, Instant now) {
         return address.startsWith("Adresse") ? address : "Adresse\u00A0: " + address;
     }
 
-    private String service() {
-        return directory().findDesk(enquiry.desk()).map(Desk::name).orElse("le standard");
-    }
-
-    /// Returns the contact that answers: the one that the citizen was led to, or that of the desk.
-    private Optional<Contact> contact() {
-        return directory()
-                .findDesk(enquiry.desk())
-                .map(Desk::contact)
-                .flatMap(id -> directory().findContact(id, today()));
-    }
-
-    private static Optional<Line> line(Contact contact) {
-        return contact.lines().stream().findFirst();
+    private AnsweringDesk desk() {
+        return new AnsweringDesk(directory(), enquiry.desk(), today());
     }
 
     /// Where the need is asked for online, if the pack names a procedure.

@@ -74,7 +74,8 @@ public class WriteMessage {
         var text = new MessageText(
                 pack.identity().administration(),
                 MessageText.Kind.ACKNOWLEDGEMENT,
-                mailbox.address().isPresent());
+                mailbox.address().isPresent(),
+                "");
         String words = new Acknowledgement(pack, enquiry, now).inWords(copied);
         if (sendWhole.send(enquiry, text, words, Author.PRODUCT, now) instanceof SendWhole.Sending.NotWished) {
             tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);

@@ -46,21 +46,29 @@ class DeskByMailJourney extends DeskByMail {
         assertThat(page.locator("#" + RSA.value())).containsText("Lien envoyé, pas encore confirmé");
         assertThat(page.locator("#" + RSA.value() + " .gps-state")).hasText("En attente de confirmation");
 
-        Page desk = visitor.phone();
+        confirm(visitor);
+        page.reload();
+        assertIsOpen(page, visitor);
+    }
+
+    private void confirm(Visitor visitor) {
         Message asks = post.lastSentTo(MAILBOX);
-        String name = desk().name();
+        String question = "Vous êtes « " + desk().name() + " » ?";
         assertThat(asks.text().body().replace('\u00A0', ' '))
                 .contains(
                         "\nDe la part de : " + pack().identity().administration() + "\n",
-                        "Vous êtes « " + name + " » ?",
+                        question,
                         "plusieurs fois par jour");
+        Page desk = visitor.phone();
         desk.navigate(at(link(asks, "boite")));
-        assertThat(desk.locator("h1")).hasText("Vous êtes « " + name + " » ?");
+        assertThat(desk.locator("h1")).hasText(question);
         assertThat(desk.locator("main")).containsText("plusieurs fois par jour");
         visitor.look(desk, "guichet-boite").holds();
         press(desk, "Oui, recevoir les demandes ici");
         assertThat(desk.locator("h1")).hasText("Votre guichet est ouvert");
-        page.reload();
+    }
+
+    private static void assertIsOpen(Page page, Visitor visitor) {
         assertThat(page.locator("#" + RSA.value())).containsText("Travaille par mail");
         assertThat(page.locator("#" + RSA.value() + " .gps-state")).hasText("Rappels ouverts");
         page.locator("#" + RSA.value() + " summary").last().click();
@@ -91,6 +99,8 @@ class DeskByMailJourney extends DeskByMail {
                 .findFirst()
                 .orElseThrow();
         assertThat(news.text().body()).contains("La voici, envoyée hier sur le site.");
+        assertThat(post.lastSentTo(CITIZEN).text().body().replace('\u00A0', ' '))
+                .contains("déclaration de novembre.\n\nService qui répond : " + desk().name() + ". Téléphone : 02 ");
         clock.moveTo(LocalDateTime.parse("2026-12-14T08:20"));
         deskReplies(news, "Merci. Votre versement reprend le 5 janvier.");
         citizenReplies("Merci beaucoup, et la prime ?");

@@ -11,7 +11,8 @@ import java.util.Locale;
 /// @param administration « Département du Calvados »
 /// @param kind what the message is
 /// @param canReply whether the product reads the replies
-public record MessageText(String administration, Kind kind, boolean canReply) {
+/// @param signature names the service that answers, below the words of a mail; empty if the words name it
+public record MessageText(String administration, Kind kind, boolean canReply, String signature) {
 
     private static final int LONGEST = 19_000;
 
@@ -64,6 +65,11 @@ public record MessageText(String administration, Kind kind, boolean canReply) {
     /// The words of a text message: whoever gets it knows who wrote, and about which request.
     String inText(Enquiry enquiry, String words) {
         return administration + ", demande " + enquiry.facts().reference().value() + " :\n" + words;
+    }
+
+    /// The words of a mail, with the signature. It is kept and encrypted with the words: a notice names no service.
+    String signed(String words) {
+        return signature.isEmpty() ? fitting(words) : fitting(words) + "\n\n" + signature;
     }
 
     /// Cuts what is too long for a mail, and says so. Replaces what no mail may contain.

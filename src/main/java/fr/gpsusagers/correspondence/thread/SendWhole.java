@@ -58,8 +58,8 @@ public class SendWhole {
     }
 
     private UUID sendMail(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
-        var message = new SentMessage(
-                UUID.randomUUID(), enquiry.id(), MessageText.fitting(words), author, Travel.AS_WISHED, now);
+        var message =
+                new SentMessage(UUID.randomUUID(), enquiry.id(), text.signed(words), author, Travel.AS_WISHED, now);
         queue(message, Medium.EMAIL, text.around(enquiry, words), now);
         return message.id();
     }

@@ -44,6 +44,7 @@
             "intake::send",
             "correspondence",
             "correspondence::bymail",
+            "correspondence::thread",
             "correspondence::transmission",
             "messaging::file",
             "notice",

@@ -166,13 +166,8 @@ class MailExchangeTest extends RunningProduct {
     private void answer(String words) {
         var staff = new Actor.Staff(operator.agent());
         product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
-        product.getBean(AnswerInWriting.class)
-                .answer(
-                        staff,
-                        product.getBean(PackInUse.class).current(),
-                        open().id(),
-                        Answer.of(words),
-                        clock.instant());
+        var pack = product.getBean(PackInUse.class).current();
+        product.getBean(AnswerInWriting.class).answer(staff, pack, open().id(), Answer.of(words), clock.instant());
     }
 
     @Test

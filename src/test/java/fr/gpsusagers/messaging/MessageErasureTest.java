@@ -56,9 +56,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/// The proof that erased conversations are gone: a mail with a file, a form with a file and text messages
-/// come in and are answered; once their requests are erased, every byte of the files of the product is
-/// read.
+/// The proof that erased conversations are gone: a mail with a file, a form with a file and text messages come in and
+/// are answered; once their requests are erased, every byte of the files of the product is read.
 @Thorough
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
@@ -139,9 +138,7 @@ class MessageErasureTest {
         product.getBean(ForgetNotices.class).forget(clock.instant());
         removeTraces();
         assertThat(hashes.findBelow(DATA)).as("hashes of addresses in files").isEmpty();
-        assertThat(hashes.findIn(places().tables()))
-                .as("hashes of addresses in tables")
-                .isEmpty();
+        assertThat(hashes.findIn(places().tables())).as("hashes in tables").isEmpty();
         LoggerFactory.getLogger(getClass()).info(Marks.FORM_WORDS);
         assertThat(needles.findIn(log.getAll())).as("the log is heard").containsExactly("wakomots");
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Someone at the desk says that a reply is the desk's own: it is passed on, once.
+/// Someone at the desk says whether a reply is the desk's own and for the person: it is passed on, once, or dropped.
 @UseCase(writes = true)
 public class ConfirmReply {
 
@@ -20,14 +20,20 @@ public class ConfirmReply {
         this.answerByMail = answerByMail;
     }
 
+    public enum Decision {
+        PASS_ON,
+        DROP
+    }
+
     public enum Passing {
         PASSED_ON,
-        /// It was passed on before, or the desk no longer has the request.
+        DROPPED,
+        /// It was passed on or dropped before, or the desk no longer has the request.
         TOO_LATE,
         UNKNOWN_LINK
     }
 
-    public Passing confirm(DeskLink link, UUID reply, Pack pack, Instant now) {
+    public Passing confirm(DeskLink link, UUID reply, Decision decision, Pack pack, Instant now) {
         Optional<DeskThread> thread = threads.find(link);
         if (thread.isEmpty()) {
             return Passing.UNKNOWN_LINK;
@@ -35,7 +41,7 @@ public class ConfirmReply {
         return replies.list(thread.get().enquiry(), thread.get().desk()).stream()
                 .filter(known -> known.id().equals(reply) && replies.remove(reply))
                 .findFirst()
-                .map(known -> pass(thread.get(), known, pack, now))
+                .map(known -> decision == Decision.DROP ? Passing.DROPPED : pass(thread.get(), known, pack, now))
                 .orElse(Passing.TOO_LATE);
     }
 

@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.bymail;
 
 import fr.gpsusagers.correspondence.bymail.ConfirmReply;
-import fr.gpsusagers.correspondence.bymail.DropReply;
+import fr.gpsusagers.correspondence.bymail.ConfirmReply.Decision;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Who;
@@ -25,14 +25,12 @@ final class ReplyController {
     private final LinkPages links;
     private final Workplace workplace;
     private final ConfirmReply confirmReply;
-    private final DropReply dropReply;
     private final Clock clock;
 
-    ReplyController(LinkPages links, Workplace workplace, ConfirmReply confirmReply, DropReply dropReply, Clock clock) {
+    ReplyController(LinkPages links, Workplace workplace, ConfirmReply confirmReply, Clock clock) {
         this.links = links;
         this.workplace = workplace;
         this.confirmReply = confirmReply;
-        this.dropReply = dropReply;
         this.clock = clock;
     }
 
@@ -48,35 +46,28 @@ final class ReplyController {
     @PostMapping("/guichet/reponse/{link}")
     @MayCall(Who.DESK_LINK)
     View pass(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
-        return links.open(
-                link,
-                opened -> find(reponse)
-                        .map(reply -> confirmReply.confirm(
-                                opened.link(), reply, opened.context().pack(), clock.instant()))
-                        .map(passing -> switch (passing) {
-                            case PASSED_ON -> links.say(opened.passedOn());
-                            case TOO_LATE, UNKNOWN_LINK ->
-                                links.say(new Said(
-                                        "Rien n’est transmis",
-                                        "Cette réponse est déjà partie, ou la demande n’est plus chez vous."));
-                        })
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
+        return links.open(link, opened -> decide(opened, reponse, Decision.PASS_ON));
     }
 
     @PostMapping("/guichet/reponse/{link}/ecarter")
     @MayCall(Who.DESK_LINK)
     View drop(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
-        return links.open(
-                link,
-                opened -> find(reponse)
-                        .map(reply -> dropReply.drop(opened.link(), reply))
-                        .map(dropping -> switch (dropping) {
-                            case DROPPED ->
-                                links.say(new Said("C’est noté", "Ce texte n’est pas envoyé, et il est effacé."));
-                            case NOTHING_TO_DROP ->
-                                links.say(new Said("Rien à effacer", "Ce texte est déjà parti, ou déjà effacé."));
-                        })
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
+        return links.open(link, opened -> decide(opened, reponse, Decision.DROP));
+    }
+
+    private Page decide(OpenedLink opened, String typed, Decision decision) {
+        UUID reply = find(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        var passing = confirmReply.confirm(
+                opened.link(), reply, decision, opened.context().pack(), clock.instant());
+        return links.say(
+                switch (passing) {
+                    case PASSED_ON -> opened.passedOn();
+                    case DROPPED -> new Said("C’est noté", "Ce texte n’est pas envoyé, et il est effacé.");
+                    case TOO_LATE, UNKNOWN_LINK ->
+                        new Said(
+                                "Rien n’est transmis",
+                                "Cette réponse est déjà partie ou effacée, ou la demande n’est plus chez vous.");
+                });
     }
 
     private static Optional<UUID> find(String typed) {

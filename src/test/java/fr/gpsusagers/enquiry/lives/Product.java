@@ -100,19 +100,7 @@ class Product {
             case ATTEMPT -> attempt(order, id);
             case TRANSFER -> transfer(order, id);
             case UNDO_TRANSFER -> new UndoTransfer(enquiries, steps).undo(agent, id, order.at());
-            case ANSWER ->
-                new AnswerInWriting(
-                                new NoteEnquiry(enquiries, steps),
-                                parts.tellPerson(),
-                                parts.sendWhole(),
-                                parts.sendBack(),
-                                Parts.MAILBOX)
-                        .answer(
-                                agent,
-                                pack(order),
-                                id,
-                                AnswerInWriting.Answer.of("Votre dossier est complet."),
-                                order.at());
+            case ANSWER -> answer(order, id);
             case CLOSE -> close(order, id);
             case REOPEN -> reopen(order, id);
             case JOIN -> join(order, id);
@@ -179,6 +167,21 @@ class Product {
         Optional<DeskId> to = Optional.of(Team.DESKS.get(order.how() % Team.DESKS.size()));
         return new TransferEnquiry(parts.enquiries(), parts.steps(), parts.showTeams())
                 .transfer(actor(order), pack(order), id, to, "", order.at());
+    }
+
+    private Object answer(Order order, EnquiryId id) {
+        return new AnswerInWriting(
+                        new NoteEnquiry(parts.enquiries(), parts.steps()),
+                        parts.tellPerson(),
+                        parts.sendWhole(),
+                        parts.sendBack(),
+                        Parts.MAILBOX)
+                .answer(
+                        actor(order),
+                        pack(order),
+                        id,
+                        AnswerInWriting.Answer.of("Votre dossier est complet."),
+                        order.at());
     }
 
     Object close(Order order, EnquiryId id) {

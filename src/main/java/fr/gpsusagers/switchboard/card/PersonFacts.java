@@ -47,6 +47,9 @@ final class PersonFacts {
     }
 
     private static String onSite(CardPage page) {
+        if (wayBack(page).isPresent()) {
+            return "Rien n’est envoyé, sauf si vous cochez la case.";
+        }
         boolean isTold = page.person()
                 .filter(person ->
                         !Reachable.media(page.ways(), page.enquiry(), person).isEmpty())

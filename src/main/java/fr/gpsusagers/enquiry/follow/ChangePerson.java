@@ -27,7 +27,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Lets the citizen add to a request or correct it: words, moments, first name, another number, « écrivez-moi ».
+/// Lets the citizen add to a request or correct it: words, moments, first name, another number, « écrivez-moi ». A form
+/// that changes nothing leaves no trace: the history would say that the citizen has changed the request.
 @UseCase(writes = true)
 public class ChangePerson {
 
@@ -89,15 +90,14 @@ public class ChangePerson {
         Optional<Person> after = before.map(person -> person.with(change));
         Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person, change))))
                 .orElse(open);
+        if (before.equals(after) && open.equals(changed)) {
+            return view.show(open);
+        }
         boolean sameHours = before.map(Person::answerHours).equals(after.map(Person::answerHours))
                 && open.topic().isAnsweredInWriting() == changed.topic().isAnsweredInWriting();
         Optional<Enquiry.Open> fitting = sameHours ? Optional.of(changed) : fit(pack, changed, after, now);
         if (fitting.isEmpty()) {
-            return new PromiseTerms(enquiries, showTeams.show(now), pack, now)
-                    .desks(changed.topic().reply())
-                    .forContact(changed.topic().contact())
-                    .<Follow>map(Follow.NobodyThen::new)
-                    .orElseGet(() -> view.show(open));
+            return nobodyThen(pack, changed, now).orElseGet(() -> view.show(open));
         }
         boolean sameAddresses = before.map(Person::number).equals(after.map(Person::number))
                 && before.map(Person::mail).equals(after.map(Person::mail));
@@ -108,6 +108,13 @@ public class ChangePerson {
         new Lifecycle(enquiries, steps)
                 .change(change(before, after), actor, own, kept, now, step(before, after, Duty.of(promise)));
         return view.show(kept);
+    }
+
+    private Optional<Follow> nobodyThen(Pack pack, Enquiry.Open changed, Instant now) {
+        return new PromiseTerms(enquiries, showTeams.show(now), pack, now)
+                .desks(changed.topic().reply())
+                .forContact(changed.topic().contact())
+                .map(Follow.NobodyThen::new);
     }
 
     /// Keeps a request that an agent holds at its desk.
@@ -155,6 +162,9 @@ public class ChangePerson {
             return new Follow.NotYours();
         }
         Optional<Person> after = before.map(person -> person.with(change));
+        if (before.equals(after) && !change.tellsDanger()) {
+            return view.show(joined);
+        }
         after.ifPresent(person -> persons.update(joined.id(), person));
         var life = new Lifecycle(enquiries, steps);
         life.recordOnly(change(before, after), actor, joined, now, step(before, after, Duty.NOT_SAID));

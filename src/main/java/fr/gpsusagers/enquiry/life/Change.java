@@ -96,6 +96,7 @@ public enum Change {
     /// The citizen adds words, and may correct the rest at the same time.
     ADD_WORDS(
             Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE),
+            Telling.NEW_MAIL,
             StepKind.WORDS_ADDED),
     /// The citizen writes a message in the thread of the request.
     RECEIVE(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN), StepKind.RECEIVED),
@@ -105,7 +106,10 @@ public enum Change {
             StepKind.REOPENED,
             StepKind.RECEIVED),
     /// The citizen corrects who is reached, how and when: the promise follows.
-    CORRECT(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE), StepKind.CHANGED),
+    CORRECT(
+            Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE),
+            Telling.NEW_MAIL,
+            StepKind.CHANGED),
     /// After CORRECT, how its person is reached is adapted. The step of CORRECT tells it.
     FOLLOW_CORRECTION(Guard.from(WAITING).staying().by(CITIZEN)),
     /// Its desk cannot keep its promise, or is absent: another takes it, with its due time.

@@ -8,6 +8,7 @@ public record Telling(Hearer hearer, String when) {
 
     static final Telling NOBODY = new Telling(Hearer.NOBODY, "");
     static final Telling CITIZEN = new Telling(Hearer.CITIZEN, "");
+    static final Telling NEW_MAIL = CITIZEN.when("if the mail address is new");
     static final Telling BODY = new Telling(Hearer.BODY, "");
 
     /// Who gets the notice.

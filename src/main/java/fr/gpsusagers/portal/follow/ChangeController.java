@@ -1,10 +1,10 @@
 package fr.gpsusagers.portal.follow;
 
+import fr.gpsusagers.correspondence.CorrectEnquiry;
 import fr.gpsusagers.correspondence.RefuseNotices;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.FollowEnquiry;
@@ -40,7 +40,7 @@ import org.springframework.web.servlet.View;
 final class ChangeController {
 
     private final Reception reception;
-    private final ChangePerson changePerson;
+    private final CorrectEnquiry correctEnquiry;
     private final DangerInWords dangerInWords;
     private final FollowEnquiry followEnquiry;
     private final WithdrawEnquiry withdrawEnquiry;
@@ -53,7 +53,7 @@ final class ChangeController {
 
     ChangeController(
             Reception reception,
-            ChangePerson changePerson,
+            CorrectEnquiry correctEnquiry,
             DangerInWords dangerInWords,
             FollowEnquiry followEnquiry,
             WithdrawEnquiry withdrawEnquiry,
@@ -64,7 +64,7 @@ final class ChangeController {
             PassCookie cookie,
             Clock clock) {
         this.reception = reception;
-        this.changePerson = changePerson;
+        this.correctEnquiry = correctEnquiry;
         this.dangerInWords = dangerInWords;
         this.followEnquiry = followEnquiry;
         this.withdrawEnquiry = withdrawEnquiry;
@@ -101,7 +101,7 @@ final class ChangeController {
         } catch (TooBusy busy) {
             return showAgain(bearer, Unsaved.tooBusy(form));
         }
-        return switch (changePerson.change(bearer, context.pack(), correction, clock.instant())) {
+        return switch (correctEnquiry.correct(bearer, context.pack(), correction, clock.instant())) {
             case Follow.Seen seen ->
                 show(seen, words.taken(), Unsaved.of(form, asked(form.safe(), seen), seen.person()));
             case Follow.NobodyThen(Desk desk) -> showAgain(bearer, Unsaved.nobodyThen(form, desk));

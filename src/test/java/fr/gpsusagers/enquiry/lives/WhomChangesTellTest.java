@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.lives;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.correspondence.CorrectEnquiry;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Rating;
@@ -73,9 +74,11 @@ class WhomChangesTellTest {
             RETURN            ; 0  ; CITIZEN   ; ASK TAKE CLOSE.0.1 SEND_NOTICES.0.1 WAIT.15 SEND_NOTICES WAIT.1500 NOTE_BOUNCES
             RETURN            ; 0  ; CITIZEN   ; ASK.0.7 TAKE CLOSE.0.1 SEND_NOTICES.0.1 WAIT.15 SEND_NOTICES WAIT.1500 NOTE_BOUNCES
             ADD_WORDS         ; 0  ; NOBODY    ; ASK ADD_WORDS
+            ADD_WORDS         ; 0  ; CITIZEN   ; ASK ADD_WORDS_AND_MAIL
             RECEIVE           ; 0  ; NOBODY    ; ASK WRITE
             WRITE_AGAIN       ; 0  ; NOBODY    ; ASK TAKE CLOSE.0.0 WRITE
             CORRECT           ; 0  ; NOBODY    ; ASK CHANGE_NUMBER.0.1
+            CORRECT           ; 0  ; CITIZEN   ; ASK ADD_MAIL
             FOLLOW_CORRECTION ; 1  ; NOBODY    ; ASK ASK CHANGE_NUMBER.1.1
             ESCALATE          ; 0  ; NOBODY    ; ASK WAIT.2880 LOOK.2 WATCH_DESKS
             RENEW             ; 0  ; CITIZEN   ; ASK WAIT.200 WATCH_PROMISES
@@ -178,7 +181,7 @@ class WhomChangesTellTest {
         now = now.plus(Duration.ofMinutes(parts[0].equals("WAIT") ? which : 1));
         switch (parts[0]) {
             case "WAIT" -> {}
-            case "READ", "NOTE", "MANDATE", "RATE", "ADD_MAIL" ->
+            case "READ", "NOTE", "MANDATE", "RATE", "ADD_MAIL", "ADD_WORDS_AND_MAIL" ->
                 PARTS.transaction().executeWithoutResult(_ -> direct(parts[0], asked.getFirst()));
             default ->
                 assertThat(PRODUCT.obey(order(Act.Kind.valueOf(parts[0]), which, how)))
@@ -214,9 +217,14 @@ class WhomChangesTellTest {
                         .recordOnly(
                                 Change.RATE, agent, PARTS.enquiries().find(id).orElseThrow(), now, step);
             }
-            default ->
-                new ChangePerson(PARTS.enquiries(), PARTS.persons(), PARTS.steps(), PARTS.showTeams())
-                        .change(new Actor.Bearer(id), Enquiring.PACK, draft -> draft.mail(Forms.MAIL), now);
+            case "ADD_WORDS_AND_MAIL" ->
+                correct(id, draft -> draft.addWords("Voici mon adresse.").mail(Forms.MAIL));
+            default -> correct(id, draft -> draft.mail(Forms.MAIL));
         }
+    }
+
+    private void correct(EnquiryId id, ChangePerson.Correction correction) {
+        new CorrectEnquiry(PARTS.changePerson(), PARTS.persons(), PARTS.queueNotice(), Parts.WAYS)
+                .correct(new Actor.Bearer(id), Enquiring.PACK, correction, now);
     }
 }

@@ -240,14 +240,12 @@ public enum Change {
 
     /// Checks the outcomes of a closed request, before and after.
     private boolean isEndedRightly(Enquiry before, Enquiry after) {
-        boolean was = !(before instanceof Enquiry.Closed closed)
-                || outcomeBefore()
-                        .filter(way -> !way.isInstance(closed.outcome()))
-                        .isEmpty();
-        boolean is = !(after instanceof Enquiry.Closed closed)
-                || guard.outcomeAfter()
-                        .filter(way -> !way.isInstance(closed.outcome()))
-                        .isEmpty();
+        boolean was = !(before instanceof Enquiry.Closed closed) || isAlike(outcomeBefore(), closed);
+        boolean is = !(after instanceof Enquiry.Closed closed) || isAlike(guard.outcomeAfter(), closed);
         return was && is;
+    }
+
+    private static boolean isAlike(Optional<Class<? extends Outcome>> way, Enquiry.Closed closed) {
+        return way.filter(kind -> !kind.isInstance(closed.outcome())).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// « arreter ».
 class SmsSentencesTest {
 
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"correspondence/NoticeWords", "messaging/text/TextReplies"})

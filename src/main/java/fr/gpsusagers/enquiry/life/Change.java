@@ -228,8 +228,7 @@ public enum Change {
         return before.dueBy().equals(after.dueBy()) && before.notBefore().equals(after.notBefore());
     }
 
-    /// Checks who holds the request: the acting agent, where that is required. A change never gives a request that one
-    /// agent holds to another agent.
+    /// Checks who holds the request. A change never gives a request that one agent holds to another.
     private boolean isHeldRightly(Actor actor, Enquiry before, Enquiry after) {
         Optional<AgentId> held = before instanceof Enquiry.Taken taken ? Optional.of(taken.agent()) : Optional.empty();
         boolean isHolder = actor.agentId().isEmpty() || held.equals(actor.agentId());

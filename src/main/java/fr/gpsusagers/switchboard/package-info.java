@@ -25,6 +25,8 @@
             "orientation::words",
             "search",
             "understanding",
+            "understanding::clue",
+            "understanding::language",
             "enquiry",
             "enquiry::desk",
             "enquiry::erase",

@@ -1,12 +1,13 @@
 package fr.gpsusagers.switchboard.said;
 
 import fr.gpsusagers.enquiry.person.HalfDay;
+import fr.gpsusagers.understanding.clue.SilenceClue;
+import fr.gpsusagers.understanding.language.Utterance;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// How a caller wants to be answered, said in passing: « mon mari lit mes messages », « pas avant 14 h ». The screen
 /// ticks it before the agent thinks of it: a text message that somebody else reads cannot be taken back.
@@ -31,10 +32,15 @@ public enum CallerWish {
 
     public static Set<CallerWish> in(String words) {
         String plain = SaidPatterns.plain(words);
-        return ROWS.stream()
+        var wishes = EnumSet.noneOf(CallerWish.class);
+        ROWS.stream()
                 .filter(row -> row.said().matcher(plain).find())
                 .map(Row::wish)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CallerWish.class)));
+                .forEach(wishes::add);
+        if (SilenceClue.isIn(Utterance.of(words))) {
+            wishes.add(DISCRETION);
+        }
+        return wishes;
     }
 
     public boolean isIn(String words) {

@@ -18,10 +18,9 @@ import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
-/// An agent answers in writing. A person who asked for whole answers gets the answer itself. Any other reads it with
-/// the
-/// reference and the code, and is told that it is there. A person who needs caution is told nothing, unless the agent
-/// sends the words back by the way by which the person wrote.
+/// An agent answers in writing. A person who asked for whole answers gets the answer itself. Any other reads it
+/// with the reference and the code, and is told that it is there. A person who needs caution is told nothing,
+/// unless the agent sends the words back by the way by which the person wrote.
 @UseCase(writes = true)
 public class AnswerInWriting {
 

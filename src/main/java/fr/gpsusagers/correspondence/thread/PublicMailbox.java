@@ -4,8 +4,8 @@ import fr.gpsusagers.kernel.EmailAddress;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The mailbox that the product reads: everyone may write to it. Each thread has an address of its own below it,
-/// such as `contact+3k7m…@departement.fr`, which the mail server delivers to the same mailbox.
+/// The public mailbox, which the product reads. Each thread has its own address, such as
+/// `contact+3k7m…@departement.fr`: the mail server delivers all of them to this mailbox.
 ///
 /// @param address empty if the product reads no mailbox: replies then go to the sender of its mails
 public record PublicMailbox(Optional<EmailAddress> address) {

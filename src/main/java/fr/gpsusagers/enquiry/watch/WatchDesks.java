@@ -36,9 +36,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day while
-/// requests wait, or if nobody serves it: it has no agent, and no mailbox
-/// that can be reached. Its stand-in gets all of them, also those
-/// that its agents hold, with their due times. Enquiries in use stay.
+/// requests wait, or if nobody serves it: it has no agent, and no mailbox that can be reached. Its stand-in gets
+/// all of them, also those that its agents hold, with their due times. Enquiries in use stay.
 @UseCase(writes = true)
 public class WatchDesks {
 

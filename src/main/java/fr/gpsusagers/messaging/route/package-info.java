@@ -1,4 +1,4 @@
-/// Reads the mails that were kept, and adds each one to its request, passes it on for a desk that works by mail, or
+/// Reads each mail that was kept. It joins its request, or is passed on as the reply of a desk that works by mail, or
 /// opens a new request.
 @NamedInterface("route")
 @NullMarked

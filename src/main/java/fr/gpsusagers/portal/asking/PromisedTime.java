@@ -60,7 +60,8 @@ public record PromisedTime(RequestSubject subject, PromiseStanding standing) {
                 .map(words::of);
     }
 
-    /// Returns the number of the switchboard, for citizens who would rather call. Empty if it has none.
+    /// Returns the number of the switchboard, for citizens who would rather call. Empty if the switchboard has no
+    /// number.
     public Optional<Line> switchboard() {
         return context().frame().switchboard().line();
     }

@@ -12,7 +12,7 @@ record Said(String title, String text, Optional<Next> next) {
     }
 
     /// @param address where the button leads
-    /// @param changes whether the button changes something, instead of opening another page
+    /// @param changes whether the button changes something; if not, it only opens another page
     record Next(String button, String address, boolean changes) {
 
         Next(String button, String address) {

@@ -1,6 +1,7 @@
 package fr.gpsusagers.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.gpsusagers.running.RunningProduct;
 import java.io.IOException;
@@ -70,6 +71,7 @@ class UploadTest extends RunningProduct {
     @Test
     void nothing_of_a_form_stays_on_disk() throws Exception {
         assertThat(post("/ecrire", ON_DISK).statusCode()).isEqualTo(422);
-        assertThat(left()).isEmpty();
+        // The server deletes them once the answer has gone out.
+        await().untilAsserted(() -> assertThat(left()).isEmpty());
     }
 }

@@ -1,13 +1,11 @@
 package fr.gpsusagers.enquiry.follow;
 
-import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Promise;
-import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.AnswerHours;
@@ -56,6 +54,12 @@ public class ChangePerson {
         default boolean tellsDanger() {
             return false;
         }
+
+        /// Whether the citizen says that calls and messages are safe: nothing then asks for caution any more, unless
+        /// the subject itself does.
+        default boolean saysSafe() {
+            return false;
+        }
     }
 
     public Follow change(Actor actor, Pack pack, Correction change, Instant now) {
@@ -68,7 +72,7 @@ public class ChangePerson {
                     case Enquiry.Open open -> changeOpen(actor, pack, open, change, now);
                     case Enquiry.Closed closed ->
                         view.findOpenFirst(closed)
-                                .map(first -> changeJoined(actor, closed, first, change, now))
+                                .map(first -> changeJoined(actor, pack, closed, first, change, now))
                                 .orElseGet(() -> new Follow.TooLate(closed));
                 })
                 .orElseGet(Follow.NotYours::new);
@@ -88,7 +92,8 @@ public class ChangePerson {
             return new Follow.NotYours();
         }
         Optional<Person> after = before.map(person -> person.with(change));
-        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic(open.topic(), person, change))))
+        var topic = new ChangedTopic(pack, open.topic());
+        Enquiry.Open changed = after.map(person -> open.with(open.facts().with(topic.after(change, person))))
                 .orElse(open);
         if (before.equals(after) && open.equals(changed)) {
             return view.show(open);
@@ -105,8 +110,8 @@ public class ChangePerson {
         after.ifPresent(person -> persons.update(own.id(), person));
         Promise promise = fitting.get().promise();
         Enquiry.Open kept = at(own.with(own.facts().with(fitting.get().topic())), promise);
-        new Lifecycle(enquiries, steps)
-                .change(change(before, after), actor, own, kept, now, step(before, after, Duty.of(promise)));
+        Step step = step(before, after, Duty.of(promise), topic.lifted(kept.topic()));
+        new Lifecycle(enquiries, steps).change(change(before, after), actor, own, kept, now, step);
         return view.show(kept);
     }
 
@@ -156,7 +161,7 @@ public class ChangePerson {
     /// Handles a change to a request that was joined to another. The agent gets the change as a separate request.
     /// The other request may belong to a different citizen, so it stays unchanged.
     private Follow changeJoined(
-            Actor actor, Enquiry.Closed joined, Enquiry.Open first, Correction change, Instant now) {
+            Actor actor, Pack pack, Enquiry.Closed joined, Enquiry.Open first, Correction change, Instant now) {
         Optional<Person> before = persons.findToChange(joined.id());
         if (before.isEmpty()) {
             return new Follow.NotYours();
@@ -167,13 +172,15 @@ public class ChangePerson {
         }
         after.ifPresent(person -> persons.update(joined.id(), person));
         var life = new Lifecycle(enquiries, steps);
-        life.recordOnly(change(before, after), actor, joined, now, step(before, after, Duty.NOT_SAID));
+        life.recordOnly(
+                change(before, after), actor, joined, now, step(before, after, Duty.NOT_SAID, Optional.empty()));
         Optional<Enquiry> own = after.flatMap(person -> apart.onItsOwn(joined, first, person, now)
                 .map(waiting -> life.change(
                         Change.FOLLOW_CORRECTION,
                         actor,
                         waiting,
-                        waiting.with(waiting.facts().with(topic(waiting.topic(), person, change))),
+                        waiting.with(
+                                waiting.facts().with(new ChangedTopic(pack, waiting.topic()).after(change, person))),
                         now)));
         return view.show(own.orElse(joined));
     }
@@ -182,33 +189,11 @@ public class ChangePerson {
         return addsWords(before, after) ? Change.ADD_WORDS : Change.CORRECT;
     }
 
-    private static Step step(Optional<Person> before, Optional<Person> after, Duty duty) {
-        return addsWords(before, after) ? new Step.WordsAdded(duty) : new Step.Changed(duty);
+    private static Step step(Optional<Person> before, Optional<Person> after, Duty duty, Optional<Caution> lifted) {
+        return addsWords(before, after) ? new Step.WordsAdded(duty) : new Step.Changed(duty, lifted);
     }
 
     private static boolean addsWords(Optional<Person> before, Optional<Person> after) {
         return !before.map(Person::words).equals(after.map(Person::words));
-    }
-
-    private static Topic topic(Topic topic, Person person, Correction change) {
-        return topic(
-                change.tellsDanger() && topic.caution() == Caution.ORDINARY ? topic.with(Caution.NEVER) : topic,
-                person);
-    }
-
-    /// Who wrote goes on writing by the same channel.
-    private static ChannelKind channel(Topic topic, Person person) {
-        if (person.canBeCalled()) {
-            return ChannelKind.CALLBACK;
-        }
-        return topic.channel().isWritten() ? topic.channel() : ChannelKind.FORM;
-    }
-
-    /// After violence, whoever names no safe hours any more is not called any more.
-    private static Topic topic(Topic topic, Person person) {
-        Topic reached = topic.by(channel(topic, person));
-        return topic.caution() == Caution.ORDINARY
-                ? reached
-                : reached.with(person.safeHours().isPresent() ? Caution.WHEN_SAID_SAFE : Caution.NEVER);
     }
 }

@@ -37,7 +37,7 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
             case Step.Mandated _ -> "Mandat noté " + who;
             case Step.WordsAdded _ -> "La personne a ajouté un mot";
             case Step.Received received -> "La personne a écrit" + received(received);
-            case Step.Changed _ -> "La personne a changé sa demande";
+            case Step.Changed changed -> "La personne " + changed(changed);
             case Step.Closed closed ->
                 "Close, " + closed.outcome().map(AgentSentences::outcome).orElse("");
             case Step.Reopened reopened -> reopened(reopened, recorded, who);
@@ -50,6 +50,10 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
             case Step.Seen _ -> "";
         };
         return Optional.of(sentence).filter(said -> !said.isEmpty());
+    }
+
+    private static String changed(Step.Changed step) {
+        return step.saysSafe() ? "accepte nos messages" : "a changé sa demande";
     }
 
     private static String opened(Step.Opened step) {

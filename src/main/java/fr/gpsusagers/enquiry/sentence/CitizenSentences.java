@@ -42,7 +42,8 @@ public record CitizenSentences(Directory directory, LocalDate today) {
             case Step.Mandated mandated -> said("Mandat noté par un agent", desk(mandated));
             case Step.WordsAdded _ -> said("Vous avez ajouté un mot");
             case Step.Received received -> received(received, recorded.note());
-            case Step.Changed _ -> said("Vous avez changé votre demande");
+            case Step.Changed changed ->
+                said(changed.saysSafe() ? "Vous acceptez nos messages" : "Vous avez changé votre demande");
             case Step.Closed closed -> said(outcome(closed, recorded.isByPerson()), body(closed));
             case Step.Reopened reopened
             when reopened.isUndelivered() -> said("Revenue chez nous", "\u00A0: l’autre organisme ne l’a pas reçue.");

@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.step;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Attempt;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Outcome;
@@ -149,8 +150,13 @@ public sealed interface Step {
         }
     }
 
-    /// The citizen corrected who is reached, how or when.
-    record Changed(Duty duty) implements Plain {}
+    /// The citizen corrected who is reached, how or when. The caution is given if messages are now said to be safe.
+    record Changed(Duty duty, Optional<Caution> caution) implements Step {
+
+        public boolean saysSafe() {
+            return caution.equals(Optional.of(Caution.ORDINARY));
+        }
+    }
 
     /// It was closed.
     record Closed(Duty duty, Optional<Outcome> outcome) implements Step {

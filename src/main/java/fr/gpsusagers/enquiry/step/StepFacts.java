@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.step;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Attempt;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Rating;
@@ -61,6 +62,7 @@ record StepFacts(Map<String, String> written) {
             case Step.Undelivered(var medium, var reason) -> Map.of("medium", medium, "reason", reason);
             case Step.Rated rated -> rated(rated);
             case Step.Received received -> received(received);
+            case Step.Changed(var _, var caution) -> Map.of("caution", caution.map(Caution::word));
         };
     }
 
@@ -140,7 +142,7 @@ record StepFacts(Map<String, String> written) {
             case MANDATED -> new Step.Mandated(duty());
             case WORDS_ADDED -> new Step.WordsAdded(duty());
             case RECEIVED -> received();
-            case CHANGED -> new Step.Changed(duty());
+            case CHANGED -> new Step.Changed(duty(), parsed("caution", Caution::parse));
             case CLOSED -> new Step.Closed(duty(), outcome());
             case REOPENED -> new Step.Reopened(duty(), reason());
             case SPLIT -> new Step.Split(duty());

@@ -25,6 +25,7 @@ import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.asking.PromiseStanding;
 import fr.gpsusagers.portal.asking.RequestSubject;
+import fr.gpsusagers.portal.follow.AcceptForm;
 import fr.gpsusagers.portal.follow.FollowPages;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -179,7 +180,7 @@ final class CallbackController {
         PageContext context = subject.arrival().context();
         return switch (bookCallback.book(new Actor.Citizen(), context.pack(), asking(subject, form), clock.instant())) {
             case OpeningResult.Stored promised ->
-                followPages.promised(context, promised, form.taken(), request, response);
+                followPages.promised(context, promised, form.taken(), AcceptForm.EMPTY, request, response);
             case OpeningResult.TooMany _ -> tooMany(subject, form);
             case OpeningResult.Later(Offer offer) ->
                 show(page(subject, form, Mistakes.NONE, new PromiseStanding.Later(offer)))

@@ -22,8 +22,11 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.SafeHoursFields;
+import fr.gpsusagers.portal.code.CodeEntry;
+import fr.gpsusagers.portal.code.PassCookie;
+import fr.gpsusagers.portal.code.Pending;
+import fr.gpsusagers.portal.code.Pending.Act;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
-import fr.gpsusagers.portal.follow.Pending.Act;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import jakarta.servlet.http.HttpServletRequest;
@@ -80,7 +83,7 @@ final class ChangeController {
     @MayCall(Who.ANYONE)
     View change(HttpServletRequest request, HttpServletResponse response) {
         ChangeForm form = ChangeForm.of(new FormFields(request));
-        return codeEntry.act(Pending.change(form), request, response, bearer -> change(bearer, form));
+        return codeEntry.act(Pending.of(Act.CHANGE, form.typed()), request, response, bearer -> change(bearer, form));
     }
 
     /// What the form changes, once its words are read.

@@ -11,7 +11,8 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.portal.SafeHoursFields;
-import fr.gpsusagers.portal.follow.Pending.Field;
+import fr.gpsusagers.portal.code.Pending;
+import fr.gpsusagers.portal.code.Pending.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /// @param words the words for the agent, without sensitive numbers
 record ChangeForm(FormFields fields, Redacted words) {
 
-    static final String WORDS = "mots";
+    static final String WORDS = Pending.WORDS;
     private static final String MAIL = "mail";
     private static final String NUMBER = "numero";
     private static final String SAFE = "sur";
@@ -45,9 +46,7 @@ record ChangeForm(FormFields fields, Redacted words) {
         var longer = Stream.of(
                 new Field(SAFE, fields.text(SAFE, LONGEST_SAFE)),
                 new Field(WORDS, FormFields.cut(words.text(), LONGEST_WORDS)));
-        return Stream.concat(typed, longer)
-                .filter(field -> !field.value().isEmpty())
-                .toList();
+        return Stream.concat(typed, longer).toList();
     }
 
     String mail() {

@@ -5,11 +5,12 @@ import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
-import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.portal.follow.FollowPages.EntryForm;
+import fr.gpsusagers.portal.code.CodeEntry;
+import fr.gpsusagers.portal.code.PassCookie;
+import fr.gpsusagers.portal.code.Pending;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,7 +61,7 @@ final class FollowController {
                 .map(seen -> done.equals("message")
                         ? pages.showSent(context, (Follow.Seen) seen)
                         : pages.show(context, (Follow.Seen) seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING))
-                .orElseGet(() -> FollowPages.entry(context, Reader.HEARING, EntryForm.EMPTY));
+                .orElseGet(codeEntry::page);
     }
 
     /// Shows the promise for printing: what to remember, for citizens without internet at home.

@@ -94,6 +94,16 @@ record FollowPage(
         return enquiry.topic().caution() == Caution.NEVER;
     }
 
+    /// Whether the citizen may say that messages are safe: only the words made us careful, not the subject.
+    boolean mayBeSafe() {
+        boolean isGrave = context.pack()
+                .guide()
+                .findNeed(enquiry.topic().need())
+                .filter(Need::asksForCaution)
+                .isPresent();
+        return isSilent() && !isClosed() && person.isPresent() && !isGrave;
+    }
+
     /// Whether the answer is written, not told by telephone.
     boolean isInWriting() {
         return isWritten() || isSilent();

@@ -14,11 +14,11 @@ import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.QrCode;
+import fr.gpsusagers.portal.code.PassCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -46,17 +46,21 @@ public final class FollowPages {
 
     /// « C’est noté »: the promise, its reference and its code. Gives the browser no cookie if another person
     /// may have access to the citizen's telephone.
+    ///
+    /// @param accepted where the citizen wanted the answer: the page offers it again if nothing may be sent
     public Page promised(
             PageContext context,
             OpeningResult.Stored promised,
             Set<Redacted.Sort> taken,
+            AcceptForm accepted,
             HttpServletRequest request,
             HttpServletResponse response) {
         var bearer = new Actor.Bearer(promised.enquiry().id());
         if (promised.enquiry().topic().caution().allowsNotices()) {
             cookie.give(bearer, request, response, clock.instant());
         }
-        return show(context, promised.seen(), Freshness.NEW, taken, Unsaved.NOTHING);
+        FollowPage page = page(context, promised.seen(), Freshness.NEW, taken, Unsaved.NOTHING);
+        return render(context, page, ReplyForm.EMPTY, accepted);
     }
 
     /// Deletes the browser's pass.
@@ -79,6 +83,12 @@ public final class FollowPages {
         return render(context, page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING), ReplyForm.SENT);
     }
 
+    /// Shows the form again in which the citizen says where messages may come.
+    Page showAccept(PageContext context, Follow.Seen seen, AcceptForm form) {
+        FollowPage page = page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING);
+        return render(context, page, ReplyForm.EMPTY, form).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
     /// Shows a message again that could not be kept.
     Page showReply(PageContext context, Follow.Seen seen, ReplyForm reply) {
         FollowPage page = page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING);
@@ -86,8 +96,12 @@ public final class FollowPages {
     }
 
     private static Page render(PageContext context, FollowPage page, ReplyForm reply) {
+        return render(context, page, reply, AcceptForm.EMPTY);
+    }
+
+    private static Page render(PageContext context, FollowPage page, ReplyForm reply, AcceptForm accept) {
         Layout layout = context.layout(page.title(), reader(page));
-        return Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page, reply));
+        return Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page, reply, accept));
     }
 
     private FollowPage page(
@@ -125,27 +139,5 @@ public final class FollowPages {
                         && !page.number().isNeeded()
                 ? Reader.DEAF
                 : Reader.HEARING;
-    }
-
-    static Page entry(PageContext context, Reader reader, EntryForm form) {
-        Layout layout = context.layout("Suivre ma demande", reader);
-        Page page = Page.of((output, none) -> JteentryGenerated.render(output, none, layout, form));
-        return form.mistake().isEmpty() && !form.pending().isAsked()
-                ? page
-                : page.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /// The form that opens a request by reference and code.
-    ///
-    /// @param mistake what is wrong with the input; empty if nothing is
-    /// @param pending what is done once the code is entered
-    record EntryForm(String reference, Optional<String> mistake, Pending pending) {
-
-        static final EntryForm EMPTY = new EntryForm("", Optional.empty(), Pending.FOLLOW);
-
-        @Override
-        public String toString() {
-            return "EntryForm[…]";
-        }
     }
 }

@@ -22,6 +22,10 @@ import fr.gpsusagers.messaging.file.ExamineFiles;
 import fr.gpsusagers.messaging.file.ExamineFiles.Examination;
 import fr.gpsusagers.messaging.file.ExaminedFile;
 import fr.gpsusagers.messaging.file.SentFile;
+import fr.gpsusagers.portal.code.CodeEntry;
+import fr.gpsusagers.portal.code.Pending;
+import fr.gpsusagers.portal.code.Pending.Act;
+import fr.gpsusagers.portal.code.Pending.Field;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -74,7 +78,11 @@ final class WriteController {
         List<SentFile> files = Uploads.read(request, "fichiers").stream()
                 .map(upload -> new SentFile(upload.name(), upload.bytes(), upload::open))
                 .toList();
-        return codeEntry.act(Pending.write(words), request, response, bearer -> write(bearer, words, files));
+        return codeEntry.act(
+                Pending.of(Act.WRITE, List.of(new Field(ChangeForm.WORDS, words))),
+                request,
+                response,
+                bearer -> write(bearer, words, files));
     }
 
     private View write(Actor.Bearer bearer, String words, List<SentFile> files) {

@@ -23,8 +23,10 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.asking.AnswerTo;
 import fr.gpsusagers.portal.asking.PromiseStanding;
 import fr.gpsusagers.portal.asking.RequestSubject;
+import fr.gpsusagers.portal.follow.AcceptForm;
 import fr.gpsusagers.portal.follow.FollowPages;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -178,7 +180,7 @@ final class MessageController {
         return switch (writeMessage.write(
                 citizen, context.pack(), sent.asking(ways), files, Acknowledging.WITH_COPY, clock.instant())) {
             case OpeningResult.Stored promised ->
-                followPages.promised(context, promised, sent.form().taken(), request, response);
+                followPages.promised(context, promised, sent.form().taken(), typed(sent, request), request, response);
             case OpeningResult.TooMany _ -> tooMany(sent);
             case OpeningResult.Later(Offer offer) ->
                 show(page(sent, MessageMistakes.NONE, new PromiseStanding.Later(offer)))
@@ -186,6 +188,11 @@ final class MessageController {
             case OpeningResult.NobodyThen _, OpeningResult.NobodyReady _, OpeningResult.NotYours _ ->
                 show(page(sent, MessageMistakes.NONE, new PromiseStanding.NobodyReady()));
         };
+    }
+
+    /// Where the citizen wanted the answer. Nothing of it, if the citizen said that messages are not safe.
+    private static AcceptForm typed(WrittenMessage sent, HttpServletRequest request) {
+        return sent.form().safety().isYes() ? AcceptForm.EMPTY : AcceptForm.of(AnswerTo.read(new FormFields(request)));
     }
 
     private Page show(WrittenMessage sent, MessageMistakes mistakes) {

@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.portal.asking.AnswerTo;
 import fr.gpsusagers.portal.asking.Further;
 import fr.gpsusagers.portal.asking.PromisedTime;
 import fr.gpsusagers.portal.asking.Safety;
@@ -89,8 +90,8 @@ record MessageForm(
         return new MessageMistakes(
                 "À corriger",
                 words.isEmpty() && need == NeedOfWords.NEEDED ? "Écrivez votre message. Quelques mots suffisent." : "",
-                answerTo.mistakeOfMail(),
-                answerTo.mistakeOfNumber(),
+                answerTo.mistakeOfMail(AnswerTo.OR_HERE),
+                answerTo.mistakeOfNumber(AnswerTo.OR_HERE),
                 "",
                 "",
                 further.mistake(today));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Outcome;
@@ -84,7 +85,8 @@ class StepFactsTest {
                     "attachments=2 channel=courriel " + DUE + " sender=to-check",
                     new Step.Received(
                             DUTY, Optional.of(ChannelKind.EMAIL), Optional.of(SenderCheck.TO_CHECK), Optional.of(2))),
-            new Written("changed", DUE, new Step.Changed(DUTY)),
+            new Written("changed", DUE, new Step.Changed(DUTY, Optional.empty())),
+            new Written("changed", "caution=ordinaire " + DUE, new Step.Changed(DUTY, Optional.of(Caution.ORDINARY))),
             closed("outcome=repondu", new Outcome.Answered()),
             closed("detail=caf-calvados outcome=oriente", new Outcome.OrientedElsewhere(new ContactId("caf-calvados"))),
             closed("outcome=injoignable", new Outcome.Unreachable()),

@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.follow;
+package fr.gpsusagers.portal.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

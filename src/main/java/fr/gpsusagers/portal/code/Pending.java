@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.follow;
+package fr.gpsusagers.portal.code;
 
 import java.util.List;
 
@@ -6,16 +6,19 @@ import java.util.List;
 /// and the code are entered; until then, the page keeps all that was typed.
 ///
 /// @param fields what was typed, to be sent again
-record Pending(Act act, List<Field> fields) {
+public record Pending(Act act, List<Field> fields) {
 
-    static final Pending FOLLOW = new Pending(Act.FOLLOW, List.of());
+    /// The name of the field for words.
+    public static final String WORDS = "mots";
 
-    Pending {
+    public static final Pending FOLLOW = new Pending(Act.FOLLOW, List.of());
+
+    public Pending {
         fields = List.copyOf(fields);
     }
 
     /// A field of the form, as typed.
-    record Field(String name, String value) {
+    public record Field(String name, String value) {
 
         @Override
         public String toString() {
@@ -24,7 +27,7 @@ record Pending(Act act, List<Field> fields) {
     }
 
     /// What is to be done.
-    enum Act {
+    public enum Act {
         FOLLOW("/suivi", "", "", "Voir où elle en est"),
         CHANGE(
                 "/suivi/changer",
@@ -36,6 +39,7 @@ record Pending(Act act, List<Field> fields) {
                 "Votre message n’est pas encore envoyé",
                 "Il sera alors envoyé. Ajoutez ensuite vos fichiers.",
                 "Envoyer"),
+        ACCEPT("/suivi/messages", "Ce n’est pas encore enregistré", "Nous pourrons alors vous joindre.", "Enregistrer"),
         WITHDRAW(
                 "/suivi/retirer",
                 "Votre demande n’est pas encore retirée",
@@ -64,53 +68,47 @@ record Pending(Act act, List<Field> fields) {
             this.button = button;
         }
 
-        String address() {
+        public String address() {
             return address;
         }
 
-        String title() {
+        public String title() {
             return title;
         }
 
         /// What happens once the code is entered.
-        String then() {
+        public String then() {
             return then;
         }
 
-        String button() {
+        public String button() {
             return button;
         }
     }
 
-    static Pending of(Act act) {
+    public static Pending of(Act act) {
         return new Pending(act, List.of());
     }
 
-    /// Keeps what was typed on the form of changes.
-    static Pending change(ChangeForm form) {
-        return new Pending(Act.CHANGE, form.typed());
+    /// Keeps the fields that were filled in.
+    public static Pending of(Act act, List<Field> typed) {
+        return new Pending(
+                act, typed.stream().filter(field -> !field.value().isEmpty()).toList());
     }
 
-    /// Keeps the words of a message.
-    static Pending write(String words) {
-        return new Pending(Act.WRITE, words.isEmpty() ? List.of() : List.of(new Field(ChangeForm.WORDS, words)));
-    }
-
-    boolean isAsked() {
+    public boolean isAsked() {
         return act != Act.FOLLOW;
     }
 
     /// The fields that the page sends again unseen.
-    List<Field> hidden() {
-        return fields.stream()
-                .filter(field -> !field.name().equals(ChangeForm.WORDS))
-                .toList();
+    public List<Field> hidden() {
+        return fields.stream().filter(field -> !field.name().equals(WORDS)).toList();
     }
 
     /// The words for the agent; empty if there are none.
-    String words() {
+    public String words() {
         return fields.stream()
-                .filter(field -> field.name().equals(ChangeForm.WORDS))
+                .filter(field -> field.name().equals(WORDS))
                 .map(Field::value)
                 .findFirst()
                 .orElse("");

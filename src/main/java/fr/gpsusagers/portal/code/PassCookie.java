@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.follow;
+package fr.gpsusagers.portal.code;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.CheckPass;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// Holds the pass that replaces the secret code for half an hour after the code was typed or shown. Citizens
 /// get it only after they have asked for something; their only other cookie is that of « Quitter ».
 @Component
-final class PassCookie {
+public final class PassCookie {
 
     private static final String NAME = "suivi";
 
@@ -34,7 +34,7 @@ final class PassCookie {
     }
 
     /// Gives the browser a pass. Does nothing once the data of the enquiry's person is erased.
-    void give(Actor.Bearer bearer, HttpServletRequest request, HttpServletResponse response, Instant now) {
+    public void give(Actor.Bearer bearer, HttpServletRequest request, HttpServletResponse response, Instant now) {
         if (givePass.give(bearer, now) instanceof Pass.Given(String token)) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE, cookie(token, request).build().toString());
@@ -43,22 +43,22 @@ final class PassCookie {
 
     /// Deletes the cookie and revokes all passes of the enquiry: a copied cookie stops working too. Deletes first, so
     /// that a shared computer loses its cookie even if the database is down: the error page keeps this header.
-    void deleteAndRevoke(HttpServletRequest request, HttpServletResponse response, Instant now) {
+    public void deleteAndRevoke(HttpServletRequest request, HttpServletResponse response, Instant now) {
         delete(request, response);
         findBearer(request, now).ifPresent(this::revoke);
     }
 
-    void delete(HttpServletRequest request, HttpServletResponse response) {
+    public void delete(HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE, cookie("", request).maxAge(0).build().toString());
     }
 
     /// Revokes all passes of the enquiry.
-    void revoke(Actor.Bearer bearer) {
+    public void revoke(Actor.Bearer bearer) {
         revokePasses.revoke(bearer);
     }
 
-    Optional<Actor.Bearer> findBearer(HttpServletRequest request, Instant now) {
+    public Optional<Actor.Bearer> findBearer(HttpServletRequest request, Instant now) {
         return Cookies.find(NAME, request)
                 .map(token -> checkPass.check(new Actor.Citizen(), token, now))
                 .filter(Pass.Valid.class::isInstance)

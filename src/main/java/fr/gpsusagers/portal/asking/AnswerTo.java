@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.message;
+package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.enquiry.person.AnswerWay;
@@ -15,15 +15,17 @@ import java.util.Optional;
 /// @param way how far the words of the answer may travel
 /// @param mail read only for an answer by mail
 /// @param number a mobile; read only for an answer by text message
-record AnswerTo(AnswerWay way, String mail, String number) {
+public record AnswerTo(AnswerWay way, String mail, String number) {
 
-    static final AnswerTo NOT_SAID = new AnswerTo(AnswerWay.BY_MAIL, "", "");
-    static final AnswerTo SITE = new AnswerTo(AnswerWay.ON_SITE, "", "");
+    /// Ends a sentence of a form that also offers an answer on the site.
+    public static final String OR_HERE = ", ou choisissez «\u00A0Sur ce site\u00A0».";
+
+    public static final AnswerTo NOT_SAID = new AnswerTo(AnswerWay.BY_MAIL, "", "");
+    public static final AnswerTo SITE = new AnswerTo(AnswerWay.ON_SITE, "", "");
 
     private static final int LONGEST_FIELD = 100;
-    private static final String OR_HERE = ", ou choisissez «\u00A0Sur ce site\u00A0».";
 
-    static AnswerTo read(FormFields fields) {
+    public static AnswerTo read(FormFields fields) {
         String mail = fields.text("mail", LONGEST_FIELD);
         String number = fields.text("numero", LONGEST_FIELD);
         return new AnswerTo(
@@ -38,7 +40,7 @@ record AnswerTo(AnswerWay way, String mail, String number) {
     }
 
     /// The same, by a way by which the product can send: by mail, else by text message, else on the site.
-    AnswerTo within(WaysToSend ways) {
+    public AnswerTo within(WaysToSend ways) {
         return switch (way) {
             case BY_MAIL -> ways.canSend(Medium.EMAIL) ? this : new AnswerTo(AnswerWay.BY_SMS, "", number).within(ways);
             case BY_SMS -> ways.canSend(Medium.SMS) ? this : SITE;
@@ -46,45 +48,47 @@ record AnswerTo(AnswerWay way, String mail, String number) {
         };
     }
 
-    boolean is(AnswerWay other) {
+    public boolean is(AnswerWay other) {
         return way == other;
     }
 
     /// What is wrong with the mail address; empty if nothing is.
-    String mistakeOfMail() {
+    ///
+    /// @param end of a sentence that asks for an address: what else the form offers
+    public String mistakeOfMail(String end) {
         if (way != AnswerWay.BY_MAIL) {
             return "";
         }
         if (mail.isEmpty()) {
-            return "Donnez une adresse mail" + OR_HERE;
+            return "Donnez une adresse mail" + end;
         }
         return address().isEmpty() ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : "";
     }
 
     /// What is wrong with the number; empty if nothing is.
-    String mistakeOfNumber() {
+    ///
+    /// @param end of a sentence that asks for a number: what else the form offers
+    public String mistakeOfNumber(String end) {
         if (way != AnswerWay.BY_SMS) {
             return "";
         }
         if (number.isEmpty()) {
-            return "Donnez un numéro de mobile" + OR_HERE;
+            return "Donnez un numéro de mobile" + end;
         }
         return switch (CallableNumber.of(number)) {
             case CallableNumber.NotCallable(String why) -> why;
             case CallableNumber.Callable(PhoneNumber callable) ->
-                WaysToSend.isTextable(callable)
-                        ? ""
-                        : "Nous n’envoyons pas de SMS à ce numéro. Donnez un mobile" + OR_HERE;
+                WaysToSend.isTextable(callable) ? "" : "Nous n’envoyons pas de SMS à ce numéro. Donnez un mobile" + end;
         };
     }
 
     /// The address, if the answer goes by mail. Who reads it on the site may fear whoever else reads the mails.
-    Optional<EmailAddress> address() {
+    public Optional<EmailAddress> address() {
         return way == AnswerWay.BY_MAIL ? EmailAddress.find(mail) : Optional.empty();
     }
 
     /// The mobile, if the answer goes by text message.
-    Optional<PhoneNumber> mobile() {
+    public Optional<PhoneNumber> mobile() {
         return way == AnswerWay.BY_SMS
                         && CallableNumber.of(number) instanceof CallableNumber.Callable(PhoneNumber known)
                 ? Optional.of(known)
@@ -93,12 +97,12 @@ record AnswerTo(AnswerWay way, String mail, String number) {
 
     /// How far the words may travel from the start. A mistyped number is somebody's: its holder is asked first
     /// whether answers may come whole by text message.
-    AnswerWay allowed() {
+    public AnswerWay allowed() {
         return way == AnswerWay.BY_MAIL ? AnswerWay.BY_MAIL : AnswerWay.ON_SITE;
     }
 
     /// Identifies the sender for the daily limits. Blank if the citizen left no address.
-    String sender() {
+    public String sender() {
         return mobile().map(PhoneNumber::dialled)
                 .or(() -> address().map(known -> known.value().toLowerCase(Locale.ROOT)))
                 .orElse("");

@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.follow;
+package fr.gpsusagers.portal.code;
 
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.portal.DailyLimit;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.message;
+package fr.gpsusagers.portal.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +48,8 @@ class AnswerToTest {
             @Nullable String mistake) {
         AnswerTo answer = read(way, number, mail).within(ALL);
 
-        String said = (answer.mistakeOfMail() + answer.mistakeOfNumber()).replace('\u00A0', ' ');
+        String said = (answer.mistakeOfMail(AnswerTo.OR_HERE) + answer.mistakeOfNumber(AnswerTo.OR_HERE))
+                .replace('\u00A0', ' ');
         assertThat(said).as(title).isEqualTo(mistake == null ? "" : mistake);
     }
 

@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.follow;
+package fr.gpsusagers.portal.code;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Reference;
@@ -8,7 +8,6 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.portal.follow.FollowPages.EntryForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -21,7 +20,7 @@ import org.springframework.web.servlet.View;
 /// Lets a citizen act on a request with the browser's pass, or else with the reference and the code. Asks for both
 /// where neither is there: nothing is done unseen, and nothing that was typed is lost.
 @Component
-final class CodeEntry {
+public final class CodeEntry {
 
     private static final int LONGEST_REFERENCE = 20;
     private static final int LONGEST_CODE = 100;
@@ -42,23 +41,25 @@ final class CodeEntry {
         this.clock = clock;
     }
 
-    /// Acts if the browser has a pass, or if the form holds the reference and the code.
-    View act(
+    /// Acts if the form holds the reference and the code, or else if the browser has a pass: it may be for another
+    /// request.
+    public View act(
             Pending pending,
             HttpServletRequest request,
             HttpServletResponse response,
             Function<Actor.Bearer, View> act) {
-        Optional<Actor.Bearer> known = cookie.findBearer(request, clock.instant());
         var fields = new FormFields(request);
         boolean isTyped = fields.find("reference", LONGEST_REFERENCE).isPresent()
                 || fields.find("code", LONGEST_CODE).isPresent();
-        return known.map(act)
-                .orElseGet(
-                        () -> isTyped ? open(pending, request, response, act) : entry(pending, "", Optional.empty()));
+        return isTyped
+                ? open(pending, request, response, act)
+                : cookie.findBearer(request, clock.instant())
+                        .map(act)
+                        .orElseGet(() -> entry(pending, "", Optional.empty()));
     }
 
     /// Acts if the form holds the reference and the code. The browser then gets a pass.
-    View open(
+    public View open(
             Pending pending,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -81,7 +82,34 @@ final class CodeEntry {
         return entry(pending, typed, Optional.of(WRONG));
     }
 
+    /// The empty page that asks for the reference and the code.
+    public Page page() {
+        return page(EntryForm.EMPTY);
+    }
+
     private Page entry(Pending pending, String reference, Optional<String> mistake) {
-        return FollowPages.entry(reception.welcome(), Reader.HEARING, new EntryForm(reference, mistake, pending));
+        return page(new EntryForm(reference, mistake, pending));
+    }
+
+    private Page page(EntryForm form) {
+        var layout = reception.welcome().layout("Suivre ma demande", Reader.HEARING);
+        Page page = Page.of((output, none) -> JteentryGenerated.render(output, none, layout, form));
+        return form.mistake().isEmpty() && !form.pending().isAsked()
+                ? page
+                : page.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// The form that opens a request by reference and code.
+    ///
+    /// @param mistake what is wrong with the input; empty if nothing is
+    /// @param pending what is done once the code is entered
+    public record EntryForm(String reference, Optional<String> mistake, Pending pending) {
+
+        static final EntryForm EMPTY = new EntryForm("", Optional.empty(), Pending.FOLLOW);
+
+        @Override
+        public String toString() {
+            return "EntryForm[…]";
+        }
     }
 }

@@ -1,0 +1,96 @@
+package fr.gpsusagers.messaging;
+
+import fr.gpsusagers.correspondence.NoticeWords;
+import fr.gpsusagers.correspondence.TellPerson;
+import fr.gpsusagers.correspondence.thread.PublicMailbox;
+import fr.gpsusagers.correspondence.thread.SendWhole;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The citizen says that calls and messages are safe, and where they may come. Words were taken for a danger, or the
+/// danger is over. The request is answered like any other from now on, and acknowledged as it would have been.
+@UseCase(writes = true)
+public class AcceptMessages {
+
+    private final FollowEnquiry followEnquiry;
+    private final ChangePerson changePerson;
+    private final TellPerson tellPerson;
+    private final SendAcknowledgement sendAcknowledgement;
+
+    public AcceptMessages(
+            FollowEnquiry followEnquiry,
+            ChangePerson changePerson,
+            SendWhole sendWhole,
+            TellPerson tellPerson,
+            PublicMailbox mailbox,
+            AskByText askByText) {
+        this.followEnquiry = followEnquiry;
+        this.changePerson = changePerson;
+        this.tellPerson = tellPerson;
+        this.sendAcknowledgement = new SendAcknowledgement(sendWhole, tellPerson, mailbox, askByText);
+    }
+
+    /// Where messages may come. Empty fields leave what the request has. `toString` hides them.
+    public record Addresses(Optional<EmailAddress> mail, Optional<PhoneNumber> mobile) implements Correction {
+
+        @Override
+        public void accept(PersonDraft draft) {
+            mail.ifPresent(address -> draft.mail(address).answerWay(AnswerWay.BY_MAIL));
+            mobile.ifPresent(draft::number);
+        }
+
+        @Override
+        public boolean saysSafe() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "Addresses[…]";
+        }
+    }
+
+    public Follow accept(Actor actor, Pack pack, Addresses addresses, Instant now) {
+        boolean wasSilent = followEnquiry.follow(actor) instanceof Follow.Seen before && !isTold(before);
+        Follow follow = changePerson.change(actor, pack, addresses, now);
+        if (wasSilent && follow instanceof Follow.Seen seen && isTold(seen)) {
+            seen.person().ifPresent(person -> acknowledge(pack, seen, person, now));
+        }
+        return follow;
+    }
+
+    private static boolean isTold(Follow.Seen seen) {
+        return seen.enquiry().topic().caution().allowsNotices();
+    }
+
+    /// A callback is promised again in a neutral notice. Who has an answer already gets the way to it.
+    private void acknowledge(Pack pack, Follow.Seen seen, Person person, Instant now) {
+        Enquiry enquiry = seen.enquiry();
+        NoticeWords words = NoticeWords.of(pack);
+        if (isAnswered(seen)) {
+            tellPerson.tell(enquiry, medium -> words.again(enquiry, medium, now), now);
+        } else if (enquiry.topic().channel().isWritten()) {
+            sendAcknowledgement.send(pack, enquiry, person, Acknowledging.WITH_COPY, now);
+        } else {
+            tellPerson.tell(enquiry, medium -> words.promised(enquiry, medium, now), now);
+        }
+    }
+
+    private static boolean isAnswered(Follow.Seen seen) {
+        return seen.history().stream().anyMatch(recorded -> recorded.step() instanceof Step.Answered);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.gpsusagers.portal.follow;
+
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.messaging.AcceptMessages.Addresses;
+import fr.gpsusagers.portal.asking.AnswerTo;
+
+/// Where messages may come, as typed by a citizen who says that they are safe. `toString` hides it.
+///
+/// @param ofMail what is wrong with the mail address; empty if nothing is
+/// @param ofNumber what is wrong with the number; empty if nothing is
+public record AcceptForm(AnswerTo answerTo, String ofMail, String ofNumber) {
+
+    public static final AcceptForm EMPTY = of(AnswerTo.NOT_SAID);
+
+    private static final String NOTHING_ELSE = ".";
+
+    /// What another form has asked for already.
+    public static AcceptForm of(AnswerTo answerTo) {
+        return new AcceptForm(answerTo, "", "");
+    }
+
+    /// The same, once it was sent.
+    static AcceptForm sent(AnswerTo answerTo) {
+        boolean isEmpty = answerTo.mail().isEmpty() && answerTo.number().isEmpty();
+        return new AcceptForm(
+                answerTo,
+                isEmpty ? "Donnez une adresse mail ou un numéro de mobile." : answerTo.mistakeOfMail(NOTHING_ELSE),
+                answerTo.mistakeOfNumber(NOTHING_ELSE));
+    }
+
+    /// Whether there is an address already to which messages may come.
+    public boolean isFilled() {
+        return !answerTo.is(AnswerWay.ON_SITE) && !(answerTo.mail() + answerTo.number()).isEmpty();
+    }
+
+    public boolean isWrong() {
+        return !ofMail.isEmpty() || !ofNumber.isEmpty();
+    }
+
+    Addresses addresses() {
+        return new Addresses(answerTo.address(), answerTo.mobile());
+    }
+
+    @Override
+    public String toString() {
+        return "AcceptForm[…]";
+    }
+}

@@ -1,6 +1,6 @@
 package fr.gpsusagers.demo;
 
-import fr.gpsusagers.correspondence.bymail.OpenDeskByMail;
+import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail;
 import fr.gpsusagers.demo.Hiring.Cast;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.ContactId;

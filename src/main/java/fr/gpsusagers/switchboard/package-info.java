@@ -46,6 +46,7 @@
             "intake::send",
             "correspondence",
             "correspondence::bymail",
+            "correspondence::mailbox",
             "correspondence::thread",
             "correspondence::transmission",
             "messaging::file",

@@ -3,10 +3,10 @@ package fr.gpsusagers.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
-import fr.gpsusagers.correspondence.bymail.OpenDeskByMail;
-import fr.gpsusagers.correspondence.bymail.OpenDeskByMail.Opening;
 import fr.gpsusagers.correspondence.bymail.WriteToDesks;
 import fr.gpsusagers.correspondence.bymail.WriteToDesks.Writing;
+import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail;
+import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail.Opening;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;

@@ -36,7 +36,7 @@ class DeskByMailTest extends DeskByMail {
                 .contains(
                         "À faire : rappeler la personne.",
                         "06 39 98 12 34",
-                        "« Mon versement manque »",
+                        "La personne a écrit :\n> Mon versement manque",
                         "Lieu : Lisieux")
                 .doesNotContain(ticket.code());
         assertThat(write()).as("once").isEmpty();
@@ -214,7 +214,8 @@ class DeskByMailTest extends DeskByMail {
         assertThat(post(link(mail, "pris")).body()).contains("n’est plus chez vous");
         deskReplies(mail, "Trop tard.");
         assertThat(answers(ticket)).isEmpty();
-        assertThat(post.lastSentTo(MAILBOX).text().body()).contains("n’est pas transmise");
+        assertThat(post.lastSentTo(MAILBOX).text().body())
+                .contains("n’est pas transmis", "Le service qui l’a maintenant lit ce mail.");
     }
 
     private List<String> answers(Ticket ticket) {

@@ -2,10 +2,11 @@ package fr.gpsusagers.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.correspondence.bymail.OpenDeskByMail;
+import fr.gpsusagers.correspondence.KeepLateReplies;
+import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail;
+import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.PretendMessages.Message;
@@ -53,20 +54,70 @@ class DeskReplyTest extends DeskByMail {
     }
 
     @Test
-    void what_a_desk_replies_that_works_by_mail_no_longer_is_kept_with_the_request() {
+    void what_a_desk_replies_that_works_by_mail_no_longer_is_kept_as_a_note_that_the_person_does_not_read() {
         Ticket ticket = asker.ask(ABOUT_RSA);
         Message first = toDesk();
         product.getBean(CloseMailbox.class).close(team.hire(Role.ADMINISTRATOR).agent(), RSA);
 
         deskReplies(first, "Le dossier est complet.");
-        assertThat(history(ticket))
-                .filteredOn(recorded -> recorded.step() instanceof Step.Received)
+        assertThat(notes(ticket))
                 .singleElement()
-                .satisfies(recorded -> {
-                    assertThat(((Step.Received) recorded.step()).sender()).contains(SenderCheck.TO_CHECK);
-                    assertThat(recorded.note().orElseThrow())
-                            .contains("qui n’a plus la demande", "Le dossier est complet.");
-                });
+                .asString()
+                .contains("qui n’a plus la demande", "Le dossier est complet.");
+        assertThat(follow(ticket)).doesNotContain("Le dossier est complet.");
+    }
+
+    /// Whoever knows the address of the thread could write to the person through us.
+    @Test
+    void a_stranger_who_writes_to_a_desk_that_left_the_request_is_read_by_agents_only() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        Message first = toDesk();
+        post(link(first, "clos"), "issue=pas-nous&mots=Autre+service");
+        post.receive(Post.mail("escroc@exemple.fr", replyTo(first), "Re", "Payez au 08 99 00 00 00."));
+
+        assertThat(notes(ticket)).singleElement().asString().contains("Expéditeur à vérifier", "Payez au 08 99");
+        assertThat(follow(ticket)).doesNotContain("Payez au 08 99");
+    }
+
+    @Test
+    void a_reply_that_still_waits_when_the_request_leaves_is_kept_as_a_note() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        String finish = link(toDesk(), "clos");
+        toCheck(ticket);
+        keepLate();
+        assertThat(notes(ticket)).as("it may still be passed on").isEmpty();
+
+        post(finish, "issue=pas-nous&mots=Autre+service");
+        keepLate();
+        keepLate();
+        assertThat(notes(ticket)).singleElement().asString().contains("Le dossier est complet.");
+    }
+
+    @Test
+    void a_program_that_answers_each_of_our_questions_is_asked_once() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        Message first = toDesk();
+        int before = mails();
+        for (int time = 0; time < 4; time++) {
+            post.receive(Post.mail(MAILBOX, replyTo(first), "Absence du bureau", "Je suis absente cette semaine."));
+        }
+        assertThat(mails()).isEqualTo(before + 1);
+        for (int time = 0; time < 6; time++) {
+            post.receive(Post.mail(MAILBOX, replyTo(first), "Absence", "Je suis absente, message " + time));
+        }
+        assertThat(mails()).isEqualTo(before + 3);
+        assertThat(post.lastSentTo(MAILBOX).text().body())
+                .as("all that waits is in the mail")
+                .contains("> Je suis absente cette semaine.", "> Je suis absente, message 1");
+        assertThat(enquiry(ticket)).isInstanceOf(Enquiry.Open.class);
+    }
+
+    @Test
+    void the_mailbox_of_the_product_itself_is_refused() {
+        var administrator = team.hire(Role.ADMINISTRATOR).agent();
+        assertThat(product.getBean(OpenDeskByMail.class)
+                        .open(administrator, pack(), desk(), new EmailAddress(Post.PUBLIC), clock.instant()))
+                .isInstanceOf(OpenDeskByMail.Opening.OwnAddress.class);
     }
 
     @Test
@@ -79,6 +130,26 @@ class DeskReplyTest extends DeskByMail {
         assertThat(product.getBean(OpenDeskByMail.class)
                         .open(administrator, pack(), desk, new EmailAddress(MAILBOX), clock.instant()))
                 .isInstanceOf(OpenDeskByMail.Opening.HasAgents.class);
+    }
+
+    private void keepLate() {
+        product.getBean(KeepLateReplies.class).keep(new Actor.Clockwork(), pack(), clock.instant());
+    }
+
+    private int mails() {
+        return post.sentTo(MAILBOX).size();
+    }
+
+    private List<String> notes(Ticket ticket) {
+        return history(ticket).stream()
+                .filter(recorded -> recorded.step() instanceof Step.Noted)
+                .flatMap(recorded -> recorded.note().stream())
+                .toList();
+    }
+
+    private String follow(Ticket ticket) {
+        return client.send(client.get("/suivi").header("Cookie", asker.pass(ticket)))
+                .body();
     }
 
     private List<RecordedStep> history(Ticket ticket) {

@@ -2,7 +2,7 @@ package fr.gpsusagers.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.correspondence.bymail.OpenDeskByMail;
+import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.staff.Role;
 import java.net.http.HttpResponse;

@@ -49,14 +49,42 @@ class TextChoiceTest extends TextProduct {
     }
 
     @Test
-    void yes_after_an_answer_answers_the_agent() throws Exception {
+    void yes_after_a_whole_answer_answers_the_agent() throws Exception {
         Enquiry.Open enquiry = asked();
+        telephone.receive(NUMBER, "oui");
         answer(enquiry.id(), "Avez-vous reçu notre courrier ?");
         clock.pass(Duration.ofMinutes(2));
 
         telephone.receive(NUMBER, "Oui");
-        assertThat(person().answerWay()).isEqualTo(AnswerWay.ON_SITE);
         assertThat(receivedWords()).containsExactly("Oui");
+    }
+
+    /// The person was only told that there is an answer, and says now that it may come.
+    @Test
+    void yes_after_an_answer_on_the_site_brings_that_answer_whole() throws Exception {
+        Enquiry.Open enquiry = asked();
+        answer(enquiry.id(), "Un premier mot.");
+        clock.pass(Duration.ofMinutes(2));
+        answer(enquiry.id(), ANSWER);
+        assertThat(telephone.lastSentTo(NUMBER)).contains("réponse à lire");
+        clock.pass(Duration.ofMinutes(2));
+
+        telephone.receive(NUMBER, "Oui");
+        assertThat(person().answerWay()).isEqualTo(AnswerWay.BY_SMS);
+        assertThat(receivedWords()).isEmpty();
+        assertThat(telephone.sentTo(NUMBER).subList(0, 2))
+                .anySatisfy(text -> assertThat(text).contains(ANSWER).doesNotContain("Un premier mot."))
+                .anySatisfy(text -> assertThat(text).contains("réponses en entier par SMS"));
+    }
+
+    @Test
+    void no_after_an_answer_on_the_site_answers_the_agent() throws Exception {
+        Enquiry.Open enquiry = asked();
+        answer(enquiry.id(), "Avez-vous reçu notre courrier ?");
+        clock.pass(Duration.ofMinutes(2));
+
+        telephone.receive(NUMBER, "Non");
+        assertThat(receivedWords()).containsExactly("Non");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.correspondence.NoteBounces;
 import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
-import fr.gpsusagers.correspondence.bymail.OpenDeskByMail;
+import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.watch.WatchDesks;

@@ -3,9 +3,11 @@ package fr.gpsusagers.correspondence.bymail;
 import fr.gpsusagers.correspondence.AnswerInWriting;
 import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
 import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.work.KeepReply;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
@@ -15,14 +17,19 @@ import fr.gpsusagers.staff.desk.RecordPresence;
 import fr.gpsusagers.staff.mailbox.DeskMailbox;
 import fr.gpsusagers.staff.mailbox.DeskMailboxes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /// Passes the reply of a desk on to the person, by the way that the person chose. A reply of which nothing proves that
-/// the desk wrote it waits: the desk's mailbox is asked.
+/// the desk wrote it waits: the desk's mailbox is asked. What comes to a desk that no longer has the request is kept as
+/// a
+/// note, for whoever has it.
 @UseCase(writes = true)
 public class AnswerByMail {
+
+    private static final int MOST_ASKED = 3;
 
     private final DeskMailboxes mailboxes;
     private final Agents agents;
@@ -32,6 +39,7 @@ public class AnswerByMail {
     private final AnswerInWriting answerInWriting;
     private final RecordPresence recordPresence;
     private final QueueDeskMail queueDeskMail;
+    private final KeepReply keepReply;
 
     public AnswerByMail(
             DeskMailboxes mailboxes,
@@ -41,7 +49,8 @@ public class AnswerByMail {
             TakeEnquiry takeEnquiry,
             AnswerInWriting answerInWriting,
             RecordPresence recordPresence,
-            QueueDeskMail queueDeskMail) {
+            QueueDeskMail queueDeskMail,
+            KeepReply keepReply) {
         this.mailboxes = mailboxes;
         this.agents = agents;
         this.enquiries = enquiries;
@@ -50,6 +59,7 @@ public class AnswerByMail {
         this.answerInWriting = answerInWriting;
         this.recordPresence = recordPresence;
         this.queueDeskMail = queueDeskMail;
+        this.keepReply = keepReply;
     }
 
     /// A reply that came by mail. `toString` hides the words.
@@ -83,15 +93,31 @@ public class AnswerByMail {
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
         }
         if (mailbox.isEmpty() || enquiry.isEmpty()) {
+            String desk =
+                    pack.directory().findDesk(thread.desk()).map(Desk::name).orElse("un guichet");
+            keepReply.keep(
+                    new Actor.Clockwork(), thread.enquiry(), DeskWords.late(desk, reply.isVouched(), words), now);
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.TOO_LATE, now);
         }
         if (!reply.isVouched()) {
-            replies.add(new DeskReply(UUID.randomUUID(), thread.enquiry(), thread.desk(), words, now));
-            return tell(thread, Kind.REPLY_TO_CHECK, Passing.TO_CHECK, now);
+            return ask(thread, words, now);
         }
         return isPassedOn(pack, mailbox.get(), enquiry.get(), words, now)
                 ? tell(thread, passedOn(reply), Passing.PASSED_ON, now)
                 : tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+    }
+
+    /// Asks the desk's mailbox, which may answer by a program: the same words are asked about once, and few mails are
+    /// sent while replies wait.
+    private Passing ask(DeskThread thread, String words, Instant now) {
+        List<DeskReply> waiting = replies.list(thread.enquiry(), thread.desk());
+        if (waiting.stream().map(DeskReply::words).anyMatch(words::equals)) {
+            return Passing.TO_CHECK;
+        }
+        replies.add(new DeskReply(UUID.randomUUID(), thread.enquiry(), thread.desk(), words, now));
+        return waiting.size() < MOST_ASKED
+                ? tell(thread, Kind.REPLY_TO_CHECK, Passing.TO_CHECK, now)
+                : Passing.TO_CHECK;
     }
 
     private static Kind passedOn(Reply reply) {

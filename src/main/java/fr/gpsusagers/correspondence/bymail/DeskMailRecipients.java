@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence.bymail;
 
+import fr.gpsusagers.correspondence.AttachedFiles;
 import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
 import fr.gpsusagers.correspondence.thread.PublicMailbox;
 import fr.gpsusagers.directory.Desk;
@@ -21,6 +22,7 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.staff.mailbox.DeskMailbox;
 import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,7 @@ public final class DeskMailRecipients implements Recipients {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
+    private final AttachedFiles files;
     private final PublicMailbox publicMailbox;
     private final PublicAddress site;
     private final PackInUse packs;
@@ -49,6 +52,7 @@ public final class DeskMailRecipients implements Recipients {
             Enquiries enquiries,
             Persons persons,
             Steps steps,
+            AttachedFiles files,
             PublicMailbox publicMailbox,
             PublicAddress site,
             PackInUse packs) {
@@ -59,6 +63,7 @@ public final class DeskMailRecipients implements Recipients {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
+        this.files = files;
         this.publicMailbox = publicMailbox;
         this.site = site;
         this.packs = packs;
@@ -110,13 +115,7 @@ public final class DeskMailRecipients implements Recipients {
                 steps.list(enquiry.id()),
                 site,
                 publicMailbox.address().isPresent(),
-                mail.kind() == Kind.REPLY_TO_CHECK ? toCheck(mail) : "");
-    }
-
-    private String toCheck(DeskMail mail) {
-        return replies.list(mail.enquiry(), mail.desk()).stream()
-                .map(DeskReply::words)
-                .reduce((_, last) -> last)
-                .orElse("[déjà transmise]");
+                files.areWith(enquiry.id()),
+                mail.kind() == Kind.REPLY_TO_CHECK ? replies.list(mail.enquiry(), mail.desk()) : List.of());
     }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// The text of a mail to a desk. `toString` hides it.
 ///
 /// @param canReply whether the product reads the replies
-/// @param toCheck the words of the reply that is to be checked; empty for every other mail
+/// @param hasFiles whether files came with the request itself
+/// @param toCheck the replies that are to be checked, oldest first; empty for every other mail
 record DeskMailText(
         DeskMail mail,
         DeskThread thread,
@@ -21,7 +22,8 @@ record DeskMailText(
         List<RecordedStep> history,
         PublicAddress site,
         boolean canReply,
-        String toCheck) {
+        boolean hasFiles,
+        List<DeskReply> toCheck) {
 
     /// A desk writes its reply above this line. Below it is our own text, with links that the person must not get.
     static final String MARK = "---- Pour répondre à la personne, écrivez au-dessus de cette ligne ----";
@@ -31,8 +33,7 @@ record DeskMailText(
     String text() {
         Stream<String> lines = switch (mail.kind()) {
             case REQUEST, REMINDER ->
-                Stream.of(head(), duties(), facts(), messages(0), links(), foot())
-                        .flatMap(List::stream);
+                Stream.of(head(), duties(), facts(), written(), links(), foot()).flatMap(List::stream);
             case NEWS ->
                 Stream.of(head(), news(), duties(), facts(), links(), foot()).flatMap(List::stream);
             case OVER ->
@@ -51,8 +52,9 @@ record DeskMailText(
             case REPLY_TO_CHECK -> toCheckLines();
             case REPLY_NOT_PASSED_ON ->
                 Stream.of(
-                        "Votre réponse à la demande " + reference() + " n’est pas transmise à la personne.",
-                        "Elle était vide, ou la demande n’est plus chez vous. Votre texte est dans vos messages envoyés.");
+                        "Un mail est arrivé ici pour la demande " + reference()
+                                + ". Il n’est pas transmis à la personne.",
+                        whyNotPassedOn());
         };
         String whole = String.join("\n", lines.map(DeskMailText::plain).toList());
         return whole.length() <= LONGEST ? whole : whole.substring(0, wholeLetters(whole)) + " […]";
@@ -73,40 +75,51 @@ record DeskMailText(
     }
 
     private List<String> news() {
-        List<String> messages = messages(mail.since());
-        return messages.isEmpty()
-                ? List.of("", "La personne a changé sa demande. Voici ce qui vaut maintenant.")
-                : messages;
+        List<RecordedStep> steps = WriteToDesks.newSteps(mail.since(), history).toList();
+        List<String> words = steps.stream()
+                .flatMap(recorded -> ThreadLine.ofNews(recorded).stream())
+                .toList();
+        if (!words.isEmpty()) {
+            return words;
+        }
+        boolean isByPerson = steps.stream().anyMatch(RecordedStep::isByPerson);
+        return List.of(
+                "",
+                isByPerson
+                        ? "La personne a changé sa demande. Voici ce qui vaut maintenant."
+                        : "L’heure promise a changé. Voici ce qui vaut maintenant.");
     }
 
-    private List<String> messages(int since) {
-        return WriteToDesks.newSteps(since, history)
-                .filter(recorded -> recorded.step() instanceof Step.Received)
-                .flatMap(recorded -> Stream.of(
-                        "",
-                        message((Step.Received) recorded.step(), recorded.note().orElse("[illisible]"))))
+    /// What was written so far, to the person too: whoever answers now must not contradict it.
+    private List<String> written() {
+        return history.stream()
+                .flatMap(recorded -> ThreadLine.of(recorded).stream())
                 .toList();
     }
 
-    private static String message(Step.Received step, String words) {
-        String who = step.isToCheck()
-                ? "Un message est arrivé, expéditeur à vérifier\u00A0: «\u00A0"
-                : "La personne a écrit\u00A0: «\u00A0";
-        return who + words + "\u00A0»." + (hasFiles(step) ? " Des fichiers sont joints." : "");
+    private String whyNotPassedOn() {
+        if (enquiry() instanceof Enquiry.Closed) {
+            return "La demande est terminée. Ce mail reste dans son dossier.";
+        }
+        return enquiry().desk().equals(mail.desk())
+                ? "Il était vide, ou un collègue s’occupe de la demande. Écrivez à nouveau."
+                : "La demande n’est plus chez vous. Le service qui l’a maintenant lit ce mail.";
     }
 
-    private boolean hasFiles() {
-        return history.stream().anyMatch(recorded -> recorded.step() instanceof Step.Received step && hasFiles(step));
+    private boolean hasAnyFiles() {
+        return hasFiles
+                || history.stream()
+                        .anyMatch(recorded -> recorded.step() instanceof Step.Received step && hasFiles(step));
     }
 
-    private static boolean hasFiles(Step.Received step) {
+    static boolean hasFiles(Step.Received step) {
         return step.attachments().filter(count -> count > 0).isPresent();
     }
 
     private List<String> links() {
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add(hasFiles() ? "Je m’en occupe, ou voir les fichiers joints\u00A0:" : "Je m’en occupe\u00A0:");
+        lines.add(hasAnyFiles() ? "Je m’en occupe, ou voir les fichiers joints\u00A0:" : "Je m’en occupe\u00A0:");
         lines.add(site.to("/guichet/pris/" + thread.link().value()));
         if (canReply) {
             lines.add("Répondre ne termine pas la demande.");
@@ -140,15 +153,19 @@ record DeskMailText(
     }
 
     private Stream<String> toCheckLines() {
+        Stream<String> words = toCheck.stream().flatMap(reply -> ThreadLine.quote(reply.words()));
         return Stream.of(
-                "Une réponse à la demande " + reference() + " est arrivée par mail.",
-                "Rien ne prouve qu’elle vient de vous. Elle n’est pas transmise à la personne.",
-                "",
-                "«\u00A0" + toCheck + "\u00A0»",
-                "",
-                "Si elle est de vous, transmettez-la ici\u00A0:",
-                site.to("/guichet/reponse/" + thread.link().value()),
-                "Sinon, ne faites rien.");
+                        Stream.of(
+                                "Une réponse à la demande " + reference() + " est arrivée par mail.",
+                                "Rien ne prouve qu’elle vient de vous. Elle n’est pas transmise à la personne.",
+                                ""),
+                        words,
+                        Stream.of(
+                                "",
+                                "Si elle est de vous, transmettez-la ici\u00A0:",
+                                site.to("/guichet/reponse/" + thread.link().value()),
+                                "Sinon, ne faites rien."))
+                .flatMap(lines -> lines);
     }
 
     private boolean owesCall() {

@@ -39,7 +39,7 @@ final class DeskMailTitle {
             case REPLY_PASSED_ON, REPLY_PASSED_ON_WITHOUT_FILES ->
                 "Demande " + reference + "\u00A0: votre réponse est transmise";
             case REPLY_TO_CHECK -> "Demande " + reference + "\u00A0: une réponse à vérifier";
-            case REPLY_NOT_PASSED_ON -> "Demande " + reference + "\u00A0: votre réponse n’est pas transmise";
+            case REPLY_NOT_PASSED_ON -> "Demande " + reference + "\u00A0: un mail n’est pas transmis";
         };
     }
 }

@@ -15,6 +15,9 @@ public interface DeskReplies {
     /// Lists the replies of a desk to one request, oldest first.
     List<DeskReply> list(EnquiryId enquiry, DeskId desk);
 
+    /// Lists all replies that wait, at any desk.
+    List<DeskReply> listAll();
+
     /// Removes a reply. Returns false if someone else has just done so.
     boolean remove(UUID id);
 }

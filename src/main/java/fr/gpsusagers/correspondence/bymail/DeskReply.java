@@ -9,6 +9,11 @@ import java.util.UUID;
 /// `toString` hides the words.
 public record DeskReply(UUID id, EnquiryId enquiry, DeskId desk, String words, Instant at) {
 
+    /// The note that is kept of it once the desk no longer has the request.
+    public String late(String deskName) {
+        return DeskWords.late(deskName, false, words);
+    }
+
     @Override
     public String toString() {
         return "DeskReply[" + id + "]";

@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence.bymail;
 
+import fr.gpsusagers.enquiry.person.Redacted;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,13 @@ final class DeskWords {
                         && !line.contains(thread.reply().value()))
                 .collect(Collectors.joining("\n"))
                 .strip();
+    }
+
+    /// What is kept of a reply that came to a desk which no longer has the request.
+    static String late(String desk, boolean isVouched, String words) {
+        String sender = isVouched ? "" : " Expéditeur à vérifier.";
+        return "[Mail pour «\u00A0" + desk + "\u00A0», qui n’a plus la demande." + sender
+                + " La personne ne le lit pas.]\n" + Redacted.of(words).text();
     }
 
     private static boolean isMark(String line) {

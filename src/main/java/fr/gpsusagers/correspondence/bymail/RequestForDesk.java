@@ -64,7 +64,10 @@ public record RequestForDesk(Pack pack, Enquiry enquiry, Person person) {
         add(lines, "Langue", person.language());
         add(lines, "Structure", person.body());
         add(lines, "Date limite", person.deadline().map(TimeWords::dayAndYear));
-        person.words().forEach(words -> lines.add("La personne a écrit\u00A0: «\u00A0" + words + "\u00A0»"));
+        person.words().forEach(words -> {
+            lines.add("La personne a écrit\u00A0:");
+            lines.addAll(ThreadLine.quote(words).toList());
+        });
         return lines;
     }
 
@@ -92,7 +95,8 @@ public record RequestForDesk(Pack pack, Enquiry enquiry, Person person) {
     }
 
     private static void add(List<String> lines, String name, Optional<String> value) {
-        value.ifPresent(known -> lines.add(name + "\u00A0: " + known));
+        value.ifPresent(known ->
+                lines.add(name + "\u00A0: " + String.join(" ", known.lines().toList())));
     }
 
     @Override

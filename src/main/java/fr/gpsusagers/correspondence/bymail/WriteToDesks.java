@@ -145,10 +145,12 @@ public class WriteToDesks {
         return history.stream().skip(told);
     }
 
-    /// Whether the person said something that the desk needs, or another time was promised.
+    /// Whether the person said something that the desk needs, a mail came too late to another desk, or another time was
+    /// promised.
     private static boolean isNews(RecordedStep recorded) {
         Step step = recorded.step();
         return step instanceof Step.Received
+                || step instanceof Step.Noted && recorded.agent().isEmpty()
                 || step instanceof Step.WordsAdded
                 || step instanceof Step.Changed
                 || step instanceof Step.Repeated

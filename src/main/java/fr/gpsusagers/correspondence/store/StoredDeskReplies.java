@@ -24,7 +24,7 @@ class StoredDeskReplies implements DeskReplies {
         this.persons = persons;
     }
 
-    private record Row(UUID id, byte[] sealed, Instant at) {}
+    private record Row(UUID id, EnquiryId enquiry, DeskId desk, byte[] sealed, Instant at) {}
 
     @Override
     public void add(DeskReply reply) {
@@ -43,18 +43,29 @@ class StoredDeskReplies implements DeskReplies {
 
     @Override
     public List<DeskReply> list(EnquiryId enquiry, DeskId desk) {
-        return database
-                .sql("select id, sealed, at from desk_reply where enquiry = :enquiry and desk = :desk order by at, id")
+        return read(database.sql(
+                        "select id, enquiry, desk, sealed, at from desk_reply where enquiry = :enquiry and desk = :desk order by at, id")
                 .param("enquiry", enquiry.value())
-                .param("desk", desk.value())
+                .param("desk", desk.value()));
+    }
+
+    @Override
+    public List<DeskReply> listAll() {
+        return read(database.sql("select id, enquiry, desk, sealed, at from desk_reply order by at, id"));
+    }
+
+    private List<DeskReply> read(JdbcClient.StatementSpec query) {
+        return query
                 .query((row, _) -> new Row(
                         row.getObject("id", UUID.class),
+                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        new DeskId(row.getString("desk")),
                         row.getBytes("sealed"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list()
                 .stream()
-                .flatMap(row -> persons.open(enquiry, row.sealed()).stream()
-                        .map(words -> new DeskReply(row.id(), enquiry, desk, words, row.at())))
+                .flatMap(row -> persons.open(row.enquiry(), row.sealed()).stream()
+                        .map(words -> new DeskReply(row.id(), row.enquiry(), row.desk(), words, row.at())))
                 .toList();
     }
 

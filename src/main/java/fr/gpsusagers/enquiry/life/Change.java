@@ -121,8 +121,8 @@ public enum Change {
             StepKind.RENEWED),
     /// Someone opened its card.
     READ(Guard.from(State.values()).staying().by(AGENT), StepKind.SEEN),
-    /// A note for colleagues.
-    NOTE(Guard.from(State.values()).staying().by(AGENT), StepKind.NOTED),
+    /// A note for colleagues. The clock keeps what came too late by mail from a desk.
+    NOTE(Guard.from(State.values()).staying().by(AGENT, CLOCK), StepKind.NOTED),
     /// A written answer to the citizen.
     ANSWER(Guard.from(State.values()).staying().by(AGENT), Telling.CITIZEN, StepKind.ANSWERED),
     /// What lets someone else hear personal things.

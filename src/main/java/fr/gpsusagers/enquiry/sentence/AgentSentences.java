@@ -32,7 +32,7 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
             case Step.Attempted attempted -> attempted(attempted);
             case Step.Renewed renewed -> "Nouvelle promesse, " + parts().due(renewed.duty());
             case Step.Escalated _ -> "Confiée à " + desk(recorded.step().duty().desk());
-            case Step.Noted _ -> "Note " + who;
+            case Step.Noted _ -> recorded.agent().isPresent() ? "Note " + who : "Mail arrivé trop tard";
             case Step.Answered _ -> "Réponse écrite " + who;
             case Step.Mandated _ -> "Mandat noté " + who;
             case Step.WordsAdded _ -> "La personne a ajouté un mot";

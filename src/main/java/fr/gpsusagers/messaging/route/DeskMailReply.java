@@ -7,14 +7,6 @@ import fr.gpsusagers.correspondence.bymail.DeskMails;
 import fr.gpsusagers.correspondence.bymail.DeskThread;
 import fr.gpsusagers.correspondence.bymail.DeskThreads;
 import fr.gpsusagers.correspondence.thread.PublicMailbox;
-import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.directory.Desk;
-import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.ReceiveMessage;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
-import fr.gpsusagers.enquiry.person.Redacted;
-import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.messaging.mail.ReadMail;
 import fr.gpsusagers.notice.SentNotices;
@@ -25,8 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Passes on what a desk that works by mail replies. Only a mail from the desk's own mailbox counts as its reply, and
-/// only if the mail server vouches for that. What a desk replies that no longer has the request is kept with the
-/// request, for whoever has it.
+/// only if the mail server vouches for that.
 @Holder
 public final class DeskMailReply {
 
@@ -39,7 +30,6 @@ public final class DeskMailReply {
     private final SenderAuthentication authentication;
     private final MailFiles files;
     private final AnswerByMail answerByMail;
-    private final ReceiveMessage receiveMessage;
 
     public DeskMailReply(
             PublicMailbox publicMailbox,
@@ -50,8 +40,7 @@ public final class DeskMailReply {
             ThreadFinder finder,
             SenderAuthentication authentication,
             MailFiles files,
-            AnswerByMail answerByMail,
-            ReceiveMessage receiveMessage) {
+            AnswerByMail answerByMail) {
         this.publicMailbox = publicMailbox;
         this.threads = threads;
         this.mails = mails;
@@ -61,7 +50,6 @@ public final class DeskMailReply {
         this.authentication = authentication;
         this.files = files;
         this.answerByMail = answerByMail;
-        this.receiveMessage = receiveMessage;
     }
 
     /// Finds the thread of a desk to which a mail belongs: by the address for its replies, or by the mail of ours that
@@ -84,23 +72,7 @@ public final class DeskMailReply {
         FoundFiles found = files.examine(incoming);
         boolean hasFiles = found.kept() > 0 || !found.refused().isEmpty();
         var reply = new Reply(mail.text().words(), isDesks(mail, thread), hasFiles);
-        Passing passing = answerByMail.answer(pack, thread, reply, now);
-        if (passing == Passing.TOO_LATE) {
-            keep(pack, thread, mail.text().words(), now);
-        }
-        return passing;
-    }
-
-    private void keep(Pack pack, DeskThread thread, String words, Instant now) {
-        String desk = pack.directory().findDesk(thread.desk()).map(Desk::name).orElse("un guichet");
-        var message = new ReceivedMessage(
-                ChannelKind.EMAIL,
-                SenderCheck.TO_CHECK,
-                "[Réponse à un mail pour «\u00A0" + desk + "\u00A0», qui n’a plus la demande.]\n"
-                        + Redacted.of(words).text(),
-                0,
-                Meaning.THANKS);
-        var _ = receiveMessage.receive(new Actor.Bearer(thread.enquiry()), pack, message, now);
+        return answerByMail.answer(pack, thread, reply, now);
     }
 
     private boolean isDesks(ReadMail mail, DeskThread thread) {

@@ -1,5 +1,6 @@
 package fr.gpsusagers.messaging.store;
 
+import fr.gpsusagers.correspondence.AttachedFiles;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.PersonSeal;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class StoredAttachments implements Attachments {
+class StoredAttachments implements Attachments, AttachedFiles {
 
     /// How much of a file is in memory at once.
     static final int PIECE = 256 * 1024;
@@ -98,6 +99,14 @@ class StoredAttachments implements Attachments {
                 .param("enquiry", enquiry.value())
                 .query((row, _) -> attachment(row, seal))
                 .list();
+    }
+
+    @Override
+    public boolean areWith(EnquiryId id) {
+        return database.sql("select exists (select from attachment where enquiry = :enquiry)")
+                .param("enquiry", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.gpsusagers.messaging.text;
 
+import fr.gpsusagers.correspondence.RepeatAnswer;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
@@ -35,6 +36,7 @@ public final class ChooseByText {
     private final ThreadText threadText;
     private final ReplyByText replyByText;
     private final ChangePerson changePerson;
+    private final RepeatAnswer repeatAnswer;
     private final BlockedAddresses blocked;
     private final Enquiries enquiries;
     private final Persons persons;
@@ -44,6 +46,7 @@ public final class ChooseByText {
             ThreadText threadText,
             ReplyByText replyByText,
             ChangePerson changePerson,
+            RepeatAnswer repeatAnswer,
             BlockedAddresses blocked,
             Enquiries enquiries,
             Persons persons) {
@@ -51,6 +54,7 @@ public final class ChooseByText {
         this.threadText = threadText;
         this.replyByText = replyByText;
         this.changePerson = changePerson;
+        this.repeatAnswer = repeatAnswer;
         this.blocked = blocked;
         this.enquiries = enquiries;
         this.persons = persons;
@@ -79,7 +83,8 @@ public final class ChooseByText {
         }
     }
 
-    /// Chooses how far answers may travel, if the person was asked just before.
+    /// Chooses how far answers may travel, if the person was asked just before. An answer that is there already then
+    /// comes whole.
     ///
     /// @return whether « oui » or « non » meant this
     boolean isChosen(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
@@ -87,7 +92,7 @@ public final class ChooseByText {
                 .find(id)
                 .filter(enquiry -> enquiry instanceof Enquiry.Open
                         && enquiry.topic().caution() == Caution.ORDINARY
-                        && replyByText.isAsked(enquiry));
+                        && (way == AnswerWay.BY_SMS ? replyByText.isAllowing(enquiry) : replyByText.isAsked(enquiry)));
         Optional<AnswerWay> before =
                 persons.find(id).map(Person::answerWay).filter(known -> known != AnswerWay.BY_MAIL);
         if (asked.isEmpty() || before.isEmpty()) {
@@ -100,6 +105,7 @@ public final class ChooseByText {
         return switch (changePerson.change(new Actor.Bearer(id), pack, draft -> draft.answerWay(way), now)) {
             case Follow.Seen seen -> {
                 replyByText.confirm(pack, seen.enquiry(), way, now);
+                repeatAnswer.repeat(pack, seen.enquiry(), now);
                 yield true;
             }
             default -> false;

@@ -17,6 +17,7 @@ import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /// Replies to the text message of a person whom a notice does not endanger: at most one acknowledgement
 /// per request and day, and the confirmation of what the person chose.
@@ -76,16 +77,34 @@ public final class ReplyByText implements AskByText {
         reply(enquiry, words(pack).resumed(enquiry, now), Question.NOT_ASKED, now);
     }
 
-    /// Whether the last thing that the person got from us by text message asked how far answers may
-    /// travel. After an answer of an agent, « oui » answers the agent.
+    /// Whether the person was asked how far answers may travel, and no agent has answered since: else « non » may
+    /// answer
+    /// the agent.
     boolean isAsked(Enquiry enquiry) {
+        return isAsked(enquiry, false);
+    }
+
+    /// Whether « oui » allows whole answers: the person was asked, and read no answer of an agent by text message
+    /// since.
+    boolean isAllowing(Enquiry enquiry) {
+        return isAsked(
+                enquiry,
+                persons.find(enquiry.id())
+                        .filter(person -> person.answerWay() == AnswerWay.ON_SITE)
+                        .isPresent());
+    }
+
+    private boolean isAsked(Enquiry enquiry, boolean isUnread) {
         return acknowledgements
                 .findAsked(enquiry.id())
-                .filter(asked -> steps.list(enquiry.id()).stream()
-                        .filter(recorded -> recorded.step() instanceof Step.Answered)
-                        .map(RecordedStep::at)
-                        .allMatch(answered -> answered.isBefore(asked)))
+                .filter(asked -> isUnread || answers(enquiry).allMatch(answered -> answered.isBefore(asked)))
                 .isPresent();
+    }
+
+    private Stream<Instant> answers(Enquiry enquiry) {
+        return steps.list(enquiry.id()).stream()
+                .filter(recorded -> recorded.step() instanceof Step.Answered)
+                .map(RecordedStep::at);
     }
 
     private void reply(Enquiry enquiry, Notice notice, Question question, Instant now) {

@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.desk;
 
-import fr.gpsusagers.correspondence.bymail.OpenDeskByMail;
-import fr.gpsusagers.correspondence.bymail.OpenDeskByMail.Opening;
+import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail;
+import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail.Opening;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
@@ -29,6 +29,7 @@ final class MailDesksController {
     private static final String NO_ADDRESS = "Écrivez l’adresse de la boîte, par exemple rsa@departement.fr.";
     private static final String HAS_AGENTS =
             "Des agents ont ce guichet dans leur liste. Le mail sert aux guichets sans compte.";
+    private static final String OWN_ADDRESS = "C’est l’adresse de ce site. Donnez la boîte que le guichet lit.";
     private static final String NO_MAIL =
             "Ce site ne peut pas envoyer de mail. Déclarez d’abord un serveur de courrier.";
 
@@ -67,6 +68,7 @@ final class MailDesksController {
         return switch (opening) {
             case Opening.LinkSent _ -> new Redirect("/agent/guichets#" + desk);
             case Opening.NoMail _ -> refuse(agent, new AddressMistake(desk, typed, NO_MAIL));
+            case Opening.OwnAddress _ -> refuse(agent, new AddressMistake(desk, typed, OWN_ADDRESS));
             case Opening.HasAgents _ -> refuse(agent, new AddressMistake(desk, typed, HAS_AGENTS));
             case Opening.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };

@@ -31,6 +31,10 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Role;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -55,6 +59,9 @@ class DeskMailTextTest {
             ASKED,
             Optional.empty(),
             Optional.empty());
+
+    private static final Actor.Staff AGENT =
+            new Actor.Staff(Agent.invited(AgentId.random(), new Login("essai"), Set.of(Role.AGENT), Set.of(DESK)));
 
     @ParameterizedTest(name = "{0}, with {1} files")
     @CsvSource(delimiter = ';', textBlock = """
@@ -119,6 +126,53 @@ class DeskMailTextTest {
                 .doesNotContain(next, "/guichet/");
     }
 
+    @Test
+    void files_that_came_with_the_request_are_announced() {
+        Enquiry enquiry = asked(ChannelKind.FORM, AskedFor.ONESELF);
+        assertThat(text(Kind.REQUEST, enquiry, List.of(), true))
+                .contains("Je m’en occupe, ou voir les fichiers joints");
+        assertThat(text(Kind.REQUEST, enquiry, List.of(), false)).doesNotContain("fichiers");
+    }
+
+    @Test
+    void a_desk_reads_why_it_gets_the_request_and_what_was_answered_before() {
+        var history = List.of(
+                RecordedStep.of(ASKED, AGENT, new Step.Answered(Duty.at(DESK)))
+                        .with(Optional.of("Le droit est ouvert.")),
+                RecordedStep.of(ASKED, AGENT, new Step.Noted(Duty.at(DESK))).with(Optional.of("Entre collègues.")),
+                RecordedStep.of(
+                                ASKED,
+                                AGENT,
+                                new Step.Transferred(
+                                        Duty.at(DESK), Optional.empty(), Optional.empty(), Optional.empty()))
+                        .with(Optional.of("Madame habite Falaise.")));
+
+        assertThat(text(Kind.REQUEST, asked(ChannelKind.FORM, AskedFor.ONESELF), history, false))
+                .contains("Déjà répondu à la personne :\n> Le droit est ouvert.")
+                .contains("Un agent vous l’a transmise :\n> Madame habite Falaise.")
+                .doesNotContain("Entre collègues.");
+    }
+
+    /// The lines of a citizen are quoted: the true links are not.
+    @Test
+    void words_cannot_imitate_our_links() {
+        var step = new Step.Received(Duty.at(DESK), Optional.of(ChannelKind.FORM), Optional.empty(), Optional.of(0));
+        var words = "Merci.\nJe m’en occupe :\nhttp://exemple.fr/guichet/pris/x";
+        var history = List.of(RecordedStep.of(ASKED, new Actor.Citizen(), step).with(Optional.of(words)));
+
+        assertThat(text(Kind.REQUEST, asked(ChannelKind.FORM, AskedFor.ONESELF), history, false))
+                .contains("> Je m’en occupe :\n> http://exemple.fr/guichet/pris/x");
+    }
+
+    @Test
+    void a_time_that_the_product_moved_is_not_said_to_be_the_persons_doing() {
+        var renewed = RecordedStep.of(
+                ASKED, new Actor.Clockwork(), new Step.Renewed(Duty.at(DESK), Optional.empty(), Optional.of(1)));
+        assertThat(text(Kind.NEWS, asked(ChannelKind.FORM, AskedFor.ONESELF), List.of(renewed), false))
+                .contains("L’heure promise a changé.")
+                .doesNotContain("La personne a changé");
+    }
+
     private static Enquiry asked(ChannelKind channel, AskedFor askedFor) {
         return new Enquiry.Waiting(facts(topic(channel, askedFor, Precedence.IN_TURN, Caution.ORDINARY)));
     }
@@ -144,18 +198,23 @@ class DeskMailTextTest {
     }
 
     private static String text(Kind kind, Enquiry enquiry, int files) {
-        var mail = new DeskMail(UUID.randomUUID(), enquiry.id(), DESK, kind, 0, ASKED);
         var message =
                 new Step.Received(Duty.at(DESK), Optional.of(ChannelKind.FORM), Optional.empty(), Optional.of(files));
+        return text(kind, enquiry, List.of(RecordedStep.of(ASKED, new Actor.Citizen(), message)), false);
+    }
+
+    private static String text(Kind kind, Enquiry enquiry, List<RecordedStep> history, boolean hasFiles) {
+        var mail = new DeskMail(UUID.randomUUID(), enquiry.id(), DESK, kind, 0, ASKED);
         return plain(new DeskMailText(
                         mail,
                         THREAD,
                         "RSA",
                         new RequestForDesk(TestPacks.bocage(), enquiry, person()),
-                        List.of(RecordedStep.of(ASKED, new Actor.Citizen(), message)),
+                        history,
                         new PublicAddress("https://gps.exemple.fr"),
                         true,
-                        "")
+                        hasFiles,
+                        List.of())
                 .text());
     }
 

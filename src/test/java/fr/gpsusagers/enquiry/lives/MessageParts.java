@@ -1,11 +1,11 @@
 package fr.gpsusagers.enquiry.lives;
 
-import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.RepeatAnswer;
 import fr.gpsusagers.correspondence.bymail.AnswerByMail;
 import fr.gpsusagers.correspondence.bymail.QueueDeskMail;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.enquiry.store.Enquiring;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
+import fr.gpsusagers.enquiry.work.KeepReply;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.messaging.HelpInDanger;
@@ -126,14 +126,10 @@ record MessageParts(Parts parts) {
                 parts.enquiries(),
                 threads.deskReplies(),
                 new TakeEnquiry(parts.enquiries(), parts.steps()),
-                new AnswerInWriting(
-                        new NoteEnquiry(parts.enquiries(), parts.steps()),
-                        parts.tellPerson(),
-                        parts.sendWhole(),
-                        parts.sendBack(),
-                        Parts.MAILBOX),
+                parts.answerInWriting(),
                 new RecordPresence(parts.staff().presences()),
-                new QueueDeskMail(threads.deskMails(), parts.queueNotice()));
+                new QueueDeskMail(threads.deskMails(), parts.queueNotice()),
+                new KeepReply(parts.enquiries(), parts.steps()));
         return new DeskMailReply(
                 Parts.MAILBOX,
                 threads.deskThreads(),
@@ -143,8 +139,7 @@ record MessageParts(Parts parts) {
                 finder,
                 new SenderAuthentication(Optional.empty()),
                 files,
-                answer,
-                parts.receiveMessage());
+                answer);
     }
 
     DeliverTexts deliverTexts() {
@@ -187,6 +182,7 @@ record MessageParts(Parts parts) {
                 threadText,
                 reply,
                 parts.changePerson(),
+                new RepeatAnswer(parts.steps(), parts.sendWhole(), Parts.MAILBOX),
                 parts.notices().blocked(),
                 parts.enquiries(),
                 parts.persons());

@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.lives;
 
+import fr.gpsusagers.correspondence.AnswerInWriting;
 import fr.gpsusagers.correspondence.TellPerson;
 import fr.gpsusagers.correspondence.bymail.NoteDeskBounce;
 import fr.gpsusagers.correspondence.store.ThreadsForTests;
@@ -18,6 +19,7 @@ import fr.gpsusagers.enquiry.open.OpeningLimits;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.store.StoredForTests;
+import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.ledger.store.LedgerForTests;
 import fr.gpsusagers.messaging.store.MessagingForTests;
@@ -100,6 +102,18 @@ record Parts(
 
     SendBack sendBack() {
         return new SendBack(threads.sent(), persons, steps, queueNotice(), WAYS);
+    }
+
+    AnswerInWriting answerInWriting() {
+        return new AnswerInWriting(
+                new NoteEnquiry(enquiries, steps),
+                tellPerson(),
+                sendWhole(),
+                sendBack(),
+                MAILBOX,
+                enquiries,
+                persons,
+                steps);
     }
 
     NoteDeskBounce noteDeskBounce() {

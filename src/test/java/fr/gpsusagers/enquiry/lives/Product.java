@@ -21,7 +21,6 @@ import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
@@ -170,12 +169,7 @@ class Product {
     }
 
     private Object answer(Order order, EnquiryId id) {
-        return new AnswerInWriting(
-                        new NoteEnquiry(parts.enquiries(), parts.steps()),
-                        parts.tellPerson(),
-                        parts.sendWhole(),
-                        parts.sendBack(),
-                        Parts.MAILBOX)
+        return parts.answerInWriting()
                 .answer(
                         actor(order),
                         pack(order),

@@ -1,4 +1,4 @@
-package fr.gpsusagers.correspondence.bymail;
+package fr.gpsusagers.correspondence.mailbox;
 
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PublicAddress;

@@ -1,5 +1,6 @@
-package fr.gpsusagers.correspondence.bymail;
+package fr.gpsusagers.correspondence.mailbox;
 
+import fr.gpsusagers.correspondence.thread.PublicMailbox;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.UseCase;
@@ -25,11 +26,14 @@ public class OpenDeskByMail {
 
     private final OpenMailbox openMailbox;
     private final QueueNotice queueNotice;
+    private final PublicMailbox publicMailbox;
     private final WaysToSend ways;
 
-    public OpenDeskByMail(OpenMailbox openMailbox, QueueNotice queueNotice, WaysToSend ways) {
+    public OpenDeskByMail(
+            OpenMailbox openMailbox, QueueNotice queueNotice, PublicMailbox publicMailbox, WaysToSend ways) {
         this.openMailbox = openMailbox;
         this.queueNotice = queueNotice;
+        this.publicMailbox = publicMailbox;
         this.ways = ways;
     }
 
@@ -41,6 +45,9 @@ public class OpenDeskByMail {
         /// The product cannot send mail.
         record NoMail() implements Opening {}
 
+        /// The product reads this mailbox itself: its mails would come back to it.
+        record OwnAddress() implements Opening {}
+
         /// Agents read the list of this desk.
         record HasAgents() implements Opening {}
 
@@ -51,6 +58,9 @@ public class OpenDeskByMail {
     public Opening open(Agent by, Pack pack, Desk desk, EmailAddress address, Instant now) {
         if (!ways.canSend(Medium.EMAIL)) {
             return new Opening.NoMail();
+        }
+        if (publicMailbox.receives(address)) {
+            return new Opening.OwnAddress();
         }
         return switch (openMailbox.open(by, desk.id(), address, now)) {
             case OpenMailbox.Outcome.HasAgents _ -> new Opening.HasAgents();

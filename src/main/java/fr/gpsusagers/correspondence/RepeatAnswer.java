@@ -1,0 +1,39 @@
+package fr.gpsusagers.correspondence;
+
+import fr.gpsusagers.correspondence.thread.PublicMailbox;
+import fr.gpsusagers.correspondence.thread.SendWhole;
+import fr.gpsusagers.correspondence.thread.SendWhole.Sending;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.notice.MailThread.Author;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
+
+/// Sends the last answer whole to a person who was only told that it is there, and has allowed it since.
+@UseCase(writes = true)
+public class RepeatAnswer {
+
+    private final Steps steps;
+    private final SendWhole sendWhole;
+    private final PublicMailbox mailbox;
+
+    public RepeatAnswer(Steps steps, SendWhole sendWhole, PublicMailbox mailbox) {
+        this.steps = steps;
+        this.sendWhole = sendWhole;
+        this.mailbox = mailbox;
+    }
+
+    /// @return `NotWished` also if there is no answer
+    public Sending repeat(Pack pack, Enquiry enquiry, Instant now) {
+        return steps.list(enquiry.id()).reversed().stream()
+                .filter(recorded -> recorded.step() instanceof Step.Answered)
+                .findFirst()
+                .flatMap(RecordedStep::note)
+                .map(words ->
+                        sendWhole.send(enquiry, AnswerText.of(pack, enquiry, mailbox, now), words, Author.AGENT, now))
+                .orElseGet(Sending.NotWished::new);
+    }
+}

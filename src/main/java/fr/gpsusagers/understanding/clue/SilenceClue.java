@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /// callers say aloud and what citizens write have the same table.
 public final class SilenceClue {
 
+    private static final List<List<String>> TABLE = TextTable.read("silence.tsv");
+
     private static final List<Pattern> SIGNS = rows().stream()
-            .map(row -> Pattern.compile("(?<= )(?:" + row.getFirst() + ")(?![a-z0-9])"))
+            .map(row -> Pattern.compile("(?<= )(?:" + filledIn(row.getFirst()) + ")(?![a-z0-9])"))
             .toList();
 
     private SilenceClue() {}
@@ -22,6 +24,19 @@ public final class SilenceClue {
 
     /// The rows of the table: a pattern, examples, and words that only look alike.
     static List<List<String>> rows() {
-        return TextTable.read("silence.tsv");
+        return TABLE.stream().filter(row -> !isName(row)).toList();
+    }
+
+    /// Whether the row gives a name to words, for the patterns to use.
+    private static boolean isName(List<String> row) {
+        return row.getFirst().startsWith("{");
+    }
+
+    private static String filledIn(String pattern) {
+        String filled = pattern;
+        for (List<String> row : TABLE) {
+            filled = isName(row) ? filled.replace(row.getFirst(), row.get(1)) : filled;
+        }
+        return filled;
     }
 }

@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 public final class HelpInDanger {
 
     static final String BY_TEXT =
-            "En danger : envoyez un SMS au 114, ou appelez le 112 ou le 17. Envie de mourir : appelez le 3114.";
+            "Message bien arrivé. En danger : envoyez un SMS au 114, ou appelez le 112 ou le 17. Envie de mourir : appelez le 3114.";
     static final String BY_MAIL = """
             Votre message est bien reçu. Un agent va le lire.
 

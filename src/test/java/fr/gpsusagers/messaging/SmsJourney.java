@@ -63,7 +63,7 @@ class SmsJourney extends TextProduct {
         assertThat(desk.locator("main")).containsText("vous décidez si une réponse peut repartir");
         visitor.look(desk, "carte-sms-danger").holds();
         answer(desk, "Où êtes-vous ?");
-        assertThat(telephone.lastSentTo(NUMBER)).startsWith("En danger");
+        assertThat(telephone.lastSentTo(NUMBER)).startsWith("Message bien arrivé. En danger");
 
         unfold(desk);
         desk.getByLabel("L’envoyer par SMS").check();

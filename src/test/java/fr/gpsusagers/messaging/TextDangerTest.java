@@ -21,7 +21,7 @@ class TextDangerTest extends TextProduct {
 
     private static final String DANGER = "Mon mari me frappe, il rentre ce soir, j’ai peur pour mes enfants.";
     private static final String HELP =
-            "En danger : envoyez un SMS au 114, ou appelez le 112 ou le 17. Envie de mourir : appelez le 3114.";
+            "Message bien arrivé. En danger : envoyez un SMS au 114, ou appelez le 112 ou le 17. Envie de mourir : appelez le 3114.";
 
     @Test
     void a_first_text_that_tells_of_a_danger_is_urgent_and_answered_at_once() throws Exception {

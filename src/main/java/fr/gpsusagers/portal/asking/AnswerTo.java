@@ -3,6 +3,7 @@ package fr.gpsusagers.portal.asking;
 import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.hall.form.MailSlip;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Medium;
@@ -15,13 +16,14 @@ import java.util.Optional;
 /// @param way how far the words of the answer may travel
 /// @param mail read only for an answer by mail
 /// @param number a mobile; read only for an answer by text message
-public record AnswerTo(AnswerWay way, String mail, String number) {
+/// @param asked an address that looked like a slip, and about which the page has asked already
+public record AnswerTo(AnswerWay way, String mail, String number, String asked) {
 
     /// Ends a sentence of a form that also offers an answer on the site.
     public static final String OR_HERE = ", ou choisissez «\u00A0Sur ce site\u00A0».";
 
-    public static final AnswerTo NOT_SAID = new AnswerTo(AnswerWay.BY_MAIL, "", "");
-    public static final AnswerTo SITE = new AnswerTo(AnswerWay.ON_SITE, "", "");
+    public static final AnswerTo NOT_SAID = new AnswerTo(AnswerWay.BY_MAIL, "", "", "");
+    public static final AnswerTo SITE = new AnswerTo(AnswerWay.ON_SITE, "", "", "");
 
     private static final int LONGEST_FIELD = 100;
 
@@ -36,13 +38,15 @@ public record AnswerTo(AnswerWay way, String mail, String number) {
                     default -> mail.isEmpty() && !number.isEmpty() ? AnswerWay.BY_SMS : AnswerWay.BY_MAIL;
                 },
                 mail,
-                number);
+                number,
+                fields.text("mail-vu", LONGEST_FIELD));
     }
 
     /// The same, by a way by which the product can send: by mail, else by text message, else on the site.
     public AnswerTo within(WaysToSend ways) {
         return switch (way) {
-            case BY_MAIL -> ways.canSend(Medium.EMAIL) ? this : new AnswerTo(AnswerWay.BY_SMS, "", number).within(ways);
+            case BY_MAIL ->
+                ways.canSend(Medium.EMAIL) ? this : new AnswerTo(AnswerWay.BY_SMS, "", number, "").within(ways);
             case BY_SMS -> ways.canSend(Medium.SMS) ? this : SITE;
             case ON_SITE -> this;
         };
@@ -62,7 +66,11 @@ public record AnswerTo(AnswerWay way, String mail, String number) {
         if (mail.isEmpty()) {
             return "Donnez une adresse mail" + end;
         }
-        return address().isEmpty() ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr." : "";
+        return address().isEmpty()
+                ? "Vérifiez cette adresse. Elle ressemble à nom@exemple.fr."
+                : slip().map(meant ->
+                                "Vouliez-vous dire " + meant + "\u00A0? Corrigez l’adresse, ou envoyez à nouveau.")
+                        .orElse("");
     }
 
     /// What is wrong with the number; empty if nothing is.
@@ -80,6 +88,11 @@ public record AnswerTo(AnswerWay way, String mail, String number) {
             case CallableNumber.Callable(PhoneNumber callable) ->
                 WaysToSend.isTextable(callable) ? "" : "Nous n’envoyons pas de SMS à ce numéro. Donnez un mobile" + end;
         };
+    }
+
+    /// The address that was perhaps meant. The page asks once: whoever sends the same address again means it.
+    private Optional<String> slip() {
+        return mail.equals(asked) ? Optional.empty() : MailSlip.findMeant(mail);
     }
 
     /// The address, if the answer goes by mail. Who reads it on the site may fear whoever else reads the mails.

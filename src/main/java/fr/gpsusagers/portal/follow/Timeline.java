@@ -23,7 +23,9 @@ record Timeline(FollowPage page) {
 
     private TimelineEntry promised() {
         return TimelineEntry.now(
-                page.isInWriting() ? "Un agent vous répond" : "Un agent vous appelle",
+                page.isSilent()
+                        ? "Un agent écrit sa réponse sur cette page"
+                        : page.isInWriting() ? "Un agent vous répond" : "Un agent vous appelle",
                 PromiseWords.capital(page.due()));
     }
 

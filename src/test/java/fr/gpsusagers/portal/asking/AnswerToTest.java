@@ -27,6 +27,7 @@ class AnswerToTest {
             by mail, without address           ; mail ;                ;                  ; Donnez une adresse mail, ou choisissez « Sur ce site ».
             by mail, an address that is none   ; mail ;                ; essai@exemple    ; Vérifiez cette adresse. Elle ressemble à nom@exemple.fr.
             by mail, on a second line          ; mail ;                ; essai@exemple.fr%0ABcc: x@exemple.fr ; Vérifiez cette adresse. Elle ressemble à nom@exemple.fr.
+            by mail, with a slip               ; mail ;                ; lea@gmial.com    ; Vouliez-vous dire lea@gmail.com ? Corrigez l’adresse, ou envoyez à nouveau.
             by mail, with a wrong number       ; mail ; 06             ; essai@exemple.fr ;
             by text                            ; sms  ; 06 39 98 12 34 ;                  ;
             by text, without number            ; sms  ;                ;                  ; Donnez un numéro de mobile, ou choisissez « Sur ce site ».
@@ -51,6 +52,19 @@ class AnswerToTest {
         String said = (answer.mistakeOfMail(AnswerTo.OR_HERE) + answer.mistakeOfNumber(AnswerTo.OR_HERE))
                 .replace('\u00A0', ' ');
         assertThat(said).as(title).isEqualTo(mistake == null ? "" : mistake);
+    }
+
+    @Test
+    void whoever_sends_the_same_address_again_means_it() {
+        var request = new MockHttpServletRequest();
+        request.setParameter("mail", "lea@gmial.com");
+        request.setParameter("mail-vu", "lea@gmial.com");
+        assertThat(AnswerTo.read(new FormFields(request)).mistakeOfMail(AnswerTo.OR_HERE))
+                .isEmpty();
+
+        request.setParameter("mail", "lea@gmil.com");
+        assertThat(AnswerTo.read(new FormFields(request)).mistakeOfMail(AnswerTo.OR_HERE))
+                .contains("lea@gmail.com");
     }
 
     @Test

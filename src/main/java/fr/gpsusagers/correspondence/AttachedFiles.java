@@ -2,8 +2,8 @@ package fr.gpsusagers.correspondence;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 
-/// Knows which requests came with files.
+/// Knows how many files are with a request.
 public interface AttachedFiles {
 
-    boolean areWith(EnquiryId id);
+    int count(EnquiryId id);
 }

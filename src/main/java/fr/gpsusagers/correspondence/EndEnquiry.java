@@ -47,7 +47,6 @@ public class EndEnquiry {
     }
 
     /// What an agent says at the end.
-    ///
     public record Ending(Outcome outcome, ClosingNote note, SendingOn sendingOn) {}
 
     /// Whether the body that answers gets the request itself.
@@ -68,20 +67,21 @@ public class EndEnquiry {
         return work;
     }
 
-    /// Who was just talked to knows.
+    /// Who was just talked to knows. As long as the agent can take the closing back, nothing leaves that says so.
     private void tell(Pack pack, Enquiry.Closed closed, boolean isUnsent, Instant now) {
         var words = NoticeWords.of(pack);
+        Instant later = now.plus(Enquiry.UNDO);
         switch (closed.outcome()) {
             case Outcome.Unreachable _ ->
-                tellPerson.tell(closed, medium -> words.unreachable(closed, medium, now), now);
+                tellPerson.tell(closed, medium -> words.unreachable(closed, medium, later), now);
             case Outcome.OrientedElsewhere _ ->
-                tellPerson.tell(closed, medium -> words.answered(closed, medium, now), now);
+                tellPerson.tell(closed, medium -> words.answered(closed, medium, later), now);
             case Outcome.Answered _
             when closed.topic().channel().isWritten() ->
                 findLastAnswer(closed)
                         .ifPresentOrElse(
                                 answer -> tellAgain(words, closed, answer, isUnsent, now),
-                                () -> tellPerson.tell(closed, medium -> words.ended(closed, medium, now), now));
+                                () -> tellPerson.tell(closed, medium -> words.ended(closed, medium, later), now));
             case Outcome.Answered _, Outcome.Withdrawn _, Outcome.Joined _, Outcome.Deceased _ -> {}
         }
     }

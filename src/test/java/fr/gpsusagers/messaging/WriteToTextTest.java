@@ -52,8 +52,19 @@ class WriteToTextTest extends TextProduct {
         answer(open().id(), ANSWER);
 
         assertThat(telephone.lastSentTo(NUMBER))
-                .contains("Vous avez une réponse à lire")
-                .doesNotContain("versement");
+                .contains("Vous avez une réponse à lire", "code secret")
+                .doesNotContain("versement", codeOf(open().id()));
+    }
+
+    @Test
+    void the_code_is_texted_once_the_holder_of_the_number_has_written_from_it() throws Exception {
+        write("mots=Que+manque-t-il+%3F");
+        clock.pass(Duration.ofMinutes(1));
+        telephone.receive(NUMBER, "Et quand serai-je payé ?");
+        clock.pass(Duration.ofMinutes(1));
+        answer(open().id(), ANSWER);
+
+        assertThat(telephone.lastSentTo(NUMBER)).contains("Vous avez une réponse à lire", codeOf(open().id()));
     }
 
     @Test

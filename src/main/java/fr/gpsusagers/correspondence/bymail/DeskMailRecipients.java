@@ -115,7 +115,7 @@ public final class DeskMailRecipients implements Recipients {
                 steps.list(enquiry.id()),
                 site,
                 publicMailbox.address().isPresent(),
-                files.areWith(enquiry.id()),
+                files.count(enquiry.id()) > 0,
                 mail.kind() == Kind.REPLY_TO_CHECK ? replies.list(mail.enquiry(), mail.desk()) : List.of());
     }
 }

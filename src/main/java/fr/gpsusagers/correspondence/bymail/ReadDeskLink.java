@@ -7,6 +7,8 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.ClosingConditions;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -15,6 +17,7 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,8 @@ import java.util.Optional;
 /// link.
 @UseCase
 public final class ReadDeskLink {
+
+    private static final Duration MOMENT = Duration.ofMinutes(10);
 
     private final DeskThreads threads;
     private final DeskReplies replies;
@@ -59,6 +64,7 @@ public final class ReadDeskLink {
         /// @param desk as whom the holder of the link acts
         /// @param hasNews whether the person said something that no mail has told the desk yet
         /// @param isUnreachable whether every attempt was made to call the person
+        /// @param isJustTried whether the desk has noted a call a moment ago
         /// @param toCheck replies that wait to be passed on
         /// @param hiddenNumber the number that no mail names, in the hours in which a call is safe
         /// @param answerWay how the words of an answer reach the person; empty if the person is erased
@@ -67,6 +73,7 @@ public final class ReadDeskLink {
                 Actor.Staff desk,
                 boolean hasNews,
                 boolean isUnreachable,
+                boolean isJustTried,
                 List<DeskReply> toCheck,
                 Optional<PhoneNumber> hiddenNumber,
                 Optional<AnswerWay> answerWay)
@@ -109,8 +116,15 @@ public final class ReadDeskLink {
                 desk,
                 WriteToDesks.hasNews(thread, history),
                 new ClosingConditions(enquiry.topic(), history).isUnreachable(),
+                isJustTried(history, now),
                 replies.list(enquiry.id(), thread.desk()),
                 person.flatMap(known -> new RequestForDesk(pack, enquiry, known).findHiddenNumber(now)),
                 person.map(known -> Reachable.answerWay(ways, enquiry, known)));
+    }
+
+    private static boolean isJustTried(List<RecordedStep> history, Instant now) {
+        return history.stream()
+                .filter(recorded -> recorded.step() instanceof Step.Attempted)
+                .anyMatch(recorded -> recorded.at().isAfter(now.minus(MOMENT)));
     }
 }

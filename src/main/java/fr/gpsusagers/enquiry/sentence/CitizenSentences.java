@@ -14,6 +14,7 @@ import java.util.Optional;
 /// The sentence of each step for the citizen who asked: what was done, and by which desk; never by which agent.
 public record CitizenSentences(Directory directory, LocalDate today) {
 
+    private static final String NOT_YOURS = ". S’il n’est pas de vous, dites-le-nous";
     private static final String CLOSED = "Demande close";
     private static final List<String> ORDINALS = List.of("Premier", "Deuxième", "Troisième", "Quatrième", "Cinquième");
 
@@ -61,8 +62,11 @@ public record CitizenSentences(Directory directory, LocalDate today) {
 
     /// The sender of a message that is to be checked may be somebody else: the citizen reads that it came.
     private static Optional<Sentence> received(Step.Received step, Optional<String> words) {
-        String what = step.isToCheck() ? "Un message est arrivé" : "Vous avez écrit";
-        return Optional.of(new Sentence(what + SentenceParts.channel(step), SentenceParts.attachments(step), words));
+        String files = SentenceParts.attachments(step);
+        return Optional.of(
+                step.isToCheck()
+                        ? new Sentence("Un message est arrivé" + SentenceParts.channel(step), files + NOT_YOURS, words)
+                        : new Sentence("Vous avez écrit" + SentenceParts.channel(step), files, words));
     }
 
     private static Optional<Sentence> said(String what) {

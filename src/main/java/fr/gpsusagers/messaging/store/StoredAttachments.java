@@ -102,10 +102,10 @@ class StoredAttachments implements Attachments, AttachedFiles {
     }
 
     @Override
-    public boolean areWith(EnquiryId id) {
-        return database.sql("select exists (select from attachment where enquiry = :enquiry)")
+    public int count(EnquiryId id) {
+        return database.sql("select count(*) from attachment where enquiry = :enquiry")
                 .param("enquiry", id.value())
-                .query(Boolean.class)
+                .query(Integer.class)
                 .single();
     }
 

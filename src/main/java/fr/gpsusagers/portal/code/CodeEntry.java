@@ -107,6 +107,16 @@ public final class CodeEntry {
 
         static final EntryForm EMPTY = new EntryForm("", Optional.empty(), Pending.FOLLOW);
 
+        /// What the page says first if something is wrong or has to be entered.
+        public String title() {
+            if (pending.isAsked()) {
+                return pending.act().title();
+            }
+            return mistake.filter(LATER::equals).isPresent()
+                    ? "Ce n’est pas possible maintenant"
+                    : "Nous ne trouvons pas cette demande";
+        }
+
         @Override
         public String toString() {
             return "EntryForm[…]";

@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal.follow;
 
+import fr.gpsusagers.correspondence.AttachedFiles;
 import fr.gpsusagers.correspondence.ShowRefusals;
 import fr.gpsusagers.correspondence.ShowRefusals.Refusals;
 import fr.gpsusagers.directory.ChannelKind;
@@ -34,13 +35,21 @@ public final class FollowPages {
     private final PublicAddress site;
     private final WaysToSend ways;
     private final ShowRefusals showRefusals;
+    private final AttachedFiles files;
     private final Clock clock;
 
-    FollowPages(PassCookie cookie, PublicAddress site, WaysToSend ways, ShowRefusals showRefusals, Clock clock) {
+    FollowPages(
+            PassCookie cookie,
+            PublicAddress site,
+            WaysToSend ways,
+            ShowRefusals showRefusals,
+            AttachedFiles files,
+            Clock clock) {
         this.cookie = cookie;
         this.site = site;
         this.ways = ways;
         this.showRefusals = showRefusals;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -95,13 +104,14 @@ public final class FollowPages {
         return render(context, page, reply).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static Page render(PageContext context, FollowPage page, ReplyForm reply) {
+    private Page render(PageContext context, FollowPage page, ReplyForm reply) {
         return render(context, page, reply, AcceptForm.EMPTY);
     }
 
-    private static Page render(PageContext context, FollowPage page, ReplyForm reply, AcceptForm accept) {
+    private Page render(PageContext context, FollowPage page, ReplyForm reply, AcceptForm accept) {
         Layout layout = context.layout(page.title(), reader(page));
-        return Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page, reply, accept));
+        int count = files.count(page.enquiry().id());
+        return Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page, reply, accept, count));
     }
 
     private FollowPage page(

@@ -19,6 +19,11 @@ enum EndResult {
         this.word = word;
     }
 
+    /// Whether it says how a call went.
+    boolean isCall() {
+        return this == NO_ANSWER || this == WRONG_NUMBER || this == UNREACHABLE;
+    }
+
     static Optional<EndResult> find(String typed) {
         return Stream.of(values()).filter(result -> result.word.equals(typed)).findFirst();
     }

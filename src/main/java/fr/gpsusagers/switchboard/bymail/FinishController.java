@@ -68,6 +68,7 @@ final class FinishController {
             return refuse(opened, form.with(REPLY_WAITS));
         }
         return EndResult.find(form.result())
+                .filter(result -> opened.isCalled() || !result.isCall())
                 .map(result -> finish(opened, form, result))
                 .orElseGet(() -> refuse(opened, form.with(NOTHING_CHOSEN)));
     }

@@ -40,7 +40,11 @@ final class Finishing {
         this.recordPresence = recordPresence;
     }
 
+    /// The same call noted again a moment later is one call.
     Work finish(OpenedLink opened, EndResult result, String words, Instant now) {
+        if (result == EndResult.NO_ANSWER && opened.reading().isJustTried()) {
+            return new Work.Done(opened.enquiry());
+        }
         recordPresence.record(
                 opened.desk().agent().id(), Set.of(opened.enquiry().desk()), now);
         takeEnquiry.take(opened.desk(), opened.id(), now);

@@ -65,6 +65,16 @@ record OpenedLink(PageContext context, DeskLink link, Reading.Valid reading) {
         return !enquiry().topic().isAnsweredInWriting();
     }
 
+    /// What to take care of, as in the mail. Empty if there is no danger.
+    Optional<String> care() {
+        return switch (enquiry().topic().caution()) {
+            case ORDINARY -> Optional.empty();
+            case NEVER -> Optional.of("Prudence\u00A0: n’appelez pas, n’envoyez rien.");
+            case WHEN_SAID_SAFE ->
+                Optional.of("Prudence\u00A0: appelez seulement aux heures du mail. Ne laissez aucun message.");
+        };
+    }
+
     /// Says by which way a reply went, and offers to close the request. Neither names the person's address or number.
     Said passedOn() {
         String way = switch (reading.answerWay().orElse(AnswerWay.ON_SITE)) {

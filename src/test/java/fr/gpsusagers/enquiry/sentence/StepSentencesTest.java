@@ -70,7 +70,7 @@ class StepSentencesTest {
             usager  ; received    ; @ channel=courriel sender=known attachments=1 ; La personne a écrit par mail, une pièce jointe ; 'Vous avez écrit par mail|, une pièce jointe'
             usager  ; received    ; @ channel=sms sender=known attachments=0 ; La personne a écrit par SMS                 ; Vous avez écrit par SMS
             usager  ; received    ; @ channel=formulaire attachments=2  ; La personne a écrit, 2 pièces jointes                 ; 'Vous avez écrit|, 2 pièces jointes'
-            usager  ; received    ; @ channel=courriel sender=to-check  ; La personne a écrit par mail, expéditeur à vérifier   ; Un message est arrivé par mail
+            usager  ; received    ; @ channel=courriel sender=to-check  ; La personne a écrit par mail, expéditeur à vérifier   ; Un message est arrivé par mail|. S’il n’est pas de vous, dites-le-nous
             vous    ; reopened    ; @                                   ; Rouverte par vous                                     ; Reprise par un agent
             agent   ; split       ; @                                   ; Séparée en deux par un agent                          ; Séparée de votre autre demande
             vous    ; sent-on     ; @ contact=caf-calvados              ; Transmise à CAF du Calvados                           ; Transmise à cet organisme, par mail

@@ -1,7 +1,6 @@
 package fr.gpsusagers.correspondence;
 
 import fr.gpsusagers.correspondence.thread.ThreadAddresses;
-import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -11,9 +10,6 @@ import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.notice.Address;
@@ -40,21 +36,14 @@ public final class EnquiryRecipients implements Recipients {
     private final Persons persons;
     private final PublicAddress site;
     private final ThreadAddresses threads;
-    private final Steps steps;
     private final Clock clock;
 
     public EnquiryRecipients(
-            Enquiries enquiries,
-            Persons persons,
-            PublicAddress site,
-            ThreadAddresses threads,
-            Steps steps,
-            Clock clock) {
+            Enquiries enquiries, Persons persons, PublicAddress site, ThreadAddresses threads, Clock clock) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.site = site;
         this.threads = threads;
-        this.steps = steps;
         this.clock = clock;
     }
 
@@ -91,18 +80,12 @@ public final class EnquiryRecipients implements Recipients {
                 : persons.findCode(enquiry.id()).map(SecretCode::digits).orElse("-");
     }
 
-    /// Whether the number may be a stranger's: it was typed on the site for written answers, and its holder has said
-    /// nothing. With the code, a wrong digit would let a stranger read the answer.
+    /// Whether the number may be a stranger's: it was typed on the site for written answers, and its holder has not
+    /// said OUI. With the code, a wrong digit would let a stranger read the answer.
     private boolean isPerhapsAnothers(Enquiry enquiry, Person person) {
         return enquiry.topic().origin() == Origin.SITE
                 && enquiry.topic().channel().isWritten()
-                && person.answerWay() == AnswerWay.ON_SITE
-                && steps.list(enquiry.id()).stream().map(RecordedStep::step).noneMatch(EnquiryRecipients::isByText);
-    }
-
-    private static boolean isByText(Step step) {
-        return step instanceof Step.Received received
-                && received.channel().filter(ChannelKind.SMS::equals).isPresent();
+                && person.answerWay() == AnswerWay.ON_SITE;
     }
 
     private Optional<Recipient> recipient(Enquiry enquiry, Person person, Medium medium) {

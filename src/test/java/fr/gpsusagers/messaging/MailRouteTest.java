@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Mails of people: each is brought to its request, once.
 class MailRouteTest extends IncomingMail {
 
+    private static final String VOUCHED =
+            "Authentication-Results: mx.departement.fr; dmarc=pass header.from=exemple.fr\r\n";
+
     @Test
     void a_first_mail_opens_a_request_at_the_switchboard_and_is_acknowledged_in_its_thread() {
         first("Bonjour, à qui parler pour une aide ?");
@@ -129,6 +132,21 @@ class MailRouteTest extends IncomingMail {
         assertThat(received()).hasSize(1);
     }
 
+    /// Who lost the mail writes a new one. A reference is no secret, so the mail server has to vouch for the sender.
+    @Test
+    void a_new_mail_from_the_same_mailbox_joins_the_request_that_its_subject_names() {
+        first("Bonjour, à qui parler ?");
+        String subject = "Demande " + open().facts().reference().value() + " : annulez-la";
+
+        post.receive(Post.mail(CITIZEN, Post.PUBLIC, subject, "C’est réglé."));
+        assertThat(openOf(CITIZEN)).as("nobody vouches for it").hasSize(2);
+        post.receive(VOUCHED + Post.mail(CITIZEN, Post.PUBLIC, subject, "C’est réglé."));
+        assertThat(openOf(CITIZEN))
+                .hasSize(2)
+                .anySatisfy(enquiry -> assertThat(steps.list(enquiry.id()))
+                        .anySatisfy(recorded -> assertThat(recorded.step()).isInstanceOf(Step.Received.class)));
+    }
+
     @Test
     void a_reference_in_the_subject_proves_nothing() {
         first("Bonjour, à qui parler ?");
@@ -173,8 +191,7 @@ class MailRouteTest extends IncomingMail {
 
         post.receive(Post.mail("autre@exemple.fr", thread, "Re: Demande", "Mon mari me frappe, il est là."));
         assertThat(post.sentTo(CITIZEN)).isEmpty();
-        post.receive("Authentication-Results: mx.departement.fr; dmarc=pass header.from=exemple.fr\r\n"
-                + Post.mail(CITIZEN, thread, "Re: Demande", "Mon mari me frappe, il est là."));
+        post.receive(VOUCHED + Post.mail(CITIZEN, thread, "Re: Demande", "Mon mari me frappe, il est là."));
         assertThat(post.lastSentTo(CITIZEN).text().body()).contains("appelez le 112", "SMS au 114");
     }
 

@@ -57,14 +57,16 @@ class WriteToTextTest extends TextProduct {
     }
 
     @Test
-    void the_code_is_texted_once_the_holder_of_the_number_has_written_from_it() throws Exception {
+    void a_stranger_who_asks_who_we_are_gets_no_code_either() throws Exception {
         write("mots=Que+manque-t-il+%3F");
         clock.pass(Duration.ofMinutes(1));
-        telephone.receive(NUMBER, "Et quand serai-je payé ?");
+        telephone.receive(NUMBER, "C’est qui ? Je n’ai rien demandé.");
         clock.pass(Duration.ofMinutes(1));
         answer(open().id(), ANSWER);
 
-        assertThat(telephone.lastSentTo(NUMBER)).contains("Vous avez une réponse à lire", codeOf(open().id()));
+        assertThat(telephone.lastSentTo(NUMBER))
+                .contains("Vous avez une réponse à lire", "code secret")
+                .doesNotContain(codeOf(open().id()));
     }
 
     @Test

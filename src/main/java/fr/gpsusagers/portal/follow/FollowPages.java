@@ -15,10 +15,12 @@ import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.QrCode;
+import fr.gpsusagers.portal.code.CodeEntry;
 import fr.gpsusagers.portal.code.PassCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -28,10 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FollowPages {
 
+    /// A form that arrives twice within this time was pressed twice.
+    private static final Duration SAME_PRESS = Duration.ofMinutes(2);
+
     /// Written channels that say nothing about who can hear.
     private static final Set<ChannelKind> HEARING = EnumSet.of(ChannelKind.MESSAGE, ChannelKind.EMAIL);
 
     private final PassCookie cookie;
+    private final CodeEntry codeEntry;
     private final PublicAddress site;
     private final WaysToSend ways;
     private final ShowRefusals showRefusals;
@@ -40,12 +46,14 @@ public final class FollowPages {
 
     FollowPages(
             PassCookie cookie,
+            CodeEntry codeEntry,
             PublicAddress site,
             WaysToSend ways,
             ShowRefusals showRefusals,
             AttachedFiles files,
             Clock clock) {
         this.cookie = cookie;
+        this.codeEntry = codeEntry;
         this.site = site;
         this.ways = ways;
         this.showRefusals = showRefusals;
@@ -54,7 +62,8 @@ public final class FollowPages {
     }
 
     /// « C’est noté »: the promise, its reference and its code. Gives the browser no cookie if another person
-    /// may have access to the citizen's telephone.
+    /// may have access to the citizen's telephone: that person could also send the form again, by going back in the
+    /// browser.
     ///
     /// @param accepted where the citizen wanted the answer: the page offers it again if nothing may be sent
     public Page promised(
@@ -65,11 +74,19 @@ public final class FollowPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var bearer = new Actor.Bearer(promised.enquiry().id());
-        if (promised.enquiry().topic().caution().allowsNotices()) {
+        boolean isSafe = promised.enquiry().topic().caution().allowsNotices();
+        if (!isSafe && isSentAgainLater(promised)) {
+            return codeEntry.page();
+        }
+        if (isSafe) {
             cookie.give(bearer, request, response, clock.instant());
         }
         FollowPage page = page(context, promised.seen(), Freshness.NEW, taken, Unsaved.NOTHING);
         return render(context, page, ReplyForm.EMPTY, accepted);
+    }
+
+    private boolean isSentAgainLater(OpeningResult.Stored promised) {
+        return promised.enquiry().facts().openedAt().plus(SAME_PRESS).isBefore(clock.instant());
     }
 
     /// Deletes the browser's pass.

@@ -88,7 +88,12 @@ record MessageParts(Parts parts) {
     private MailRoute mailRoute() {
         var threads = parts.threads().threads();
         var finder = new ThreadFinder(
-                parts.threadAddresses(), parts.notices().sent(), parts.threads().sent(), parts.enquiries());
+                parts.threadAddresses(),
+                parts.notices().sent(),
+                parts.threads().sent(),
+                parts.enquiries(),
+                parts.persons(),
+                new SenderAuthentication(Optional.empty()));
         var files = new MailFiles(parts.messaging().attachments(), _ -> ScanVerdict.NOT_EXAMINED);
         var threadMail = new ThreadMail(
                 parts.receiveMessage(),

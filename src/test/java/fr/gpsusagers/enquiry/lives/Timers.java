@@ -85,7 +85,6 @@ record Timers(Parts parts) {
                 parts.persons(),
                 SITE,
                 parts.threadAddresses(),
-                parts.steps(),
                 Clock.fixed(order.at(), FrenchTime.ZONE));
         var whole = new MessageRecipients(
                 parts.threads().sent(),

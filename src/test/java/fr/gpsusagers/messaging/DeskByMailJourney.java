@@ -131,7 +131,7 @@ class DeskByMailJourney extends DeskByMail {
         desk.navigate(at(link(mail, "pris")));
         visitor.look(desk, "guichet-pris").holds();
         press(desk, "Je m’en occupe");
-        assertThat(desk.getByRole(AriaRole.STATUS)).containsText("vous vous en occupez");
+        assertThat(desk.getByRole(AriaRole.STATUS)).containsText("votre guichet s’en occupe, depuis");
         visitor.look(desk, "guichet-pris-note").holds();
         Download saved = desk.waitForDownload(() -> press(desk, "Enregistrer"));
         assertThat(Files.readAllBytes(saved.path())).isEqualTo(LETTER.buffer);

@@ -69,11 +69,7 @@ class EndingJourney extends RunningProduct {
                 .orElseThrow();
         desk.locator("#organisme").selectOption(body);
         press(desk, "Orientée ailleurs, clore");
-        assertThat(sent(ticket))
-                .last()
-                .satisfies(message -> assertThat(message.text().body())
-                        .contains("Vous avez une réponse à lire", ticket.reference())
-                        .doesNotContainIgnoringCase("rsa"));
+        assertThat(sent(ticket)).noneMatch(message -> message.text().body().contains("réponse à lire"));
 
         follow(desk, ticket);
         assertThat(desk.locator("main")).containsText("Un autre organisme vous répond");
@@ -81,11 +77,32 @@ class EndingJourney extends RunningProduct {
 
         assertThat(sent(ticket)).as("not before the closing is final").isEmpty();
         clock.moveTo(LocalDateTime.parse("2026-12-08T09:51"));
-        assertThat(sent(ticket)).singleElement().satisfies(message -> {
-            assertThat(message.to()).isInstanceOf(Address.Mailbox.class);
-            assertThat(message.text().body())
-                    .contains("L114-2", "On m’a coupé mon RSA.", "Date limite", ticket.reference());
-        });
+        List<Message> sent = sent(ticket);
+        assertThat(sent).hasSize(2);
+        assertThat(sent)
+                .filteredOn(message -> !(message.to() instanceof Address.Mailbox))
+                .singleElement()
+                .satisfies(message -> assertThat(message.text().body())
+                        .contains("Vous avez une réponse à lire", ticket.reference())
+                        .doesNotContainIgnoringCase("rsa"));
+        assertThat(sent)
+                .filteredOn(message -> message.to() instanceof Address.Mailbox)
+                .singleElement()
+                .satisfies(message -> assertThat(message.text().body())
+                        .contains("L114-2", "On m’a coupé mon RSA.", "Date limite", ticket.reference()));
+    }
+
+    @Test
+    void nobody_is_told_of_a_closing_that_is_taken_back(Visitor visitor) {
+        Ticket ticket = asker.ask("parcours=rsa/rsa-suspension&lieu=14366");
+        Page desk = taken(visitor, ticket);
+        sent(ticket);
+        desk.locator("#organisme").selectOption("caf-calvados");
+        press(desk, "Orientée ailleurs, clore");
+        press(desk, "Rouvrir");
+
+        clock.moveTo(LocalDateTime.parse("2026-12-08T09:51"));
+        assertThat(sent(ticket)).isEmpty();
     }
 
     @Test
@@ -110,8 +127,9 @@ class EndingJourney extends RunningProduct {
         assertThat(sent(ticket))
                 .singleElement()
                 .satisfies(message -> assertThat(message.text().body())
-                        .contains("Vous avez une réponse à lire", ticket.code().replace("\u00a0", ""))
-                        .doesNotContain("versement"));
+                        .contains("Vous avez une réponse à lire", "code secret")
+                        .as("its holder has not said OUI")
+                        .doesNotContain("versement", ticket.code().replace("\u00a0", "")));
         follow(desk, ticket);
         assertThat(desk.locator("main")).containsText("Le versement reprend en janvier.");
     }

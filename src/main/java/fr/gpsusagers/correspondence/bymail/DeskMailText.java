@@ -2,6 +2,7 @@ package fr.gpsusagers.correspondence.bymail;
 
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.kernel.PublicAddress;
@@ -40,7 +41,7 @@ record DeskMailText(
                 Stream.of(
                         "Demande " + reference() + ".",
                         "Cette demande n’est plus à traiter par " + deskName + ".",
-                        "Un autre service s’en occupe, ou la personne n’en a plus besoin. Ses liens ne servent plus.",
+                        whyOver() + " Ses liens ne servent plus.",
                         "Effacez ses messages de votre boîte.");
             case REPLY_PASSED_ON -> passedOn();
             case REPLY_PASSED_ON_WITHOUT_FILES ->
@@ -95,6 +96,13 @@ record DeskMailText(
         return history.stream()
                 .flatMap(recorded -> ThreadLine.of(recorded).stream())
                 .toList();
+    }
+
+    private String whyOver() {
+        if (!(enquiry() instanceof Enquiry.Closed closed)) {
+            return "Un autre service s’en occupe.";
+        }
+        return closed.outcome() instanceof Outcome.Withdrawn ? "La personne l’a retirée." : "Elle est terminée.";
     }
 
     private String whyNotPassedOn() {

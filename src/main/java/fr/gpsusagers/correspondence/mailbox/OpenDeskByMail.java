@@ -3,6 +3,7 @@ package fr.gpsusagers.correspondence.mailbox;
 import fr.gpsusagers.correspondence.thread.PublicMailbox;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
@@ -82,7 +83,16 @@ public class OpenDeskByMail {
                         + "Une réponse est parfois promise pour la même demi-journée."
                         + " Il faut lire cette boîte plusieurs fois par jour.\n\n"
                         + "C’est bien vous\u00A0? Ouvrez ce lien, puis confirmez\u00A0:\n{lien}\n\n"
-                        + "Sinon, ne faites rien.\n");
+                        + "Sinon, ne faites rien.\n" + doubt(pack, now));
         return new Notice(UUID.randomUUID(), mailbox.agent().value(), Medium.EMAIL, text, now, now.plus(USEFUL_FOR));
+    }
+
+    /// Whom to call before opening a link in a mail from nobody they know.
+    private static String doubt(Pack pack, Instant now) {
+        return pack.directory().switchboard(FrenchTime.at(now).toLocalDate()).lines().stream()
+                .findFirst()
+                .map(line -> "Un doute\u00A0? Appelez le standard\u00A0: "
+                        + line.number().display() + ".\n")
+                .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.bymail;
 
+import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.correspondence.bymail.DeskLink;
 import fr.gpsusagers.correspondence.bymail.ReadDeskLink.Reading;
 import fr.gpsusagers.enquiry.Actor;
@@ -8,6 +9,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import java.util.Optional;
 
@@ -54,6 +56,13 @@ record OpenedLink(PageContext context, DeskLink link, Reading.Valid reading) {
     boolean isTaken() {
         return enquiry() instanceof Enquiry.Taken taken
                 && desk().agentId().filter(taken.agent()::equals).isPresent();
+    }
+
+    /// Since when the desk works on it: « 10 h 42 ». Someone else at the desk may have pressed.
+    String takenAt() {
+        return enquiry() instanceof Enquiry.Taken taken
+                ? TimeWords.hour(FrenchTime.at(taken.since()).toLocalTime())
+                : "";
     }
 
     /// Whether a colleague with an account has taken it.

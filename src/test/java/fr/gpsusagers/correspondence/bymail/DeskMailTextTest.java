@@ -120,8 +120,7 @@ class DeskMailTextTest {
         Enquiry open = asked(channel, AskedFor.ONESELF);
         assertThat(text(Kind.REPLY_PASSED_ON, open, 0)).contains(next, "/guichet/clos/");
 
-        Enquiry closed = new Enquiry.Closed(open.facts(), new Outcome.Answered(), Optional.empty(), ASKED);
-        assertThat(text(Kind.REPLY_PASSED_ON, closed, 0))
+        assertThat(text(Kind.REPLY_PASSED_ON, closed(open, new Outcome.Answered()), 0))
                 .contains("est transmise à la personne.", "déjà terminée")
                 .doesNotContain(next, "/guichet/");
     }
@@ -151,6 +150,18 @@ class DeskMailTextTest {
                 .contains("Déjà répondu à la personne :\n> Le droit est ouvert.")
                 .contains("Un agent vous l’a transmise :\n> Madame habite Falaise.")
                 .doesNotContain("Entre collègues.");
+    }
+
+    @Test
+    void a_desk_reads_why_there_is_nothing_to_do_any_more() {
+        Enquiry open = asked(ChannelKind.FORM, AskedFor.ONESELF);
+        assertThat(text(Kind.OVER, open, 0)).contains("Un autre service s’en occupe.");
+        assertThat(text(Kind.OVER, closed(open, new Outcome.Withdrawn()), 0)).contains("La personne l’a retirée.");
+        assertThat(text(Kind.OVER, closed(open, new Outcome.Answered()), 0)).contains("Elle est terminée.");
+    }
+
+    private static Enquiry closed(Enquiry open, Outcome outcome) {
+        return new Enquiry.Closed(open.facts(), outcome, Optional.empty(), ASKED);
     }
 
     /// The lines of a citizen are quoted: the true links are not.

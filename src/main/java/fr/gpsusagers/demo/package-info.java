@@ -25,7 +25,7 @@
             "notice::sms",
             "callback",
             "correspondence",
-            "correspondence::bymail",
+            "correspondence::mailbox",
             "correspondence::thread",
             "hall",
             "hall::demo",

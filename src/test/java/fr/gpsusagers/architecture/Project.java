@@ -5,9 +5,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,14 +80,40 @@ final class Project {
         if (!Files.isDirectory(start)) {
             return List.of();
         }
-        try (var paths = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(root::relativize)
-                    .filter(path -> path.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
+        var written = new WrittenFiles(root.resolve("target"));
+        try {
+            Files.walkFileTree(start, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, written);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+        return written.found.stream()
+                .map(root::relativize)
+                .filter(path -> path.toString().endsWith(ending))
+                .sorted()
+                .toList();
+    }
+
+    /// What people wrote, without what the build makes: files come and go there while tests run.
+    private static final class WrittenFiles extends SimpleFileVisitor<Path> {
+
+        private final Path made;
+        private final List<Path> found = new ArrayList<>();
+
+        WrittenFiles(Path made) {
+            this.made = made;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(made) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 

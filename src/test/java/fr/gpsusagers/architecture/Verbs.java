@@ -12,7 +12,7 @@ final class Verbs {
                             + " export fetch find follow forget forward generate get give grant hand handle hear import invite"
                             + " join judge keep learn leave list load locate mark measure move name note notify offer open"
                             + " orient park pause plan postpone prepare print promise propose prove publish put queue rate read receive"
-                            + " record recover refuse register release remember remind remove render reopen replace reply"
+                            + " record recover refuse register release remember remind remove render reopen repeat replace reply"
                             + " report reschedule resend reserve reset resume return revoke roll run schedule seal search send show split"
                             + " sign start stop store submit subscribe suggest summarise take tell test touch transfer translate"
                             + " transmit understand undo update validate verify walk watch withdraw write")

@@ -77,7 +77,10 @@ class EndingJourney extends RunningProduct {
 
         assertThat(sent(ticket)).as("not before the closing is final").isEmpty();
         clock.moveTo(LocalDateTime.parse("2026-12-08T09:51"));
-        List<Message> sent = sent(ticket);
+        assertTold(sent(ticket), ticket);
+    }
+
+    private static void assertTold(List<Message> sent, Ticket ticket) {
         assertThat(sent).hasSize(2);
         assertThat(sent)
                 .filteredOn(message -> !(message.to() instanceof Address.Mailbox))

@@ -31,10 +31,6 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.pack.TestPacks;
-import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.Login;
-import fr.gpsusagers.staff.Role;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -59,9 +55,6 @@ class DeskMailTextTest {
             ASKED,
             Optional.empty(),
             Optional.empty());
-
-    private static final Actor.Staff AGENT =
-            new Actor.Staff(Agent.invited(AgentId.random(), new Login("essai"), Set.of(Role.AGENT), Set.of(DESK)));
 
     @ParameterizedTest(name = "{0}, with {1} files")
     @CsvSource(delimiter = ';', textBlock = """
@@ -134,25 +127,6 @@ class DeskMailTextTest {
     }
 
     @Test
-    void a_desk_reads_why_it_gets_the_request_and_what_was_answered_before() {
-        var history = List.of(
-                RecordedStep.of(ASKED, AGENT, new Step.Answered(Duty.at(DESK)))
-                        .with(Optional.of("Le droit est ouvert.")),
-                RecordedStep.of(ASKED, AGENT, new Step.Noted(Duty.at(DESK))).with(Optional.of("Entre collègues.")),
-                RecordedStep.of(
-                                ASKED,
-                                AGENT,
-                                new Step.Transferred(
-                                        Duty.at(DESK), Optional.empty(), Optional.empty(), Optional.empty()))
-                        .with(Optional.of("Madame habite Falaise.")));
-
-        assertThat(text(Kind.REQUEST, asked(ChannelKind.FORM, AskedFor.ONESELF), history, false))
-                .contains("Déjà répondu à la personne :\n> Le droit est ouvert.")
-                .contains("Un agent vous l’a transmise :\n> Madame habite Falaise.")
-                .doesNotContain("Entre collègues.");
-    }
-
-    @Test
     void a_desk_reads_why_there_is_nothing_to_do_any_more() {
         Enquiry open = asked(ChannelKind.FORM, AskedFor.ONESELF);
         assertThat(text(Kind.OVER, open, 0)).contains("Un autre service s’en occupe.");
@@ -162,17 +136,6 @@ class DeskMailTextTest {
 
     private static Enquiry closed(Enquiry open, Outcome outcome) {
         return new Enquiry.Closed(open.facts(), outcome, Optional.empty(), ASKED);
-    }
-
-    /// The lines of a citizen are quoted: the true links are not.
-    @Test
-    void words_cannot_imitate_our_links() {
-        var step = new Step.Received(Duty.at(DESK), Optional.of(ChannelKind.FORM), Optional.empty(), Optional.of(0));
-        var words = "Merci.\nJe m’en occupe :\nhttp://exemple.fr/guichet/pris/x";
-        var history = List.of(RecordedStep.of(ASKED, new Actor.Citizen(), step).with(Optional.of(words)));
-
-        assertThat(text(Kind.REQUEST, asked(ChannelKind.FORM, AskedFor.ONESELF), history, false))
-                .contains("> Je m’en occupe :\n> http://exemple.fr/guichet/pris/x");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
@@ -8,11 +9,13 @@ import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.messaging.AcceptMessages.Addresses;
 import fr.gpsusagers.running.Askings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,6 +32,8 @@ final class Forms {
             SafeHours.read("mardi 10 h-11 h, jeudi 14 h-15 h 30").orElseThrow();
 
     static final String NEED = "rsa-suspension";
+    private static final int SAYS_SAFE = 3;
+
     /// The same person often asks again.
     private static final List<Integer> KINDS = List.of(0, 0, 0, 2, 0, 1, 2, 3, 4, 5, 6);
 
@@ -79,5 +84,12 @@ final class Forms {
                 .putLong(id.getLeastSignificantBits())
                 .array();
         return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /// Another number. Every third time, its person says that calls and messages are safe.
+    static Correction correction(PhoneNumber number, int how) {
+        return how % SAYS_SAFE == 0
+                ? new Addresses(Optional.empty(), Optional.of(number))
+                : draft -> draft.number(number);
     }
 }

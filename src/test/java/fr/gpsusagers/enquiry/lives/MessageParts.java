@@ -87,13 +87,7 @@ record MessageParts(Parts parts) {
 
     private MailRoute mailRoute() {
         var threads = parts.threads().threads();
-        var finder = new ThreadFinder(
-                parts.threadAddresses(),
-                parts.notices().sent(),
-                parts.threads().sent(),
-                parts.enquiries(),
-                parts.persons(),
-                new SenderAuthentication(Optional.empty()));
+        var finder = threadFinder();
         var files = new MailFiles(parts.messaging().attachments(), _ -> ScanVerdict.NOT_EXAMINED);
         var threadMail = new ThreadMail(
                 parts.receiveMessage(),
@@ -120,6 +114,16 @@ record MessageParts(Parts parts) {
                 threadMail,
                 firstMail,
                 new NoteBounce(parts.notices().sent()));
+    }
+
+    private ThreadFinder threadFinder() {
+        return new ThreadFinder(
+                parts.threadAddresses(),
+                parts.notices().sent(),
+                parts.threads().sent(),
+                parts.enquiries(),
+                parts.persons(),
+                new SenderAuthentication(Optional.empty()));
     }
 
     private DeskMailReply deskMailReply(ThreadFinder finder, MailFiles files) {

@@ -120,7 +120,7 @@ class Product {
         return switch (order.kind()) {
             case ADD_WORDS -> change.change(person, pack(order), draft -> draft.addWords("Encore une chose."), now);
             case WRITE -> write(order, person);
-            case CHANGE_NUMBER -> change.change(person, pack(order), draft -> draft.number(number), now);
+            case CHANGE_NUMBER -> change.change(person, pack(order), Forms.correction(number, order.how()), now);
             case REFUSE_NOTICES ->
                 new RefuseNotices(
                                 parts.persons(),

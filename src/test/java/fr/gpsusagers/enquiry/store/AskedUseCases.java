@@ -42,6 +42,7 @@ import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiries;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
+import fr.gpsusagers.enquiry.work.KeepReply;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.RateRouting;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
@@ -152,6 +153,7 @@ interface AskedUseCases {
                 "NoteEnquiry",
                 (actor, it, now) -> new NoteEnquiry(e.enquiries, e.steps)
                         .note(actor, it.id(), "vu", NoteEnquiry.Purpose.COLLEAGUES, now));
+        all.put("KeepReply", (actor, it, now) -> new KeepReply(e.enquiries, e.steps).keep(actor, it.id(), "vu", now));
         all.put("TouchEnquiry", (actor, it, now) -> new TouchEnquiry(e.enquiries, e.steps).touch(actor, it.id(), now));
         all.put(
                 "HandBackEnquiries",

@@ -80,7 +80,8 @@ class SmsJourney extends TextProduct {
         clock.moveTo(LocalDateTime.parse("2026-12-14T08:10"));
 
         assertThat(taken(visitor).locator("main"))
-                .containsText("Aucun message ne prévient la personne. Elle lit votre réponse sur le site");
+                .containsText(
+                        "Aucun SMS ne part plus, et la personne n’a pas de code. Elle ne verra pas votre réponse.");
     }
 
     private Page taken(Visitor visitor) {

@@ -5,6 +5,7 @@ import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.correspondence.thread.WayBack;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Language;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.promise.LanguageHelp;
@@ -54,8 +55,11 @@ final class PersonFacts {
                 .filter(person ->
                         !Reachable.media(page.ways(), page.enquiry(), person).isEmpty())
                 .isPresent();
-        return isTold
-                ? "La personne lit votre réponse sur le site, avec sa référence et son code."
+        if (isTold) {
+            return "La personne lit votre réponse sur le site, avec sa référence et son code.";
+        }
+        return page.enquiry().topic().origin() == Origin.SMS
+                ? "Aucun SMS ne part plus, et la personne n’a pas de code. Elle ne verra pas votre réponse."
                 : "Aucun message ne prévient la personne. Elle lit votre réponse sur le site, si elle y revient.";
     }
 

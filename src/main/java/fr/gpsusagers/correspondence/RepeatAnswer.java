@@ -11,8 +11,9 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
+import java.util.ArrayDeque;
 
-/// Sends the last answer whole to a person who was only told that it is there, and has allowed it since.
+/// Sends whole what was answered to a person who was only told that it is there, and has allowed it since.
 @UseCase(writes = true)
 public class RepeatAnswer {
 
@@ -28,12 +29,23 @@ public class RepeatAnswer {
 
     /// @return `NotWished` also if there is no answer
     public Sending repeat(Pack pack, Enquiry enquiry, Instant now) {
-        return steps.list(enquiry.id()).reversed().stream()
-                .filter(recorded -> recorded.step() instanceof Step.Answered)
-                .findFirst()
-                .flatMap(RecordedStep::note)
-                .map(words ->
-                        sendWhole.send(enquiry, AnswerText.of(pack, enquiry, mailbox, now), words, Author.AGENT, now))
-                .orElseGet(Sending.NotWished::new);
+        String words = answers(enquiry);
+        return words.isEmpty()
+                ? new Sending.NotWished()
+                : sendWhole.send(enquiry, AnswerText.of(pack, enquiry, mailbox, now), words, Author.AGENT, now);
+    }
+
+    /// What was answered since the person wrote last.
+    private String answers(Enquiry enquiry) {
+        var answers = new ArrayDeque<String>();
+        for (RecordedStep recorded : steps.list(enquiry.id()).reversed()) {
+            if (recorded.step() instanceof Step.Received) {
+                break;
+            }
+            if (recorded.step() instanceof Step.Answered) {
+                recorded.note().ifPresent(answers::addFirst);
+            }
+        }
+        return String.join("\n\n", answers);
     }
 }

@@ -1,9 +1,11 @@
 package fr.gpsusagers.messaging;
 
 import fr.gpsusagers.correspondence.NoticeWords;
+import fr.gpsusagers.correspondence.RepeatAnswer;
 import fr.gpsusagers.correspondence.TellPerson;
 import fr.gpsusagers.correspondence.thread.PublicMailbox;
 import fr.gpsusagers.correspondence.thread.SendWhole;
+import fr.gpsusagers.correspondence.thread.SendWhole.Sending;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
@@ -13,7 +15,6 @@ import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
-import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
@@ -28,18 +29,21 @@ public class AcceptMessages {
 
     private final FollowEnquiry followEnquiry;
     private final ChangePerson changePerson;
+    private final RepeatAnswer repeatAnswer;
     private final TellPerson tellPerson;
     private final SendAcknowledgement sendAcknowledgement;
 
     public AcceptMessages(
             FollowEnquiry followEnquiry,
             ChangePerson changePerson,
+            RepeatAnswer repeatAnswer,
             SendWhole sendWhole,
             TellPerson tellPerson,
             PublicMailbox mailbox,
             AskByText askByText) {
         this.followEnquiry = followEnquiry;
         this.changePerson = changePerson;
+        this.repeatAnswer = repeatAnswer;
         this.tellPerson = tellPerson;
         this.sendAcknowledgement = new SendAcknowledgement(sendWhole, tellPerson, mailbox, askByText);
     }
@@ -77,20 +81,15 @@ public class AcceptMessages {
         return seen.enquiry().topic().caution().allowsNotices();
     }
 
-    /// A callback is promised again in a neutral notice. Who has an answer already gets the way to it.
+    /// A callback is promised again in a neutral notice. An answer that is there already comes at once. The words of
+    /// the
+    /// person are not sent along: only the answer was wanted.
     private void acknowledge(Pack pack, Follow.Seen seen, Person person, Instant now) {
         Enquiry enquiry = seen.enquiry();
-        NoticeWords words = NoticeWords.of(pack);
-        if (isAnswered(seen)) {
-            tellPerson.tell(enquiry, medium -> words.again(enquiry, medium, now), now);
-        } else if (enquiry.topic().channel().isWritten()) {
-            sendAcknowledgement.send(pack, enquiry, person, Acknowledging.WITH_COPY, now);
-        } else {
-            tellPerson.tell(enquiry, medium -> words.promised(enquiry, medium, now), now);
+        if (!enquiry.topic().channel().isWritten()) {
+            tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+        } else if (repeatAnswer.repeat(pack, enquiry, now) instanceof Sending.NotWished) {
+            sendAcknowledgement.send(pack, enquiry, person, Acknowledging.WITHOUT_COPY, now);
         }
-    }
-
-    private static boolean isAnswered(Follow.Seen seen) {
-        return seen.history().stream().anyMatch(recorded -> recorded.step() instanceof Step.Answered);
     }
 }

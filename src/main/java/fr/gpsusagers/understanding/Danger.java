@@ -16,6 +16,11 @@ public record Danger(DangerLevel level, Optional<NeedId> need) {
         return level == DangerLevel.SUPPORT && need.isEmpty();
     }
 
+    /// Whether the text names a danger.
+    public boolean isTold() {
+        return level != DangerLevel.NONE && !isAsked();
+    }
+
     /// Returns the need if the danger has this level.
     public Optional<NeedId> needAt(DangerLevel level) {
         return this.level == level ? need : Optional.empty();

@@ -53,7 +53,11 @@ class FalseAlarmJourney extends RunningProduct {
         press(citizen, "Envoyez-moi la réponse");
         assertThat(citizen.locator("main")).containsText("À l’adresse essai@exemple.fr.");
         assertThat(citizen.locator("main")).containsText("Vous acceptez nos messages");
-        assertThat(sent(Medium.EMAIL)).singleElement().asString().contains("Nous avons reçu votre message", ALARMING);
+        assertThat(sent(Medium.EMAIL))
+                .singleElement()
+                .asString()
+                .contains("Nous avons reçu votre message")
+                .doesNotContain(ALARMING);
         visitor.look(citizen, "suivi-sans-risque").holds();
 
         answer(visitor);
@@ -61,12 +65,32 @@ class FalseAlarmJourney extends RunningProduct {
     }
 
     @Test
+    void an_answer_that_is_there_already_comes_at_once(Visitor visitor) {
+        Page citizen = visitor.phone();
+        write(citizen, "#mail", "essai@exemple.fr");
+        answer(visitor);
+        assertThat(sent(Medium.EMAIL)).isEmpty();
+
+        press(citizen, "Envoyez-moi la réponse");
+        assertThat(sent(Medium.EMAIL)).singleElement().asString().contains("Votre versement reprend.");
+    }
+
+    @Test
+    void a_danger_is_kept_even_where_the_address_is_wrong(Visitor visitor) {
+        Page citizen = visitor.phone();
+        write(citizen, "#mail", "essai@");
+        assertThat(citizen.locator("#accord-mail")).hasValue("essai@");
+        write(citizen, "#mail", "");
+        assertThat(citizen.locator("#accord-mail")).hasCount(0);
+    }
+
+    @Test
     void a_mobile_is_asked_first_whether_the_answer_may_come_there(Visitor visitor) {
         Page citizen = visitor.pageWithoutJavaScript();
-        write(citizen, "#numero", "06 39 98 12 34");
+        write(citizen, "#numero", "06 39 98 45 67");
         press(citizen, "Envoyez-moi la réponse");
 
-        assertThat(citizen.locator("main")).containsText("Par SMS au 06 39 98 12 34");
+        assertThat(citizen.locator("main")).containsText("06 39 98 45 67 : répondez OUI à notre SMS");
         assertThat(sent(Medium.SMS)).singleElement().asString().contains("OUI");
     }
 

@@ -59,9 +59,9 @@ class TextChoiceTest extends TextProduct {
         assertThat(receivedWords()).containsExactly("Oui");
     }
 
-    /// The person was only told that there is an answer, and says now that it may come.
+    /// The person was only told that there are answers, and says now that they may come.
     @Test
-    void yes_after_an_answer_on_the_site_brings_that_answer_whole() throws Exception {
+    void yes_after_answers_on_the_site_brings_them_whole() throws Exception {
         Enquiry.Open enquiry = asked();
         answer(enquiry.id(), "Un premier mot.");
         clock.pass(Duration.ofMinutes(2));
@@ -73,7 +73,7 @@ class TextChoiceTest extends TextProduct {
         assertThat(person().answerWay()).isEqualTo(AnswerWay.BY_SMS);
         assertThat(receivedWords()).isEmpty();
         assertThat(telephone.sentTo(NUMBER).subList(0, 2))
-                .anySatisfy(text -> assertThat(text).contains(ANSWER).doesNotContain("Un premier mot."))
+                .anySatisfy(text -> assertThat(text).contains("Un premier mot.", ANSWER))
                 .anySatisfy(text -> assertThat(text).contains("réponses en entier par SMS"));
     }
 

@@ -33,6 +33,10 @@ record AnswerPlace(Enquiry enquiry, Optional<Person> person, List<Medium> media)
         if (enquiry.topic().caution() == Caution.NEVER) {
             return "Personne ne vous appelle, personne ne vous écrit. Revenez ici lire la réponse.";
         }
+        if (waitsForYes()) {
+            return number().orElse("")
+                    + "\u00A0: répondez OUI à notre SMS, et la réponse y viendra en entier. Sinon, revenez ici la lire.";
+        }
         return address()
                 .map(address -> address + ". Vous n’avez rien d’autre à faire.")
                 .orElse("Revenez ici lire la réponse, avec la référence et le code.");
@@ -41,9 +45,17 @@ record AnswerPlace(Enquiry enquiry, Optional<Person> person, List<Medium> media)
     /// The same, when the request was just made: a text message asks the holder of the number that was typed whether
     /// answers may come there.
     String inWordsAtFirst() {
-        return isWritten() && media.equals(List.of(Medium.SMS))
+        return waitsForYes()
                 ? number().orElse("") + "\u00A0: vous recevez un SMS. Répondez OUI, et la réponse y viendra en entier."
                 : inWords();
+    }
+
+    /// Whether the holder of the number is still to say that answers may come there.
+    private boolean waitsForYes() {
+        return isWritten()
+                && media.equals(List.of(Medium.SMS))
+                && person.filter(known -> known.answerWay() == AnswerWay.ON_SITE)
+                        .isPresent();
     }
 
     /// Empty if we do not call and can send nothing.

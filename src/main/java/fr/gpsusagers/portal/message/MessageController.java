@@ -116,7 +116,7 @@ final class MessageController {
                         .map(upload -> new SentFile(upload.name(), upload.bytes(), upload::open))
                         .toList());
         MessageMistakes mistakes = sent.mistakes(ways);
-        if (mistakes.any()) {
+        if (mistakes.any() && !(mistakes.areOfAddress() && tellsDanger(context, sent))) {
             return show(sent, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (fields.find("site", 1).isPresent() || !isAllowed(request.getRemoteAddr(), sent.form())) {
@@ -133,6 +133,16 @@ final class MessageController {
             LOG.error("Could not save a message: {}", lost.getClass().getSimpleName());
             return show(page(sent, MessageMistakes.NONE, new PromiseStanding.NotKept()))
                     .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+    }
+
+    /// Whether the words tell of a danger: then no address is needed, since nothing is sent.
+    private boolean tellsDanger(PageContext context, WrittenMessage sent) {
+        try {
+            return !sent.subject().asksForCaution()
+                    && dangerInWords.hear(context, sent.form().words()).isTold();
+        } catch (TooBusy later) {
+            return false;
         }
     }
 

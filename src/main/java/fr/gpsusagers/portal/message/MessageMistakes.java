@@ -18,6 +18,11 @@ record MessageMistakes(
         return new MessageMistakes("À corriger", "", "", "", why, "", "");
     }
 
+    /// Whether only the address for the answer is wrong.
+    boolean areOfAddress() {
+        return (ofWords + ofFiles + ofSafety + ofDay).isEmpty();
+    }
+
     boolean any() {
         return !equals(NONE) && !(ofWords + ofMail + ofNumber + ofFiles + ofSafety + ofDay).isEmpty();
     }

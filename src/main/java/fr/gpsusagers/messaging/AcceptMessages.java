@@ -81,9 +81,9 @@ public class AcceptMessages {
         return seen.enquiry().topic().caution().allowsNotices();
     }
 
-    /// A callback is promised again in a neutral notice. An answer that is there already comes at once. The words of
-    /// the
-    /// person are not sent along: only the answer was wanted.
+    /// Tells the person how it goes on. Who waits for a call gets the promise again, in a neutral notice. Who waits
+    /// for a written answer gets what was answered so far, or else the acknowledgement. That one has no copy of the
+    /// person's words: only the answer was wanted there.
     private void acknowledge(Pack pack, Follow.Seen seen, Person person, Instant now) {
         Enquiry enquiry = seen.enquiry();
         if (!enquiry.topic().channel().isWritten()) {

@@ -3,6 +3,7 @@ package fr.gpsusagers.messaging;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.notice.Medium;
@@ -62,6 +63,22 @@ class FalseAlarmJourney extends RunningProduct {
 
         answer(visitor);
         assertThat(sent(Medium.EMAIL).getFirst()).contains("Votre versement reprend.");
+    }
+
+    /// Who accepts a mail may be in danger all the same.
+    @Test
+    void the_request_is_still_read_first_and_the_numbers_stay(Visitor visitor) {
+        Page citizen = visitor.phone();
+        write(citizen, "#mail", "essai@exemple.fr");
+        press(citizen, "Envoyez-moi la réponse");
+        assertThat(citizen.locator("main")).containsText("En danger maintenant");
+
+        Page desk = visitor.page();
+        team.signIn(desk, at("/agent"), agent);
+        desk.navigate(at("/agent"));
+        assertThat(desk.locator("h2").filter(new Locator.FilterOptions().setHasText("Danger, à lire d’abord")))
+                .isVisible();
+        assertThat(desk.locator("a[href^='/agent/demande/']").first()).containsText("Mon mari me frappe");
     }
 
     @Test

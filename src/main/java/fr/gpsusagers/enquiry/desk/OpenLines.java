@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.desk;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.LastWork;
 import fr.gpsusagers.enquiry.step.RecordedStep;
@@ -27,20 +28,35 @@ public record OpenLines(Persons persons, Steps steps) {
                 .stream()
                 .collect(Collectors.toMap(LastWork::enquiry, Function.identity()));
         return enquiries.stream()
-                .map(enquiry -> new ToDo.Line(
-                        enquiry,
-                        persons.find(enquiry.id()),
-                        Optional.ofNullable(works.get(enquiry.id())),
-                        inDanger(enquiry)))
+                .map(enquiry -> line(enquiry, Optional.ofNullable(works.get(enquiry.id()))))
                 .toList();
     }
 
-    private Optional<String> inDanger(Enquiry.Open enquiry) {
-        return enquiry.topic().isUrgent() && enquiry.topic().caution() != Caution.ORDINARY
-                ? steps.list(enquiry.id()).reversed().stream()
-                        .filter(recorded -> recorded.step() instanceof Step.Received)
-                        .findFirst()
-                        .flatMap(RecordedStep::note)
-                : Optional.empty();
+    private ToDo.Line line(Enquiry.Open enquiry, Optional<LastWork> lastWork) {
+        Optional<Person> person = persons.find(enquiry.id());
+        return new ToDo.Line(enquiry, person, lastWork, inDanger(enquiry, person));
+    }
+
+    /// Who accepts messages is in no less danger.
+    private Optional<String> inDanger(Enquiry.Open enquiry, Optional<Person> person) {
+        if (!enquiry.topic().isUrgent()) {
+            return Optional.empty();
+        }
+        List<RecordedStep> history = steps.list(enquiry.id());
+        Optional<String> received = history.reversed().stream()
+                .filter(recorded -> recorded.step() instanceof Step.Received)
+                .findFirst()
+                .flatMap(RecordedStep::note);
+        if (enquiry.topic().caution() != Caution.ORDINARY) {
+            return received;
+        }
+        return history.stream().noneMatch(OpenLines::acceptsMessages)
+                ? Optional.empty()
+                : received.or(() ->
+                        person.stream().flatMap(one -> one.words().stream()).reduce((_, last) -> last));
+    }
+
+    private static boolean acceptsMessages(RecordedStep recorded) {
+        return recorded.step() instanceof Step.Changed changed && changed.saysSafe();
     }
 }

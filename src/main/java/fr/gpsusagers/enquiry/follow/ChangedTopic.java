@@ -9,7 +9,9 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.orientation.Pack;
 import java.util.Optional;
 
-/// What a request is about, before its citizen corrects it.
+/// Works out the topic of a request that its citizen corrects.
+///
+/// @param before the topic until now
 record ChangedTopic(Pack pack, Topic before) {
 
     /// Returns what it is about after the correction: by which way the person is answered, and with how much caution.

@@ -77,15 +77,14 @@ public final class ReplyByText implements AskByText {
         reply(enquiry, words(pack).resumed(enquiry, now), Question.NOT_ASKED, now);
     }
 
-    /// Whether the person was asked how far answers may travel, and no agent has answered since: else « non » may
-    /// answer
-    /// the agent.
+    /// Whether « non » keeps answers off the telephone: we asked, and no agent has written since. Else it may be a
+    /// reply to the agent.
     boolean isAsked(Enquiry enquiry) {
         return isAsked(enquiry, false);
     }
 
-    /// Whether « oui » allows whole answers: the person was asked, and read no answer of an agent by text message
-    /// since.
+    /// Whether « oui » allows whole answers by text message: we asked, and none has come whole since. Else it may be
+    /// a reply to the agent.
     boolean isAllowing(Enquiry enquiry) {
         return isAsked(
                 enquiry,

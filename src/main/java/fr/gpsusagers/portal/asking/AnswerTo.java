@@ -16,10 +16,10 @@ import java.util.Optional;
 /// @param way how far the words of the answer may travel
 /// @param mail read only for an answer by mail
 /// @param number a mobile; read only for an answer by text message
-/// @param asked an address that looked like a slip, and about which the page has asked already
+/// @param asked the mail address that the page has already doubted, because it looked like a typing slip
 public record AnswerTo(AnswerWay way, String mail, String number, String asked) {
 
-    /// Ends a sentence of a form that also offers an answer on the site.
+    /// The end of a mistake on a form that also offers an answer on the site.
     public static final String OR_HERE = ", ou choisissez «\u00A0Sur ce site\u00A0».";
 
     public static final AnswerTo NOT_SAID = new AnswerTo(AnswerWay.BY_MAIL, "", "", "");
@@ -58,7 +58,7 @@ public record AnswerTo(AnswerWay way, String mail, String number, String asked) 
 
     /// What is wrong with the mail address; empty if nothing is.
     ///
-    /// @param end of a sentence that asks for an address: what else the form offers
+    /// @param end how the sentence ends: with the other choice of the form, or with a full stop
     public String mistakeOfMail(String end) {
         if (way != AnswerWay.BY_MAIL) {
             return "";
@@ -75,7 +75,7 @@ public record AnswerTo(AnswerWay way, String mail, String number, String asked) 
 
     /// What is wrong with the number; empty if nothing is.
     ///
-    /// @param end of a sentence that asks for a number: what else the form offers
+    /// @param end how the sentence ends: with the other choice of the form, or with a full stop
     public String mistakeOfNumber(String end) {
         if (way != AnswerWay.BY_SMS) {
             return "";

@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.messaging.AcceptMessages.Addresses;
 import fr.gpsusagers.portal.asking.AnswerTo;
 
@@ -14,12 +15,12 @@ public record AcceptForm(AnswerTo answerTo, String ofMail, String ofNumber) {
 
     private static final String NOTHING_ELSE = ".";
 
-    /// What another form has asked for already.
+    /// The form with what the citizen has typed on another one.
     public static AcceptForm of(AnswerTo answerTo) {
         return new AcceptForm(answerTo, "", "");
     }
 
-    /// The same, once it was sent.
+    /// The form as the citizen sent it, with its mistakes.
     static AcceptForm sent(AnswerTo answerTo) {
         boolean isEmpty = answerTo.mail().isEmpty() && answerTo.number().isEmpty();
         return new AcceptForm(
@@ -28,9 +29,20 @@ public record AcceptForm(AnswerTo answerTo, String ofMail, String ofNumber) {
                 answerTo.mistakeOfNumber(NOTHING_ELSE));
     }
 
-    /// Whether there is an address already to which messages may come.
+    /// Whether the citizen has typed an address already: one press is enough then.
     public boolean isFilled() {
         return !answerTo.is(AnswerWay.ON_SITE) && !(answerTo.mail() + answerTo.number()).isEmpty();
+    }
+
+    /// Whether the page has this form: only the words made us careful, not the subject itself.
+    public boolean isOfferedOn(FollowPage page) {
+        boolean isGrave = page.context()
+                .pack()
+                .guide()
+                .findNeed(page.enquiry().topic().need())
+                .filter(Need::asksForCaution)
+                .isPresent();
+        return page.isSilent() && !page.isClosed() && page.person().isPresent() && !isGrave;
     }
 
     public boolean isWrong() {

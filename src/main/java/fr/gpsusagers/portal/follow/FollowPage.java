@@ -68,14 +68,19 @@ record FollowPage(
         return enquiry.topic().caution() != Caution.ORDINARY;
     }
 
-    /// The numbers to call now, or to text without speaking; none unless the request asks for caution.
+    /// The numbers to call now, or to text without speaking; none unless the request asks for caution, or did so until
+    /// the citizen accepted messages: that does not end a danger.
     List<EmergencyNumber> emergencies() {
-        return isClosed() || !asksForCaution()
+        return isClosed() || !asksForCaution() && !acceptsMessages()
                 ? List.of()
                 : context.pack().guide().emergencyNumbers().stream()
                         .filter(number ->
                                 CALLED_IN_DANGER.contains(number.number().dialled()))
                         .toList();
+    }
+
+    private boolean acceptsMessages() {
+        return history.stream().anyMatch(recorded -> recorded.step() instanceof Step.Changed step && step.saysSafe());
     }
 
     /// The safe hours given so far, to correct them.
@@ -92,16 +97,6 @@ record FollowPage(
     /// Returns whether nobody calls or writes, and the answer is read on this page.
     boolean isSilent() {
         return enquiry.topic().caution() == Caution.NEVER;
-    }
-
-    /// Whether the citizen may say that messages are safe: only the words made us careful, not the subject.
-    boolean mayBeSafe() {
-        boolean isGrave = context.pack()
-                .guide()
-                .findNeed(enquiry.topic().need())
-                .filter(Need::asksForCaution)
-                .isPresent();
-        return isSilent() && !isClosed() && person.isPresent() && !isGrave;
     }
 
     /// Whether the answer is written, not told by telephone.

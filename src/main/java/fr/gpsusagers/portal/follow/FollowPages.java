@@ -109,7 +109,7 @@ public final class FollowPages {
         return render(context, page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING), ReplyForm.SENT);
     }
 
-    /// Shows the form again in which the citizen says where messages may come.
+    /// Shows the page again with what is wrong with the address that the citizen gave for messages.
     Page showAccept(PageContext context, Follow.Seen seen, AcceptForm form) {
         FollowPage page = page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING);
         return render(context, page, ReplyForm.EMPTY, form).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -48,7 +48,7 @@ public record DueLine(
     public enum Group {
         /// The citizen can be called safely now. At any other hour, a call could put the citizen in danger.
         CALL_NOW("À appeler maintenant"),
-        /// The citizen told of a danger, nobody may be called, and no agent has it yet: it is read before all others.
+        /// The citizen told of a danger, and no agent has it yet: it is read before all others.
         DANGER("Danger, à lire d’abord"),
         /// Nobody called in the citizen’s safe hour, and nobody has worked on the request since.
         MISSED("Heure sans danger manquée"),
@@ -114,7 +114,7 @@ public record DueLine(
         if (line.isSafeHour(now)) {
             return Group.CALL_NOW;
         }
-        if (isDangerUnread(line.enquiry())) {
+        if (isDangerUnread(line)) {
             return Group.DANGER;
         }
         if (line.hasMissedSafeHour()) {
@@ -129,10 +129,13 @@ public record DueLine(
         return today ? Group.TODAY : Group.LATER;
     }
 
-    private static boolean isDangerUnread(Enquiry.Open enquiry) {
+    private static boolean isDangerUnread(ToDo.Line line) {
+        Enquiry.Open enquiry = line.enquiry();
+        boolean isMessageSafe =
+                enquiry.topic().caution() == Caution.ORDINARY && line.inDanger().isPresent();
         return enquiry instanceof Enquiry.Waiting
                 && enquiry.topic().isUrgent()
-                && enquiry.topic().caution() == Caution.NEVER;
+                && (enquiry.topic().caution() == Caution.NEVER || isMessageSafe);
     }
 
     private static Instant now(PageContext context) {

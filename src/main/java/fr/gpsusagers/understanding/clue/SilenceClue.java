@@ -22,7 +22,8 @@ public final class SilenceClue {
         return SIGNS.stream().anyMatch(sign -> sign.matcher(words).find());
     }
 
-    /// The rows of the table: a pattern, examples, and words that only look alike.
+    /// The patterns of the table. Each row has one, then examples that ask for silence, then words that only sound like
+    /// it.
     static List<List<String>> rows() {
         return TABLE.stream().filter(row -> !isName(row)).toList();
     }

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
@@ -15,7 +16,7 @@ import java.time.Instant;
 
 /// « Rappelez-moi »: the promise and the notice that tells it are stored together, or not at all. A form that is sent
 /// again tells nothing: the request may have moved on since.
-@UseCase(writes = true)
+@UseCase
 public class BookCallback {
 
     private final OpenEnquiry openEnquiry;
@@ -28,6 +29,7 @@ public class BookCallback {
         this.ways = ways;
     }
 
+    @Writes
     public OpeningResult book(Actor actor, Pack pack, Asking asking, Instant now) {
         OpeningResult result = openEnquiry.open(actor, pack, asking, now);
         if (result instanceof OpeningResult.Promised(Follow.Seen seen)) {

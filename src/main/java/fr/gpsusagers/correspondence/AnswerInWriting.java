@@ -17,6 +17,7 @@ import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Duration;
@@ -27,7 +28,7 @@ import java.util.Optional;
 /// An agent answers in writing. A person who asked for whole answers gets the answer itself. Any other reads it
 /// with the reference and the code, and is told that it is there. A person who needs caution is told nothing,
 /// unless the agent sends the words back by the way by which the person wrote.
-@UseCase(writes = true)
+@UseCase
 public class AnswerInWriting {
 
     private static final Duration MOMENT = Duration.ofMinutes(10);
@@ -73,6 +74,7 @@ public class AnswerInWriting {
         }
     }
 
+    @Writes
     public Work answer(Actor actor, Pack pack, EnquiryId id, Answer answer, Instant now) {
         Optional<Enquiry> sentBefore = findSentBefore(actor, id, answer, now);
         if (sentBefore.isPresent()) {

@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.QueueNotice;
@@ -22,7 +23,7 @@ import java.util.UUID;
 
 /// Lets the citizen correct a request, as [ChangePerson] does. A new mail address gets the reference and the code: what
 /// was sent before went to the old one.
-@UseCase(writes = true)
+@UseCase
 public class CorrectEnquiry {
 
     private final ChangePerson changePerson;
@@ -37,6 +38,7 @@ public class CorrectEnquiry {
         this.ways = ways;
     }
 
+    @Writes
     public Follow correct(Actor actor, Pack pack, Correction change, Instant now) {
         Optional<EmailAddress> before =
                 actor instanceof Actor.Bearer(EnquiryId id) ? mail(persons.find(id)) : Optional.empty();

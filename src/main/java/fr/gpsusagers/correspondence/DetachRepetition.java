@@ -6,11 +6,12 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.work.SplitEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
 /// Two requests that were taken for one: the person is told the second promise, with a reference and a code of its own.
-@UseCase(writes = true)
+@UseCase
 public class DetachRepetition {
 
     private final SplitEnquiry splitEnquiry;
@@ -21,6 +22,7 @@ public class DetachRepetition {
         this.tellPerson = tellPerson;
     }
 
+    @Writes
     public Work split(Actor actor, Pack pack, EnquiryId id, Instant now) {
         Work work = splitEnquiry.split(actor, pack, id, now);
         if (work instanceof Work.Done(Enquiry second)) {

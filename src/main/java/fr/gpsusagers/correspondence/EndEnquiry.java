@@ -14,6 +14,7 @@ import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.CancelNotices;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import java.util.Optional;
 
 /// An agent closes a request: nothing of what still waited is sent, the person is told what has to be known, and
 /// another body gets the request where it is for it.
-@UseCase(writes = true)
+@UseCase
 public class EndEnquiry {
 
     private final CloseEnquiry closeEnquiry;
@@ -55,6 +56,7 @@ public class EndEnquiry {
         NO
     }
 
+    @Writes
     public Work end(Actor actor, Pack pack, EnquiryId id, Ending ending, Instant now) {
         Work work = closeEnquiry.close(actor, id, ending.outcome(), ending.note(), now);
         if (work instanceof Work.Done(Enquiry.Closed closed)) {

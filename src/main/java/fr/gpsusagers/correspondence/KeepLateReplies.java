@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.work.KeepReply;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.mailbox.DeskMailboxes;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.List;
 /// Keeps as notes the replies that still wait at a desk which no longer has the request: nobody there would look at
 /// them
 /// any more.
-@UseCase(writes = true)
+@UseCase
 public class KeepLateReplies {
 
     private final DeskReplies replies;
@@ -34,6 +35,7 @@ public class KeepLateReplies {
     /// @param replies how many were kept
     public record Kept(int replies) {}
 
+    @Writes
     public Kept keep(Actor actor, Pack pack, Instant now) {
         List<DeskReply> late = actor instanceof Actor.Clockwork
                 ? replies.listAll().stream().filter(this::isLate).toList()

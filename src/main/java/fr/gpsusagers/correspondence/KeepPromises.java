@@ -4,11 +4,12 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
 /// Watches promises, and tells each person whose time had to be promised anew, before the first one is over.
-@UseCase(writes = true)
+@UseCase
 public class KeepPromises {
 
     private final WatchPromises watchPromises;
@@ -19,6 +20,7 @@ public class KeepPromises {
         this.tellPerson = tellPerson;
     }
 
+    @Writes
     public Rescue keep(Pack pack, Instant now) {
         Rescue rescue = watchPromises.watch(new Actor.Clockwork(), pack, now);
         if (rescue instanceof Rescue.Rescued rescued) {

@@ -17,6 +17,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.Bounce;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.QueueNotice;
@@ -30,7 +31,7 @@ import java.util.Optional;
 /// A mail server or an operator refused an address for good: the agent reads it on the card, and the person is told
 /// what is promised by the other way, where one was left. What another body did not get comes back to its desk. A desk
 /// that works by mail counts as absent.
-@UseCase(writes = true)
+@UseCase
 public class NoteBounces {
 
     private final TakeBounces takeBounces;
@@ -75,6 +76,7 @@ public class NoteBounces {
         }
     }
 
+    @Writes
     public Noted note(Pack pack, Instant now) {
         return new Noted(takeBounces.take(now).stream()
                 .filter(bounce -> noteDeskBounce.note(bounce, now).desk().isEmpty())

@@ -7,13 +7,14 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.BlockAddress;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
 /// Handles « ce n’est pas moi », from someone who got a notice meant for another person. Blocks the addresses for
 /// thirty days and removes them from the request. The request stays at its desk.
-@UseCase(writes = true)
+@UseCase
 public class RefuseNotices {
 
     private final Persons persons;
@@ -26,6 +27,7 @@ public class RefuseNotices {
         this.blockAddress = blockAddress;
     }
 
+    @Writes
     public Follow refuse(Actor.Bearer bearer, Pack pack, Instant now) {
         persons.find(bearer.enquiry()).ifPresent(person -> block(person, now));
         return changePerson.change(bearer, pack, PersonDraft::withoutAddresses, now);

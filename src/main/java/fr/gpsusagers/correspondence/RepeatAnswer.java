@@ -8,13 +8,14 @@ import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 import java.util.ArrayDeque;
 
 /// Sends whole what was answered to a person who was only told that it is there, and has allowed it since.
-@UseCase(writes = true)
+@UseCase
 public class RepeatAnswer {
 
     private final Steps steps;
@@ -28,6 +29,7 @@ public class RepeatAnswer {
     }
 
     /// @return `NotWished` also if there is no answer
+    @Writes
     public Sending repeat(Pack pack, Enquiry enquiry, Instant now) {
         String words = answers(enquiry);
         return words.isEmpty()

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
@@ -18,7 +19,7 @@ import java.util.List;
 /// Sends references and codes anew to the addresses on file, for a caller who gives a number or a mail address only.
 /// The agent learns nothing: the result is the same whether there is a request or not, and nothing is sent about one
 /// that needs caution.
-@UseCase(writes = true)
+@UseCase
 public class ResendReference {
 
     private final Enquiries enquiries;
@@ -47,6 +48,7 @@ public class ResendReference {
         record Mail(EmailAddress mail) implements Given {}
     }
 
+    @Writes
     public Resending resend(Actor actor, Pack pack, Given given, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return Resending.NOT_YOURS;

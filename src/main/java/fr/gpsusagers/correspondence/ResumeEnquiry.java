@@ -5,12 +5,13 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.CancelNotices;
 import java.time.Instant;
 
 /// Reopens a request that an agent has just closed, and cancels the notices of the closing that were
 /// not sent yet.
-@UseCase(writes = true)
+@UseCase
 public class ResumeEnquiry {
 
     private final ReopenEnquiry reopenEnquiry;
@@ -21,6 +22,7 @@ public class ResumeEnquiry {
         this.cancelNotices = cancelNotices;
     }
 
+    @Writes
     public Work resume(Actor actor, EnquiryId id, Instant now) {
         Work work = reopenEnquiry.reopen(actor, id, now);
         if (work instanceof Work.Done) {

@@ -3,6 +3,7 @@ package fr.gpsusagers.correspondence;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.QueueNotice;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 
 /// Queues a notice to a person by each medium for which the person left an address and by which the product can
 /// send. Queues nothing if a notice could put the person in danger. [Reachable] decides.
-@UseCase(writes = true)
+@UseCase
 public class TellPerson {
 
     private final Persons persons;
@@ -30,6 +31,7 @@ public class TellPerson {
     public record Told(int notices) {}
 
     /// @param words the notice for each medium
+    @Writes
     public Told tell(Enquiry enquiry, Function<Medium, Notice> words, Instant now) {
         List<Medium> media = persons.find(enquiry.id()).stream()
                 .flatMap(person -> Reachable.media(ways, enquiry, person).stream())

@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.Right;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 
 /// Records in the ledger what was done for a person. Nothing else of the call is kept, and no figure tells which
 /// agent answered.
-@UseCase(writes = true)
+@UseCase
 public class EndIntake {
 
     private static final String KIND = "intake-ended";
@@ -38,6 +39,7 @@ public class EndIntake {
 
     /// @param form the form that the agent sent
     /// @param pack the fingerprint of the pack from which the agent read
+    @Writes
     public Recorded end(Actor actor, SentForm form, Intake intake, IntakeResult result, String pack, Instant now) {
         if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.OPEN_ENQUIRY)) {
             return Recorded.NOT_YOURS;

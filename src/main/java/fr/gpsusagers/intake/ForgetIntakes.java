@@ -5,12 +5,13 @@ import fr.gpsusagers.intake.help.HelpCalls;
 import fr.gpsusagers.intake.park.ParkedIntakes;
 import fr.gpsusagers.intake.send.SentContacts;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Duration;
 import java.time.Instant;
 
 /// Removes what is no longer needed: addresses of contacts that were sent, parked calls that nobody took up, notes
 /// about abuse, and forms that ended a call.
-@UseCase(writes = true)
+@UseCase
 public class ForgetIntakes {
 
     private static final Duration PARKED = Duration.ofDays(7);
@@ -36,6 +37,7 @@ public class ForgetIntakes {
 
     public record Forgotten(int count) {}
 
+    @Writes
     public Forgotten forget(Instant now) {
         return new Forgotten(parked.removeOlderThan(now.minus(PARKED))
                 + sent.removeOlderThan(now.minus(SENT))

@@ -7,6 +7,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.Right;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /// « Ça sonne dans le vide »: an agent tried the line of a contact and nobody answered. The number ranks lower until
 /// the evening, for citizens too.
-@UseCase(writes = true)
+@UseCase
 public class ReportSilentLine {
 
     private static final String KIND = "line-silent";
@@ -36,6 +37,7 @@ public class ReportSilentLine {
     }
 
     /// @param pack the fingerprint of the pack in which the agent read the number
+    @Writes
     public Reported report(Actor actor, ContactId contact, PhoneNumber number, String pack, Instant now) {
         if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.OPEN_ENQUIRY)) {
             return Reported.NOT_YOURS;

@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.Right;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Takes back what [ReportSilentLine] noted today: the key was pressed by mistake, or somebody answers again.
-@UseCase(writes = true)
+@UseCase
 public class WithdrawSilentLine {
 
     private static final String KIND = "line-answers";
@@ -34,6 +35,7 @@ public class WithdrawSilentLine {
     }
 
     /// @param pack the fingerprint of the pack in which the agent read the number
+    @Writes
     public Withdrawal withdraw(Actor actor, ContactId contact, PhoneNumber number, String pack, Instant now) {
         if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.OPEN_ENQUIRY)) {
             return Withdrawal.NOT_YOURS;

@@ -5,12 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Marks a class that does one thing a person or a program can ask of the product. Its name is a verb and a noun,
-/// and it has one public method. The component scan of the product creates it.
+/// Marks a class that says what a person or a program can ask of the product about one subject. Each public method is
+/// one such act, named by a verb; an act that changes the database is marked [Writes]. The component scan of the
+/// product
+/// creates the class.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface UseCase {
-
-    /// Whether the use case changes the database. `kernel.spring` then runs it in one transaction.
-    boolean writes() default false;
-}
+public @interface UseCase {}

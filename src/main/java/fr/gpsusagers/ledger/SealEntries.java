@@ -1,13 +1,14 @@
 package fr.gpsusagers.ledger;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Moves committed entries from the tail to the chain. Entries of transactions still open are invisible and follow
 /// in a later batch. Positions are assigned here, so the chain has no gaps.
-@UseCase(writes = true)
+@UseCase
 public class SealEntries {
 
     private static final int BATCH = 5_000;
@@ -31,6 +32,7 @@ public class SealEntries {
     }
 
     /// @param at the current time; entries keep the order of the tail, whatever their time
+    @Writes
     public Sealing seal(Instant at) {
         if (entries.findHead().isEmpty()) {
             begin();

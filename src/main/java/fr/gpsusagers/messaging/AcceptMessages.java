@@ -18,13 +18,14 @@ import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 import java.util.Optional;
 
 /// The citizen says that calls and messages are safe, and where they may come. Words were taken for a danger, or the
 /// danger is over. The request is answered like any other from now on, and acknowledged as it would have been.
-@UseCase(writes = true)
+@UseCase
 public class AcceptMessages {
 
     private final FollowEnquiry followEnquiry;
@@ -68,6 +69,7 @@ public class AcceptMessages {
         }
     }
 
+    @Writes
     public Follow accept(Actor actor, Pack pack, Addresses addresses, Instant now) {
         boolean wasSilent = followEnquiry.follow(actor) instanceof Follow.Seen before && !isTold(before);
         Follow follow = changePerson.change(actor, pack, addresses, now);

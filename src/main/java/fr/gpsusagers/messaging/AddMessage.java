@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.follow.ReceivedMessage;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.messaging.file.Attachments;
 import fr.gpsusagers.messaging.file.ExaminedFile;
 import fr.gpsusagers.orientation.Pack;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /// The person of a request writes in its thread, on the page of the request: words, files, or both. The same form sent
 /// twice is one message.
-@UseCase(writes = true)
+@UseCase
 public class AddMessage {
 
     private final ReceiveMessage receiveMessage;
@@ -42,6 +43,7 @@ public class AddMessage {
         this.sentBefore = new SentBefore(steps, attachments);
     }
 
+    @Writes
     public Receipt add(Actor actor, Pack pack, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
         return findSentBefore(actor, message, files, now).orElseGet(() -> addNow(actor, pack, message, files, now));
     }

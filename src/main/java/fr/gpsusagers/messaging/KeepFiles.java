@@ -2,6 +2,7 @@ package fr.gpsusagers.messaging;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.messaging.file.Attachment;
 import fr.gpsusagers.messaging.file.Attachments;
 import fr.gpsusagers.messaging.file.ExaminedFile;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Stores the files of a message in the transaction of the caller.
-@UseCase(writes = true)
+@UseCase
 public class KeepFiles {
 
     private final Attachments attachments;
@@ -25,6 +26,7 @@ public class KeepFiles {
     public record Kept(int count) {}
 
     /// @param at the moment of the message in the history
+    @Writes
     public Kept keep(EnquiryId enquiry, List<ExaminedFile> files, Instant at) {
         files.forEach(file -> keep(enquiry, file, at));
         return new Kept(files.size());

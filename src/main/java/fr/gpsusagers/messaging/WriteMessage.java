@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.messaging.file.ExaminedFile;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /// « Écrire »: the request, its promise, its attachments and what acknowledges it are stored together, or not at all. A
 /// form that is sent again stores and sends nothing.
-@UseCase(writes = true)
+@UseCase
 public class WriteMessage {
 
     private final OpenEnquiry openEnquiry;
@@ -35,6 +36,7 @@ public class WriteMessage {
         this.sendAcknowledgement = new SendAcknowledgement(sendWhole, tellPerson, mailbox, askByText);
     }
 
+    @Writes
     public OpeningResult write(
             Actor actor, Pack pack, Asking asking, List<ExaminedFile> files, Acknowledging acknowledging, Instant now) {
         OpeningResult result = openEnquiry.open(actor, pack, asking, now);

@@ -1,11 +1,12 @@
 package fr.gpsusagers.notice;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 import java.util.UUID;
 
 /// Cancels the queued notices about a subject. A notice that is being sent at that moment may still arrive.
-@UseCase(writes = true)
+@UseCase
 public class CancelNotices {
 
     private final Notices notices;
@@ -17,6 +18,7 @@ public class CancelNotices {
     /// @param count how many notices were cancelled
     public record Cancelled(int count) {}
 
+    @Writes
     public Cancelled cancel(UUID subject, Instant now) {
         return new Cancelled(notices.updateCancelled(subject, now));
     }

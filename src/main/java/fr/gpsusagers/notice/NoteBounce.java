@@ -1,12 +1,13 @@
 package fr.gpsusagers.notice;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 import java.util.UUID;
 
 /// Records that a message which a mail server or an operator had accepted did not arrive. From then on it counts as
 /// refused: see [TakeBounces].
-@UseCase(writes = true)
+@UseCase
 public class NoteBounce {
 
     private final SentNotices notices;
@@ -19,6 +20,7 @@ public class NoteBounce {
     public record Noted(boolean isNews) {}
 
     /// @param reason a code such as `dsn-5.1.1`, never the text of a server
+    @Writes
     public Noted note(UUID message, String reason, Instant now) {
         return new Noted(notices.updateBounced(message, reason, now));
     }

@@ -7,21 +7,21 @@ import java.util.stream.Stream;
 /// Rules about size: code must be small enough to grasp.
 final class SizeRules {
 
-    private static final int LINES_OF_A_FILE = 250;
-    private static final int LINES_OF_A_METHOD = 15;
+    private static final int LINES_OF_A_FILE = 300;
+    private static final int LINES_OF_A_METHOD = 20;
     private static final int LINES_OF_THE_LONGEST_METHOD = 30;
-    private static final int TYPES_OF_A_PACKAGE = 20;
-    private static final int TYPES_OF_THE_KERNEL = 15;
+    private static final int TYPES_OF_A_PACKAGE = 30;
+    private static final int TYPES_OF_THE_KERNEL = 16;
 
     static final HouseRule FILE = HouseRule.of(
-            "no_file_above_250_lines",
+            "no_file_above_300_lines",
             "a file should be readable in one go",
             project -> project.allSources().stream()
                     .filter(source -> source.lines() > LINES_OF_A_FILE)
                     .map(source -> source.file() + " has " + source.lines() + " lines"));
 
     static final HouseRule METHOD = HouseRule.of(
-            "nine_methods_in_ten_fit_in_15_lines_and_none_exceeds_30",
+            "nine_methods_in_ten_fit_in_20_lines_and_none_exceeds_30",
             "a method does one thing; the rare table of cases may be longer",
             project -> methods(
                     project,
@@ -30,12 +30,12 @@ final class SizeRules {
                             : LINES_OF_THE_LONGEST_METHOD));
 
     static final HouseRule PACKAGE = HouseRule.of(
-            "no_package_above_20_types",
+            "no_package_above_30_types",
             "a package must stay a short list; a root that outgrows it moves types into named interfaces",
             project -> packages(project, "\\w.*", TYPES_OF_A_PACKAGE));
 
     static final HouseRule KERNEL = HouseRule.of(
-            "the_kernel_has_at_most_15_types",
+            "the_kernel_has_at_most_16_types",
             "what every module depends on is hard to change",
             project -> packages(project, "kernel", TYPES_OF_THE_KERNEL));
 

@@ -7,56 +7,61 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Rules about use cases: one class for each.
+/// Rules about use cases: one class a subject, one method an act.
 final class UseCaseRules {
 
-    private static final Set<String> CONTAINERS =
-            Set.of("java.util.Optional", "java.util.List", "java.util.Set", "java.util.Map");
+    private static final int MOST_ACTS = 10;
 
-    static final HouseRule NAME = HouseRule.ofClasses(
-            "use_cases_are_named_verb_and_noun",
-            "the list of use cases tells what the product does; a new verb is added to Verbs on purpose",
+    static final HouseRule VERBS = HouseRule.ofClasses(
+            "acts_of_use_cases_are_named_by_a_verb",
+            "the list of acts tells what the product does; a new verb is added to Verbs on purpose",
             classes()
                     .that()
                     .areAnnotatedWith(UseCase.class)
                     .should(Conditions.say(
-                            "be named by a verb and a noun",
-                            type -> isNamedVerbAndNoun(type)
-                                    ? Optional.empty()
-                                    : Optional.of(type.getName() + " is not named with a verb of Verbs and a noun"))));
-
-    static final HouseRule ONE = HouseRule.ofClasses(
-            "use_cases_have_one_public_method",
-            "use cases that share a class cannot be read, granted or replaced one by one",
-            classes()
-                    .that()
-                    .areAnnotatedWith(UseCase.class)
-                    .should(Conditions.say(
-                            "have one public method",
-                            type -> publicMethods(type).size() == 1
-                                    ? Optional.empty()
-                                    : Optional.of(
-                                            type.getName() + " has these public methods: " + publicMethods(type)))));
-
-    static final HouseRule ANSWER = HouseRule.ofClasses(
-            "use_cases_answer_with_a_value",
-            "the caller must learn what happened: by a record, a sealed outcome or an immutable value",
-            classes()
-                    .that()
-                    .areAnnotatedWith(UseCase.class)
-                    .should(Conditions.say(
-                            "return a value",
+                            "name its acts by a verb",
                             type -> publicMethods(type).stream()
-                                    .map(JavaMethod::getRawReturnType)
-                                    .filter(answer -> !isValue(answer))
+                                    .filter(act -> !isNamedByAVerb(act))
                                     .findFirst()
-                                    .map(answer -> type.getName() + " returns " + answer.getName()))));
+                                    .map(act -> act.getFullName() + " does not begin with a verb of Verbs"))));
+
+    static final HouseRule SUBJECT = HouseRule.ofClasses(
+            "use_cases_have_one_to_ten_acts",
+            "a class of no act cannot be asked; a class of twenty is several subjects",
+            classes()
+                    .that()
+                    .areAnnotatedWith(UseCase.class)
+                    .should(Conditions.say(
+                            "have one to ten public methods",
+                            type -> publicMethods(type).isEmpty()
+                                            || publicMethods(type).size() > MOST_ACTS
+                                    ? Optional.of(type.getName() + " has "
+                                            + publicMethods(type).size() + " public methods")
+                                    : Optional.empty())));
+
+    static final HouseRule ALONE = HouseRule.ofClasses(
+            "acts_that_write_are_not_called_by_their_own_class",
+            "only a call from another class opens the transaction",
+            classes()
+                    .that()
+                    .areAnnotatedWith(UseCase.class)
+                    .should(Conditions.say(
+                            "not call its own acts that write",
+                            type -> type.getMethodCallsFromSelf().stream()
+                                    .filter(call -> call.getTargetOwner().equals(type))
+                                    .filter(call -> call.getTarget()
+                                            .resolveMember()
+                                            .filter(act -> act.isAnnotatedWith(Writes.class))
+                                            .isPresent())
+                                    .findFirst()
+                                    .map(call -> call.getOrigin().getFullName() + " calls "
+                                            + call.getTarget().getName() + ", which opens no transaction then"))));
 
     static final HouseRule ACTOR = HouseRule.ofClasses(
             "use_cases_on_enquiries_take_an_actor_and_can_answer_not_yours",
@@ -74,15 +79,15 @@ final class UseCaseRules {
                                     .map(method ->
                                             method.getFullName() + " takes no Actor, or cannot return NotYours"))));
 
-    static final List<HouseRule> ALL = List.of(NAME, ONE, ANSWER, ACTOR);
+    static final List<HouseRule> ALL = List.of(VERBS, SUBJECT, ALONE, ACTOR);
 
     private UseCaseRules() {}
 
-    /// A verb followed by a noun, or the verb from which the module has its name (`orientation.Orient`).
-    private static boolean isNamedVerbAndNoun(JavaClass type) {
-        String[] words = type.getSimpleName().split("(?<=[a-z])(?=[A-Z])", 2);
-        boolean known = Verbs.ALL.contains(words[0].toLowerCase(Locale.ROOT));
-        return known && (words.length == 2 || Floors.moduleOf(type).startsWith(words[0].toLowerCase(Locale.ROOT)));
+    /// Questions of acts that only read may also begin with `is` or `has`.
+    private static boolean isNamedByAVerb(JavaMethod act) {
+        String first = act.getName().split("(?=[A-Z])", 2)[0];
+        boolean asks = Set.of("is", "has").contains(first) && !act.isAnnotatedWith(Writes.class);
+        return asks || Verbs.ALL.contains(first);
     }
 
     private static Set<JavaMethod> publicMethods(JavaClass type) {
@@ -90,14 +95,6 @@ final class UseCaseRules {
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isValue(JavaClass answer) {
-        boolean ours = !Floors.moduleOf(answer).isEmpty();
-        boolean unchangeable = answer.isInterface()
-                || answer.getFields().stream()
-                        .allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL));
-        return CONTAINERS.contains(answer.getName()) || ours && unchangeable;
     }
 
     private static DescribedPredicate<JavaClass> onEnquiries() {

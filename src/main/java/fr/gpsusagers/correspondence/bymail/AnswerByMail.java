@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.work.KeepReply;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.desk.RecordPresence;
@@ -26,7 +27,7 @@ import java.util.UUID;
 /// the desk wrote it waits: the desk's mailbox is asked. What comes to a desk that no longer has the request is kept as
 /// a
 /// note, for whoever has it.
-@UseCase(writes = true)
+@UseCase
 public class AnswerByMail {
 
     private static final int MOST_ASKED = 3;
@@ -84,6 +85,7 @@ public class AnswerByMail {
         TOO_LATE
     }
 
+    @Writes
     public Passing answer(Pack pack, DeskThread thread, Reply reply, Instant now) {
         String words = DeskWords.of(reply.words(), thread);
         Optional<DeskMailbox> mailbox = mailboxes.find(thread.desk());

@@ -1,13 +1,14 @@
 package fr.gpsusagers.correspondence.bymail;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Someone at the desk says whether a reply is the desk's own and for the person: it is passed on, once, or dropped.
-@UseCase(writes = true)
+@UseCase
 public class ConfirmReply {
 
     private final DeskThreads threads;
@@ -33,6 +34,7 @@ public class ConfirmReply {
         UNKNOWN_LINK
     }
 
+    @Writes
     public Passing confirm(DeskLink link, UUID reply, Decision decision, Pack pack, Instant now) {
         Optional<DeskThread> thread = threads.find(link);
         if (thread.isEmpty()) {

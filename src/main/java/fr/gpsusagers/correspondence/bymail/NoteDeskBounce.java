@@ -2,6 +2,7 @@ package fr.gpsusagers.correspondence.bymail;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.Bounce;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.mailbox.DeskMailbox;
@@ -12,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Records that a mail to a desk came back: the desk counts as absent, and its requests go to who stands in for it.
-@UseCase(writes = true)
+@UseCase
 public class NoteDeskBounce {
 
     private final DeskMails mails;
@@ -28,6 +29,7 @@ public class NoteDeskBounce {
     /// @param desk empty if the mail was not to a desk
     public record Noted(Optional<DeskId> desk) {}
 
+    @Writes
     public Noted note(Bounce bounce, Instant now) {
         Optional<DeskId> told = mails.find(bounce.subject()).map(DeskMail::desk);
         told.ifPresent(desk -> noteUnreachable.note(desk, Mail.ABOUT_REQUEST, now));

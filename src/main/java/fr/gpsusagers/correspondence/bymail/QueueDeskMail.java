@@ -3,6 +3,7 @@ package fr.gpsusagers.correspondence.bymail;
 import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.NoticeText;
@@ -12,7 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Queues a mail to a desk about one request.
-@UseCase(writes = true)
+@UseCase
 public class QueueDeskMail {
 
     /// The mail server may be down for a while. A mail that is given up makes the desk unreachable.
@@ -29,6 +30,7 @@ public class QueueDeskMail {
     public record Queued(UUID mail) {}
 
     /// @param thread as it was before this mail: a desk that gets a request again had an ended thread
+    @Writes
     public Queued queue(DeskThread thread, Enquiry enquiry, Kind kind, Instant now) {
         var mail = new DeskMail(UUID.randomUUID(), thread.enquiry(), thread.desk(), kind, thread.told(), now);
         mails.add(mail);

@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.mailbox.DeskMailbox;
 import fr.gpsusagers.staff.mailbox.DeskMailboxes;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 
 /// Mails each desk that works by mail what it does not know yet. It compares the requests that a desk has with what the
 /// desk was told, so no change of a request has to remember to tell the desk.
-@UseCase(writes = true)
+@UseCase
 public class WriteToDesks {
 
     /// How long before the due time a desk is reminded.
@@ -67,6 +68,7 @@ public class WriteToDesks {
         record NotYours() implements Writing {}
     }
 
+    @Writes
     public Writing write(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Writing.NotYours();

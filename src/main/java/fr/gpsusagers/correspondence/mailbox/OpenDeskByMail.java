@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.NoticeText;
@@ -20,7 +21,7 @@ import java.util.UUID;
 
 /// Lets a desk without accounts work by mail. Its mailbox gets a link: once someone has confirmed there that the
 /// mailbox is read, the desk is open.
-@UseCase(writes = true)
+@UseCase
 public class OpenDeskByMail {
 
     private static final Duration USEFUL_FOR = Duration.ofDays(3);
@@ -56,6 +57,7 @@ public class OpenDeskByMail {
         record NotYours() implements Opening {}
     }
 
+    @Writes
     public Opening open(Agent by, Pack pack, Desk desk, EmailAddress address, Instant now) {
         if (!ways.canSend(Medium.EMAIL)) {
             return new Opening.NoMail();

@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
@@ -18,7 +19,7 @@ import java.util.UUID;
 /// Sends an agent's words back by the way by which the person wrote last, whatever caution asks for. Who wrote of a
 /// danger by text message has no other way to read an answer; the agent decides. The message names no request, and no
 /// code that would open one.
-@UseCase(writes = true)
+@UseCase
 public class SendBack {
 
     private static final Duration USEFUL_FOR = Duration.ofDays(1);
@@ -46,6 +47,7 @@ public class SendBack {
         record NoWay() implements Sending {}
     }
 
+    @Writes
     public Sending send(Enquiry enquiry, MessageText text, String words, Instant now) {
         return persons.find(enquiry.id())
                 .flatMap(person -> WayBack.find(ways, enquiry, person, steps.list(enquiry.id())))

@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.MailThread.Author;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Sends a whole message by mail or by text message to a person who asked for whole messages.
-@UseCase(writes = true)
+@UseCase
 public class SendWhole {
 
     /// After that, the person has read it on the site or asked again.
@@ -49,6 +50,7 @@ public class SendWhole {
     }
 
     /// @param words what the person reads; the text around them has the reference and the way to reply
+    @Writes
     public Sending send(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
         return switch (way(enquiry, author)) {
             case BY_MAIL -> new Sending.Queued(sendMail(enquiry, text, words, author, now));

@@ -13,6 +13,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.NoticeText;
@@ -26,7 +27,7 @@ import java.util.UUID;
 
 /// Forwards a closed request by mail to the body that answers it, if the body has a mail address and the request
 /// needs no caution. The mail is sent once the closing can no longer be undone.
-@UseCase(writes = true)
+@UseCase
 public class SendOnEnquiry {
 
     private static final Duration USEFUL_FOR = Duration.ofDays(5);
@@ -54,6 +55,7 @@ public class SendOnEnquiry {
         record NotPossible() implements Sending {}
     }
 
+    @Writes
     public Sending send(Actor actor, Pack pack, Enquiry.Closed closed, Instant now) {
         return bodyOf(pack, closed, now)
                 .<Sending>map(contact -> new Sending.Queued(queue(actor, pack, closed, contact.id(), now)))

@@ -6,11 +6,12 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.LocalDate;
 import java.util.Set;
 
 /// Someone called the number and it answers: it ranks as before.
-@UseCase(writes = true)
+@UseCase
 public class ConfirmNumber {
 
     private final NumberReports reports;
@@ -24,6 +25,7 @@ public class ConfirmNumber {
     /// @param settled how many reports this ends; 0 when nobody had reported the number
     public record Confirmed(int settled) {}
 
+    @Writes
     public Confirmed confirm(ContactId contact, PhoneNumber number, LocalDate day) {
         int settled = reports.updateConfirmed(contact, number, day);
         doubts.replaceSilentBy(Set.copyOf(reports.listSilent(day)));

@@ -4,11 +4,12 @@ import static fr.gpsusagers.directory.report.ReportedNumber.ENOUGH_TO_DOUBT;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.util.Set;
 
 /// « Ce numéro ne répond pas ou est faux. » The number ranks lower from its third report on; for the rest of
 /// the day at once if an agent reports it.
-@UseCase(writes = true)
+@UseCase
 public class ReportNumber {
 
     private final NumberReports reports;
@@ -27,6 +28,7 @@ public class ReportNumber {
         DOUBTED
     }
 
+    @Writes
     public Standing report(NumberReport report) {
         reports.add(report);
         doubts.replaceSilentBy(Set.copyOf(reports.listSilent(report.day())));

@@ -7,12 +7,13 @@ import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.LocalDate;
 import java.util.Set;
 
 /// What agents reported of a number today was a slip, or its line answers again: it ranks as before. Reports of
 /// citizens stay.
-@UseCase(writes = true)
+@UseCase
 public class WithdrawReport {
 
     private final NumberReports reports;
@@ -26,6 +27,7 @@ public class WithdrawReport {
     /// The numbers that agents still report today.
     public record Withdrawn(Set<Doubt> silent) {}
 
+    @Writes
     public Withdrawn withdraw(ContactId contact, PhoneNumber number, LocalDate day) {
         reports.removeByStaff(contact, number, day);
         Set<Doubt> silent = Set.copyOf(reports.listSilent(day));

@@ -12,13 +12,14 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// Opens a card. Each reading is recorded, and the citizen can see when and by which role.
-@UseCase(writes = true)
+@UseCase
 public class ReadCard {
 
     private final Enquiries enquiries;
@@ -31,6 +32,7 @@ public class ReadCard {
         this.steps = steps;
     }
 
+    @Writes
     public Card read(Actor actor, EnquiryId id, Instant now) {
         return enquiries.find(id).map(enquiry -> read(actor, enquiry, now)).orElseGet(Card.NotYours::new);
     }

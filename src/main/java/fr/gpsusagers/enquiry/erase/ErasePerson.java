@@ -7,11 +7,12 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Erases one person who asks for it, by the reference of the enquiry, without waiting.
-@UseCase(writes = true)
+@UseCase
 public class ErasePerson {
 
     private final Enquiries enquiries;
@@ -22,6 +23,7 @@ public class ErasePerson {
         this.eraser = new Eraser(enquiries, persons, steps);
     }
 
+    @Writes
     public Erasure erase(Actor actor, Reference reference, Instant now) {
         Optional<Enquiry> found = actor.mayErase() ? enquiries.find(reference) : Optional.empty();
         return found.map(Enquiry::id)

@@ -6,10 +6,11 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 
 /// Erases those whose enquiries are closed: number, name, words, and what agents noted of them.
-@UseCase(writes = true)
+@UseCase
 public class ErasePersons {
 
     private final Enquiries enquiries;
@@ -28,6 +29,7 @@ public class ErasePersons {
         AT_ONCE
     }
 
+    @Writes
     public Erasure erase(Actor actor, Due due, Instant now) {
         if (!actor.mayErase()) {
             return new Erasure.NotYours();

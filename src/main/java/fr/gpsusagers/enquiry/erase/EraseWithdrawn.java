@@ -7,12 +7,13 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 
 /// Erases the citizen of a withdrawn request at once. An agent may have mistyped the number, and the message
 /// with the secret code may have reached a stranger. After the erasure, the code opens nothing and the
 /// withdrawal is final.
-@UseCase(writes = true)
+@UseCase
 public class EraseWithdrawn {
 
     private final Enquiries enquiries;
@@ -23,6 +24,7 @@ public class EraseWithdrawn {
         this.eraser = new Eraser(enquiries, persons, steps);
     }
 
+    @Writes
     public Erasure erase(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Erasure.NotYours();

@@ -19,6 +19,7 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
@@ -27,7 +28,7 @@ import java.util.function.Consumer;
 
 /// Lets the citizen add to a request or correct it: words, moments, first name, another number, « écrivez-moi ». A form
 /// that changes nothing leaves no trace: the history would say that the citizen has changed the request.
-@UseCase(writes = true)
+@UseCase
 public class ChangePerson {
 
     private final Enquiries enquiries;
@@ -62,6 +63,7 @@ public class ChangePerson {
         }
     }
 
+    @Writes
     public Follow change(Actor actor, Pack pack, Correction change, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();

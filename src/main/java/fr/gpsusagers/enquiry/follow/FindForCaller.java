@@ -11,12 +11,13 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 
 /// Shows an agent the request of a caller who gives its reference and its code: what the citizen sees, and no more. The
 /// history keeps that an agent looked.
-@UseCase(writes = true)
+@UseCase
 public class FindForCaller {
 
     private final Enquiries enquiries;
@@ -38,6 +39,7 @@ public class FindForCaller {
         record NotYours() implements Finding {}
     }
 
+    @Writes
     public Finding find(Actor actor, Reference reference, String code, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return new Finding.NotYours();

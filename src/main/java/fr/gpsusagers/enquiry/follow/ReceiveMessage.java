@@ -19,6 +19,7 @@ import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import java.util.Optional;
 /// withdraws a request, changes no address and reveals nothing. A closed request is opened again, with a new time,
 /// unless the message only says thanks. Words that tell of a danger make the request urgent, and nobody calls or
 /// writes unasked.
-@UseCase(writes = true)
+@UseCase
 public class ReceiveMessage {
 
     private final Enquiries enquiries;
@@ -62,6 +63,7 @@ public class ReceiveMessage {
         record NotYours() implements Receipt {}
     }
 
+    @Writes
     public Receipt receive(Actor actor, Pack pack, ReceivedMessage message, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Receipt.NotYours();

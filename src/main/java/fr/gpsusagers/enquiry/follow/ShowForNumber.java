@@ -13,13 +13,14 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.List;
 
 /// Shows the open requests of a number for an operator who rang it back: whoever answers there holds the telephone, but
 /// may not be the citizen. Requests that need caution never appear, and the history keeps that an operator looked.
-@UseCase(writes = true)
+@UseCase
 public class ShowForNumber {
 
     private final Enquiries enquiries;
@@ -45,6 +46,7 @@ public class ShowForNumber {
         record NotYours() implements Listing {}
     }
 
+    @Writes
     public Listing show(Actor actor, PhoneNumber number, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.SEE_STATE_OF_ALL)) {
             return new Listing.NotYours();

@@ -10,11 +10,12 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 
 /// Takes a withdrawal back, within ten minutes: the request waits at its desk again, with its promise. If the promise
 /// is missed by then, a new one follows as for any other request. Changes nothing once the person is erased.
-@UseCase(writes = true)
+@UseCase
 public class UndoWithdrawal {
 
     private final Enquiries enquiries;
@@ -27,6 +28,7 @@ public class UndoWithdrawal {
         this.steps = steps;
     }
 
+    @Writes
     public Follow undo(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();

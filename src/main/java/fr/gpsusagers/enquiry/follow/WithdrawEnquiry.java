@@ -10,11 +10,12 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 import java.util.Optional;
 
 /// « Je n’en ai plus besoin »: the citizen withdraws the request.
-@UseCase(writes = true)
+@UseCase
 public class WithdrawEnquiry {
 
     private final Enquiries enquiries;
@@ -29,6 +30,7 @@ public class WithdrawEnquiry {
         this.view = new SenderView(enquiries, persons, steps);
     }
 
+    @Writes
     public Follow withdraw(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();

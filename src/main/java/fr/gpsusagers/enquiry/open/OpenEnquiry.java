@@ -17,6 +17,7 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ShowTeams;
@@ -25,7 +26,7 @@ import java.util.Optional;
 
 /// Stores a request and promises a due time. The caller must confirm it to the citizen only after the commit. The
 /// sender sees the same result whether the number is known or not.
-@UseCase(writes = true)
+@UseCase
 public class OpenEnquiry {
 
     private final Enquiries enquiries;
@@ -48,6 +49,7 @@ public class OpenEnquiry {
         this.limits = limits;
     }
 
+    @Writes
     public OpeningResult open(Actor actor, Pack pack, Asking asking, Instant now) {
         if (!mayOpen(actor)) {
             return new OpeningResult.NotYours();

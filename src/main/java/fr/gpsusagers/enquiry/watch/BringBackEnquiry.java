@@ -16,6 +16,7 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Step.Reason;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import java.util.Optional;
 
 /// A request was closed because another body would answer, and that one did not get it: it comes back to the list, with
 /// a new time, as it would be lost otherwise.
-@UseCase(writes = true)
+@UseCase
 public class BringBackEnquiry {
 
     private final Enquiries enquiries;
@@ -39,6 +40,7 @@ public class BringBackEnquiry {
         this.showTeams = showTeams;
     }
 
+    @Writes
     public Rescue bringBack(Actor actor, Pack pack, EnquiryId id, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();

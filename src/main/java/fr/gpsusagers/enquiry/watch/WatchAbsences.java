@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.step.Step.Reason;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.absence.ListAbsences;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /// substitute takes them. So does an enquiry that an agent has held since yesterday: his session may have ended.
 /// Enquiries that the agent touched within [Enquiry#QUIET] stay: the agent is working after
 /// all.
-@UseCase(writes = true)
+@UseCase
 public class WatchAbsences {
 
     private final Enquiries enquiries;
@@ -36,6 +37,7 @@ public class WatchAbsences {
         this.listAbsences = listAbsences;
     }
 
+    @Writes
     public Rescue watch(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();

@@ -16,6 +16,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 /// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day while
 /// requests wait, or if nobody serves it: it has no agent, and no mailbox that can be reached. Its stand-in gets
 /// all of them, also those that its agents hold, with their due times. Enquiries in use stay.
-@UseCase(writes = true)
+@UseCase
 public class WatchDesks {
 
     private static final int MOST = 500;
@@ -66,6 +67,7 @@ public class WatchDesks {
         this.openings = openings;
     }
 
+    @Writes
     public Rescue watch(Actor actor, Pack pack, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();

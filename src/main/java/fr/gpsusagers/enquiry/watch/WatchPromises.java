@@ -18,6 +18,7 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Duration;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 /// long as one of them can still keep it; else a new time is promised, before the first is over. A call in a safe
 /// hour gets a new time only when this hour is over: until then an agent may still call, and the next safe hour may
 /// be a week away.
-@UseCase(writes = true)
+@UseCase
 public class WatchPromises {
 
     private static final Duration AHEAD = Duration.ofHours(3);
@@ -52,6 +53,7 @@ public class WatchPromises {
         this.showTeams = showTeams;
     }
 
+    @Writes
     public Rescue watch(Actor actor, Pack pack, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();

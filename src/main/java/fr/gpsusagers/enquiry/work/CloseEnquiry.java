@@ -12,6 +12,7 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Closes an enquiry with an outcome. Only the agent who holds it can, and can undo it for ten minutes.
-@UseCase(writes = true)
+@UseCase
 public class CloseEnquiry {
 
     private final Enquiries enquiries;
@@ -32,6 +33,7 @@ public class CloseEnquiry {
         this.notices = notices;
     }
 
+    @Writes
     public Work close(Actor actor, EnquiryId id, Outcome outcome, ClosingNote note, Instant now) {
         return new Holding(enquiries)
                 .ofAgent(

@@ -5,11 +5,12 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 
 /// Puts everything that an agent holds back into the lists of its desks, with its due times: the agent leaves, and
 /// colleagues cannot take what somebody holds.
-@UseCase(writes = true)
+@UseCase
 public class HandBackEnquiries {
 
     private final Enquiries enquiries;
@@ -21,6 +22,7 @@ public class HandBackEnquiries {
     }
 
     /// Returns the last one that went back.
+    @Writes
     public Work handBack(Actor actor, Instant now) {
         return actor instanceof Actor.Staff(var agent)
                 ? enquiries.listTakenBy(agent.id()).stream()

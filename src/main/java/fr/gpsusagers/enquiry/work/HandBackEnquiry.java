@@ -10,12 +10,13 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Puts an enquiry back into the list of its desk, with its due time.
-@UseCase(writes = true)
+@UseCase
 public class HandBackEnquiry {
 
     private final Enquiries enquiries;
@@ -26,6 +27,7 @@ public class HandBackEnquiry {
         this.steps = steps;
     }
 
+    @Writes
     public Work handBack(Actor actor, EnquiryId id, Instant now) {
         return new Holding(enquiries).ofAgent(actor, Right.TAKE, id, taken -> {
             Enquiry.Waiting waiting = taken.handedBack();

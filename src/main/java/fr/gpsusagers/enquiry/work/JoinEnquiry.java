@@ -14,6 +14,7 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 
 /// Joins an enquiry to another for the same request. The agent holds the first one. The one that is due sooner goes on,
 /// because its citizen was promised that time, and gets the words of both. Requests that need caution are never joined.
-@UseCase(writes = true)
+@UseCase
 public class JoinEnquiry {
 
     private final Enquiries enquiries;
@@ -36,6 +37,7 @@ public class JoinEnquiry {
         this.steps = steps;
     }
 
+    @Writes
     public Work join(Actor actor, EnquiryId id, EnquiryId into, Instant now) {
         lockInOrder(id, into);
         return new Holding(enquiries)

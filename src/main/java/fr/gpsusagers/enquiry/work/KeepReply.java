@@ -10,11 +10,12 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 
 /// Keeps what came by mail for a desk that no longer has the request, as a note. Whoever has the request reads it. The
 /// citizen does not: nobody has answered for these words.
-@UseCase(writes = true)
+@UseCase
 public class KeepReply {
 
     private final Enquiries enquiries;
@@ -34,6 +35,7 @@ public class KeepReply {
         record NotYours() implements Keeping {}
     }
 
+    @Writes
     public Keeping keep(Actor actor, EnquiryId id, String words, Instant now) {
         return enquiries
                 .findToChange(id)

@@ -10,13 +10,14 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.function.Function;
 
 /// Adds words of an agent: a note that colleagues read, an answer that the person reads, or what lets someone else
 /// be told personal things.
-@UseCase(writes = true)
+@UseCase
 public class NoteEnquiry {
 
     private final Enquiries enquiries;
@@ -46,6 +47,7 @@ public class NoteEnquiry {
     }
 
     /// @return `Overtaken` if the person is erased: the words could not be sealed, and nobody would read them
+    @Writes
     public Work note(Actor actor, EnquiryId id, String words, Purpose purpose, Instant now) {
         return new Holding(enquiries).ofDesk(actor, Right.TAKE, id, enquiry -> {
             if (enquiry instanceof Enquiry.Closed && isErased(id)) {

@@ -11,13 +11,14 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Optional;
 
 /// « Le bon service du premier coup ? », asked for one closed request in twenty: what the orientation is worth, as
 /// those who answer see it.
-@UseCase(writes = true)
+@UseCase
 public class RateRouting {
 
     private final Enquiries enquiries;
@@ -29,6 +30,7 @@ public class RateRouting {
     }
 
     /// Says it once: who closed the request, while it can still be taken back.
+    @Writes
     public Work rate(Actor actor, EnquiryId id, Rating rating, Instant now) {
         return new Holding(enquiries)
                 .ofDesk(

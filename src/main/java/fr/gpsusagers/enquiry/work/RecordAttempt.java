@@ -24,6 +24,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ShowTeams;
@@ -34,7 +35,7 @@ import java.util.Optional;
 
 /// Records a call that did not settle the request, and plans the next one. The promise was kept by calling, so the
 /// next due time continues it and counts as no renewal.
-@UseCase(writes = true)
+@UseCase
 public class RecordAttempt {
 
     /// Limit for a callback hour: nobody knows further ahead which agents will be there.
@@ -52,6 +53,7 @@ public class RecordAttempt {
         this.showTeams = showTeams;
     }
 
+    @Writes
     public Work record(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
         return new Holding(enquiries)
                 .ofAgent(

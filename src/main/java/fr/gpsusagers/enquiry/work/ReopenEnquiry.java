@@ -11,12 +11,13 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Takes a closing back, within ten minutes, by the agent who made it.
-@UseCase(writes = true)
+@UseCase
 public class ReopenEnquiry {
 
     private final Enquiries enquiries;
@@ -27,6 +28,7 @@ public class ReopenEnquiry {
         this.steps = steps;
     }
 
+    @Writes
     public Work reopen(Actor actor, EnquiryId id, Instant now) {
         findJoinedTo(enquiries.find(id)).ifPresent(enquiries::findToChange);
         return new Holding(enquiries)

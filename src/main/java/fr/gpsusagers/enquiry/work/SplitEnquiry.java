@@ -19,6 +19,7 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ShowTeams;
@@ -27,7 +28,7 @@ import java.util.Optional;
 
 /// Splits a repeated request off the first one when it turns out to be a different request. It gets a new promise
 /// and the last words; the first request keeps its promise.
-@UseCase(writes = true)
+@UseCase
 public class SplitEnquiry {
 
     private final Enquiries enquiries;
@@ -46,6 +47,7 @@ public class SplitEnquiry {
 
     /// @return `Done` with the split request; `Overtaken` if there is no repetition, no desk is ready, or the
     ///     person is unreadable
+    @Writes
     public Work split(Actor actor, Pack pack, EnquiryId id, Instant now) {
         return new Holding(enquiries)
                 .ofAgent(

@@ -10,11 +10,12 @@ import fr.gpsusagers.enquiry.step.Duty;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 
 /// Gives an agent the one enquiry that he chose from the list.
-@UseCase(writes = true)
+@UseCase
 public class TakeEnquiry {
 
     private final Enquiries enquiries;
@@ -25,6 +26,7 @@ public class TakeEnquiry {
         this.steps = steps;
     }
 
+    @Writes
     public Work take(Actor actor, EnquiryId id, Instant now) {
         return new Holding(enquiries).ofDesk(actor, Right.TAKE, id, enquiry -> switch (enquiry) {
             case Enquiry.Waiting waiting -> take(actor, waiting, now);

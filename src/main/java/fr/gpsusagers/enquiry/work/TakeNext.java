@@ -13,13 +13,14 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
 /// Gives an agent the most pressing enquiry of his desks. Two agents never get the same one.
-@UseCase(writes = true)
+@UseCase
 public class TakeNext {
 
     private final Enquiries enquiries;
@@ -32,6 +33,7 @@ public class TakeNext {
         this.steps = steps;
     }
 
+    @Writes
     public Work take(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.TAKE)) {
             return new Work.NotYours();

@@ -8,12 +8,13 @@ import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 
 /// Records that the agent is working on the enquiry, for instance typing on its card, so that no timer takes it
 /// away meanwhile.
-@UseCase(writes = true)
+@UseCase
 public class TouchEnquiry {
 
     private final Enquiries enquiries;
@@ -24,6 +25,7 @@ public class TouchEnquiry {
         this.steps = steps;
     }
 
+    @Writes
     public Work touch(Actor actor, EnquiryId id, Instant now) {
         return new Holding(enquiries).ofAgent(actor, Right.TAKE, id, taken -> {
             Enquiry.Taken touched = taken.touched(now);

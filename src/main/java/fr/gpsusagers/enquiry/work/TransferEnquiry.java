@@ -14,6 +14,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.ShowTeams;
@@ -23,7 +24,7 @@ import java.util.Optional;
 /// « Pas pour moi »: transfers an enquiry to the right desk, or to the switchboard if the agent does not know
 /// which. It keeps its due time and its history. After two transfers the switchboard keeps it, so that no citizen
 /// is sent round in circles.
-@UseCase(writes = true)
+@UseCase
 public class TransferEnquiry {
 
     private final Enquiries enquiries;
@@ -38,6 +39,7 @@ public class TransferEnquiry {
 
     /// @param to the right desk; empty for « je ne sais pas »
     /// @param reason in the agent's words, for the next desk only
+    @Writes
     public Work transfer(Actor actor, Pack pack, EnquiryId id, Optional<DeskId> to, String reason, Instant now) {
         return new Holding(enquiries)
                 .ofAgent(

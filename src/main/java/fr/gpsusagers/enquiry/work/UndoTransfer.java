@@ -12,13 +12,14 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Takes a transfer back, within ten minutes, by the agent who made it, as long as nothing has happened to the enquiry
 /// at the other desk. It is in his hands again, with its due time.
-@UseCase(writes = true)
+@UseCase
 public class UndoTransfer {
 
     private final Enquiries enquiries;
@@ -29,6 +30,7 @@ public class UndoTransfer {
         this.steps = steps;
     }
 
+    @Writes
     public Work undo(Actor actor, EnquiryId id, Instant now) {
         Optional<Enquiry> found = enquiries.findToChange(id);
         Optional<DeskId> from = found.flatMap(_ -> findFrom(actor, id, now));

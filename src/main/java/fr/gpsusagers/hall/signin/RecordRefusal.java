@@ -1,6 +1,7 @@
 package fr.gpsusagers.hall.signin;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /// Records in the ledger that an agent was refused an action, so that administrators see attempts and roles that do
 /// not fit the work. The entry cannot tell which agent it was.
-@UseCase(writes = true)
+@UseCase
 public class RecordRefusal {
 
     static final String KIND = "access-refused";
@@ -22,6 +23,7 @@ public class RecordRefusal {
 
     public record Recorded(Entry entry) {}
 
+    @Writes
     public Recorded record(RefusedAction refused, Instant now) {
         var entry = new Entry(now, KIND, Optional.empty(), refused.facts());
         entries.append(List.of(entry));

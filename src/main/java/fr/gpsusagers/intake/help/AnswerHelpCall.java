@@ -2,12 +2,13 @@ package fr.gpsusagers.intake.help;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import java.time.Instant;
 import java.util.UUID;
 
 /// « J’arrive »: a colleague answers the alert. The agent who called sees it within a second.
-@UseCase(writes = true)
+@UseCase
 public class AnswerHelpCall {
 
     /// The kind of the ledger entry. Open pages listen for it.
@@ -28,6 +29,7 @@ public class AnswerHelpCall {
         NOT_YOURS
     }
 
+    @Writes
     public Answer answer(Actor actor, UUID id, Instant now) {
         return calls.find(id).map(call -> answer(actor, call, now)).orElse(Answer.GONE);
     }

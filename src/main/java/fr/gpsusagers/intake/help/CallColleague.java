@@ -3,6 +3,7 @@ package fr.gpsusagers.intake.help;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.Agent;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Alerts the colleagues at the agent's desks. Their open pages show it within a second.
-@UseCase(writes = true)
+@UseCase
 public class CallColleague {
 
     /// The kind of the ledger entry. Open pages listen for it.
@@ -42,6 +43,7 @@ public class CallColleague {
     /// Pressed twice, it is one alert.
     ///
     /// @param last the desk above all others: its agents are alerted too, so that nobody calls in vain
+    @Writes
     public Alert call(Actor actor, Optional<DeskId> last, Incident incident, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return new Alert.NotYours();

@@ -2,12 +2,13 @@ package fr.gpsusagers.intake.help;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import java.time.Instant;
 import java.util.List;
 
 /// Ends the alerts of an agent whose caller is safe: colleagues no longer see them.
-@UseCase(writes = true)
+@UseCase
 public class EndHelpCall {
 
     /// The kind of the ledger entry. Open pages listen for it.
@@ -24,6 +25,7 @@ public class EndHelpCall {
     /// @param count how many alerts ended
     public record Ended(int count) {}
 
+    @Writes
     public Ended end(Actor actor, Instant now) {
         List<HelpCall> own = actor instanceof Actor.Staff(var agent)
                 ? calls.listBy(agent.id(), now.minus(ListHelpCalls.SHOWN))

@@ -2,13 +2,14 @@ package fr.gpsusagers.intake.help;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import java.time.Instant;
 import java.util.List;
 
 /// Updates the agent's call for help with new information, above all the location. The open pages of the
 /// colleagues show it within a second.
-@UseCase(writes = true)
+@UseCase
 public class UpdateHelpCall {
 
     /// The kind of the ledger entry. Open pages listen for it.
@@ -25,6 +26,7 @@ public class UpdateHelpCall {
     /// @param count how many alerts of the agent changed
     public record Updated(int count) {}
 
+    @Writes
     public Updated update(Actor actor, Incident known, Instant now) {
         List<HelpCall> changed = actor instanceof Actor.Staff(var agent)
                 ? calls.listBy(agent.id(), now.minus(ListHelpCalls.SHOWN)).stream()

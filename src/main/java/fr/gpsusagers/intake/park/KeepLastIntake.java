@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.intake.EndedIntakes;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Keeps the call that an agent just ended, so that a slip of the finger loses nothing. It replaces the one before.
-@UseCase(writes = true)
+@UseCase
 public class KeepLastIntake {
 
     private final ParkedIntakes parked;
@@ -32,6 +33,7 @@ public class KeepLastIntake {
 
     /// @param call identifies the call, which its old page can no longer park
     /// @param typed the fields of the agent's screen, by their names
+    @Writes
     public Keeping keep(
             Actor actor, SentForm call, Origin origin, Map<String, String> typed, IntakeResult result, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {

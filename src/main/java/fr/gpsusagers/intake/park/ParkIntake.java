@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.intake.EndedIntakes;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.Right;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Puts an interrupted call aside, with all that was typed: as the agent asks, or because the agent left the page.
-@UseCase(writes = true)
+@UseCase
 public class ParkIntake {
 
     private static final int MOST = 20;
@@ -49,6 +50,7 @@ public class ParkIntake {
 
     /// @param call identifies the call, so that it is parked once
     /// @param typed the fields of the agent's screen, by their names
+    @Writes
     public Parking park(Actor actor, SentForm call, Origin origin, Map<String, String> typed, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return new Parking.NotYours();

@@ -3,6 +3,7 @@ package fr.gpsusagers.intake.park;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /// Brings the agent's last call back after its promise was withdrawn, for instance to correct a number. The
 /// ledger records that the call continues, so that statistics count it once.
-@UseCase(writes = true)
+@UseCase
 public class ReopenIntake {
 
     private final ParkedIntakes parked;
@@ -21,6 +22,7 @@ public class ReopenIntake {
         this.entries = entries;
     }
 
+    @Writes
     public Resumption reopen(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return new Resumption.NotYours();

@@ -3,6 +3,7 @@ package fr.gpsusagers.intake.park;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.UUID;
 /// Takes a parked call up again, or one that was ended by mistake: what was typed is back on the agent's screen.
 /// The ledger notes that an ended call goes on, so that it counts once, and tells open pages that a parked one is gone.
 /// If the call ended with a promise, the promise stands, and the call stays counted as ended.
-@UseCase(writes = true)
+@UseCase
 public class ResumeIntake {
 
     private static final String KIND = "intake-resumed";
@@ -39,6 +40,7 @@ public class ResumeIntake {
         record NotYours() implements Resumption {}
     }
 
+    @Writes
     public Resumption resume(Actor actor, UUID id, Instant now) {
         return parked.find(id).map(found -> resume(actor, found, now)).orElseGet(Resumption.Gone::new);
     }

@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Notice;
 import fr.gpsusagers.notice.QueueNotice;
@@ -20,7 +21,7 @@ import java.util.UUID;
 
 /// Sends a contact to the address that a caller gives. Never one for people in danger: someone else may read the
 /// messages.
-@UseCase(writes = true)
+@UseCase
 public class SendContact {
 
     /// Most messages of one agent in an hour: a hand on the keyboard sends fewer.
@@ -48,6 +49,7 @@ public class SendContact {
 
     /// @param form the form that the agent sent: sent twice, it leaves once
     /// @param need what it is about, to say what to prepare; empty if the agent looked for the contact by its name
+    @Writes
     public Sending send(
             Actor actor, SentForm form, Pack pack, Contact contact, Optional<Need> need, Address to, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {

@@ -1,8 +1,8 @@
 package fr.gpsusagers.kernel.spring;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.Advisor;
 import org.springframework.beans.factory.BeanFactory;
@@ -16,8 +16,8 @@ import org.springframework.transaction.interceptor.TransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 
-/// Runs each use case that writes in one transaction: all its changes are stored, or none. Such a class must not be
-/// final, because Spring wraps it in a subclass.
+/// Runs each act of a use case that writes in one transaction: all its changes are stored, or none. Such a class must
+/// not be final, because Spring wraps it in a subclass.
 @Configuration(proxyBeanMethods = false)
 class WritingUseCases {
 
@@ -33,19 +33,17 @@ class WritingUseCases {
         return advisor;
     }
 
-    /// Requires a transaction for the public method of each class marked `@UseCase(writes = true)`.
+    /// Requires a transaction for each public method marked [Writes].
     private static final class Writing implements TransactionAttributeSource {
 
         @Override
         public boolean isCandidateClass(Class<?> type) {
-            UseCase useCase = type.getAnnotation(UseCase.class);
-            return useCase != null && useCase.writes();
+            return type.isAnnotationPresent(UseCase.class);
         }
 
         @Override
         public @Nullable TransactionAttribute getTransactionAttribute(Method method, @Nullable Class<?> type) {
-            boolean writes = type != null && isCandidateClass(type) && Modifier.isPublic(method.getModifiers());
-            return writes ? new DefaultTransactionAttribute() : null;
+            return method.isAnnotationPresent(Writes.class) ? new DefaultTransactionAttribute() : null;
         }
     }
 }

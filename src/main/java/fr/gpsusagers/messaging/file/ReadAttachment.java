@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /// Gives an attachment to an agent who may read its request, or to its own person. A file that was not examined is
 /// examined first: an infected one is deleted.
-@UseCase(writes = true)
+@UseCase
 public class ReadAttachment {
 
     private final Attachments attachments;
@@ -38,6 +39,7 @@ public class ReadAttachment {
         record NotYours() implements Reading {}
     }
 
+    @Writes
     public Reading read(Actor actor, UUID id) {
         Optional<Attachment> found = attachments
                 .find(id)

@@ -1,12 +1,13 @@
 package fr.gpsusagers.messaging.incoming;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.messaging.file.FileContent;
 import java.time.Instant;
 import java.util.UUID;
 
 /// Keeps a mail as it came, in one transaction.
-@UseCase(writes = true)
+@UseCase
 public class KeepMail {
 
     private final IncomingMails mails;
@@ -18,6 +19,7 @@ public class KeepMail {
     /// The mail is on disk.
     public record KeptMail(UUID id) {}
 
+    @Writes
     public KeptMail keep(UUID id, FileContent raw, Instant now) {
         mails.add(id, raw, now);
         return new KeptMail(id);

@@ -1,6 +1,7 @@
 package fr.gpsusagers.messaging.route;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.messaging.incoming.IncomingMails;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Tries a mail again later, after its transaction was rolled back.
-@UseCase(writes = true)
+@UseCase
 public class DelayMail {
 
     /// The delay after the first failure, the second, and so on; the last one applies to all later failures.
@@ -23,6 +24,7 @@ public class DelayMail {
 
     public record Delayed(Instant until) {}
 
+    @Writes
     public Delayed delay(UUID mail, int tries, Instant now) {
         Instant until = now.plus(DELAYS.get(Math.min(tries, DELAYS.size() - 1)));
         mails.delay(mail, until);

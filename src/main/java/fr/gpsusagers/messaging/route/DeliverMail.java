@@ -1,6 +1,7 @@
 package fr.gpsusagers.messaging.route;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.messaging.incoming.IncomingMails;
 import fr.gpsusagers.messaging.incoming.IncomingMails.Ending;
 import fr.gpsusagers.messaging.incoming.IncomingMails.Kept;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings one kept mail to its request: all in one transaction, so that it happens once or not at all.
-@UseCase(writes = true)
+@UseCase
 public class DeliverMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliverMail.class);
@@ -69,6 +70,7 @@ public class DeliverMail {
         }
     }
 
+    @Writes
     public Delivery deliver(Pack pack, Instant now) {
         Optional<Kept> next = mails.findNext(now);
         if (next.isEmpty()) {

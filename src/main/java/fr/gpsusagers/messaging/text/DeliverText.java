@@ -1,6 +1,7 @@
 package fr.gpsusagers.messaging.text;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.messaging.text.IncomingTexts.Ending;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /// Brings one kept text message to its request: all in one transaction, so that it happens once or not at
 /// all.
-@UseCase(writes = true)
+@UseCase
 public class DeliverText {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliverText.class);
@@ -48,6 +49,7 @@ public class DeliverText {
         }
     }
 
+    @Writes
     public Turn deliver(Pack pack, Instant now) {
         Optional<KeptText> next = texts.findNext(now);
         if (next.isEmpty()) {

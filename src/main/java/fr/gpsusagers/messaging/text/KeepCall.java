@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.messaging.text.IncomingTexts.Content;
 import fr.gpsusagers.messaging.text.IncomingTexts.Flow;
 import fr.gpsusagers.notice.sms.OperatorId;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /// Keeps what the SMS operator reports in a call, in one transaction: the operator is answered once it is
 /// on disk. A call that is sent again, and a text that is delivered twice, change nothing. Of a flood of
 /// texts from one number, one note is kept.
-@UseCase(writes = true)
+@UseCase
 public class KeepCall {
 
     /// How many texts of one sender are read in an hour. Somebody who writes slowly, in short texts,
@@ -65,6 +66,7 @@ public class KeepCall {
         record Replayed() implements Keeping {}
     }
 
+    @Writes
     public Keeping keep(Reported call, Instant now) {
         calls.removeBefore(now.minus(REPLAYED_FOR));
         if (!calls.add(call.replayKey(), now)) {

@@ -1,12 +1,13 @@
 package fr.gpsusagers.messaging.text;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /// Tries a text message again later, after its transaction was rolled back.
-@UseCase(writes = true)
+@UseCase
 public class PostponeText {
 
     /// The delay after the first failure, the second, and so on; the last one applies to all later
@@ -22,6 +23,7 @@ public class PostponeText {
 
     public record Later(Instant until) {}
 
+    @Writes
     public Later postpone(KeptText text, Instant now) {
         Instant until = now.plus(DELAYS.get(Math.min(text.tries(), DELAYS.size() - 1)));
         texts.delay(text.id(), until);

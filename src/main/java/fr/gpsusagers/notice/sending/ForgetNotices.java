@@ -2,6 +2,7 @@ package fr.gpsusagers.notice.sending;
 
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.BlockedAddresses;
 import fr.gpsusagers.notice.Notices;
 import java.time.Duration;
@@ -9,7 +10,7 @@ import java.time.Instant;
 
 /// Deletes notices that ended thirty days ago, blocks that stop nothing any more, and daily
 /// counts before yesterday.
-@UseCase(writes = true)
+@UseCase
 public class ForgetNotices {
 
     private static final Duration THIRTY_DAYS = Duration.ofDays(30);
@@ -27,6 +28,7 @@ public class ForgetNotices {
     /// @param count how many notices were deleted
     public record Forgotten(int count) {}
 
+    @Writes
     public Forgotten forget(Instant now) {
         blocked.removeEnded(now);
         allowances.removeBefore(FrenchTime.at(now).toLocalDate().minusDays(1));

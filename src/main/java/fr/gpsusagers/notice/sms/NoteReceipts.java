@@ -1,6 +1,7 @@
 package fr.gpsusagers.notice.sms;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.NoteBounce;
 import fr.gpsusagers.notice.SentNotices;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.util.UUID;
 
 /// Notes on our text messages what the operator reported of them. A receipt may come before the sending itself is
 /// written down: it waits for an hour then.
-@UseCase(writes = true)
+@UseCase
 public class NoteReceipts {
 
     private static final Duration PATIENCE = Duration.ofHours(1);
@@ -29,6 +30,7 @@ public class NoteReceipts {
     /// @param count how many receipts were noted
     public record Noted(int count) {}
 
+    @Writes
     public Noted note(Instant now) {
         return new Noted((int) receipts.listToNote(MOST).stream()
                 .filter(receipt -> isNoted(receipt, now))

@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation.count;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.orientation.Pack;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Writes the counts to the ledger: one entry for each different advice, with how often it was given.
-@UseCase(writes = true)
+@UseCase
 public class KeepCounts {
 
     private static final String KIND = "orientation-given";
@@ -26,6 +27,7 @@ public class KeepCounts {
     /// @param times how often advice was given in all
     public record Kept(long times) {}
 
+    @Writes
     public Kept keep(Pack pack, Instant now) {
         Map<Given, Long> taken = counts.take();
         List<Entry> lines = taken.entrySet().stream()

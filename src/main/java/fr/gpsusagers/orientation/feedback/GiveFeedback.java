@@ -1,9 +1,10 @@
 package fr.gpsusagers.orientation.feedback;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 
 /// Stores a citizen's reply to « Cette réponse vous a-t-elle aidé ? ».
-@UseCase(writes = true)
+@UseCase
 public class GiveFeedback {
 
     private final Feedbacks feedbacks;
@@ -12,6 +13,7 @@ public class GiveFeedback {
         this.feedbacks = feedbacks;
     }
 
+    @Writes
     public Feedback give(Feedback feedback) {
         feedbacks.add(feedback);
         return feedback;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation.publication;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /// Chooses the pack to serve at startup: the published one, else the one in the folder that the product is
 /// started with.
-@UseCase(writes = true)
+@UseCase
 public class StartWithPack {
 
     private final ReadPack read;
@@ -48,6 +49,7 @@ public class StartWithPack {
     /// Puts a pack in service.
     ///
     /// @param folder the folder that the product is started with
+    @Writes
     public Outcome start(FolderReading folder) {
         Optional<Publication> inForce = publications.findInForce();
         Optional<Pack> published = inForce.filter(last -> last.origin() == Publication.Origin.PUBLISHED)

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.absence;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Lets the lead of a desk declare that one of its agents will be absent.
-@UseCase(writes = true)
+@UseCase
 public class DeclareAbsence {
 
     private final Agents agents;
@@ -37,6 +38,7 @@ public class DeclareAbsence {
         record NotYours() implements Outcome {}
     }
 
+    @Writes
     public Outcome declare(Agent lead, AgentId away, LocalDate from, LocalDate to, Optional<AgentId> substitute) {
         if (to.isBefore(from)) {
             return new Outcome.WrongOrder();

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.absence;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
@@ -8,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Lets the lead of a desk delete a declared absence, because it was a mistake or ends early.
-@UseCase(writes = true)
+@UseCase
 public class WithdrawAbsence {
 
     private final Agents agents;
@@ -30,6 +31,7 @@ public class WithdrawAbsence {
     }
 
     /// @param day any day of the absence
+    @Writes
     public Outcome withdraw(Agent lead, AgentId away, LocalDate day) {
         Optional<Agent> agent = agents.find(away);
         if (agent.isEmpty() || !DeclareAbsence.mayDeclare(lead, agent.get())) {

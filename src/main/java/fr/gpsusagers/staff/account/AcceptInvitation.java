@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.account;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.signin.Credential;
@@ -17,7 +18,7 @@ import java.util.OptionalLong;
 
 /// Lets an invited agent choose a passphrase and prove with a first one-time code that the telephone is set up.
 /// This also signs the agent in: the code just used would be refused at sign-in as a replay.
-@UseCase(writes = true)
+@UseCase
 public class AcceptInvitation {
 
     private final Invitations invitations;
@@ -53,6 +54,7 @@ public class AcceptInvitation {
         record NoInvitation() implements Outcome {}
     }
 
+    @Writes
     public Outcome accept(InvitationToken token, Passphrase passphrase, OneTimeCode code, Instant at) {
         Optional<Invitation> invitation = invitations.find(token).filter(one -> one.isOpen(at));
         if (invitation.isEmpty()) {

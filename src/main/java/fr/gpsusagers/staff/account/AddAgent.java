@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.account;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
@@ -13,7 +14,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /// Adds an agent and creates the invitation.
-@UseCase(writes = true)
+@UseCase
 public class AddAgent {
 
     private final Agents agents;
@@ -34,6 +35,7 @@ public class AddAgent {
         record NotAllowed() implements Outcome {}
     }
 
+    @Writes
     public Outcome add(Authority authority, Login login, Set<Role> roles, Set<DeskId> desks, Instant at) {
         if (!authority.may(Right.MANAGE_AGENTS)) {
             return new Outcome.NotAllowed();

@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.account;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Replaces the roles and desks of an agent.
-@UseCase(writes = true)
+@UseCase
 public class ChangeAgent {
 
     private final Agents agents;
@@ -21,6 +22,7 @@ public class ChangeAgent {
         this.agents = agents;
     }
 
+    @Writes
     public AgentChange change(Authority authority, AgentId id, Set<Role> roles, Set<DeskId> desks) {
         if (!authority.may(Right.MANAGE_AGENTS)) {
             return new AgentChange.NotAllowed();

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.account;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /// Disables an agent who has left. Deletes his passphrase, codes, identity at the provider and any invitation.
 /// History keeps the agent's name. [ResetAgent] restores access.
-@UseCase(writes = true)
+@UseCase
 public class DisableAgent {
 
     private final Agents agents;
@@ -27,6 +28,7 @@ public class DisableAgent {
         this.identities = identities;
     }
 
+    @Writes
     public AgentChange disable(Authority authority, AgentId id) {
         if (!authority.may(Right.MANAGE_AGENTS)) {
             return new AgentChange.NotAllowed();

@@ -3,6 +3,7 @@ package fr.gpsusagers.staff.account;
 import static fr.gpsusagers.staff.Agent.Status.INVITED;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
@@ -16,7 +17,7 @@ import java.util.Set;
 /// Invites the first administrator, who can then invite everyone else. Until the invitation is accepted,
 /// each start of the product issues a new one: only the hash of a token is stored, so an old invitation
 /// cannot be shown again.
-@UseCase(writes = true)
+@UseCase
 public class PrepareFirstAdministrator {
 
     private static final Login FIRST = new Login("administrateur");
@@ -31,6 +32,7 @@ public class PrepareFirstAdministrator {
 
     /// Returns the invitation. Empty if another administrator exists, or the first one has accepted; later losses
     /// of access are a case for [ResetAgent].
+    @Writes
     public Optional<Invitation> prepare(Instant at) {
         List<Agent> administrators = agents.listAdministrators();
         Optional<Agent> first = administrators.isEmpty() ? addFirst() : findWaiting(administrators);

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.account;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /// Invites an agent again who has lost the passphrase or telephone, or who returns after being disabled. All
 /// earlier credentials become void. The last administrator can be reset too: `./gps agent reset` restores access.
-@UseCase(writes = true)
+@UseCase
 public class ResetAgent {
 
     private final Agents agents;
@@ -38,6 +39,7 @@ public class ResetAgent {
         record NotAllowed() implements Outcome {}
     }
 
+    @Writes
     public Outcome reset(Authority authority, AgentId id, Instant at) {
         if (!authority.may(Right.MANAGE_AGENTS)) {
             return new Outcome.NotAllowed();

@@ -2,12 +2,13 @@ package fr.gpsusagers.staff.desk;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 
 /// Lets a team lead open the callbacks of a desk: from now on, the product may promise callbacks in its name.
-@UseCase(writes = true)
+@UseCase
 public class OpenCallbacks {
 
     private final DeskOpenings openings;
@@ -23,6 +24,7 @@ public class OpenCallbacks {
         NOT_YOURS
     }
 
+    @Writes
     public Outcome open(Agent lead, DeskId desk, Instant at) {
         if (!lead.mayAt(Right.OPEN_CALLBACKS, desk)) {
             return Outcome.NOT_YOURS;

@@ -1,13 +1,14 @@
 package fr.gpsusagers.staff.guard;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.load.Client;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Counts requests to agent pages that are costly to answer, or that could be used to guess a secret address such
 /// as an invitation.
-@UseCase(writes = true)
+@UseCase
 public class CountVisit {
 
     private final Paces paces;
@@ -17,6 +18,7 @@ public class CountVisit {
     }
 
     /// Counts one request. Returns when to retry, or empty if the request is allowed now.
+    @Writes
     public Optional<Instant> count(Pace pace, Client home, Instant at) {
         return paces.findWait(pace, home.key(), at);
     }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.identity;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.account.Invitation;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /// Lets an agent accept an invitation by an identity at the provider, instead of a passphrase, and signs
 /// the agent in.
-@UseCase(writes = true)
+@UseCase
 public class AcceptByIdentity {
 
     private final Invitations invitations;
@@ -30,6 +31,7 @@ public class AcceptByIdentity {
         this.sessions = sessions;
     }
 
+    @Writes
     public Return accept(InvitationToken token, Identification.Known known, Instant at) {
         Optional<Invitation> invitation = invitations.find(token).filter(one -> one.isOpen(at));
         if (invitation.isEmpty()) {

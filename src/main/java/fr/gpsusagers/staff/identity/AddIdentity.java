@@ -1,12 +1,13 @@
 package fr.gpsusagers.staff.identity;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.signin.Identities;
 import fr.gpsusagers.staff.signin.Identity;
 
 /// Lets a signed-in agent add the identity provider as another way to sign in.
-@UseCase(writes = true)
+@UseCase
 public class AddIdentity {
 
     private final Identities identities;
@@ -15,6 +16,7 @@ public class AddIdentity {
         this.identities = identities;
     }
 
+    @Writes
     public Return add(Agent agent, Identity identity) {
         return switch (identities.add(agent.id(), identity)) {
             case ADDED -> new Return.WayInAdded();

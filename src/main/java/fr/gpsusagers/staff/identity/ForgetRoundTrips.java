@@ -1,10 +1,11 @@
 package fr.gpsusagers.staff.identity;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 
 /// Deletes the round trips that expired before anyone came back.
-@UseCase(writes = true)
+@UseCase
 public class ForgetRoundTrips {
 
     private final RoundTrips trips;
@@ -16,6 +17,7 @@ public class ForgetRoundTrips {
     /// How many were deleted.
     public record Forgotten(int trips) {}
 
+    @Writes
     public Forgotten forget(Instant at) {
         return new Forgotten(trips.removeOver(at));
     }

@@ -32,7 +32,7 @@ public final class ReturnFromProvider {
 
     /// @param kept the round trip that the browser stored, if any
     /// @param agent the agent who is signed in at this browser, if any
-    public Return comeBack(
+    public Return receive(
             Optional<RoundTrip> kept, ProviderAnswer answer, Optional<Agent> agent, URI back, Instant at) {
         // Another site that sends the agent here with a forged state must not use up the agent's own round trip.
         Optional<RoundTrip> his = kept.filter(trip -> trip.leftWith(answer.state()))

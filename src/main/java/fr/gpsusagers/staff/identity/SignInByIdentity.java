@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.identity;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.signin.Identities;
 import fr.gpsusagers.staff.signin.Session;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Signs in the agent who has this identity. The session is the same as after a sign-in by passphrase.
-@UseCase(writes = true)
+@UseCase
 public class SignInByIdentity {
 
     private final Identities identities;
@@ -21,6 +22,7 @@ public class SignInByIdentity {
         this.sessions = sessions;
     }
 
+    @Writes
     public Return signIn(Identification.Known known, Instant at) {
         Optional<Agent> agent = identities.find(known.identity()).filter(Agent::isActive);
         if (agent.isEmpty()) {

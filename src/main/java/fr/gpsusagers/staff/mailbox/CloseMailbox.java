@@ -2,13 +2,14 @@ package fr.gpsusagers.staff.mailbox;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
 import java.util.Optional;
 
 /// Closes the mailbox of a desk. A desk that has no agents can then promise nothing, and its requests go to who stands
 /// in for it.
-@UseCase(writes = true)
+@UseCase
 public class CloseMailbox {
 
     private final DeskMailboxes mailboxes;
@@ -27,6 +28,7 @@ public class CloseMailbox {
         NOT_YOURS
     }
 
+    @Writes
     public Outcome close(Agent by, DeskId desk) {
         if (!OpenMailbox.mayOpen(by, desk)) {
             return Outcome.NOT_YOURS;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.mailbox;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.desk.DeskOpenings;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Confirms that a mailbox is read: from now on its desk may promise, and gets its requests there.
-@UseCase(writes = true)
+@UseCase
 public class ConfirmMailbox {
 
     private final DeskMailboxes mailboxes;
@@ -30,6 +31,7 @@ public class ConfirmMailbox {
         record NoMailbox() implements Outcome {}
     }
 
+    @Writes
     public Outcome confirm(MailboxToken token, Instant at) {
         Optional<DeskMailbox> found = mailboxes.find(token);
         if (found.isEmpty()) {

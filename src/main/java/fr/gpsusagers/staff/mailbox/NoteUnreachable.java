@@ -2,12 +2,13 @@ package fr.gpsusagers.staff.mailbox;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Records that a mail to the mailbox of a desk came back. Until the mailbox is confirmed again, the desk counts as
 /// absent. If only the next address does not exist, the desk stays at the known one.
-@UseCase(writes = true)
+@UseCase
 public class NoteUnreachable {
 
     private final DeskMailboxes mailboxes;
@@ -25,6 +26,7 @@ public class NoteUnreachable {
         TO_CONFIRM
     }
 
+    @Writes
     public Noted note(DeskId desk, Mail mail, Instant at) {
         Optional<DeskMailbox> known = mailboxes.find(desk);
         known.map(mailbox -> mail == Mail.TO_CONFIRM && mailbox.next().isPresent()

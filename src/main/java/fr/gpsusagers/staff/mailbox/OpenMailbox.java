@@ -3,6 +3,7 @@ package fr.gpsusagers.staff.mailbox;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Right;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /// Opens the mailbox of a desk that has no accounts. It gets no request before someone who reads it has confirmed it: a
 /// mistyped address would send what citizens say to a stranger.
-@UseCase(writes = true)
+@UseCase
 public class OpenMailbox {
 
     private final DeskMailboxes mailboxes;
@@ -34,6 +35,7 @@ public class OpenMailbox {
         record NotYours() implements Outcome {}
     }
 
+    @Writes
     public Outcome open(Agent by, DeskId desk, EmailAddress address, Instant at) {
         if (!mayOpen(by, desk)) {
             return new Outcome.NotYours();

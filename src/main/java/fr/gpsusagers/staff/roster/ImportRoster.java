@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.roster;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Right;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 /// file is no longer stored; the caller then removes the traces from the files of the database.
 ///
 /// Importing needs the right to manage accounts: both decide which personal data of colleagues the product holds.
-@UseCase(writes = true)
+@UseCase
 public class ImportRoster {
 
     private final Rosters rosters;
@@ -56,6 +57,7 @@ public class ImportRoster {
     }
 
     /// @param file the bytes of a CSV file, as docs/annuaire.md describes it
+    @Writes
     public Outcome replace(Authority authority, byte[] file, IfEmpty ifEmpty, DeskAndContactNames pack, Instant at) {
         if (!authority.may(Right.MANAGE_AGENTS)) {
             return new Outcome.NotAllowed();

@@ -1,12 +1,13 @@
 package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.desk.DeclaredPresences;
 import java.util.Optional;
 
 /// Signs an agent out and forgets his state of presence. Pages still open in his browser on this node are notified at
 /// once.
-@UseCase(writes = true)
+@UseCase
 public class EndSession {
 
     private final Sessions sessions;
@@ -20,6 +21,7 @@ public class EndSession {
     }
 
     /// Ends the session and returns it. Empty if there was none.
+    @Writes
     public Optional<Session> end(SessionToken token) {
         Optional<Session> session = sessions.find(token);
         session.ifPresent(one -> declared.remove(one.agent().id()));

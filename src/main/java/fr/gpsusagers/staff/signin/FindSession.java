@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.absence.Absences;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /// Finds the signed-in agent, for every agent page, with the desks that he stands in for. His presence is recorded
 /// at most once a minute.
-@UseCase(writes = true)
+@UseCase
 public class FindSession {
 
     private final Sessions sessions;
@@ -29,6 +30,7 @@ public class FindSession {
         BY_PAGE
     }
 
+    @Writes
     public Optional<Agent> find(SessionToken token, Asked asked, Instant at) {
         Optional<Session> session = sessions.find(token).filter(one -> one.isOpen(at));
         session.filter(one -> asked == Asked.BY_PERSON && one.isToNote(at))

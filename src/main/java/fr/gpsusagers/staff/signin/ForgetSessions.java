@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.desk.DeclaredPresences;
 import fr.gpsusagers.staff.guard.FailedSignIns;
 import fr.gpsusagers.staff.guard.Failures;
@@ -9,7 +10,7 @@ import java.time.Instant;
 
 /// Deletes expired sessions, states of presence that no longer hold, and failures and rate-limit counts that no longer
 /// matter.
-@UseCase(writes = true)
+@UseCase
 public class ForgetSessions {
 
     private final Sessions sessions;
@@ -27,6 +28,7 @@ public class ForgetSessions {
     /// How many of each were deleted.
     public record Forgotten(int sessions, int failures, int paces, int presences) {}
 
+    @Writes
     public Forgotten forget(Instant at) {
         // First the presences: sessions that are still stored show which of them are over.
         int presences = declared.removeOver(at);

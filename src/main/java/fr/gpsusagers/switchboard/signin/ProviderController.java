@@ -59,13 +59,13 @@ final class ProviderController {
 
     @GetMapping("/agent/proconnect/retour")
     @MayCall(Who.ANYONE)
-    View comeBack(HttpServletRequest request, HttpServletResponse response) {
+    View receive(HttpServletRequest request, HttpServletResponse response) {
         if (!provider.isDeclared()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Optional<RoundTrip> kept = cookies.take(request, response);
         SignInPurpose purpose = kept.map(RoundTrip::purpose).orElseGet(SignInPurpose.ComeIn::new);
-        return switch (returnFromProvider.comeBack(
+        return switch (returnFromProvider.receive(
                 kept, answer(request), agent(request), ProviderAddress.afterSignIn(), clock.instant())) {
             case Return.SignedIn(var session, var agent, var proof) -> {
                 cookies.giveIdToken(proof, request, response);

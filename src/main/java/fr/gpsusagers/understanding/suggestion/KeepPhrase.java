@@ -2,6 +2,7 @@ package fr.gpsusagers.understanding.suggestion;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.understanding.Phrasebook;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Stores the phrase of a citizen who agreed to it, stripped of everything that could identify them.
-@UseCase(writes = true)
+@UseCase
 public class KeepPhrase {
 
     private static final int KEY_BYTES = 16;
@@ -35,6 +36,7 @@ public class KeepPhrase {
     /// Stores the words of a phrase that identify nobody.
     ///
     /// @param book the pack's phrases: words that they do not use may be names, and are not stored
+    @Writes
     public Kept keep(String words, Phrasebook book, Optional<NeedId> understoodAs, LocalDate day) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);

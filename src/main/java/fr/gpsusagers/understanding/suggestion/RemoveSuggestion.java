@@ -1,10 +1,11 @@
 package fr.gpsusagers.understanding.suggestion;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.util.Optional;
 
 /// Removes a suggestion, whether the administrator accepted it or not.
-@UseCase(writes = true)
+@UseCase
 public class RemoveSuggestion {
 
     private final Suggestions suggestions;
@@ -14,6 +15,7 @@ public class RemoveSuggestion {
     }
 
     /// Returns the removed suggestion; empty if none has this number.
+    @Writes
     public Optional<Suggestion> remove(long number) {
         Optional<Suggestion> known = suggestions.find(number);
         known.ifPresent(_ -> suggestions.remove(number));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.suite.Thorough;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -46,9 +47,10 @@ class WritingUseCasesTest {
     @Import({WritingUseCases.class, WriteNote.class, ReadNote.class})
     static class Wiring {}
 
-    @UseCase(writes = true)
+    @UseCase
     public static class WriteNote {
 
+        @Writes
         public void write(JdbcClient database, String text, boolean fail) {
             database.sql("insert into note values (?)").param(text).update();
             if (fail) {

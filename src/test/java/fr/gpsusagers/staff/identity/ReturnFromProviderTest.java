@@ -69,7 +69,7 @@ class ReturnFromProviderTest {
         Invitation invitation = invitation("un");
         RoundTrip tooLate = left(new SignInPurpose.AcceptInvitation(invitation.token()));
         accept(invitation, "personne-1");
-        assertThat(comeBack(tooLate, "personne-2")).isInstanceOf(Return.NoInvitation.class);
+        assertThat(receive(tooLate, "personne-2")).isInstanceOf(Return.NoInvitation.class);
         Invitation old = invitation("deux");
         clock.pass(Invitation.VALID);
         assertThat(accept(old, "personne-2")).isInstanceOf(Return.NoInvitation.class);
@@ -115,20 +115,20 @@ class ReturnFromProviderTest {
     void an_agent_with_a_passphrase_adds_this_way_in_and_has_both() {
         Agent agent = staff.active("un", Role.AGENT, "rsa-1");
         RoundTrip trip = left(new SignInPurpose.AddWayIn(agent.id()));
-        assertThat(comeBack(trip, "personne-1", Optional.of(agent))).isInstanceOf(Return.WayInAdded.class);
+        assertThat(receive(trip, "personne-1", Optional.of(agent))).isInstanceOf(Return.WayInAdded.class);
         assertThat(waysIn.list(agent)).containsExactlyInAnyOrder(WayIn.PASSPHRASE, WayIn.PROVIDER);
         assertThat(((Return.SignedIn) comeIn("personne-1")).agent()).isEqualTo(agent);
-        assertThat(comeBack(left(new SignInPurpose.AddWayIn(agent.id())), "personne-2", Optional.of(agent)))
+        assertThat(receive(left(new SignInPurpose.AddWayIn(agent.id())), "personne-2", Optional.of(agent)))
                 .isInstanceOf(Return.Taken.class);
     }
 
     @Test
     void nobody_adds_a_way_in_who_left_since_nor_whoever_signed_in_meanwhile_at_the_same_computer() {
         Agent agent = staff.active("un", Role.AGENT, "rsa-1");
-        assertThat(comeBack(left(new SignInPurpose.AddWayIn(agent.id())), "personne-1"))
+        assertThat(receive(left(new SignInPurpose.AddWayIn(agent.id())), "personne-1"))
                 .isInstanceOf(Return.NoRoundTrip.class);
         var meanwhile = Optional.of(staff.active("deux", Role.AGENT, "rsa-1"));
-        assertThat(comeBack(left(new SignInPurpose.AddWayIn(agent.id())), "personne-1", meanwhile))
+        assertThat(receive(left(new SignInPurpose.AddWayIn(agent.id())), "personne-1", meanwhile))
                 .isInstanceOf(Return.NoRoundTrip.class);
         assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
     }
@@ -137,26 +137,26 @@ class ReturnFromProviderTest {
     void a_trip_serves_once_in_its_own_browser_within_ten_minutes() {
         accept(invitation("un"), "personne-1");
         RoundTrip used = left(new SignInPurpose.ComeIn());
-        assertThat(comeBack(used, "personne-1")).isInstanceOf(Return.SignedIn.class);
-        assertThat(comeBack(used, "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
+        assertThat(receive(used, "personne-1")).isInstanceOf(Return.SignedIn.class);
+        assertThat(receive(used, "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
 
         var answer = provider.letIn(left(new SignInPurpose.ComeIn()).state(), "personne-1");
-        assertThat(comeBack(Optional.of(left(new SignInPurpose.ComeIn())), answer))
+        assertThat(receive(Optional.of(left(new SignInPurpose.ComeIn())), answer))
                 .isInstanceOf(Return.NoRoundTrip.class);
-        assertThat(comeBack(Optional.empty(), answer)).isInstanceOf(Return.NoRoundTrip.class);
+        assertThat(receive(Optional.empty(), answer)).isInstanceOf(Return.NoRoundTrip.class);
 
         RoundTrip old = left(new SignInPurpose.ComeIn());
         clock.pass(RoundTrip.VALID);
-        assertThat(comeBack(old, "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
+        assertThat(receive(old, "personne-1")).isInstanceOf(Return.NoRoundTrip.class);
     }
 
     @Test
     void a_trip_that_we_never_began_is_none() {
         accept(invitation("un"), "personne-1");
-        assertThat(comeBack(RoundTrip.start(new SignInPurpose.ComeIn()), "personne-1"))
+        assertThat(receive(RoundTrip.start(new SignInPurpose.ComeIn()), "personne-1"))
                 .isInstanceOf(Return.NoRoundTrip.class);
         RoundTrip begun = left(new SignInPurpose.ComeIn());
-        assertThat(comeBack(new RoundTrip(begun.secret(), new SignInPurpose.AddWayIn(AgentId.random())), "personne-1"))
+        assertThat(receive(new RoundTrip(begun.secret(), new SignInPurpose.AddWayIn(AgentId.random())), "personne-1"))
                 .isInstanceOf(Return.NoRoundTrip.class);
     }
 
@@ -164,22 +164,22 @@ class ReturnFromProviderTest {
     void a_state_of_another_site_does_not_spoil_the_trip() {
         accept(invitation("un"), "personne-1");
         RoundTrip his = left(new SignInPurpose.ComeIn());
-        assertThat(comeBack(Optional.of(his), new ProviderAnswer("un-autre-etat", "code", "", "")))
+        assertThat(receive(Optional.of(his), new ProviderAnswer("un-autre-etat", "code", "", "")))
                 .isInstanceOf(Return.NoRoundTrip.class);
-        assertThat(comeBack(his, "personne-1")).isInstanceOf(Return.SignedIn.class);
+        assertThat(receive(his, "personne-1")).isInstanceOf(Return.SignedIn.class);
     }
 
     @Test
     void what_the_provider_refuses_or_does_not_say_lets_nobody_in() {
         accept(invitation("un"), "personne-1");
         provider.fail(new Identification.NotBelieved());
-        assertThat(comeBack(begun(), "personne-1")).isInstanceOf(Return.NotBelieved.class);
+        assertThat(receive(begun(), "personne-1")).isInstanceOf(Return.NotBelieved.class);
         provider.fail(new Identification.TooWeak());
-        assertThat(comeBack(begun(), "personne-1")).isInstanceOf(Return.TooWeak.class);
+        assertThat(receive(begun(), "personne-1")).isInstanceOf(Return.TooWeak.class);
         provider.fail(new Identification.Silent());
-        assertThat(comeBack(begun(), "personne-1")).isInstanceOf(Return.Silent.class);
+        assertThat(receive(begun(), "personne-1")).isInstanceOf(Return.Silent.class);
         RoundTrip given = begun();
-        assertThat(comeBack(Optional.of(given), new ProviderAnswer(given.state(), "", "access_denied", "")))
+        assertThat(receive(Optional.of(given), new ProviderAnswer(given.state(), "", "access_denied", "")))
                 .isInstanceOf(Return.Declined.class);
     }
 
@@ -217,11 +217,11 @@ class ReturnFromProviderTest {
     }
 
     private Return accept(Invitation invitation, String person) {
-        return comeBack(left(new SignInPurpose.AcceptInvitation(invitation.token())), person);
+        return receive(left(new SignInPurpose.AcceptInvitation(invitation.token())), person);
     }
 
     private Return comeIn(String person) {
-        return comeBack(left(new SignInPurpose.ComeIn()), person);
+        return receive(left(new SignInPurpose.ComeIn()), person);
     }
 
     private RoundTrip left(SignInPurpose purpose) {
@@ -235,15 +235,15 @@ class ReturnFromProviderTest {
         return trip;
     }
 
-    private Return comeBack(RoundTrip trip, String person) {
-        return comeBack(trip, person, NOBODY);
+    private Return receive(RoundTrip trip, String person) {
+        return receive(trip, person, NOBODY);
     }
 
-    private Return comeBack(RoundTrip trip, String person, Optional<Agent> agent) {
-        return comeBack.comeBack(Optional.of(trip), provider.letIn(trip.state(), person), agent, BACK, clock.instant());
+    private Return receive(RoundTrip trip, String person, Optional<Agent> agent) {
+        return comeBack.receive(Optional.of(trip), provider.letIn(trip.state(), person), agent, BACK, clock.instant());
     }
 
-    private Return comeBack(Optional<RoundTrip> kept, ProviderAnswer answer) {
-        return comeBack.comeBack(kept, answer, NOBODY, BACK, clock.instant());
+    private Return receive(Optional<RoundTrip> kept, ProviderAnswer answer) {
+        return comeBack.receive(kept, answer, NOBODY, BACK, clock.instant());
     }
 }

@@ -13,8 +13,6 @@
             "directory",
             "directory::report",
             "understanding",
-            "understanding::learning",
-            "understanding::measure",
             "understanding::suggestion",
             "orientation",
             "orientation::words",

@@ -10,8 +10,7 @@
             "guide",
             "directory",
             "understanding",
-            "ledger",
-            "understanding::measure"
+            "ledger"
         })
 @NullMarked
 package fr.gpsusagers.orientation;

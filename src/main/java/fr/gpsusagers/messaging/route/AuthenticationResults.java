@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// in comments and in quotes.
 ///
 /// @param server the name of the server that wrote it, in lower case
-record AuthenticationResults(String server, List<Result> results) {
+record AuthenticationResults(String server, List<MethodResult> results) {
 
     AuthenticationResults {
         results = List.copyOf(results);
@@ -20,9 +20,9 @@ record AuthenticationResults(String server, List<Result> results) {
     ///
     /// @param method `spf`, `dkim`, `dmarc`, in lower case
     /// @param outcome `pass`, `fail`, in lower case
-    record Result(String method, String outcome, List<Property> properties) {
+    record MethodResult(String method, String outcome, List<Property> properties) {
 
-        Result {
+        MethodResult {
             properties = List.copyOf(properties);
         }
 
@@ -85,7 +85,7 @@ record AuthenticationResults(String server, List<Result> results) {
                 var _ = word("");
                 skip();
             }
-            var results = new ArrayList<Result>();
+            var results = new ArrayList<MethodResult>();
             while (!isOver()) {
                 expect(';');
                 skip();
@@ -97,7 +97,7 @@ record AuthenticationResults(String server, List<Result> results) {
         }
 
         /// Empty for `none`.
-        private Optional<Result> result() throws Malformed {
+        private Optional<MethodResult> result() throws Malformed {
             String method = word("/");
             skip();
             if (method.equalsIgnoreCase("none") && isOver()) {
@@ -119,7 +119,7 @@ record AuthenticationResults(String server, List<Result> results) {
                 skip();
             }
             return Optional.of(
-                    new Result(method.toLowerCase(Locale.ROOT), outcome.toLowerCase(Locale.ROOT), properties));
+                    new MethodResult(method.toLowerCase(Locale.ROOT), outcome.toLowerCase(Locale.ROOT), properties));
         }
 
         /// A property, or a word such as `reason` that has no type.

@@ -2,7 +2,7 @@ package fr.gpsusagers.messaging.route;
 
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.messaging.mail.ReadMail;
-import fr.gpsusagers.messaging.route.AuthenticationResults.Result;
+import fr.gpsusagers.messaging.route.AuthenticationResults.MethodResult;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public record SenderAuthentication(Optional<String> relay) {
                 .anyMatch(result -> result.outcome().equals("pass") && isFor(domain, result));
     }
 
-    private static boolean isFor(String domain, Result result) {
+    private static boolean isFor(String domain, MethodResult result) {
         return switch (result.method()) {
             case "dmarc" -> result.domain("header.from").filter(domain::equals).isPresent();
             case "dkim" ->

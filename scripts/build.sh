@@ -22,14 +22,14 @@ build() {
   touch "$jar"
 }
 
-# Compiles if a source has changed since the last time, and writes the class path of each module. Maven alone would
+# Compiles all modules if a source has changed since the last time, and writes their class paths. Maven alone would
 # compile everything again, since it generates the code of the pages each time.
 compile_tests() {
   local compiled=$root/target/compiled
   is_newer_than "$compiled" "$root"/{.,evaluation,bench}/src || return 0
   mkdir -p "$root/target"
   touch "$compiled.new"
-  maven -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test >&2 ||
+  maven -q test-compile dependency:build-classpath@run dependency:build-classpath@tests >&2 ||
     refuse "La construction a échoué : voyez plus haut."
   mv "$compiled.new" "$compiled"
 }

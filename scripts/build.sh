@@ -2,11 +2,11 @@
 
 jar=$root/target/gps-usagers-exec.jar
 
-# Runs Maven on the modules: the product, its evaluation and its benchmarks. With `-f "$root"`, on the product alone.
+# Runs Maven on all modules: the product, its evaluation and its benchmarks; or on the one in the folder `module`.
 maven() {
   command -v mvn >/dev/null ||
     refuse "Il manque Maven, qui construit le produit. Sous Debian : apt-get install maven ; ailleurs : https://maven.apache.org."
-  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -f "$root/parent" "$@"
+  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -f "$root/${module:-parent}" "$@"
 }
 
 # Succeeds if one of these files, or a file that Maven reads, has changed since.
@@ -18,7 +18,7 @@ is_newer_than() {
 build() {
   is_newer_than "$jar" "$root/src/main" || return 0
   say "Construction du produit (une à deux minutes la première fois)…"
-  maven -f "$root" -q package -Dmaven.test.skip=true >&2 || refuse "La construction a échoué : voyez plus haut."
+  module=. maven -q package -Dmaven.test.skip=true >&2 || refuse "La construction a échoué : voyez plus haut."
   touch "$jar"
 }
 

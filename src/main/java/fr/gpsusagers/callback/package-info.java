@@ -1,15 +1,6 @@
 /// Floor 6: being called back: the number is checked, the promise made and told, each attempt announced.
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "notice",
-            "orientation",
-            "enquiry",
-            "enquiry::follow",
-            "enquiry::open",
-            "enquiry::work",
-            "correspondence"
-        })
+        allowedDependencies = {"correspondence", "enquiry", "enquiry::follow", "enquiry::open", "enquiry::work", "kernel", "notice", "orientation"})
 @NullMarked
 package fr.gpsusagers.callback;
 

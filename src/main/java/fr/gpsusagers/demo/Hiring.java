@@ -12,7 +12,7 @@ import fr.gpsusagers.staff.account.AcceptInvitation;
 import fr.gpsusagers.staff.account.AddAgent;
 import fr.gpsusagers.staff.account.Invitation;
 import fr.gpsusagers.staff.desk.OpenCallbacks;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.account.Passphrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

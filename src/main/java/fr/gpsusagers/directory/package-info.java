@@ -1,14 +1,6 @@
 /// Floor 2: who answers what: organisations and contacts as roles, where, by which channels, at which hours.
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "kernel::french",
-            "kernel::pack",
-            "kernel::start",
-            "territory",
-            "availability",
-            "guide"
-        })
+        allowedDependencies = {"availability", "guide", "kernel", "kernel::french", "kernel::pack", "kernel::start", "territory"})
 @NullMarked
 package fr.gpsusagers.directory;
 

@@ -1,24 +1,7 @@
 /// Floor 4: a citizen's request as a durable promise: one desk, at most one agent, one due time, until a person
 /// closes it.
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "kernel::daily",
-            "kernel::key",
-            "kernel::start",
-            "territory",
-            "availability",
-            "guide",
-            "staff",
-            "staff::desk",
-            "staff::mailbox",
-            "staff::absence",
-            "forecast",
-            "ledger",
-            "directory",
-            "orientation",
-            "orientation::callback"
-        })
+        allowedDependencies = {"availability", "directory", "forecast", "guide", "kernel", "kernel::daily", "kernel::key", "kernel::start", "ledger", "orientation", "orientation::callback", "staff", "staff::desk", "territory"})
 @NullMarked
 package fr.gpsusagers.enquiry;
 

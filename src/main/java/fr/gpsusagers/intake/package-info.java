@@ -1,23 +1,7 @@
 /// Floor 6: callers answered by a person at the switchboard, at a counter or on a direct line, and letters: what was
 /// done for them, and what waits meanwhile.
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "kernel::daily",
-            "kernel::key",
-            "availability",
-            "directory",
-            "directory::report",
-            "guide",
-            "ledger",
-            "notice",
-            "notice::sms",
-            "orientation",
-            "staff",
-            "territory",
-            "enquiry",
-            "enquiry::person"
-        })
+        allowedDependencies = {"availability", "directory", "directory::report", "enquiry", "enquiry::person", "guide", "kernel", "kernel::daily", "kernel::key", "ledger", "notice", "notice::sms", "orientation", "staff", "territory"})
 @NullMarked
 package fr.gpsusagers.intake;
 

@@ -1,18 +1,6 @@
 /// Floor 3: gives advice for a situation: which contact, by which channel now, and why. Reads and publishes packs.
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "kernel::pack",
-            "kernel::start",
-            "kernel::topic",
-            "territory",
-            "availability",
-            "guide",
-            "directory",
-            "understanding",
-            "ledger",
-            "understanding::measure"
-        })
+        allowedDependencies = {"availability", "directory", "guide", "kernel", "kernel::pack", "kernel::start", "kernel::topic", "ledger", "territory", "understanding", "understanding::measure"})
 @NullMarked
 package fr.gpsusagers.orientation;
 

@@ -1,15 +1,6 @@
 /// Floor 3: which contacts, needs and places do these words name? What they mean is asked of `understanding`.
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "kernel::french",
-            "kernel::pack",
-            "territory",
-            "territory::naming",
-            "guide",
-            "directory",
-            "understanding"
-        })
+        allowedDependencies = {"directory", "guide", "kernel", "kernel::french", "kernel::pack", "territory", "territory::naming", "understanding"})
 @NullMarked
 package fr.gpsusagers.search;
 

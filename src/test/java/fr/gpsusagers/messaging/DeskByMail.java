@@ -21,7 +21,7 @@ import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.desk.CloseMailbox;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -13,7 +13,7 @@ import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.desk.CloseMailbox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

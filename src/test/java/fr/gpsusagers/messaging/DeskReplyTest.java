@@ -12,7 +12,7 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.desk.CloseMailbox;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.desk.RecordPresence;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.desk.CloseMailbox;
 import org.junit.jupiter.api.Test;
 
 /// A desk that works by mail, when its mails come back.

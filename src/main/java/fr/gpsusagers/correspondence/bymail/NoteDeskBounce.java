@@ -5,10 +5,10 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.Bounce;
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.mailbox.DeskMailbox;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
-import fr.gpsusagers.staff.mailbox.NoteUnreachable;
-import fr.gpsusagers.staff.mailbox.NoteUnreachable.Mail;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.NoteUnreachable;
+import fr.gpsusagers.staff.desk.NoteUnreachable.Mail;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
-import fr.gpsusagers.staff.absence.ListAbsences;
+import fr.gpsusagers.staff.desk.ListAbsences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.PresenceState;
 import fr.gpsusagers.staff.desk.ShowPresence;
-import fr.gpsusagers.staff.identity.IdentityProvider;
+import fr.gpsusagers.staff.signin.IdentityProvider;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -7,8 +7,6 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.signin.Credentials;
-import fr.gpsusagers.staff.signin.Identities;
 import java.util.Optional;
 
 /// Disables an agent who has left. Deletes his passphrase, codes, identity at the provider and any invitation.

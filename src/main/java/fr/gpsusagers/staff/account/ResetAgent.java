@@ -7,8 +7,6 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.signin.Credentials;
-import fr.gpsusagers.staff.signin.Identities;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
-import fr.gpsusagers.staff.absence.Absences;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

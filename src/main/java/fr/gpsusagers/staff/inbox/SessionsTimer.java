@@ -1,6 +1,6 @@
 package fr.gpsusagers.staff.inbox;
 
-import fr.gpsusagers.staff.identity.ForgetRoundTrips;
+import fr.gpsusagers.staff.signin.ForgetRoundTrips;
 import fr.gpsusagers.staff.signin.ForgetSessions;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;

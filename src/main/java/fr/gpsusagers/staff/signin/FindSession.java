@@ -5,8 +5,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
-import fr.gpsusagers.staff.absence.Absences;
-import fr.gpsusagers.staff.absence.StandIns;
+import fr.gpsusagers.staff.desk.Absences;
+import fr.gpsusagers.staff.desk.StandIns;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -3,9 +3,6 @@ package fr.gpsusagers.staff.signin;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.desk.DeclaredPresences;
-import fr.gpsusagers.staff.guard.FailedSignIns;
-import fr.gpsusagers.staff.guard.Failures;
-import fr.gpsusagers.staff.guard.Paces;
 import java.time.Instant;
 
 /// Deletes expired sessions, states of presence that no longer hold, and failures and rate-limit counts that no longer

@@ -2,8 +2,8 @@ package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.key.CheckedKey;
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.signin.CodeSecret;
-import fr.gpsusagers.staff.signin.Identity;
+import fr.gpsusagers.staff.account.CodeSecret;
+import fr.gpsusagers.staff.account.Identity;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.staff.store;
 
-import fr.gpsusagers.staff.guard.KeyedHashes;
+import fr.gpsusagers.staff.signin.KeyedHashes;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 

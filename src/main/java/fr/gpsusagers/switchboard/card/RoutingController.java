@@ -22,7 +22,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.mailbox.ListMailDesks;
+import fr.gpsusagers.staff.desk.ListMailDesks;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import fr.gpsusagers.switchboard.card.DeskOption.Meant;

@@ -5,7 +5,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.mailbox.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.desk.CloseMailbox;
 import fr.gpsusagers.switchboard.desk.DeskPages.AddressMistake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

@@ -29,7 +29,7 @@ import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.store.NoticesForTests;
 import fr.gpsusagers.staff.desk.ShowTeams;
-import fr.gpsusagers.staff.mailbox.NoteUnreachable;
+import fr.gpsusagers.staff.desk.NoteUnreachable;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -19,7 +19,7 @@ import fr.gpsusagers.notice.Recipient;
 import fr.gpsusagers.notice.Recipients;
 import fr.gpsusagers.notice.TakeBounces;
 import fr.gpsusagers.notice.sending.Delivery;
-import fr.gpsusagers.staff.absence.ListAbsences;
+import fr.gpsusagers.staff.desk.ListAbsences;
 import fr.gpsusagers.staff.desk.FindLastSeen;
 import java.time.Clock;
 import java.util.List;

@@ -28,7 +28,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.desk.FindLastSeen;
-import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

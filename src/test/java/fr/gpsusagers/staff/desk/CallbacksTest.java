@@ -8,8 +8,6 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.absence.Absence;
-import fr.gpsusagers.staff.absence.AbsencesInMemory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -17,7 +17,7 @@ import fr.gpsusagers.staff.account.DisableAgent;
 import fr.gpsusagers.staff.account.Invitation;
 import fr.gpsusagers.staff.account.OpenInvitation;
 import fr.gpsusagers.staff.account.ResetAgent;
-import fr.gpsusagers.staff.guard.Browser;
+import fr.gpsusagers.staff.signin.Browser;
 import fr.gpsusagers.staff.signin.EndSession;
 import fr.gpsusagers.staff.signin.FindSession;
 import fr.gpsusagers.staff.signin.SessionEnds;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.staff.Agents;
-import fr.gpsusagers.staff.absence.Absences;
+import fr.gpsusagers.staff.desk.Absences;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.Presences;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.roster.Rosters;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;

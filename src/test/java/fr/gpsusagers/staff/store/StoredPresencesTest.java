@@ -7,7 +7,7 @@ import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.absence.Absence;
+import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.DeclarePresence;
 import fr.gpsusagers.staff.desk.DeclaredPresence;
 import fr.gpsusagers.staff.desk.PresenceState;

@@ -1,6 +1,29 @@
 /// Floor 8: the API: programs get the same advice as citizens, as JSON.
 @ApplicationModule(
-        allowedDependencies = {"availability", "directory", "enquiry::promise", "guide", "hall", "kernel", "kernel::load", "kernel::pack", "messaging::incoming", "messaging::text", "notice", "notice::sending", "notice::sms", "orientation", "orientation::answer", "orientation::layer", "orientation::publication", "orientation::words", "search", "staff::desk", "territory", "understanding"})
+        allowedDependencies = {
+            "availability",
+            "directory",
+            "enquiry::promise",
+            "guide",
+            "hall",
+            "kernel",
+            "kernel::load",
+            "kernel::pack",
+            "messaging::incoming",
+            "messaging::text",
+            "notice",
+            "notice::sending",
+            "notice::sms",
+            "orientation",
+            "orientation::answer",
+            "orientation::layer",
+            "orientation::publication",
+            "orientation::words",
+            "search",
+            "staff::desk",
+            "territory",
+            "understanding"
+        })
 @NullMarked
 package fr.gpsusagers.api;
 

@@ -1,6 +1,15 @@
 /// Floor 6: being called back: the number is checked, the promise made and told, each attempt announced.
 @ApplicationModule(
-        allowedDependencies = {"correspondence", "enquiry", "enquiry::follow", "enquiry::open", "enquiry::work", "kernel", "notice", "orientation"})
+        allowedDependencies = {
+            "correspondence",
+            "enquiry",
+            "enquiry::follow",
+            "enquiry::open",
+            "enquiry::work",
+            "kernel",
+            "notice",
+            "orientation"
+        })
 @NullMarked
 package fr.gpsusagers.callback;
 

@@ -1,7 +1,24 @@
 /// Floor 5: what every channel needs once a request is open: notices to the citizen, closing, forwarding to
 /// another body, handling of undelivered notices.
 @ApplicationModule(
-        allowedDependencies = {"availability", "directory", "enquiry", "enquiry::follow", "enquiry::life", "enquiry::person", "enquiry::step", "enquiry::watch", "enquiry::work", "guide", "kernel", "notice", "notice::sms", "orientation", "staff", "staff::desk"})
+        allowedDependencies = {
+            "availability",
+            "directory",
+            "enquiry",
+            "enquiry::follow",
+            "enquiry::life",
+            "enquiry::person",
+            "enquiry::step",
+            "enquiry::watch",
+            "enquiry::work",
+            "guide",
+            "kernel",
+            "notice",
+            "notice::sms",
+            "orientation",
+            "staff",
+            "staff::desk"
+        })
 @NullMarked
 package fr.gpsusagers.correspondence;
 

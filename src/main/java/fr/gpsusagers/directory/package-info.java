@@ -1,6 +1,14 @@
 /// Floor 2: who answers what: organisations and contacts as roles, where, by which channels, at which hours.
 @ApplicationModule(
-        allowedDependencies = {"availability", "guide", "kernel", "kernel::french", "kernel::pack", "kernel::start", "territory"})
+        allowedDependencies = {
+            "availability",
+            "guide",
+            "kernel",
+            "kernel::french",
+            "kernel::pack",
+            "kernel::start",
+            "territory"
+        })
 @NullMarked
 package fr.gpsusagers.directory;
 

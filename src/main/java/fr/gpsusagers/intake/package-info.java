@@ -1,7 +1,23 @@
 /// Floor 6: callers answered by a person at the switchboard, at a counter or on a direct line, and letters: what was
 /// done for them, and what waits meanwhile.
 @ApplicationModule(
-        allowedDependencies = {"availability", "directory", "directory::report", "enquiry", "enquiry::person", "guide", "kernel", "kernel::daily", "kernel::key", "ledger", "notice", "notice::sms", "orientation", "staff", "territory"})
+        allowedDependencies = {
+            "availability",
+            "directory",
+            "directory::report",
+            "enquiry",
+            "enquiry::person",
+            "guide",
+            "kernel",
+            "kernel::daily",
+            "kernel::key",
+            "ledger",
+            "notice",
+            "notice::sms",
+            "orientation",
+            "staff",
+            "territory"
+        })
 @NullMarked
 package fr.gpsusagers.intake;
 

@@ -1,6 +1,34 @@
 /// Floor 6: writing: messages by the site, by mail and by text message, with their attachments and threads.
 @ApplicationModule(
-        allowedDependencies = {"availability", "correspondence", "correspondence::bymail", "correspondence::thread", "directory", "enquiry", "enquiry::follow", "enquiry::life", "enquiry::open", "enquiry::person", "enquiry::step", "enquiry::work", "guide", "kernel", "kernel::french", "kernel::key", "kernel::load", "kernel::lock", "kernel::start", "notice", "notice::sms", "orientation", "orientation::words", "staff", "staff::desk", "territory", "understanding"})
+        allowedDependencies = {
+            "availability",
+            "correspondence",
+            "correspondence::bymail",
+            "correspondence::thread",
+            "directory",
+            "enquiry",
+            "enquiry::follow",
+            "enquiry::life",
+            "enquiry::open",
+            "enquiry::person",
+            "enquiry::step",
+            "enquiry::work",
+            "guide",
+            "kernel",
+            "kernel::french",
+            "kernel::key",
+            "kernel::load",
+            "kernel::lock",
+            "kernel::start",
+            "notice",
+            "notice::sms",
+            "orientation",
+            "orientation::words",
+            "staff",
+            "staff::desk",
+            "territory",
+            "understanding"
+        })
 @NullMarked
 package fr.gpsusagers.messaging;
 

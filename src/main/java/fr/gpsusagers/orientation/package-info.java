@@ -1,6 +1,18 @@
 /// Floor 3: gives advice for a situation: which contact, by which channel now, and why. Reads and publishes packs.
 @ApplicationModule(
-        allowedDependencies = {"availability", "directory", "guide", "kernel", "kernel::pack", "kernel::start", "kernel::topic", "ledger", "territory", "understanding", "understanding::measure"})
+        allowedDependencies = {
+            "availability",
+            "directory",
+            "guide",
+            "kernel",
+            "kernel::pack",
+            "kernel::start",
+            "kernel::topic",
+            "ledger",
+            "territory",
+            "understanding",
+            "understanding::measure"
+        })
 @NullMarked
 package fr.gpsusagers.orientation;
 

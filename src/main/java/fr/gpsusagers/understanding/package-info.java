@@ -1,6 +1,14 @@
 /// Floor 2: understands citizens' own words: the need behind them, any danger, and further clues.
 @ApplicationModule(
-        allowedDependencies = {"guide", "kernel", "kernel::french", "kernel::lock", "kernel::pack", "territory", "territory::naming"})
+        allowedDependencies = {
+            "guide",
+            "kernel",
+            "kernel::french",
+            "kernel::lock",
+            "kernel::pack",
+            "territory",
+            "territory::naming"
+        })
 @NullMarked
 package fr.gpsusagers.understanding;
 

@@ -14,9 +14,9 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Agents;
-import fr.gpsusagers.staff.desk.RecordPresence;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public class AnswerByMail {
     private final DeskReplies replies;
     private final TakeEnquiry takeEnquiry;
     private final AnswerInWriting answerInWriting;
-    private final RecordPresence recordPresence;
+    private final TeamPresence teamPresence;
     private final QueueDeskMail queueDeskMail;
     private final KeepReply keepReply;
 
@@ -49,7 +49,7 @@ public class AnswerByMail {
             DeskReplies replies,
             TakeEnquiry takeEnquiry,
             AnswerInWriting answerInWriting,
-            RecordPresence recordPresence,
+            TeamPresence teamPresence,
             QueueDeskMail queueDeskMail,
             KeepReply keepReply) {
         this.mailboxes = mailboxes;
@@ -58,7 +58,7 @@ public class AnswerByMail {
         this.replies = replies;
         this.takeEnquiry = takeEnquiry;
         this.answerInWriting = answerInWriting;
-        this.recordPresence = recordPresence;
+        this.teamPresence = teamPresence;
         this.queueDeskMail = queueDeskMail;
         this.keepReply = keepReply;
     }
@@ -132,7 +132,7 @@ public class AnswerByMail {
                 .map(Actor.Staff::new)
                 .map(actor -> {
                     takeEnquiry.take(actor, enquiry.id(), now);
-                    recordPresence.record(mailbox.agent(), Set.of(mailbox.desk()), now);
+                    teamPresence.record(mailbox.agent(), Set.of(mailbox.desk()), now);
                     return answerInWriting.answer(actor, pack, enquiry.id(), Answer.of(words), now);
                 })
                 .filter(Work.Done.class::isInstance)

@@ -123,7 +123,9 @@ public class Accounts {
         }
         Agent agent = changed.get();
         boolean stays = agent.isActive() && agent.has(Role.ADMINISTRATOR);
-        if (!stays && administrators.size() == 1 && administrators.getFirst().id().equals(agent.id())) {
+        if (!stays
+                && administrators.size() == 1
+                && administrators.getFirst().id().equals(agent.id())) {
             return new LastAdministrator();
         }
         agents.update(agent);
@@ -131,7 +133,8 @@ public class Accounts {
     }
 
     /// Invites an agent again who has lost the passphrase or telephone, or who returns after being disabled. All
-    /// earlier credentials become void. The last administrator can be reset too: `./gps agent reset` restores access.
+    /// earlier credentials become void. The last administrator can be reset too: `./gps agent reset` restores
+    /// access.
     @Writes
     public Resetting reset(Authority authority, AgentId id, Instant at) {
         if (!authority.may(MANAGE_AGENTS)) {

@@ -7,7 +7,6 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Right;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /// The absences that the leads of desks declare for their agents.
@@ -92,10 +91,5 @@ public class DeclaredAbsences {
                 .findFirst();
         declared.ifPresent(absences::remove);
         return declared.<Withdrawing>map(Withdrawn::new).orElseGet(NotAway::new);
-    }
-
-    /// Lists the absences on a day.
-    public List<Absence> list(LocalDate day) {
-        return absences.listOn(day);
     }
 }

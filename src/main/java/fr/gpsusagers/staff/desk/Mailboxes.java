@@ -142,8 +142,8 @@ public class Mailboxes {
     }
 
     /// Records that a mail to the mailbox of a desk came back. Until the mailbox is confirmed again, the desk counts as
-    /// absent. If only the next address does not exist, the desk stays at the known one. Returns the mailbox as it was;
-    /// empty if the desk has none any more.
+    /// absent. If only the next address does not exist, the desk stays at the known one. Returns the mailbox as it
+    /// was; empty if the desk has none any more.
     @Writes
     public Optional<DeskMailbox> noteUnreachable(DeskId desk, Mail mail, Instant at) {
         Optional<DeskMailbox> known = mailboxes.find(desk);

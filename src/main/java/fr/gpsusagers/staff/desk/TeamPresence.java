@@ -16,9 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Set;
 
 /// Who of a team is present: what agents say of themselves, and when they last looked at the lists of their desks. The
 /// lead of a team and each of its agents read the same line; nobody else may.
@@ -40,21 +40,16 @@ public class TeamPresence {
     }
 
     /// Records that an agent opened the list of the desks served, at most once a minute: the desks' teams are present.
+    /// Returns at how many desks it was recorded.
     @Writes
-    public void record(AgentId agent, Set<DeskId> desks, Instant at) {
-        presences.update(agent, desks, at, at.minus(BETWEEN_NOTES));
-    }
-
-    /// Finds when an agent of a desk was last present, to the minute, without revealing which agent. Empty if none ever
-    /// was.
-    public Optional<Instant> findLastSeen(DeskId desk) {
-        return presences.listAt(desk).stream().findFirst().map(Presence::seenAt);
+    public int record(AgentId agent, Set<DeskId> desks, Instant at) {
+        return presences.update(agent, desks, at, at.minus(BETWEEN_NOTES));
     }
 
     /// Lets an agent say that he is here, in a call, or away for a moment. Leaves no entry in the ledger, on purpose.
     ///
-    /// The agent names the state instead of asking for the next one: two browsers that show different states skip none.
-    /// A state that is declared again keeps its hour.
+    /// The agent names the state instead of asking for the next one: two browsers that show different states skip
+    /// none. A state that is declared again keeps its hour.
     @Writes
     public void declare(AgentId agent, PresenceState state, Instant at) {
         if (state == PresenceState.HERE) {
@@ -90,7 +85,8 @@ public class TeamPresence {
     /// An agent's line in the team of a desk.
     public record Line(DeskId desk, Member member) {}
 
-    /// Lists an agent's own line of each team, exactly as the lead sees it, ordered by desk. Leads do not see him at the
+    /// Lists an agent's own line of each team, exactly as the lead sees it, ordered by desk. Leads do not see him at
+    /// the
     /// desks where he only stands in.
     public List<Line> listOwnLines(AgentId agent, Instant now) {
         return agents.find(agent).map(Agent::desks).stream()

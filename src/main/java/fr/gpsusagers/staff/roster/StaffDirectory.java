@@ -9,6 +9,7 @@ import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,8 @@ public class StaffDirectory {
     /// Replaces the whole staff directory by a file. A file with a mistake changes nothing. Whoever is no longer in the
     /// file is no longer stored; the caller then removes the traces from the files of the database.
     ///
-    /// Importing needs the right to manage accounts: both decide which personal data of colleagues the product holds.
+    /// Importing needs the right to manage accounts: both decide which personal data of colleagues the product
+    /// holds.
     ///
     /// @param file the bytes of a CSV file, as docs/annuaire.md describes it
     @Writes

@@ -1,16 +1,15 @@
 package fr.gpsusagers.staff.signin;
 
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.kernel.load.Client;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.account.Credential;
 import fr.gpsusagers.staff.account.Credentials;
 import fr.gpsusagers.staff.account.OneTimeCode;
 import fr.gpsusagers.staff.account.Passphrase;
 import fr.gpsusagers.staff.account.PassphraseHashes;
-
-import fr.gpsusagers.kernel.Client;
-import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
-import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.signin.SignInGuard.Admission;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.staff.gateway;
 
+import fr.gpsusagers.staff.account.Identity;
 import fr.gpsusagers.staff.signin.Identification;
 import fr.gpsusagers.staff.signin.IdentityProvider;
 import fr.gpsusagers.staff.signin.ProviderAnswer;
 import fr.gpsusagers.staff.signin.RoundTrip;
-import fr.gpsusagers.staff.account.Identity;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;

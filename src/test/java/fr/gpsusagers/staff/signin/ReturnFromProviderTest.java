@@ -9,13 +9,11 @@ import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.account.DisableAgent;
-import fr.gpsusagers.staff.account.Invitation;
-import fr.gpsusagers.staff.account.ResetAgent;
-import fr.gpsusagers.staff.gateway.PretendIdentityProvider;
-import fr.gpsusagers.staff.signin.ListWaysIn.WayIn;
+import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.account.Identity;
+import fr.gpsusagers.staff.account.Invitation;
+import fr.gpsusagers.staff.gateway.PretendIdentityProvider;
+import fr.gpsusagers.staff.signin.WaysIn.WayIn;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -33,14 +31,8 @@ class ReturnFromProviderTest {
     private final RoundTripsInMemory trips = new RoundTripsInMemory();
     private final PretendIdentityProvider provider = new PretendIdentityProvider();
     private final TestClock clock = new TestClock();
-    private final LeaveForProvider leave = new LeaveForProvider(provider, trips);
-    private final ListWaysIn waysIn = new ListWaysIn(staff.credentials, staff.identities);
-    private final ReturnFromProvider comeBack = new ReturnFromProvider(
-            trips,
-            provider,
-            new SignInByIdentity(staff.identities, staff.sessions),
-            new AcceptByIdentity(staff.invitations, staff.agents, staff.identities, staff.sessions),
-            new AddIdentity(staff.identities));
+    private final ProviderSignIn providerSignIn = new ProviderSignIn(provider, trips, staff.waysIn());
+    private final WaysIn waysIn = staff.waysIn();
 
     @Test
     void an_invitation_accepted_there_opens_a_session_and_every_later_sign_in() {
@@ -94,9 +86,7 @@ class ReturnFromProviderTest {
     @Test
     void whoever_is_reset_needs_his_new_invitation() {
         Agent agent = ((Return.SignedIn) accept(invitation("un"), "personne-1")).agent();
-        var back = (ResetAgent.Outcome.Invited)
-                new ResetAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)
-                        .reset(CONSOLE, agent.id(), clock.instant());
+        var back = (Accounts.Invited) staff.accounts().reset(CONSOLE, agent.id(), clock.instant());
         assertThat(comeIn("personne-1")).isInstanceOf(Return.NoAgent.class);
         assertThat(accept(back.invitation(), "personne-1")).isInstanceOf(Return.SignedIn.class);
     }
@@ -106,8 +96,7 @@ class ReturnFromProviderTest {
         Agent invited = invitation("un").agent();
         var known = new Identification.Known(new Identity("https://auth.example", "personne-1"), "preuve");
         staff.identities.add(invited.id(), known.identity());
-        assertThat(new SignInByIdentity(staff.identities, staff.sessions).signIn(known, clock.instant()))
-                .isInstanceOf(Return.NoAgent.class);
+        assertThat(staff.waysIn().signInByIdentity(known, clock.instant())).isInstanceOf(Return.NoAgent.class);
     }
 
     @Test
@@ -185,11 +174,11 @@ class ReturnFromProviderTest {
     @Test
     void a_silent_provider_or_none_is_said_and_nothing_is_kept() {
         provider.fail(new Identification.Silent());
-        assertThat(leave.leave(new SignInPurpose.ComeIn(), BACK, clock.instant()))
-                .isInstanceOf(LeaveForProvider.Outcome.Silent.class);
-        assertThat(new LeaveForProvider(IdentityProvider.none(), trips)
+        assertThat(providerSignIn.leave(new SignInPurpose.ComeIn(), BACK, clock.instant()))
+                .isInstanceOf(ProviderSignIn.Leaving.Silent.class);
+        assertThat(new ProviderSignIn(IdentityProvider.none(), trips, staff.waysIn())
                         .leave(new SignInPurpose.ComeIn(), BACK, clock.instant()))
-                .isInstanceOf(LeaveForProvider.Outcome.NoProvider.class);
+                .isInstanceOf(ProviderSignIn.Leaving.NoProvider.class);
         assertThat(trips.count()).isZero();
     }
 
@@ -199,20 +188,19 @@ class ReturnFromProviderTest {
         clock.pass(Duration.ofMinutes(5));
         left(new SignInPurpose.ComeIn());
         clock.pass(Duration.ofMinutes(5));
-        assertThat(new ForgetRoundTrips(trips).forget(clock.instant()).trips()).isEqualTo(1);
+        assertThat(trips.removeOver(clock.instant())).isEqualTo(1);
         assertThat(trips.count()).isEqualTo(1);
     }
 
     private void disable(Agent agent) {
-        new DisableAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)
-                .disable(CONSOLE, agent.id());
+        staff.accounts().disable(CONSOLE, agent.id());
     }
 
     private Invitation invitation(String login) {
         staff.active("chef-" + login, Role.ADMINISTRATOR);
-        var added = new AddAgent(staff.agents, staff.invitations)
+        var added = staff.accounts()
                 .add(CONSOLE, new Login(login), Set.of(Role.AGENT), StaffInMemory.desks("rsa-1"), clock.instant());
-        return ((AddAgent.Outcome.Invited) added).invitation();
+        return ((Accounts.Invited) added).invitation();
     }
 
     private Return accept(Invitation invitation, String person) {
@@ -224,7 +212,7 @@ class ReturnFromProviderTest {
     }
 
     private RoundTrip left(SignInPurpose purpose) {
-        return ((LeaveForProvider.Outcome.Leave) leave.leave(purpose, BACK, clock.instant())).trip();
+        return ((ProviderSignIn.Leaving.Leave) providerSignIn.leave(purpose, BACK, clock.instant())).trip();
     }
 
     /// Returns a round trip that started before the provider failed.
@@ -239,10 +227,11 @@ class ReturnFromProviderTest {
     }
 
     private Return receive(RoundTrip trip, String person, Optional<Agent> agent) {
-        return comeBack.receive(Optional.of(trip), provider.letIn(trip.state(), person), agent, BACK, clock.instant());
+        return providerSignIn.receive(
+                Optional.of(trip), provider.letIn(trip.state(), person), agent, BACK, clock.instant());
     }
 
     private Return receive(Optional<RoundTrip> kept, ProviderAnswer answer) {
-        return comeBack.receive(kept, answer, NOBODY, BACK, clock.instant());
+        return providerSignIn.receive(kept, answer, NOBODY, BACK, clock.instant());
     }
 }

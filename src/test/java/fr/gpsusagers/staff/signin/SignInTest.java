@@ -1,8 +1,5 @@
 package fr.gpsusagers.staff.signin;
 
-import fr.gpsusagers.staff.account.OneTimeCode;
-import fr.gpsusagers.staff.account.Passphrase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.load.Client;
@@ -10,6 +7,8 @@ import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.account.OneTimeCode;
+import fr.gpsusagers.staff.account.Passphrase;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.Refused;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.SignedIn;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.WaitUntil;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class CallbacksTest {
+class DeskCallbacksTest {
 
     private static final DeskId RSA = new DeskId("rsa-1");
     private static final DeskId APA = new DeskId("apa-1");
@@ -27,17 +27,16 @@ class CallbacksTest {
     private final Instant now = new TestClock().instant();
     private final Openings openings = new Openings();
     private final Agent lead = staff.active("responsable-rsa", Role.TEAM_LEAD, "rsa-1");
-    private final OpenCallbacks openCallbacks = new OpenCallbacks(openings);
-    private final CloseCallbacks closeCallbacks = new CloseCallbacks(openings);
+    private final DeskCallbacks deskCallbacks = new DeskCallbacks(openings);
 
     @Test
     void the_lead_of_a_desk_opens_and_closes_its_callbacks() {
-        assertThat(openCallbacks.open(lead, RSA, now)).isEqualTo(OpenCallbacks.Outcome.OPENED);
-        assertThat(openCallbacks.open(lead, RSA, now)).isEqualTo(OpenCallbacks.Outcome.ALREADY_OPEN);
+        assertThat(deskCallbacks.open(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.CHANGED);
+        assertThat(deskCallbacks.open(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.UNCHANGED);
         assertThat(new ShowTeams(openings, new Seen(List.of())).show(now).ready())
                 .containsExactly(RSA);
-        assertThat(closeCallbacks.close(lead, RSA, now)).isEqualTo(CloseCallbacks.Outcome.CLOSED);
-        assertThat(closeCallbacks.close(lead, RSA, now)).isEqualTo(CloseCallbacks.Outcome.ALREADY_CLOSED);
+        assertThat(deskCallbacks.close(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.CHANGED);
+        assertThat(deskCallbacks.close(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.UNCHANGED);
         assertThat(new ShowTeams(openings, new Seen(List.of())).show(now).ready())
                 .isEmpty();
     }
@@ -45,9 +44,9 @@ class CallbacksTest {
     @Test
     void nobody_does_it_for_a_desk_that_he_does_not_lead() {
         Agent agent = staff.active("accueil-rsa-1", Role.AGENT, "rsa-1");
-        assertThat(openCallbacks.open(lead, APA, now)).isEqualTo(OpenCallbacks.Outcome.NOT_YOURS);
-        assertThat(openCallbacks.open(agent, RSA, now)).isEqualTo(OpenCallbacks.Outcome.NOT_YOURS);
-        assertThat(closeCallbacks.close(agent, RSA, now)).isEqualTo(CloseCallbacks.Outcome.NOT_YOURS);
+        assertThat(deskCallbacks.open(lead, APA, now)).isEqualTo(DeskCallbacks.Outcome.NOT_YOURS);
+        assertThat(deskCallbacks.open(agent, RSA, now)).isEqualTo(DeskCallbacks.Outcome.NOT_YOURS);
+        assertThat(deskCallbacks.close(agent, RSA, now)).isEqualTo(DeskCallbacks.Outcome.NOT_YOURS);
     }
 
     @Test
@@ -60,22 +59,19 @@ class CallbacksTest {
         var declared = new DeclaredPresence(PresenceState.IN_CALL, now);
         staff.declared.replace(agent.id(), declared);
         var seen = new Seen(List.of(new Presence(lead.id(), now)));
-        var showTeam = new ShowTeam(staff.agents, seen, staff.declared, absences);
+        var showTeam = new TeamPresence(staff.agents, seen, staff.declared, absences);
         var own = new Member(
                 agent, Optional.empty(), Optional.of(declared), Optional.of(away), Optional.of(lead.login()));
-        assertThat(showTeam.show(lead, RSA, now))
-                .isEqualTo(new ShowTeam.Outcome.Team(List.of(
+        assertThat(showTeam.showTeam(lead, RSA, now))
+                .isEqualTo(new TeamPresence.Showing.Team(List.of(
                         own,
                         new Member(lead, Optional.of(now), Optional.empty(), Optional.empty(), Optional.empty()))));
-        assertThat(new ShowOwnLines(staff.agents, seen, staff.declared, absences)
-                        .show(agent.id(), now)
-                        .all())
-                .containsExactly(new ShowOwnLines.Line(RSA, own));
-        assertThat(showTeam.show(lead, APA, now)).isInstanceOf(ShowTeam.Outcome.NotYours.class);
-        assertThat(showTeam.show(agent, RSA, now)).isInstanceOf(ShowTeam.Outcome.NotYours.class);
+        assertThat(showTeam.listOwnLines(agent.id(), now)).containsExactly(new TeamPresence.Line(RSA, own));
+        assertThat(showTeam.showTeam(lead, APA, now)).isInstanceOf(TeamPresence.Showing.NotYours.class);
+        assertThat(showTeam.showTeam(agent, RSA, now)).isInstanceOf(TeamPresence.Showing.NotYours.class);
     }
 
-    private record Seen(List<Presence> all) implements Presences {
+    record Seen(List<Presence> all) implements Presences {
 
         @Override
         public int update(AgentId agent, Set<DeskId> desks, Instant at, Instant notSince) {

@@ -60,9 +60,13 @@ final class CallGraph {
                     .forEach(above -> implementations
                             .computeIfAbsent(above.asInternalName(), _ -> new HashSet<>())
                             .add(name));
-            type.methods().forEach(method -> calls.put(
-                    new Method(name, method.methodName().stringValue(), method.methodType().stringValue()),
-                    callsIn(method)));
+            type.methods()
+                    .forEach(method -> calls.put(
+                            new Method(
+                                    name,
+                                    method.methodName().stringValue(),
+                                    method.methodType().stringValue()),
+                            callsIn(method)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -70,15 +74,19 @@ final class CallGraph {
 
     private static Set<Method> callsIn(MethodModel method) {
         var called = new LinkedHashSet<Method>();
-        method.code().ifPresent(code -> code.forEach(element -> {
-            switch (element) {
-                case InvokeInstruction call ->
-                    called.add(new Method(
-                            call.owner().asInternalName(), call.name().stringValue(), call.type().stringValue()));
-                case InvokeDynamicInstruction lambda -> handlesOf(lambda).forEach(called::add);
-                default -> {}
-            }
-        }));
+        method.code()
+                .ifPresent(code -> code.forEach(element -> {
+                    switch (element) {
+                        case InvokeInstruction call ->
+                            called.add(new Method(
+                                    call.owner().asInternalName(),
+                                    call.name().stringValue(),
+                                    call.type().stringValue()));
+                        case InvokeDynamicInstruction lambda ->
+                            handlesOf(lambda).forEach(called::add);
+                        default -> {}
+                    }
+                }));
         return called;
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +32,10 @@ import org.springframework.stereotype.Repository;
 class StoredSteps implements Steps {
 
     /// What a citizen may have said since an agent last worked on the request.
-    private static final String[] HEARD = {
-        StepKind.WORDS_ADDED.word(), StepKind.RECEIVED.word(), StepKind.CHANGED.word(), StepKind.REPEATED.word()
-    };
+    private static final String[] HEARD = Stream.of(StepKind.values())
+            .filter(StepKind::isHeard)
+            .map(StepKind::word)
+            .toArray(String[]::new);
 
     private final JdbcClient database;
     private final Entries ledger;

@@ -18,6 +18,7 @@ import fr.gpsusagers.enquiry.follow.FindEnquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.FollowEnquiry;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
@@ -48,9 +49,9 @@ class OneConnectionTest extends AgentWork {
     void a_card_is_read_and_asked_for_its_news() {
         EnquiryId id = noted(enquiring.opened(MONDAY));
         assertThat(read(agent, id)).isInstanceOf(Card.Open.class);
-        assertThat(new CheckCard(enquiring.enquiries, enquiring.steps).check(agent, id, 0))
-                .isInstanceOfSatisfying(CardNews.Here.class, here -> assertThat(here.steps())
-                        .isNotEmpty());
+        assertThat(new CheckCard(enquiring.enquiries, enquiring.steps).check(agent, id, new HistoryRead(0)))
+                .isInstanceOfSatisfying(
+                        CardNews.Here.class, here -> assertThat(here.steps()).isNotEmpty());
     }
 
     @Test
@@ -75,15 +76,16 @@ class OneConnectionTest extends AgentWork {
 
     @Test
     void agents_read_their_list_with_the_words_of_dangers() {
-        Enquiry danger =
-                promised(enquiring.open(Askings.inDanger("rsa-suspension", Person.at(newNumber())), MONDAY));
+        Enquiry danger = promised(enquiring.open(Askings.inDanger("rsa-suspension", Person.at(newNumber())), MONDAY));
         Actor.Staff there = agent(danger.desk());
         enquiring.kept(() -> enquiring.receiveMessage.receive(
                 new Actor.Bearer(danger.id()), Enquiring.PACK, Enquiring.MESSAGE, MONDAY));
         assertThat(new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(there, MONDAY))
-                .isInstanceOfSatisfying(ToDo.Listed.class, list -> assertThat(list.lines())
-                        .singleElement()
-                        .satisfies(line -> assertThat(line.inDanger()).contains("Encore un mot.")));
+                .isInstanceOfSatisfying(
+                        ToDo.Listed.class,
+                        list -> assertThat(list.lines())
+                                .singleElement()
+                                .satisfies(line -> assertThat(line.inDanger()).contains("Encore un mot.")));
     }
 
     private EnquiryId noted(Enquiry enquiry) {

@@ -18,9 +18,11 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,18 @@ class StoredSteps implements Steps {
                 .map(row -> row.step()
                         .with(row.note().flatMap(note -> key.flatMap(one -> vault.open(enquiry.value(), one, note)))))
                 .toList();
+    }
+
+    @Override
+    public Map<EnquiryId, Integer> count(Collection<EnquiryId> enquiries) {
+        return database
+                .sql(
+                        "select enquiry, count(*) as steps from enquiry_step where enquiry = any (:among) group by enquiry")
+                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(new EnquiryId(row.getObject("enquiry", UUID.class)), row.getInt("steps")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -19,9 +19,9 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.desk.ShowTeams;
-import fr.gpsusagers.staff.mailbox.DeskMailbox;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -36,7 +36,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.messaging.KeepFiles;
 import fr.gpsusagers.notice.BlockAddress;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.util.Objects;
 import java.util.Optional;
 

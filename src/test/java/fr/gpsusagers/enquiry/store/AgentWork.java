@@ -22,8 +22,8 @@ import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
-import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Instant;
 import java.util.Optional;
 

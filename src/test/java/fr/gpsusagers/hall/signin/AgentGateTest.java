@@ -7,7 +7,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.ledger.EntriesInMemory;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.staff.signin.FindSession;
+import fr.gpsusagers.staff.signin.OpenSessions;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -40,7 +40,7 @@ class AgentGateTest {
     private boolean isLetIn(String method) throws IOException, NoSuchMethodException {
         var clock = new TestClock();
         var trace = new RefusalTrace(new RecordRefusal(new EntriesInMemory()), clock);
-        var gate = new AgentGate(mock(FindSession.class), mock(AgentCookie.class), trace, clock);
+        var gate = new AgentGate(mock(OpenSessions.class), mock(AgentCookie.class), trace, clock);
         return gate.preHandle(
                 new MockHttpServletRequest("GET", "/agent"), response, new HandlerMethod(new Methods(), method));
     }

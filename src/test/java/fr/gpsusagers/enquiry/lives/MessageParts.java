@@ -36,7 +36,6 @@ import fr.gpsusagers.notice.NoteBounce;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.pack.TestModels;
-import fr.gpsusagers.staff.desk.RecordPresence;
 import fr.gpsusagers.understanding.Understand;
 import java.time.Instant;
 import java.util.Objects;
@@ -130,9 +129,12 @@ record MessageParts(Parts parts) {
                 parts.staff().agents(),
                 parts.enquiries(),
                 threads.deskReplies(),
+                threads.deskThreads(),
+                threads.deskMails(),
+                parts.steps(),
                 new TakeEnquiry(parts.enquiries(), parts.steps()),
                 parts.answerInWriting(),
-                new RecordPresence(parts.staff().presences()),
+                parts.staff().teamPresence(),
                 new QueueDeskMail(threads.deskMails(), parts.queueNotice()),
                 new KeepReply(parts.enquiries(), parts.steps()));
         return new DeskMailReply(

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::job",
             "availability",
             "directory",
             "guide",

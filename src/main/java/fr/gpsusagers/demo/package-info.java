@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::job",
             "kernel::settings",
             "kernel::start",
             "territory",

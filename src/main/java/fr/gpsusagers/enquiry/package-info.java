@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "kernel::daily",
+            "kernel::job",
             "kernel::key",
             "kernel::start",
             "territory",

@@ -1,9 +1,9 @@
-/// Floor 6: callers answered by a person at the switchboard, at a counter or on a direct line, and letters: what was
-/// done for them, and what waits meanwhile.
+/// Floor 6: callers answered by a person at the switchboard, at a counter or on a direct line, and letters:
+/// what was done for them, and what waits meanwhile.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "kernel::daily",
+            "kernel::job",
             "kernel::key",
             "availability",
             "directory",

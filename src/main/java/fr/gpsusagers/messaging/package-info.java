@@ -5,7 +5,7 @@
             "kernel::french",
             "kernel::key",
             "kernel::load",
-            "kernel::lock",
+            "kernel::job",
             "kernel::start",
             "territory",
             "availability",

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::job",
             "kernel::load",
             "kernel::pack",
             "territory",

@@ -3,7 +3,7 @@
         allowedDependencies = {
             "kernel",
             "kernel::french",
-            "kernel::lock",
+            "kernel::job",
             "kernel::pack",
             "guide",
             "territory",

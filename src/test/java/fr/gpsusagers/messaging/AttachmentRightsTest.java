@@ -11,9 +11,12 @@ import fr.gpsusagers.messaging.file.ScanVerdict;
 import fr.gpsusagers.messaging.file.ShowAttachments;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.switchboard.attachment.SavedFile;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /// Who gets a file that came with a message: the agents who may read its request, its own person, and nobody else.
 class AttachmentRightsTest extends IncomingMail {
@@ -55,6 +58,16 @@ class AttachmentRightsTest extends IncomingMail {
         var client = new RawClient(this::at);
         assertThat(client.send(client.get("/agent/piece/" + photo.id())).statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void no_browser_keeps_a_copy() throws Exception {
+        var response = new MockHttpServletResponse();
+        new SavedFile(photo, () -> product.getBean(Attachments.class).open(photo))
+                .render(null, new MockHttpServletRequest(), response);
+
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getContentAsByteArray()).hasSize((int) photo.bytes());
     }
 
     @Test

@@ -8,7 +8,10 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.staff.Role;
@@ -110,6 +113,83 @@ class DeskReplyTest extends DeskByMail {
                 .as("all that waits is in the mail")
                 .contains("> Je suis absente cette semaine.", "> Je suis absente, message 1");
         assertThat(enquiry(ticket)).isInstanceOf(Enquiry.Open.class);
+    }
+
+    @Test
+    void a_reply_is_not_passed_on_while_a_colleague_works_on_the_request_who_reads_it_instead() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        Message first = toDesk();
+        var colleague = team.hire(Role.TEAM_LEAD, RSA.value()).agent();
+        assertThat(product.getBean(TakeEnquiry.class)
+                        .take(new Actor.Staff(colleague), enquiry(ticket).id(), clock.instant()))
+                .isInstanceOf(Work.Done.class);
+
+        deskReplies(first, "Le dossier est complet.");
+        assertThat(history(ticket)).noneMatch(step -> step.step() instanceof Step.Answered);
+        assertThat(enquiry(ticket))
+                .isInstanceOfSatisfying(
+                        Enquiry.Taken.class, taken -> assertThat(taken.agent()).isEqualTo(colleague.id()));
+        assertThat(post.lastSentTo(MAILBOX).text().body())
+                .contains("Il n’est pas transmis à la personne.", "un collègue s’occupe de la demande");
+        assertThat(notes(ticket)).singleElement().asString().contains("Le dossier est complet.");
+        assertThat(follow(ticket)).doesNotContain("Le dossier est complet.");
+        assertThat(write()).as("the desk knows what it wrote itself").isEmpty();
+    }
+
+    @Test
+    void a_program_that_answers_each_of_our_mails_in_the_name_of_the_desk_is_stopped() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        Message last = toDesk();
+        int before = mails();
+        for (int time = 0; time < 12; time++) {
+            deskReplies(last, "Nous avons bien reçu votre message.");
+            last = post.lastSentTo(MAILBOX);
+        }
+        assertThat(history(ticket))
+                .as("the person reads it once")
+                .filteredOn(step -> step.step() instanceof Step.Answered)
+                .hasSize(1);
+        assertThat(mails()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_program_that_counts_its_answers_is_stopped_too_and_none_of_its_words_is_lost() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        Message last = toDesk();
+        int before = mails();
+        for (int time = 0; time < 12; time++) {
+            deskReplies(last, "Votre message porte le numéro " + time + ".");
+            last = post.lastSentTo(MAILBOX);
+        }
+        assertThat(mails()).isLessThanOrEqualTo(before + 6);
+        assertThat(history(ticket))
+                .filteredOn(step -> step.step() instanceof Step.Answered)
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(get(link(toCheckPage(), "reponse")).body()).contains("le numéro 11.");
+
+        clock.moveTo(FrenchTime.at(clock.instant()).plusHours(2));
+        deskReplies(last, "Le dossier est complet.");
+        assertThat(history(ticket).getLast().note()).hasValue("Le dossier est complet.");
+    }
+
+    /// The mail that asks the desk to check what waits.
+    private Message toCheckPage() {
+        return post.sentTo(MAILBOX).stream()
+                .filter(mail -> mail.text().title().contains("une réponse à vérifier"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_program_that_answers_with_nothing_is_stopped() {
+        asker.ask(ABOUT_RSA);
+        Message last = toDesk();
+        int before = mails();
+        for (int time = 0; time < 12; time++) {
+            deskReplies(last, "> " + time);
+            last = post.lastSentTo(MAILBOX);
+        }
+        assertThat(mails()).isLessThanOrEqualTo(before + 6);
     }
 
     @Test

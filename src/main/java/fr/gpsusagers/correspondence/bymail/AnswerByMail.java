@@ -7,6 +7,9 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.KeepReply;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
@@ -17,25 +20,36 @@ import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.desk.RecordPresence;
 import fr.gpsusagers.staff.mailbox.DeskMailbox;
 import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Passes the reply of a desk on to the person, by the way that the person chose. A reply of which nothing proves that
-/// the desk wrote it waits: the desk's mailbox is asked. What comes to a desk that no longer has the request is kept as
+/// the desk wrote it waits: the desk's mailbox is asked. What comes to a desk that no longer has the request, or while
 /// a
-/// note, for whoever has it.
+/// colleague works on it, is kept as a note for whoever has it.
 @UseCase
 public class AnswerByMail {
 
     private static final int MOST_ASKED = 3;
 
+    /// How many mails about its replies a desk gets in an hour for one request. A program that answers each of them
+    /// would never end; further replies wait.
+    private static final int MOST_AN_HOUR = 5;
+
+    private static final Duration SAME_WITHIN = Duration.ofDays(1);
+
     private final DeskMailboxes mailboxes;
     private final Agents agents;
     private final Enquiries enquiries;
     private final DeskReplies replies;
+    private final DeskThreads threads;
+    private final DeskMails mails;
+    private final Steps steps;
     private final TakeEnquiry takeEnquiry;
     private final AnswerInWriting answerInWriting;
     private final RecordPresence recordPresence;
@@ -47,6 +61,9 @@ public class AnswerByMail {
             Agents agents,
             Enquiries enquiries,
             DeskReplies replies,
+            DeskThreads threads,
+            DeskMails mails,
+            Steps steps,
             TakeEnquiry takeEnquiry,
             AnswerInWriting answerInWriting,
             RecordPresence recordPresence,
@@ -56,6 +73,9 @@ public class AnswerByMail {
         this.agents = agents;
         this.enquiries = enquiries;
         this.replies = replies;
+        this.threads = threads;
+        this.mails = mails;
+        this.steps = steps;
         this.takeEnquiry = takeEnquiry;
         this.answerInWriting = answerInWriting;
         this.recordPresence = recordPresence;
@@ -65,9 +85,12 @@ public class AnswerByMail {
 
     /// A reply that came by mail. `toString` hides the words.
     ///
-    /// @param isVouched whether the mail server vouches that the desk's mailbox sent it
     /// @param hasFiles whether files came with it: they are not passed on
-    public record Reply(String words, boolean isVouched, boolean hasFiles) {
+    public record Reply(String words, Proof proof, boolean hasFiles) {
+
+        private Reply with(String own) {
+            return new Reply(own, proof, hasFiles);
+        }
 
         @Override
         public String toString() {
@@ -75,11 +98,20 @@ public class AnswerByMail {
         }
     }
 
+    /// What proves that the desk wrote a reply.
+    public enum Proof {
+        NONE,
+        /// The mail server vouches that the desk's mailbox sent it.
+        VOUCHED,
+        /// Somebody at the desk said so.
+        CONFIRMED
+    }
+
     public enum Passing {
         PASSED_ON,
         /// It waits: the desk's mailbox is asked.
         TO_CHECK,
-        /// It is empty, or a colleague works on the request. The desk is told.
+        /// It is empty, or a colleague works on the request, who finds it there as a note. The desk is told.
         NOT_PASSED_ON,
         /// The desk no longer has the request, or works by mail no longer. It is told if it still has a mailbox.
         TOO_LATE
@@ -97,16 +129,39 @@ public class AnswerByMail {
         if (mailbox.isEmpty() || enquiry.isEmpty()) {
             String desk =
                     pack.directory().findDesk(thread.desk()).map(Desk::name).orElse("un guichet");
-            keepReply.keep(
-                    new Actor.Clockwork(), thread.enquiry(), DeskWords.late(desk, reply.isVouched(), words), now);
+            String note = DeskWords.late(desk, reply.proof() != Proof.NONE, words);
+            if (history(thread).noneMatch(recorded -> recorded.note().equals(Optional.of(note)))) {
+                keepReply.keep(new Actor.Clockwork(), thread.enquiry(), note, now);
+            }
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.TOO_LATE, now);
         }
-        if (!reply.isVouched()) {
-            return ask(thread, words, now);
-        }
-        return isPassedOn(pack, mailbox.get(), enquiry.get(), words, now)
-                ? tell(thread, passedOn(reply), Passing.PASSED_ON, now)
-                : tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+        return switch (reply.proof()) {
+            case NONE -> ask(thread, words, now);
+            case VOUCHED ->
+                isSaidBefore(thread, mailbox.get(), words, now)
+                        ? Passing.PASSED_ON
+                        : countTold(thread, now) >= MOST_AN_HOUR
+                                ? ask(thread, words, now)
+                                : pass(pack, thread, mailbox.get(), reply.with(words), now);
+            case CONFIRMED -> pass(pack, thread, mailbox.get(), reply.with(words), now);
+        };
+    }
+
+    private Stream<RecordedStep> history(DeskThread thread) {
+        return steps.list(thread.enquiry()).stream();
+    }
+
+    /// Whether the desk said just that a while ago, as programs do.
+    private boolean isSaidBefore(DeskThread thread, DeskMailbox mailbox, String words, Instant now) {
+        return history(thread)
+                .anyMatch(recorded -> recorded.step() instanceof Step.Answered
+                        && recorded.at().isAfter(now.minus(SAME_WITHIN))
+                        && recorded.agent().equals(Optional.of(mailbox.agent()))
+                        && recorded.note().equals(Optional.of(words)));
+    }
+
+    private int countTold(DeskThread thread, Instant now) {
+        return mails.countAboutReplies(thread.enquiry(), thread.desk(), now.minus(Duration.ofHours(1)));
     }
 
     /// Asks the desk's mailbox, which may answer by a program: the same words are asked about once, and few mails are
@@ -126,21 +181,36 @@ public class AnswerByMail {
         return reply.hasFiles() ? Kind.REPLY_PASSED_ON_WITHOUT_FILES : Kind.REPLY_PASSED_ON;
     }
 
-    /// The desk works on what it answers: it has taken the request.
-    private boolean isPassedOn(Pack pack, DeskMailbox mailbox, Enquiry enquiry, String words, Instant now) {
-        return agents.find(mailbox.agent())
-                .map(Actor.Staff::new)
-                .map(actor -> {
-                    takeEnquiry.take(actor, enquiry.id(), now);
-                    recordPresence.record(mailbox.agent(), Set.of(mailbox.desk()), now);
-                    return answerInWriting.answer(actor, pack, enquiry.id(), Answer.of(words), now);
-                })
-                .filter(Work.Done.class::isInstance)
-                .isPresent();
+    /// The desk works on what it answers: it takes the request, unless a colleague works on it.
+    private Passing pass(Pack pack, DeskThread thread, DeskMailbox mailbox, Reply reply, Instant now) {
+        Optional<Actor.Staff> desk = agents.find(mailbox.agent()).map(Actor.Staff::new);
+        if (desk.isEmpty()) {
+            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+        }
+        recordPresence.record(mailbox.agent(), Set.of(mailbox.desk()), now);
+        if (takeEnquiry.take(desk.get(), thread.enquiry(), now) instanceof Work.Overtaken(Enquiry.Taken _)) {
+            keepForColleague(thread, reply.words(), now);
+            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+        }
+        return answerInWriting.answer(desk.get(), pack, thread.enquiry(), Answer.of(reply.words()), now)
+                        instanceof Work.Done
+                ? tell(thread, passedOn(reply), Passing.PASSED_ON, now)
+                : tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+    }
+
+    /// The desk is not told of its own words.
+    private void keepForColleague(DeskThread thread, String words, Instant now) {
+        List<RecordedStep> before = history(thread).toList();
+        keepReply.keep(new Actor.Clockwork(), thread.enquiry(), DeskWords.besides(words), now);
+        if (!WriteToDesks.hasNews(thread, before)) {
+            var _ = threads.replace(thread, thread.told(before.size() + 1));
+        }
     }
 
     private Passing tell(DeskThread thread, Kind kind, Passing passing, Instant now) {
-        enquiries.find(thread.enquiry()).ifPresent(enquiry -> queueDeskMail.queue(thread, enquiry, kind, now));
+        if (countTold(thread, now) <= MOST_AN_HOUR) {
+            enquiries.find(thread.enquiry()).ifPresent(enquiry -> queueDeskMail.queue(thread, enquiry, kind, now));
+        }
         return passing;
     }
 }

@@ -48,7 +48,7 @@ public class ConfirmReply {
     }
 
     private Passing pass(DeskThread thread, DeskReply reply, Pack pack, Instant now) {
-        var answer = new AnswerByMail.Reply(reply.words(), true, false);
+        var answer = new AnswerByMail.Reply(reply.words(), AnswerByMail.Proof.CONFIRMED, false);
         return answerByMail.answer(pack, thread, answer, now) == AnswerByMail.Passing.PASSED_ON
                 ? Passing.PASSED_ON
                 : Passing.TOO_LATE;

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.kernel.PublicAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The text of a mail to a desk. `toString` hides it.
@@ -32,33 +33,48 @@ record DeskMailText(
     private static final int LONGEST = 19_000;
 
     String text() {
-        Stream<String> lines = switch (mail.kind()) {
-            case REQUEST, REMINDER ->
-                Stream.of(head(), duties(), facts(), written(), links(), foot()).flatMap(List::stream);
-            case NEWS ->
-                Stream.of(head(), news(), duties(), facts(), links(), foot()).flatMap(List::stream);
+        return switch (mail.kind()) {
+            case REQUEST, REMINDER -> withLinks(Stream.of(head(), duties(), facts(), written()));
+            case NEWS -> withLinks(Stream.of(head(), news(), duties(), facts()));
             case OVER ->
-                Stream.of(
+                joined(Stream.of(
                         "Demande " + reference() + ".",
                         "Cette demande n’est plus à traiter par " + deskName + ".",
                         whyOver() + " Ses liens ne servent plus.",
-                        "Effacez ses messages de votre boîte.");
-            case REPLY_PASSED_ON -> passedOn();
+                        "Effacez ses messages de votre boîte."));
+            case REPLY_PASSED_ON -> joined(passedOn());
             case REPLY_PASSED_ON_WITHOUT_FILES ->
-                Stream.concat(
-                        passedOn(),
-                        Stream.of(
-                                "",
-                                "Les fichiers joints à votre réponse ne sont pas transmis. Écrivez ce qu’ils disent."));
-            case REPLY_TO_CHECK -> toCheckLines();
+                joined(
+                        Stream.concat(
+                                passedOn(),
+                                Stream.of(
+                                        "",
+                                        "Les fichiers joints à votre réponse ne sont pas transmis. Écrivez ce qu’ils disent.")));
+            case REPLY_TO_CHECK -> shortened(joined(toCheckLines()), joined(toCheckLinks()));
             case REPLY_NOT_PASSED_ON ->
-                Stream.of(
+                joined(Stream.of(
                         "Un mail est arrivé ici pour la demande " + reference()
                                 + ". Il n’est pas transmis à la personne.",
-                        whyNotPassedOn());
+                        whyNotPassedOn()));
         };
-        String whole = String.join("\n", lines.map(DeskMailText::plain).toList());
-        return whole.length() <= LONGEST ? whole : whole.substring(0, wholeLetters(whole)) + " […]";
+    }
+
+    private String withLinks(Stream<List<String>> lines) {
+        return shortened(joined(lines.flatMap(List::stream)), joined(Stream.concat(links().stream(), foot().stream())));
+    }
+
+    /// Cuts what was written, never the links below it.
+    private static String shortened(String words, String links) {
+        int longest = LONGEST - links.length();
+        if (words.length() <= longest) {
+            return words + "\n" + links;
+        }
+        int end = Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest;
+        return words.substring(0, end) + " […]\n" + links;
+    }
+
+    private static String joined(Stream<String> lines) {
+        return lines.map(DeskMailText::plain).collect(Collectors.joining("\n"));
     }
 
     private List<String> head() {
@@ -162,18 +178,20 @@ record DeskMailText(
 
     private Stream<String> toCheckLines() {
         Stream<String> words = toCheck.stream().flatMap(reply -> ThreadLine.quote(reply.words()));
+        return Stream.concat(
+                Stream.of(
+                        "Une réponse à la demande " + reference() + " est arrivée par mail.",
+                        "Rien ne prouve qu’elle vient de vous. Elle n’est pas transmise à la personne.",
+                        ""),
+                words);
+    }
+
+    private Stream<String> toCheckLinks() {
         return Stream.of(
-                        Stream.of(
-                                "Une réponse à la demande " + reference() + " est arrivée par mail.",
-                                "Rien ne prouve qu’elle vient de vous. Elle n’est pas transmise à la personne.",
-                                ""),
-                        words,
-                        Stream.of(
-                                "",
-                                "Si elle est de vous, transmettez-la ici\u00A0:",
-                                site.to("/guichet/reponse/" + thread.link().value()),
-                                "Sinon, ne faites rien."))
-                .flatMap(lines -> lines);
+                "",
+                "Si elle est de vous, transmettez-la ici\u00A0:",
+                site.to("/guichet/reponse/" + thread.link().value()),
+                "Sinon, ne faites rien.");
     }
 
     private boolean owesCall() {
@@ -191,10 +209,6 @@ record DeskMailText(
     /// Replaces control characters, which no mail may contain. Line ends stay: the citizen's words keep their lines.
     private static String plain(String line) {
         return line.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\u2028\\u2029&&[^\\n]]", " ");
-    }
-
-    private static int wholeLetters(String text) {
-        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 
     @Override

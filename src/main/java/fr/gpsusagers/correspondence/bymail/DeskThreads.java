@@ -3,6 +3,7 @@ package fr.gpsusagers.correspondence.bymail;
 import fr.gpsusagers.correspondence.thread.ThreadToken;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.DeskId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface DeskThreads {
     Optional<DeskThread> find(DeskLink link);
 
     Optional<DeskThread> find(ThreadToken reply);
+
+    /// Lists the threads of a desk about these requests, ended or not.
+    List<DeskThread> list(DeskId desk, Collection<EnquiryId> enquiries);
 
     /// Lists the threads of a desk that have not ended.
     List<DeskThread> listOpen(DeskId desk);

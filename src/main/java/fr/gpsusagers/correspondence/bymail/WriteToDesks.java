@@ -5,6 +5,7 @@ import fr.gpsusagers.correspondence.thread.ThreadToken;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
@@ -18,10 +19,12 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Mails each desk that works by mail what it does not know yet. It compares the requests that a desk has with what the
@@ -31,8 +34,6 @@ public class WriteToDesks {
 
     /// How long before the due time a desk is reminded.
     private static final Duration REMINDED_BEFORE = Duration.ofHours(2);
-
-    private static final int MOST = 500;
 
     private final DeskMailboxes mailboxes;
     private final Enquiries enquiries;
@@ -83,28 +84,42 @@ public class WriteToDesks {
     }
 
     private void write(DeskMailbox mailbox, Instant now, List<Kind> queued) {
-        List<Enquiry.Open> open = enquiries.listOpen(Set.of(mailbox.desk()), MOST);
-        var there = new HashSet<>(open.stream().map(Enquiry::id).toList());
-        open.forEach(enquiry -> tell(mailbox, enquiry, now).ifPresent(queued::add));
+        List<Enquiry.Open> open = enquiries.listOpen(Set.of(mailbox.desk()), Integer.MAX_VALUE);
+        Set<EnquiryId> there = open.stream().map(Enquiry::id).collect(Collectors.toSet());
+        Map<EnquiryId, DeskThread> known = threads.list(mailbox.desk(), there).stream()
+                .collect(Collectors.toMap(DeskThread::enquiry, Function.identity()));
+        Map<EnquiryId, Integer> said = steps.count(there);
+        open.forEach(enquiry -> tell(
+                        mailbox,
+                        enquiry,
+                        Optional.ofNullable(known.get(enquiry.id())),
+                        said.getOrDefault(enquiry.id(), 0),
+                        now)
+                .ifPresent(queued::add));
         threads.listOpen(mailbox.desk()).stream()
                 .filter(thread -> !there.contains(thread.enquiry()))
                 .forEach(thread -> end(mailbox, thread, now).ifPresent(queued::add));
     }
 
-    private Optional<Kind> tell(DeskMailbox mailbox, Enquiry.Open enquiry, Instant now) {
-        List<RecordedStep> history = steps.list(enquiry.id());
-        Optional<DeskThread> known = threads.find(enquiry.id(), mailbox.desk());
+    /// @param said how many steps the history has: it is read only if there are new ones
+    private Optional<Kind> tell(
+            DeskMailbox mailbox, Enquiry.Open enquiry, Optional<DeskThread> known, int said, Instant now) {
         if (known.isEmpty()) {
-            DeskThread first = newThread(enquiry, mailbox.desk(), history.size(), now);
+            DeskThread first = newThread(enquiry, mailbox.desk(), said, now);
             return threads.add(first) ? queue(first, enquiry, Kind.REQUEST, now) : Optional.empty();
         }
         DeskThread thread = known.get();
         if (thread.isEnded() || isFromBefore(mailbox, thread)) {
-            DeskThread again = thread.startedAgain(ThreadToken.random(random), DeskLink.draw(), history.size(), now);
+            DeskThread again = thread.startedAgain(ThreadToken.random(random), DeskLink.draw(), said, now);
             return tell(thread, again, enquiry, Kind.REQUEST, now);
         }
-        if (hasNews(thread, history)) {
-            return tell(thread, thread.told(history.size()), enquiry, Kind.NEWS, now);
+        if (said > thread.told()) {
+            List<RecordedStep> history = steps.list(enquiry.id());
+            DeskThread upToDate = thread.told(history.size());
+            if (hasNews(thread, history)) {
+                return tell(thread, upToDate, enquiry, Kind.NEWS, now);
+            }
+            thread = threads.replace(thread, upToDate) ? upToDate : thread;
         }
         return isToBeReminded(thread, enquiry, now)
                 ? tell(thread, thread.reminded(now), enquiry, Kind.REMINDER, now)

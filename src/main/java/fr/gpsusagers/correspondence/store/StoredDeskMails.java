@@ -4,6 +4,7 @@ import fr.gpsusagers.correspondence.bymail.DeskMail;
 import fr.gpsusagers.correspondence.bymail.DeskMails;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.DeskId;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -47,5 +48,18 @@ class StoredDeskMails implements DeskMails {
                         row.getInt("since"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    @Override
+    public int countAboutReplies(EnquiryId enquiry, DeskId desk, Instant since) {
+        return database.sql("""
+                        select count(*) from desk_mail
+                        where enquiry = :enquiry and desk = :desk and at > :since and kind like 'REPLY%'
+                        """)
+                .param("enquiry", enquiry.value())
+                .param("desk", desk.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 }

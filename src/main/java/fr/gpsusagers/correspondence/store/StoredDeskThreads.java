@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,6 +102,15 @@ class StoredDeskThreads implements DeskThreads {
                 .param("token", reply.value())
                 .query((row, _) -> thread(row))
                 .optional();
+    }
+
+    @Override
+    public List<DeskThread> list(DeskId desk, Collection<EnquiryId> enquiries) {
+        return database.sql(SELECT + "where desk = :desk and enquiry = any (:among)")
+                .param("desk", desk.value())
+                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .query((row, _) -> thread(row))
+                .list();
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// The histories of enquiries.
 public interface Steps {
@@ -16,6 +17,9 @@ public interface Steps {
 
     /// From the first on.
     List<RecordedStep> list(EnquiryId enquiry);
+
+    /// Counts the steps of each of these histories. Histories without steps are missing.
+    Map<EnquiryId, Integer> count(Collection<EnquiryId> enquiries);
 
     /// Lists the transfers that this agent made after this moment and that nothing has followed, the last one first.
     List<Transfer> listTransfersBy(AgentId agent, Instant after);

@@ -18,9 +18,11 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -100,6 +102,18 @@ class StoredSteps implements Steps {
                 .query((row, _) -> read(row)
                         .with(Optional.ofNullable(row.getBytes("note")).flatMap(note -> persons.open(enquiry, note))))
                 .list();
+    }
+
+    @Override
+    public Map<EnquiryId, Integer> count(Collection<EnquiryId> enquiries) {
+        return database
+                .sql(
+                        "select enquiry, count(*) as steps from enquiry_step where enquiry = any (:among) group by enquiry")
+                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(new EnquiryId(row.getObject("enquiry", UUID.class)), row.getInt("steps")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -35,6 +35,14 @@ final class MailAddresses {
         return fields.list("from").flatMap(MailAddresses::addresses).findFirst();
     }
 
+    static List<EmailAddress> listFrom(MailFields fields) {
+        return fields.list("from")
+                .flatMap(MailAddresses::addresses)
+                .distinct()
+                .limit(MOST_RECIPIENTS)
+                .toList();
+    }
+
     static List<EmailAddress> listRecipients(MailFields fields) {
         return RECIPIENTS.stream()
                 .flatMap(fields::list)

@@ -34,6 +34,8 @@ final class MailKind {
                     + "|répondeur).*",
             CASE);
 
+    private static final Pattern FORWARDED = Pattern.compile("(?:tr|fwd?|wg|rv) ?:.*", CASE);
+
     private MailKind() {}
 
     static Kind of(MailFields fields, String subject, ReportParts parts, FreeBounce bounce) {
@@ -46,7 +48,7 @@ final class MailKind {
         if (isAutomatic(fields, subject)) {
             return Kind.AUTOMATIC_REPLY;
         }
-        return isBulk(fields) || !reportType(fields).isEmpty() ? Kind.BULK : Kind.PERSON;
+        return isBulk(fields) || isGenerated(fields) || !reportType(fields).isEmpty() ? Kind.BULK : Kind.PERSON;
     }
 
     /// The type of report that a mail says it is; empty if it says none.
@@ -58,20 +60,29 @@ final class MailKind {
     }
 
     private static boolean isAutomatic(MailFields fields, String subject) {
-        String submitted = fields.keyword("auto-submitted");
         String precedence = fields.keyword("precedence");
-        boolean isReply = submitted.startsWith("auto-replied");
-        return isReply
-                || !submitted.isEmpty() && !submitted.matches("no\\b.*") && !isBulk(fields)
+        return fields.keyword("auto-submitted").startsWith("auto-replied")
                 || isLoop(fields) && !isBulk(fields)
                 || AUTOMATIC_FIELDS.stream().anyMatch(name -> isSet(fields, name))
                 || precedence.matches("auto[_-]?reply.*")
                 || fields.keyword("x-precedence").matches("auto[_-]?reply.*")
                 || fields.keyword("x-post-messageclass").startsWith("9")
                 || fields.keyword("delivered-to").equals("autoresponder")
-                || fields.keyword("x-ms-exchange-generated-message-source").contains("mailbox rules agent")
+                || isByMailboxRule(fields) && !FORWARDED.matcher(subject).matches()
                 || AUTOMATIC_SUBJECT.matcher(subject).matches()
                 || ABSENCE_SUBJECT.matcher(subject).matches() && hasSign(fields);
+    }
+
+    /// Whether a program sent it that answers nobody: a form on a site, or a rule that forwards. Its words are a
+    /// person's.
+    private static boolean isGenerated(MailFields fields) {
+        String submitted = fields.keyword("auto-submitted");
+        return !submitted.isEmpty() && !submitted.matches("no\\b.*");
+    }
+
+    /// Rules of Exchange answer and forward.
+    private static boolean isByMailboxRule(MailFields fields) {
+        return fields.keyword("x-ms-exchange-generated-message-source").contains("mailbox rules agent");
     }
 
     /// Whether a mail of ours comes back: mailing lists write `X-Loop` too, with their own address.
@@ -81,7 +92,8 @@ final class MailKind {
 
     /// Signs that alone do not prove an automatic reply.
     private static boolean hasSign(MailFields fields) {
-        return isSet(fields, "x-auto-response-suppress")
+        return isGenerated(fields)
+                || isSet(fields, "x-auto-response-suppress")
                 || fields.find("return-path")
                         .map(path -> path.strip().equals("<>"))
                         .orElse(false)

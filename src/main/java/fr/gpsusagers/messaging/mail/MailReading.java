@@ -13,6 +13,7 @@ import fr.gpsusagers.messaging.quote.TextLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,12 +85,19 @@ final class MailReading {
                 MailAddresses.listAnswered(fields),
                 subject,
                 text(written, occasion(fields, subject), walk),
-                fields.list("authentication-results")
-                        .limit(MOST_AUTHENTICATIONS)
-                        .map(CleanText::oneLine)
-                        .toList(),
+                authentications(fields),
                 kind == Kind.DELIVERY_REPORT ? Optional.of(report(fields, walk, bounce)) : Optional.empty(),
                 walk.isDamaged());
+    }
+
+    /// None if several senders are named: a server vouches for one of them.
+    private static List<String> authentications(MailFields fields) {
+        return MailAddresses.listFrom(fields).size() > 1 || fields.list("from").count() > 1
+                ? List.of()
+                : fields.list("authentication-results")
+                        .limit(MOST_AUTHENTICATIONS)
+                        .map(CleanText::oneLine)
+                        .toList();
     }
 
     private static DeliveryReport report(MailFields fields, PartWalk walk, FreeBounce bounce) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param subject decoded, on one line, at most 200 characters; may be empty
 /// @param text what was written
 /// @param authentications the values of `Authentication-Results`, topmost first, unfolded; encoded words
-///     stay encoded, so that nobody can hide a result in them
+///     stay encoded, so that nobody can hide a result in them. None if `From` names several senders
 /// @param report what a delivery report says; only for [Kind#DELIVERY_REPORT]
 /// @param isDamaged whether some of it could not be decoded, its last boundary is missing, or a limit was
 ///     reached: the words may be incomplete

@@ -2,6 +2,7 @@ package fr.gpsusagers.messaging.route;
 
 import fr.gpsusagers.correspondence.bymail.AnswerByMail;
 import fr.gpsusagers.correspondence.bymail.AnswerByMail.Passing;
+import fr.gpsusagers.correspondence.bymail.AnswerByMail.Proof;
 import fr.gpsusagers.correspondence.bymail.AnswerByMail.Reply;
 import fr.gpsusagers.correspondence.bymail.DeskMails;
 import fr.gpsusagers.correspondence.bymail.DeskThread;
@@ -71,7 +72,7 @@ public final class DeskMailReply {
         ReadMail mail = incoming.mail();
         FoundFiles found = files.examine(incoming);
         boolean hasFiles = found.kept() > 0 || !found.refused().isEmpty();
-        var reply = new Reply(mail.text().words(), isDesks(mail, thread), hasFiles);
+        var reply = new Reply(mail.text().words(), isDesks(mail, thread) ? Proof.VOUCHED : Proof.NONE, hasFiles);
         return answerByMail.answer(pack, thread, reply, now);
     }
 

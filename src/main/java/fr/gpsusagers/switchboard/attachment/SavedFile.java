@@ -35,6 +35,7 @@ public final class SavedFile implements View {
                         .filename(attachment.name(), StandardCharsets.UTF_8)
                         .build()
                         .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         try (InputStream read = content.open()) {
             read.transferTo(response.getOutputStream());

@@ -33,6 +33,7 @@ import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.pack.TestPacks;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a desk that works by mail reads of a request.
 class DeskMailTextTest {
@@ -147,6 +149,36 @@ class DeskMailTextTest {
                 .doesNotContain("La personne a changé");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"REQUEST", "NEWS", "REMINDER"})
+    void however_much_was_written_the_links_are_there(Kind kind) {
+        var message =
+                new Step.Received(Duty.at(DESK), Optional.of(ChannelKind.EMAIL), Optional.empty(), Optional.empty());
+        List<RecordedStep> history = Collections.nCopies(
+                4,
+                RecordedStep.of(ASKED, new Actor.Citizen(), message)
+                        .with(Optional.of("Encore une ligne. ".repeat(380))));
+        String text = text(kind, asked(ChannelKind.FORM, AskedFor.ONESELF), history, false);
+
+        assertThat(text)
+                .contains("> Encore une ligne.", "[…]")
+                .contains(
+                        "/guichet/pris/" + THREAD.link().value(),
+                        "/guichet/clos/" + THREAD.link().value())
+                .endsWith("Une fois la demande terminée, effacez-le de votre boîte.")
+                .hasSizeLessThan(20_000);
+    }
+
+    @Test
+    void however_long_a_reply_is_the_link_to_pass_it_on_is_there() {
+        var reply = new DeskReply(UUID.randomUUID(), THREAD.enquiry(), DESK, "Mot. ".repeat(5_000), ASKED);
+        assertThat(text(Kind.REPLY_TO_CHECK, asked(ChannelKind.FORM, AskedFor.ONESELF), List.of(reply)))
+                .contains("> Mot.", "/guichet/reponse/" + THREAD.link().value())
+                .hasSizeLessThan(20_000);
+    }
+
     private static Enquiry asked(ChannelKind channel, AskedFor askedFor) {
         return new Enquiry.Waiting(facts(topic(channel, askedFor, Precedence.IN_TURN, Caution.ORDINARY)));
     }
@@ -177,7 +209,16 @@ class DeskMailTextTest {
         return text(kind, enquiry, List.of(RecordedStep.of(ASKED, new Actor.Citizen(), message)), false);
     }
 
+    private static String text(Kind kind, Enquiry enquiry, List<DeskReply> toCheck) {
+        return text(kind, enquiry, List.of(), false, toCheck);
+    }
+
     private static String text(Kind kind, Enquiry enquiry, List<RecordedStep> history, boolean hasFiles) {
+        return text(kind, enquiry, history, hasFiles, List.of());
+    }
+
+    private static String text(
+            Kind kind, Enquiry enquiry, List<RecordedStep> history, boolean hasFiles, List<DeskReply> toCheck) {
         var mail = new DeskMail(UUID.randomUUID(), enquiry.id(), DESK, kind, 0, ASKED);
         return plain(new DeskMailText(
                         mail,
@@ -188,7 +229,7 @@ class DeskMailTextTest {
                         new PublicAddress("https://gps.exemple.fr"),
                         true,
                         hasFiles,
-                        List.of())
+                        toCheck)
                 .text());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.messaging.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ final class JobLine {
 
     void start() {
         done = System.nanoTime() + job.cadence().first().toNanos();
-        timer.scheduleAtFixedRate(
+        var _ = timer.scheduleAtFixedRate(
                 this::begin,
                 job.cadence().first().toNanos(),
                 job.cadence().pause().toNanos(),
@@ -59,7 +59,11 @@ final class JobLine {
 
     void soon(Duration delay) {
         if (!stopped && planned.compareAndSet(false, true)) {
-            timer.schedule(this::beginAsCalled, delay.toNanos(), TimeUnit.NANOSECONDS);
+            try {
+                var _ = timer.schedule(this::beginAsCalled, delay.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (RejectedExecutionException stopping) {
+                LOG.debug("Job {} does not begin: the product stops", job.name());
+            }
         }
     }
 

@@ -1,22 +1,22 @@
-/// Floor 6: callers answered by a person at the switchboard, at a counter or on a direct line, and letters:
-/// what was done for them, and what waits meanwhile.
+/// Floor 6: callers answered by a person at the switchboard, at a counter or on a direct line, and letters: what was
+/// done for them, and what waits meanwhile.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel",
-            "kernel::job",
-            "kernel::key",
             "availability",
             "directory",
             "directory::report",
+            "enquiry",
+            "enquiry::person",
             "guide",
+            "kernel",
+            "kernel::job",
+            "kernel::key",
             "ledger",
             "notice",
             "notice::sms",
             "orientation",
             "staff",
-            "territory",
-            "enquiry",
-            "enquiry::person"
+            "territory"
         })
 @NullMarked
 package fr.gpsusagers.intake;

@@ -2,17 +2,17 @@
 /// packs.
 @ApplicationModule(
         allowedDependencies = {
+            "availability",
+            "directory",
+            "guide",
             "kernel",
             "kernel::job",
             "kernel::pack",
             "kernel::start",
             "kernel::topic",
-            "territory",
-            "availability",
-            "guide",
-            "directory",
-            "understanding",
             "ledger",
+            "territory",
+            "understanding",
             "understanding::measure"
         })
 @NullMarked

@@ -33,6 +33,7 @@ final class Project {
     private final Path root;
     private final Supplier<JavaClasses> classes;
     private final Supplier<JavaClasses> testClasses;
+    private final Supplier<CallGraph> callGraph;
     private final Supplier<ApplicationModules> modules;
     private final Supplier<List<Source>> mainSources;
     private final Supplier<List<Source>> testSources;
@@ -41,6 +42,7 @@ final class Project {
         this.root = root;
         this.classes = Once.of(() -> read(compiled.resolve("classes")));
         this.testClasses = Once.of(() -> read(compiled.resolve("classes"), compiled.resolve("test-classes")));
+        this.callGraph = Once.of(() -> CallGraph.of(compiled.resolve("classes")));
         this.modules = Once.of(() -> modules(compiled.resolve("classes").toAbsolutePath()));
         this.mainSources = Once.of(() -> Source.parse(root, files("src/main/java", ".java")));
         this.testSources = Once.of(() -> Source.parse(root, files("src/test/java", ".java")));
@@ -59,6 +61,11 @@ final class Project {
     /// The classes of the product and of its tests.
     JavaClasses allClasses() {
         return testClasses.get();
+    }
+
+    /// Who calls whom in the product.
+    CallGraph callGraph() {
+        return callGraph.get();
     }
 
     /// The modules as Spring Modulith sees them.

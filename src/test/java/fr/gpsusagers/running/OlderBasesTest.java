@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.desk.ShowToDo;
 import fr.gpsusagers.enquiry.desk.ToDo;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeNext;
@@ -132,7 +133,13 @@ class OlderBasesTest {
     private static void closeNext(ConfigurableApplicationContext product, Actor.Staff agent) {
         Enquiry next = ((Work.Done) product.getBean(TakeNext.class).take(agent, MORNING)).enquiry();
         assertThat(product.getBean(CloseEnquiry.class)
-                        .close(agent, next.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), MORNING))
+                        .close(
+                                agent,
+                                next.id(),
+                                new Outcome.Answered(),
+                                ClosingNote.said("Vu au téléphone."),
+                                HistoryRead.WHOLE,
+                                MORNING))
                 .isInstanceOf(Work.Done.class);
     }
 

@@ -44,7 +44,7 @@ final class ReadBack {
         var messages = new KeptMessages(
                 database,
                 kept.persons(),
-                kept.steps(database, LedgerForTests.of(source)),
+                kept.steps(LedgerForTests.of(source)),
                 MessagingForTests.of(database, kept.persons(), victim.masterKey())
                         .attachments());
         return new ReadBack(database, kept, messages, website);

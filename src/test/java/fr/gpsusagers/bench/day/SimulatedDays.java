@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
@@ -161,7 +162,13 @@ final class SimulatedDays {
                         calls.next(ending.enquiry(), ending.attempts()).answered();
                 Outcome outcome = answered ? new Outcome.Answered() : new Outcome.Unreachable();
                 ask.closeEnquiry()
-                        .close(agent, ending.enquiry(), outcome, ClosingNote.said("Vu au téléphone."), clock.instant());
+                        .close(
+                                agent,
+                                ending.enquiry(),
+                                outcome,
+                                ClosingNote.said("Vu au téléphone."),
+                                HistoryRead.WHOLE,
+                                clock.instant());
             } else {
                 ask.reportAttempt()
                         .report(agent, pack, ending.enquiry(), UnansweredCall.of(Attempt.NO_ANSWER), clock.instant());

@@ -12,8 +12,7 @@
             "kernel::topic",
             "ledger",
             "territory",
-            "understanding",
-            "understanding::measure"
+            "understanding"
         })
 @NullMarked
 package fr.gpsusagers.orientation;

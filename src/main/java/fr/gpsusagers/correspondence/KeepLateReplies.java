@@ -14,9 +14,7 @@ import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.time.Instant;
 import java.util.List;
 
-/// Keeps as notes the replies that still wait at a desk which no longer has the request: nobody there would look at
-/// them
-/// any more.
+/// Turns replies that still wait at a desk which no longer has the request into notes: nobody there would look at them.
 @UseCase
 public class KeepLateReplies {
 

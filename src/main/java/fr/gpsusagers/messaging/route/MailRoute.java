@@ -13,9 +13,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Decides what a mail is for: a thread, a desk that works by mail, a new request, a report about a mail of
-/// ours, or nothing. In doubt it is for a
-/// human: only what a machine wrote by itself is ignored.
+/// Decides what a mail is for: a thread, a desk that works by mail, a new request, a report about a mail of ours, or
+/// nothing. In doubt, a human reads it: only mails that a machine wrote by itself are ignored.
 @Holder
 public final class MailRoute {
 

@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation.change;
 
 import fr.gpsusagers.orientation.layer.ContentChange;
+import fr.gpsusagers.orientation.layer.UndoneChanges;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,6 @@ public final class ChangesInMemory implements ContentChanges {
 
     @Override
     public void markUndone(long id, ContentChange.Undoing undoing) {
-        all.replaceAll(change -> change.id() == id ? change.undoneBy(undoing) : change);
+        all.replaceAll(change -> change.id() == id ? UndoneChanges.undone(change, undoing) : change);
     }
 }

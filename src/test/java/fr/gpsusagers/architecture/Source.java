@@ -70,8 +70,7 @@ record Source(Path file, String text, CompilationUnitTree unit, SourcePositions 
     List<String> types() {
         return unit.getTypeDecls().stream()
                 .filter(com.sun.source.tree.ClassTree.class::isInstance)
-                .map(type ->
-                        ((ClassTree) type).getSimpleName().toString())
+                .map(type -> ((ClassTree) type).getSimpleName().toString())
                 .toList();
     }
 

@@ -49,7 +49,8 @@ record Measured(LoadBench.Effort effort, Times alone, Times meanwhile, People pe
 
     private String disk() {
         return say(
-                "Disque : %.2f ms pour garder 8 ko (p99 %.2f ms), donc %.1f ms au plus", alone.p50(), alone.p99(), bound(alone));
+                "Disque : %.2f ms pour garder 8 ko (p99 %.2f ms), donc %.1f ms au plus",
+                alone.p50(), alone.p99(), bound(alone));
     }
 
     private String waiting() {

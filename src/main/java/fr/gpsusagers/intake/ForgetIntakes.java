@@ -1,9 +1,5 @@
 package fr.gpsusagers.intake;
 
-import fr.gpsusagers.intake.abuse.AbuseNotes;
-import fr.gpsusagers.intake.help.HelpCalls;
-import fr.gpsusagers.intake.park.ParkedIntakes;
-import fr.gpsusagers.intake.send.SentContacts;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import java.time.Duration;

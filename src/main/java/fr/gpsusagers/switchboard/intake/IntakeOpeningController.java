@@ -18,7 +18,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.intake.EndIntake;
 import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.park.KeepLastIntake;
+import fr.gpsusagers.intake.KeepLastIntake;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.live;
 
 import fr.gpsusagers.enquiry.step.StepKind;
-import fr.gpsusagers.intake.help.AnswerHelpCall;
-import fr.gpsusagers.intake.help.CallColleague;
-import fr.gpsusagers.intake.help.EndHelpCall;
-import fr.gpsusagers.intake.help.UpdateHelpCall;
+import fr.gpsusagers.intake.AnswerHelpCall;
+import fr.gpsusagers.intake.CallColleague;
+import fr.gpsusagers.intake.EndHelpCall;
+import fr.gpsusagers.intake.UpdateHelpCall;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.Entry;

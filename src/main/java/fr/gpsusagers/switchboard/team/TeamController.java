@@ -13,7 +13,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
-import fr.gpsusagers.intake.abuse.ListAbuseNotes;
+import fr.gpsusagers.intake.ListAbuseNotes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Right;

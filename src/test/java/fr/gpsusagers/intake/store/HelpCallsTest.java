@@ -3,10 +3,10 @@ package fr.gpsusagers.intake.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.intake.help.AnswerHelpCall.Answer;
-import fr.gpsusagers.intake.help.CallColleague.Alert;
-import fr.gpsusagers.intake.help.HelpCall;
-import fr.gpsusagers.intake.help.Incident;
+import fr.gpsusagers.intake.AnswerHelpCall.Answer;
+import fr.gpsusagers.intake.CallColleague.Alert;
+import fr.gpsusagers.intake.HelpCall;
+import fr.gpsusagers.intake.Incident;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.WithDatabase;

@@ -2,7 +2,7 @@ package fr.gpsusagers.switchboard.hour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.intake.park.ListParkedIntakes;
+import fr.gpsusagers.intake.ListParkedIntakes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,6 @@ package fr.gpsusagers.intake;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.SentForm;
-import fr.gpsusagers.intake.ResumeIntake.Resumption;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;

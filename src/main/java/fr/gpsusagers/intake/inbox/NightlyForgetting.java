@@ -1,6 +1,6 @@
 package fr.gpsusagers.intake.inbox;
 
-import fr.gpsusagers.intake.ForgetIntakes;
+import fr.gpsusagers.intake.Intakes;
 import fr.gpsusagers.kernel.daily.DailyWork;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 class NightlyForgetting implements DailyWork {
 
-    private final ForgetIntakes forgetIntakes;
+    private final Intakes intakes;
 
-    NightlyForgetting(ForgetIntakes forgetIntakes) {
-        this.forgetIntakes = forgetIntakes;
+    NightlyForgetting(Intakes intakes) {
+        this.intakes = intakes;
     }
 
     @Override
@@ -30,6 +30,6 @@ class NightlyForgetting implements DailyWork {
 
     @Override
     public void run(Instant now) {
-        forgetIntakes.forget(now);
+        intakes.forget(now);
     }
 }

@@ -10,8 +10,8 @@ import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.intake.ReopenIntake;
-import fr.gpsusagers.intake.ResumeIntake.Resumption;
+import fr.gpsusagers.intake.ParkedCalls;
+import fr.gpsusagers.intake.ParkedCalls.Resumption;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +37,7 @@ final class PromiseCorrectionController {
     private final CheckPass checkPass;
     private final WithdrawEnquiry withdrawEnquiry;
     private final EraseWithdrawn eraseWithdrawn;
-    private final ReopenIntake reopenIntake;
+    private final ParkedCalls parkedCalls;
     private final Clock clock;
 
     PromiseCorrectionController(
@@ -45,13 +45,13 @@ final class PromiseCorrectionController {
             CheckPass checkPass,
             WithdrawEnquiry withdrawEnquiry,
             EraseWithdrawn eraseWithdrawn,
-            ReopenIntake reopenIntake,
+            ParkedCalls parkedCalls,
             Clock clock) {
         this.pages = pages;
         this.checkPass = checkPass;
         this.withdrawEnquiry = withdrawEnquiry;
         this.eraseWithdrawn = eraseWithdrawn;
-        this.reopenIntake = reopenIntake;
+        this.parkedCalls = parkedCalls;
         this.clock = clock;
     }
 
@@ -62,13 +62,13 @@ final class PromiseCorrectionController {
         if (!isWithdrawn(fields.text("passe", LONGEST_PASS))) {
             return pages.show(agent, IntakeForm.read(request), Optional.of(TOO_LATE));
         }
-        return switch (reopenIntake.reopen(new Actor.Staff(agent), clock.instant())) {
-            case Resumption.Resumed(var last) ->
+        return switch (parkedCalls.reopen(new Actor.Staff(agent), clock.instant())) {
+            case ParkedCalls.Resumed(var last) ->
                 pages.show(
                         agent,
                         IntakeForm.of(last).withdrawing(fields.text("promesse", LONGEST_CODE)),
                         Optional.of(CORRECT));
-            case Resumption.Gone _, Resumption.NotYours _ ->
+            case ParkedCalls.Gone _, ParkedCalls.NotYours _ ->
                 pages.show(
                         agent,
                         IntakeForm.read(request).withdrawing(fields.text("promesse", LONGEST_CODE)),

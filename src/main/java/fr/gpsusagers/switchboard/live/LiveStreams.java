@@ -1,10 +1,7 @@
 package fr.gpsusagers.switchboard.live;
 
 import fr.gpsusagers.enquiry.step.StepKind;
-import fr.gpsusagers.intake.AnswerHelpCall;
-import fr.gpsusagers.intake.CallColleague;
-import fr.gpsusagers.intake.EndHelpCall;
-import fr.gpsusagers.intake.UpdateHelpCall;
+import fr.gpsusagers.intake.HelpAlerts;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.Entry;
@@ -34,10 +31,6 @@ final class LiveStreams implements SmartLifecycle {
 
     /// The session expired, or the agent's rights changed.
     private static final String OVER = "finie";
-
-    /// A colleague calls for help, or another answers the call.
-    private static final Set<String> HELP =
-            Set.of(CallColleague.KIND, UpdateHelpCall.KIND, AnswerHelpCall.KIND, EndHelpCall.KIND);
 
     private final Set<Listening> open = ConcurrentHashMap.newKeySet();
     private final MovedEnquiries moved = new MovedEnquiries();
@@ -84,7 +77,7 @@ final class LiveStreams implements SmartLifecycle {
 
     private void hear(List<Entry> entries) {
         tell("liste", entries.stream().filter(entry -> !entry.kind().equals(StepKind.SEEN.entry())));
-        tell("aide", entries.stream().filter(entry -> HELP.contains(entry.kind())));
+        tell("aide", entries.stream().filter(entry -> HelpAlerts.KINDS.contains(entry.kind())));
     }
 
     /// Sends an event to the agents of the desks that the entries concern.

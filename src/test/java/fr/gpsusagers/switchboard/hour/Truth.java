@@ -10,8 +10,8 @@ import fr.gpsusagers.enquiry.desk.CheckCard;
 import fr.gpsusagers.enquiry.sentence.AgentSentences;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.intake.HelpCall;
-import fr.gpsusagers.intake.ListHelpCalls;
-import fr.gpsusagers.intake.ListParkedIntakes;
+import fr.gpsusagers.intake.HelpAlerts;
+import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.staff.Agent;
@@ -71,7 +71,7 @@ final class Truth {
     }
 
     private long parked(Seat seat) {
-        return product.getBean(ListParkedIntakes.class).list(seat.actor(), clock.instant()).stream()
+        return product.getBean(ParkedCalls.class).list(seat.actor(), clock.instant()).stream()
                 .filter(parked -> parked.ended().isEmpty())
                 .count();
     }
@@ -84,7 +84,7 @@ final class Truth {
     }
 
     private List<HelpCall> alerts(Seat seat) {
-        return product.getBean(ListHelpCalls.class).list(seat.actor(), clock.instant());
+        return product.getBean(HelpAlerts.class).list(seat.actor(), clock.instant());
     }
 
     private static String alert(HelpCall call, Seat seat) {

@@ -16,7 +16,7 @@
             "enquiry::work",
             "guide",
             "hall",
-            "hall::demo",
+            "hall::signin",
             "kernel",
             "kernel::settings",
             "kernel::start",

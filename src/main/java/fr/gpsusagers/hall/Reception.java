@@ -1,7 +1,7 @@
 package fr.gpsusagers.hall;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.hall.demo.Demo;
+import fr.gpsusagers.hall.signin.Demo;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.start.Banner;
 import fr.gpsusagers.orientation.Pack;

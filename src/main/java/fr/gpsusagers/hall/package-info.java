@@ -2,7 +2,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "availability",
-            "availability::likely",
             "directory",
             "enquiry::promise",
             "guide",

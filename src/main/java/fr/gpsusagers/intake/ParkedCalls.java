@@ -118,8 +118,8 @@ public class ParkedCalls {
     }
 
     /// Takes a parked call up again, or one that was ended by mistake: what was typed is back on the agent's screen.
-    /// The ledger notes that an ended call goes on, so that it counts once, and tells open pages that a parked one is
-    /// gone. If the call ended with a promise, the promise stands, and the call stays counted as ended.
+    /// The ledger notes that an ended call goes on, so that it counts once, and tells open pages that a parked one
+    /// is gone. If the call ended with a promise, the promise stands, and the call stays counted as ended.
     @Writes
     public Resumption resume(Actor actor, UUID id, Instant now) {
         return parked.find(id).map(found -> resume(actor, found, now)).orElseGet(Gone::new);

@@ -3,12 +3,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "availability",
-            "availability::likely",
             "callback",
             "correspondence",
             "correspondence::thread",
             "directory",
-            "directory::relay",
             "directory::report",
             "enquiry",
             "enquiry::follow",
@@ -21,8 +19,8 @@
             "guide",
             "hall",
             "hall::form",
-            "hall::limit",
             "hall::signin",
+            "hall::web",
             "kernel",
             "kernel::load",
             "kernel::pack",

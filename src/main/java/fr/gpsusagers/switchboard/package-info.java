@@ -1,6 +1,50 @@
 /// Floor 8: the website for agents: sign-in, the list of what is due, the card of a request.
 @ApplicationModule(
-        allowedDependencies = {"availability", "availability::likely", "callback", "correspondence", "correspondence::bymail", "correspondence::mailbox", "correspondence::thread", "correspondence::transmission", "directory", "directory::relay", "enquiry", "enquiry::desk", "enquiry::erase", "enquiry::follow", "enquiry::likely", "enquiry::open", "enquiry::person", "enquiry::promise", "enquiry::sentence", "enquiry::step", "enquiry::work", "guide", "hall", "hall::demo", "hall::desk", "hall::form", "hall::signin", "intake", "kernel", "kernel::french", "kernel::load", "ledger", "messaging::file", "notice", "orientation", "orientation::words", "search", "staff", "staff::account", "staff::desk", "staff::roster", "staff::signin", "territory", "territory::naming", "understanding", "understanding::clue", "understanding::language"})
+        allowedDependencies = {
+            "availability",
+            "callback",
+            "correspondence",
+            "correspondence::bymail",
+            "correspondence::mailbox",
+            "correspondence::thread",
+            "correspondence::transmission",
+            "directory",
+            "enquiry",
+            "enquiry::desk",
+            "enquiry::erase",
+            "enquiry::follow",
+            "enquiry::likely",
+            "enquiry::open",
+            "enquiry::person",
+            "enquiry::promise",
+            "enquiry::sentence",
+            "enquiry::step",
+            "enquiry::work",
+            "guide",
+            "hall",
+            "hall::form",
+            "hall::signin",
+            "intake",
+            "kernel",
+            "kernel::french",
+            "kernel::load",
+            "ledger",
+            "messaging::file",
+            "notice",
+            "orientation",
+            "orientation::words",
+            "search",
+            "staff",
+            "staff::account",
+            "staff::desk",
+            "staff::roster",
+            "staff::signin",
+            "territory",
+            "territory::naming",
+            "understanding",
+            "understanding::clue",
+            "understanding::language"
+        })
 @NullMarked
 package fr.gpsusagers.switchboard;
 

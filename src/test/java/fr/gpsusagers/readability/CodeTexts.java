@@ -28,13 +28,12 @@ final class CodeTexts {
     private static final Path ROOT = Path.of("src/main/java/fr/gpsusagers");
 
     private static final List<String> ON_THE_WAY = List.of(
-            "portal/home",
+            "portal/HomeCard.java",
+            "portal/HomeController.java",
             "portal/words",
-            "portal/walk",
             "portal/place",
             "portal/answer",
             "portal/contact",
-            "portal/card",
             "portal/danger",
             "hall",
             "availability",
@@ -64,10 +63,12 @@ final class CodeTexts {
     /// transmission, to another body.
     private static final List<String> FOR_OTHERS = List.of(
             "availability/pack",
-            "hall/pack",
-            "hall/settings",
-            "hall/desk",
-            "hall/management",
+            "hall/BrandPart.java",
+            "hall/DrawingFile.java",
+            "hall/signin/DeskLayout.java",
+            "hall/signin/Workplace.java",
+            "hall/web/CheckDoorSettings.java",
+            "hall/web/ManagementPort.java",
             "correspondence/transmission",
             "hall/error/AgentErrorText.java",
             "hall/error/AgentErrorPages.java",

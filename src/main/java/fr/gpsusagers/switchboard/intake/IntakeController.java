@@ -10,7 +10,6 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.ParkedCalls;
-import fr.gpsusagers.intake.ParkedCalls.Resumption;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.Role;
@@ -45,11 +44,10 @@ final class IntakeController {
     private final RefusalTrace refusals;
     private final Clock clock;
 
-    IntakeController(
-            IntakePages pages, ParkedCalls parkedCalls, RefusalTrace refusals, Clock clock) {
+    IntakeController(IntakePages pages, ParkedCalls parkedCalls, RefusalTrace refusals, Clock clock) {
         this.pages = pages;
         this.parkedCalls = parkedCalls;
-         this.refusals = refusals;
+        this.refusals = refusals;
         this.clock = clock;
     }
 

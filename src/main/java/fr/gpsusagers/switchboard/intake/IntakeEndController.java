@@ -7,10 +7,10 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.intake.HelpAlerts;
+import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.Intakes;
 import fr.gpsusagers.intake.Intakes.Recorded;
-import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.HelpAlerts;
 import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.intake.SendContact;
 import fr.gpsusagers.intake.SendContact.Sending;
@@ -59,7 +59,7 @@ final class IntakeEndController {
         this.parkedCalls = parkedCalls;
         this.helpAlerts = helpAlerts;
         this.sendContact = sendContact;
-         this.clock = clock;
+        this.clock = clock;
     }
 
     @PostMapping(IntakeController.HOME + "/fin")

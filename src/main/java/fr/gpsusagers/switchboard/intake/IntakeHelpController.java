@@ -29,15 +29,11 @@ final class IntakeHelpController {
     private final HelpAlerts helpAlerts;
     private final Clock clock;
 
-    IntakeHelpController(
-            Reception reception,
-            IntakePages pages,
-            HelpAlerts helpAlerts,
-            Clock clock) {
+    IntakeHelpController(Reception reception, IntakePages pages, HelpAlerts helpAlerts, Clock clock) {
         this.reception = reception;
         this.pages = pages;
         this.helpAlerts = helpAlerts;
-           this.clock = clock;
+        this.clock = clock;
     }
 
     @PostMapping(IntakeController.HOME + "/urgence")
@@ -92,9 +88,7 @@ final class IntakeHelpController {
         IntakeForm form = IntakeForm.read(request).raisingAlarm();
         var updated = helpAlerts.update(new Actor.Staff(agent), form.incident(), clock.instant());
         return pages.show(
-                agent,
-                form,
-                Optional.of(updated > 0 ? "Noté. Votre collègue le voit." : "Noté sur cet écran."));
+                agent, form, Optional.of(updated > 0 ? "Noté. Votre collègue le voit." : "Noté sur cet écran."));
     }
 
     /// The helper's own caller stays on the screen.

@@ -11,7 +11,6 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.intake.ParkedCalls;
-import fr.gpsusagers.intake.ParkedCalls.Resumption;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import jakarta.servlet.http.HttpServletRequest;

@@ -28,15 +28,11 @@ final class SilentLineController {
     private final Intakes intakes;
     private final Clock clock;
 
-    SilentLineController(
-            Reception reception,
-            IntakePages pages,
-            Intakes intakes,
-            Clock clock) {
+    SilentLineController(Reception reception, IntakePages pages, Intakes intakes, Clock clock) {
         this.reception = reception;
         this.pages = pages;
         this.intakes = intakes;
-         this.clock = clock;
+        this.clock = clock;
     }
 
     /// The agent sees the next best way at once, and can take the report back.

@@ -10,9 +10,9 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
+import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.intake.Intakes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
@@ -118,7 +118,8 @@ final class TeamController {
                         : Stream.empty())
                 .toList();
         var lead = new Actor.Staff(agent);
-        var page = new TeamPage(context, teams, missedHours(lead, context), intakes.listAbuseNotes(lead), form, mistake);
+        var page =
+                new TeamPage(context, teams, missedHours(lead, context), intakes.listAbuseNotes(lead), form, mistake);
         var layout = workplace.layout(context, "Équipe", agent);
         return Page.of((output, none) -> JteteamGenerated.render(output, none, layout, page));
     }

@@ -3,8 +3,8 @@ package fr.gpsusagers.intake.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.intake.HelpAlerts.Answer;
 import fr.gpsusagers.intake.HelpAlerts.Alert;
+import fr.gpsusagers.intake.HelpAlerts.Answer;
 import fr.gpsusagers.intake.HelpCall;
 import fr.gpsusagers.intake.Incident;
 import fr.gpsusagers.kernel.DeskId;
@@ -91,12 +91,9 @@ class HelpCallsTest {
         HelpCall call = called();
         intakes.help.answer(colleague, call.id(), NOW);
         var known = new Incident("3 rue des Tisserands, Lisieux", "mon mari me frappe");
-        assertThat(intakes.help.update(agent, known, NOW.plusSeconds(20)))
-                .isOne();
-        assertThat(intakes.help.update(agent, known, NOW.plusSeconds(30)))
-                .isZero();
-        assertThat(intakes.help.update(other, HEARD, NOW.plusSeconds(40)))
-                .isZero();
+        assertThat(intakes.help.update(agent, known, NOW.plusSeconds(20))).isOne();
+        assertThat(intakes.help.update(agent, known, NOW.plusSeconds(30))).isZero();
+        assertThat(intakes.help.update(other, HEARD, NOW.plusSeconds(40))).isZero();
         assertThat(intakes.help.list(colleague, NOW.plusSeconds(50)))
                 .singleElement()
                 .extracting(HelpCall::incident)

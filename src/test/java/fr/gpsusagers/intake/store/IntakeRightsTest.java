@@ -1,6 +1,5 @@
 package fr.gpsusagers.intake.store;
 
-import fr.gpsusagers.intake.ParkedCalls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
@@ -10,13 +9,14 @@ import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.intake.Intakes.Recorded;
-import fr.gpsusagers.intake.Intake;
-import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.Intakes.Noted;
 import fr.gpsusagers.intake.AbuseNote;
 import fr.gpsusagers.intake.HelpAlerts.Alert;
 import fr.gpsusagers.intake.Incident;
+import fr.gpsusagers.intake.Intake;
+import fr.gpsusagers.intake.IntakeResult;
+import fr.gpsusagers.intake.Intakes.Noted;
+import fr.gpsusagers.intake.Intakes.Recorded;
+import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.ledger.Entry;
@@ -73,8 +73,7 @@ class IntakeRightsTest {
         assertThat(intakes.all.withdrawSilentLine(stranger, RSA, NUMBER, PACK, NOW))
                 .isEqualTo(Noted.NOT_YOURS);
         var heard = new Incident("", "mon mari me frappe");
-        assertThat(intakes.help.call(stranger, Optional.empty(), heard, NOW))
-                .isInstanceOf(Alert.NotYours.class);
+        assertThat(intakes.help.call(stranger, Optional.empty(), heard, NOW)).isInstanceOf(Alert.NotYours.class);
         assertThat(intakes.all.noteAbuse(stranger, "insultes", NOW)).isEqualTo(Noted.NOT_YOURS);
         assertThat(intakes.parked.list(stranger, NOW)).isEmpty();
         assertThat(intakes.help.list(stranger, NOW)).isEmpty();

@@ -1,6 +1,5 @@
 package fr.gpsusagers.intake.store;
 
-import fr.gpsusagers.intake.ParkedCalls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
@@ -8,6 +7,7 @@ import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.intake.IntakeResult;
+import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.intake.ParkedIntake;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.WithDatabase;
@@ -134,7 +134,9 @@ class ParkedIntakesTest {
     }
 
     private UUID parked() {
-        return ((ParkedCalls.Parked) intakes.parked.park(agent, FormToken.random().sent(), Origin.CALL, TYPED, NOW)).id();
+        return ((ParkedCalls.Parked)
+                        intakes.parked.park(agent, FormToken.random().sent(), Origin.CALL, TYPED, NOW))
+                .id();
     }
 
     private void ended(Instant at) {

@@ -5,7 +5,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.layer.ListedChange;
+import fr.gpsusagers.orientation.change.ListedChange;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import fr.gpsusagers.orientation.publication.PublishPack;
 import fr.gpsusagers.orientation.publication.RollBackPack;

@@ -17,7 +17,7 @@
             "notice::sms",
             "orientation",
             "orientation::answer",
-            "orientation::layer",
+            "orientation::change",
             "orientation::publication",
             "orientation::words",
             "search",

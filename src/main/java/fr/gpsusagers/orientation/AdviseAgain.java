@@ -4,7 +4,6 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.territory.Place;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.Thorough;
 import java.io.ByteArrayInputStream;

@@ -1,5 +1,7 @@
 package fr.gpsusagers.orientation;
 
+import fr.gpsusagers.orientation.publication.CheckPack;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.pack.Finding;

@@ -1,5 +1,8 @@
 package fr.gpsusagers.orientation;
 
+import fr.gpsusagers.orientation.publication.ReadNextPack;
+import fr.gpsusagers.orientation.publication.ReadPack;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.availability.Calendars;

@@ -11,7 +11,6 @@ import fr.gpsusagers.directory.report.ReportsInMemory;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

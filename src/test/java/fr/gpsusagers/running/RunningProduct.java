@@ -5,7 +5,7 @@ import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.staff.account.Accounts;

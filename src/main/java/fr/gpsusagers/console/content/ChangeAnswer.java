@@ -2,9 +2,9 @@ package fr.gpsusagers.console.content;
 
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
-import fr.gpsusagers.orientation.layer.ChangeState;
-import fr.gpsusagers.orientation.layer.ContentChange;
-import fr.gpsusagers.orientation.layer.ListedChange;
+import fr.gpsusagers.orientation.change.ChangeState;
+import fr.gpsusagers.orientation.change.ContentChange;
+import fr.gpsusagers.orientation.change.ListedChange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

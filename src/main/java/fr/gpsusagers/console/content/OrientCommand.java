@@ -14,7 +14,7 @@ import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.answer.Answer;
 import fr.gpsusagers.orientation.answer.AnswerWords;
 import fr.gpsusagers.orientation.answer.Answers;
-import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.understanding.ExplainNeed;
 import fr.gpsusagers.understanding.PrepareModel;

@@ -3,7 +3,7 @@ package fr.gpsusagers.enquiry.inbox;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.orientation.HeldCallbacks;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Profile;

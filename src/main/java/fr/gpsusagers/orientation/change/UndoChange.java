@@ -1,7 +1,6 @@
 package fr.gpsusagers.orientation.change;
 
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.orientation.layer.ContentChange;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package fr.gpsusagers.orientation.inbox;
 
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.count.KeepCounts;
+import fr.gpsusagers.orientation.feedback.KeepCounts;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Profile;

@@ -6,7 +6,6 @@ import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.ReadPack;
 import fr.gpsusagers.orientation.change.CoverPack;
 import java.time.Clock;
 import java.util.List;

@@ -9,7 +9,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
+import fr.gpsusagers.orientation.SoonestCallbacks;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.UnderstoodWords;

@@ -16,7 +16,7 @@ import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.GeoPoint;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
+import fr.gpsusagers.orientation.SoonestCallbacks;
 import fr.gpsusagers.portal.DangerContacts;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.NeutralIds;

@@ -7,7 +7,7 @@ import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.orientation.CheckPack;
+import fr.gpsusagers.orientation.publication.CheckPack;
 import fr.gpsusagers.orientation.coverage.CitizensSent;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.pack.PlantedPack;

@@ -8,7 +8,7 @@ import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
-import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.understanding.ExplainNeed;

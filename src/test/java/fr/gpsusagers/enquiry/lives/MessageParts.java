@@ -36,7 +36,7 @@ import fr.gpsusagers.messaging.text.ThreadText;
 import fr.gpsusagers.notice.NoteBounce;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
+import fr.gpsusagers.orientation.SoonestCallbacks;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.understanding.Understand;

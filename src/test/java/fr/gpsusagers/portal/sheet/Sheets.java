@@ -5,7 +5,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.AdviseAgain;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
+import fr.gpsusagers.orientation.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.portal.Journey;
 import java.time.LocalDateTime;

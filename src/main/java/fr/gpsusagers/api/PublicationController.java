@@ -7,8 +7,7 @@ import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.change.ListedChange;
 import fr.gpsusagers.orientation.publication.PublicationKey;
-import fr.gpsusagers.orientation.publication.PublishPack;
-import fr.gpsusagers.orientation.publication.RollBackPack;
+import fr.gpsusagers.orientation.publication.PublishedPacks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,23 +33,21 @@ class PublicationController {
     private static final String BEARER = "Bearer ";
     private static final int MOST_BYTES = 24 << 20;
 
-    private final PublishPack publish;
-    private final RollBackPack rollBack;
+    private final PublishedPacks publishedPacks;
     private final PublicationKey key;
 
-    PublicationController(PublishPack publish, RollBackPack rollBack, @Value("${gps.data:data}") Path data) {
-        this.publish = publish;
-        this.rollBack = rollBack;
-        this.key = PublicationKey.ofFolder(data);
+    PublicationController(PublishedPacks publishedPacks, @Value("${gps.data:data}") Path data) {
+        this.publishedPacks = publishedPacks;
+         this.key = PublicationKey.ofFolder(data);
     }
 
     @PostMapping(path = "/interne/paquet", produces = MediaType.TEXT_PLAIN_VALUE)
     @MayCall(Who.KEY_HOLDER)
     ResponseEntity<String> publish(
             @RequestHeader("Authorization") Optional<String> authorization, InputStream archive) {
-        return ifAllowed(authorization, () -> switch (publish.publish(PackFiles.ofArchive(read(archive)))) {
-            case PublishPack.Outcome.Published(Pack pack, var conflicts) -> done("En service", pack, conflicts);
-            case PublishPack.Outcome.Refused(List<Finding> errors) ->
+        return ifAllowed(authorization, () -> switch (publishedPacks.publish(PackFiles.ofArchive(read(archive)))) {
+            case PublishedPacks.Publishing.Published(Pack pack, var conflicts) -> done("En service", pack, conflicts);
+            case PublishedPacks.Publishing.Refused(List<Finding> errors) ->
                 ResponseEntity.unprocessableContent()
                         .body(errors.stream().map(Finding::toString).collect(Collectors.joining("\n"))
                                 + "\nContenu refusé : celui d’avant reste en service.");
@@ -60,9 +57,9 @@ class PublicationController {
     @PostMapping(path = "/interne/paquet/precedent", produces = MediaType.TEXT_PLAIN_VALUE)
     @MayCall(Who.KEY_HOLDER)
     ResponseEntity<String> rollBack(@RequestHeader("Authorization") Optional<String> authorization) {
-        return ifAllowed(authorization, () -> switch (rollBack.rollBack()) {
-            case RollBackPack.Outcome.PutBack(Pack pack, var conflicts) -> done("Remis en service", pack, conflicts);
-            case RollBackPack.Outcome.NothingBefore() ->
+        return ifAllowed(authorization, () -> switch (publishedPacks.rollBack()) {
+            case PublishedPacks.RollingBack.PutBack(Pack pack, var conflicts) -> done("Remis en service", pack, conflicts);
+            case PublishedPacks.RollingBack.NothingBefore() ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body("Il n’y a pas de contenu d’avant. Rien n’a changé.");
         });
     }

@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.publication.ReadPack;
+import fr.gpsusagers.orientation.ReadPack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,7 @@
 package fr.gpsusagers.intake;
 
 import fr.gpsusagers.directory.report.NumberReport;
-import fr.gpsusagers.directory.report.ReportNumber;
-import fr.gpsusagers.directory.report.WithdrawReport;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.SentForm;
@@ -40,8 +39,7 @@ public class Intakes {
     private final SentContacts sent;
     private final HelpCalls calls;
     private final AbuseNotes notes;
-    private final ReportNumber reportNumber;
-    private final WithdrawReport withdrawReport;
+    private final ReportedNumbers reportedNumbers;
     private final Entries entries;
 
     public Intakes(
@@ -50,17 +48,15 @@ public class Intakes {
             SentContacts sent,
             HelpCalls calls,
             AbuseNotes notes,
-            ReportNumber reportNumber,
-            WithdrawReport withdrawReport,
+            ReportedNumbers reportedNumbers,
             Entries entries) {
         this.ended = ended;
         this.parked = parked;
         this.sent = sent;
         this.calls = calls;
         this.notes = notes;
-        this.reportNumber = reportNumber;
-        this.withdrawReport = withdrawReport;
-        this.entries = entries;
+        this.reportedNumbers = reportedNumbers;
+         this.entries = entries;
     }
 
     public enum Recorded {
@@ -117,7 +113,7 @@ public class Intakes {
         if (findAgent(actor).isEmpty()) {
             return Noted.NOT_YOURS;
         }
-        reportNumber.report(
+        reportedNumbers.report(
                 new NumberReport(contact, number, pack, FrenchTime.at(now).toLocalDate(), NumberReport.Source.STAFF));
         appendLine("line-silent", contact, pack, now);
         return Noted.DONE;
@@ -131,7 +127,7 @@ public class Intakes {
         if (findAgent(actor).isEmpty()) {
             return Noted.NOT_YOURS;
         }
-        withdrawReport.withdraw(contact, number, FrenchTime.at(now).toLocalDate());
+        reportedNumbers.withdraw(contact, number, FrenchTime.at(now).toLocalDate());
         appendLine("line-answers", contact, pack, now);
         return Noted.DONE;
     }

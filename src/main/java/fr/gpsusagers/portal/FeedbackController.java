@@ -8,7 +8,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.feedback.Feedback;
-import fr.gpsusagers.orientation.feedback.GiveFeedback;
+import fr.gpsusagers.orientation.feedback.AnswerFeedback;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -25,12 +25,12 @@ final class FeedbackController {
     private static final int MOST_A_DAY = 60;
 
     private final Reception reception;
-    private final GiveFeedback giveFeedback;
+    private final AnswerFeedback answerFeedback;
     private final DailyLimit limit;
 
-    FeedbackController(Reception reception, GiveFeedback giveFeedback, DailyLimit limit) {
+    FeedbackController(Reception reception, AnswerFeedback answerFeedback, DailyLimit limit) {
         this.reception = reception;
-        this.giveFeedback = giveFeedback;
+        this.answerFeedback = answerFeedback;
         this.limit = limit;
     }
 
@@ -47,7 +47,7 @@ final class FeedbackController {
         RatedAnswer about = RatedAnswer.read(context, journey, besoin, contact);
         Need need = about.need().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (limit.allows(request.getRemoteAddr(), "avis", MOST_A_DAY)) {
-            giveFeedback.give(new Feedback(
+            answerFeedback.give(new Feedback(
                     need.id(),
                     about.contact().map(known -> known.id()),
                     opinion,

@@ -3,7 +3,7 @@ package fr.gpsusagers.portal;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.report.NumberReport;
-import fr.gpsusagers.directory.report.ReportNumber;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.directory.report.ReportedNumber;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -30,12 +30,12 @@ final class ReportController {
     private static final int MOST_A_DAY = 30;
 
     private final Reception reception;
-    private final ReportNumber reportNumber;
+    private final ReportedNumbers reportedNumbers;
     private final DailyLimit limit;
 
-    ReportController(Reception reception, ReportNumber reportNumber, DailyLimit limit) {
+    ReportController(Reception reception, ReportedNumbers reportedNumbers, DailyLimit limit) {
         this.reception = reception;
-        this.reportNumber = reportNumber;
+        this.reportedNumbers = reportedNumbers;
         this.limit = limit;
     }
 
@@ -54,7 +54,7 @@ final class ReportController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Line line = reported.lines().get(numero);
         if (mayReport(request.getRemoteAddr(), reported, line)) {
-            reportNumber.report(new NumberReport(
+            reportedNumbers.report(new NumberReport(
                     reported.id(),
                     line.number(),
                     context.pack().fingerprint(),

@@ -3,7 +3,7 @@ package fr.gpsusagers.hall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
-import fr.gpsusagers.orientation.publication.ReadPack;
+import fr.gpsusagers.orientation.ReadPack;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.pack.TestPacks;
 import java.io.IOException;

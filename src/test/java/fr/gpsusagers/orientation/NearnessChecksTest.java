@@ -1,6 +1,5 @@
 package fr.gpsusagers.orientation;
 
-import fr.gpsusagers.orientation.publication.ReadPack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,7 +3,7 @@ package fr.gpsusagers.pack;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.kernel.pack.PackPart;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.publication.ReadPack;
+import fr.gpsusagers.orientation.ReadPack;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

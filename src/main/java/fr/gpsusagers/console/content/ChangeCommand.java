@@ -6,10 +6,8 @@ import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.PublishedPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.change.AddChange;
-import fr.gpsusagers.orientation.change.ListChanges;
+import fr.gpsusagers.orientation.change.ManualChanges;
 import fr.gpsusagers.orientation.change.ProposedChange;
-import fr.gpsusagers.orientation.change.UndoChange;
 import fr.gpsusagers.orientation.change.ChangeKind;
 import fr.gpsusagers.orientation.change.ChangeSubject;
 import fr.gpsusagers.orientation.change.Layers;
@@ -28,21 +26,15 @@ class ChangeCommand implements Command {
 
     private static final String CONSOLE = "console";
 
-    private final ObjectProvider<AddChange> addChange;
-    private final ObjectProvider<UndoChange> undoChange;
-    private final ObjectProvider<ListChanges> listChanges;
+    private final ObjectProvider<ManualChanges> manualChanges;
     private final PublishedPack published;
     private final Clock clock;
 
     ChangeCommand(
-            ObjectProvider<AddChange> addChange,
-            ObjectProvider<UndoChange> undoChange,
-            ObjectProvider<ListChanges> listChanges,
+            ObjectProvider<ManualChanges> manualChanges,
             PublishedPack published,
             Clock clock) {
-        this.addChange = addChange;
-        this.undoChange = undoChange;
-        this.listChanges = listChanges;
+        this.manualChanges = manualChanges;
         this.published = published;
         this.clock = clock;
     }
@@ -68,7 +60,7 @@ class ChangeCommand implements Command {
                 return add(arguments, published.read(console), answer);
             }
             return arguments.has("list")
-                    ? answer.changes(listChanges.getObject().list(published.read(console), clock.instant()))
+                    ? answer.changes(manualChanges.getObject().list(published.read(console), clock.instant()))
                     : undo(arguments, answer);
         } catch (IllegalArgumentException unreadable) {
             return answer.refused("illisible", String.valueOf(unreadable.getMessage()));
@@ -83,22 +75,22 @@ class ChangeCommand implements Command {
                 arguments.get("--value"),
                 Span.parse(arguments.find("--from"), arguments.find("--until"), now),
                 arguments.get("--why"));
-        return switch (addChange.getObject().add(base, proposed, by(arguments), now)) {
-            case AddChange.Outcome.Added(var change) ->
+        return switch (manualChanges.getObject().add(base, proposed, by(arguments), now)) {
+            case ManualChanges.Adding.Added(var change) ->
                 answer.added(Layers.list(base, List.of(change), now).getFirst());
-            case AddChange.Outcome.Refused(var reason, String said) -> answer.refused(reason.word(), said);
+            case ManualChanges.Adding.Refused(var reason, String said) -> answer.refused(reason.word(), said);
         };
     }
 
     private Verdict undo(Arguments arguments, ChangeAnswer answer) {
         long id = id(arguments.get("ID"));
-        return switch (undoChange.getObject().undo(id, by(arguments), clock.instant())) {
-            case UndoChange.Outcome.Undone(var change) -> answer.undone(change);
-            case UndoChange.Outcome.Unknown _ ->
+        return switch (manualChanges.getObject().undo(id, by(arguments), clock.instant())) {
+            case ManualChanges.Undoing.Undone(var change) -> answer.undone(change);
+            case ManualChanges.Undoing.Unknown _ ->
                 answer.refused("inconnu", "Aucun changement n’a le numéro " + id + ". Voir ./gps change list");
-            case UndoChange.Outcome.AlreadyUndone(var change) ->
+            case ManualChanges.Undoing.AlreadyUndone(var change) ->
                 answer.refused("deja-annule", "Le changement " + change.id() + " est déjà annulé.");
-            case UndoChange.Outcome.AlreadyOver(var change) ->
+            case ManualChanges.Undoing.AlreadyOver(var change) ->
                 answer.refused("deja-fini", "Le changement " + change.id() + " est déjà fini, par sa date.");
         };
     }

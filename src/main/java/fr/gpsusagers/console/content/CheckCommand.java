@@ -9,7 +9,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.publication.CheckPack;
-import fr.gpsusagers.orientation.publication.ReadPack;
+import fr.gpsusagers.orientation.ReadPack;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

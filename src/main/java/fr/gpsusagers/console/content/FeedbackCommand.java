@@ -4,14 +4,13 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
-import fr.gpsusagers.directory.report.ConfirmNumber;
-import fr.gpsusagers.directory.report.ListReportedNumbers;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.directory.report.ReportedNumber;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.feedback.FeedbackCount;
-import fr.gpsusagers.orientation.feedback.ListFeedback;
+import fr.gpsusagers.orientation.feedback.AnswerFeedback;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import java.time.Clock;
 import java.util.List;
@@ -19,26 +18,23 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// `./gps feedback`: lists ratings by need, and reported numbers. `--confirm` records that a number works.
+/// `./gps feedback`: lists ratings by need, and reported reportedNumbers. `--confirm` records that a number works.
 /// The database is opened only when this command runs.
 @Component
 class FeedbackCommand implements Command {
 
     private static final String CONFIRM = "--confirm";
 
-    private final ObjectProvider<ListFeedback> feedback;
-    private final ObjectProvider<ListReportedNumbers> numbers;
-    private final ObjectProvider<ConfirmNumber> confirmNumber;
+    private final ObjectProvider<AnswerFeedback> answerFeedback;
+    private final ObjectProvider<ReportedNumbers> reportedNumbers;
     private final Clock clock;
 
     FeedbackCommand(
-            ObjectProvider<ListFeedback> feedback,
-            ObjectProvider<ListReportedNumbers> numbers,
-            ObjectProvider<ConfirmNumber> confirmNumber,
+            ObjectProvider<AnswerFeedback> answerFeedback,
+            ObjectProvider<ReportedNumbers> reportedNumbers,
             Clock clock) {
-        this.feedback = feedback;
-        this.numbers = numbers;
-        this.confirmNumber = confirmNumber;
+        this.answerFeedback = answerFeedback;
+        this.reportedNumbers = reportedNumbers;
         this.clock = clock;
     }
 
@@ -61,10 +57,9 @@ class FeedbackCommand implements Command {
         try {
             var contact = new ContactId(arguments.get(CONFIRM));
             var number = PhoneNumber.parse(arguments.get("NUMERO"));
-            int settled = confirmNumber
+            int settled = reportedNumbers
                     .getObject()
-                    .confirm(contact, number, FrenchTime.now(clock).toLocalDate())
-                    .settled();
+                    .confirm(contact, number, FrenchTime.now(clock).toLocalDate());
             if (settled == 0) {
                 console.progress("Personne n’a signalé ce numéro de " + contact + ". Voir ./gps feedback");
                 return Verdict.fails().with("settled", 0);
@@ -78,8 +73,8 @@ class FeedbackCommand implements Command {
     }
 
     private Verdict list(Console console) {
-        List<FeedbackCount> counts = feedback.getObject().list();
-        List<ReportedNumber> reported = numbers.getObject().list();
+        List<FeedbackCount> counts = answerFeedback.getObject().list();
+        List<ReportedNumber> reported = reportedNumbers.getObject().list();
         console.print(counts.isEmpty() ? "Aucun avis." : "Avis, par besoin :");
         counts.forEach(count -> console.print("  " + said(count)));
         console.print(reported.isEmpty() ? "Aucun numéro signalé." : "Numéros signalés, à vérifier :");

@@ -6,8 +6,7 @@ import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Identifiers;
-import fr.gpsusagers.understanding.suggestion.ListSuggestions;
-import fr.gpsusagers.understanding.suggestion.RemoveSuggestion;
+import fr.gpsusagers.understanding.suggestion.SuggestedPhrases;
 import fr.gpsusagers.understanding.suggestion.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,12 +26,10 @@ class SuggestionsCommand implements Command {
     private static final String REMOVE = "--retirer";
     private static final String NEED = "--besoin";
 
-    private final ObjectProvider<ListSuggestions> list;
-    private final ObjectProvider<RemoveSuggestion> remove;
+    private final ObjectProvider<SuggestedPhrases> phrases;
 
-    SuggestionsCommand(ObjectProvider<ListSuggestions> list, ObjectProvider<RemoveSuggestion> remove) {
-        this.list = list;
-        this.remove = remove;
+    SuggestionsCommand(ObjectProvider<SuggestedPhrases> phrases) {
+        this.phrases = phrases;
     }
 
     @Override
@@ -54,7 +51,7 @@ class SuggestionsCommand implements Command {
     }
 
     private Verdict list(Console console) {
-        List<Suggestion> all = list.getObject().list();
+        List<Suggestion> all = phrases.getObject().list();
         if (all.isEmpty()) {
             console.print("Aucune phrase proposée.");
         }
@@ -69,7 +66,7 @@ class SuggestionsCommand implements Command {
 
     private Verdict accept(Arguments arguments, Console console) {
         long number = number(arguments.get(ACCEPT));
-        Optional<Suggestion> known = list.getObject().list().stream()
+        Optional<Suggestion> known = phrases.getObject().list().stream()
                 .filter(one -> one.number() == number)
                 .findFirst();
         Optional<String> need = arguments
@@ -104,7 +101,7 @@ class SuggestionsCommand implements Command {
     }
 
     private Verdict remove(long number, Console console) {
-        boolean removed = remove.getObject().remove(number).isPresent();
+        boolean removed = phrases.getObject().remove(number).isPresent();
         if (!removed) {
             console.progress("Il n’y a pas de phrase de ce numéro. Voir ./gps suggestions");
         }

@@ -1,6 +1,6 @@
 package fr.gpsusagers.directory.inbox;
 
-import fr.gpsusagers.directory.report.UpdateDoubts;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -13,21 +13,21 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 class DoubtsTimer implements SmartInitializingSingleton {
 
-    private final UpdateDoubts updateDoubts;
+    private final ReportedNumbers reportedNumbers;
     private final Clock clock;
 
-    DoubtsTimer(UpdateDoubts updateDoubts, Clock clock) {
-        this.updateDoubts = updateDoubts;
+    DoubtsTimer(ReportedNumbers reportedNumbers, Clock clock) {
+        this.reportedNumbers = reportedNumbers;
         this.clock = clock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        updateDoubts.update(clock.instant());
+        reportedNumbers.update(clock.instant());
     }
 
     @Scheduled(initialDelay = 20, fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
     void nowAndThen() {
-        updateDoubts.update(clock.instant());
+        reportedNumbers.update(clock.instant());
     }
 }

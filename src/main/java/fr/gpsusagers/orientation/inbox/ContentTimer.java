@@ -1,6 +1,5 @@
 package fr.gpsusagers.orientation.inbox;
 
-import fr.gpsusagers.orientation.change.ReplaceLayers;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -13,19 +12,17 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 class ContentTimer {
 
-    private final ReplaceLayers replaceLayers;
     private final UpdateContent updateContent;
     private final Clock clock;
 
-    ContentTimer(ReplaceLayers replaceLayers, UpdateContent updateContent, Clock clock) {
-        this.replaceLayers = replaceLayers;
+    ContentTimer(UpdateContent updateContent, Clock clock) {
         this.updateContent = updateContent;
-        this.clock = clock;
+         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 1, fixedRate = 1, timeUnit = TimeUnit.SECONDS)
     void nowAndThen() {
-        replaceLayers.replace(clock.instant());
+        updateContent.replaceLayers(clock.instant());
     }
 
     /// Covers lost notifications: normally, [ContentListener] applies each change at once.

@@ -2,7 +2,7 @@ package fr.gpsusagers.orientation.inbox;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.kernel.start.Refusal;
-import fr.gpsusagers.orientation.publication.ReadPack;
+import fr.gpsusagers.orientation.ReadPack;
 import fr.gpsusagers.orientation.publication.FolderReading;
 import fr.gpsusagers.understanding.PrepareModel;
 import java.nio.file.Path;

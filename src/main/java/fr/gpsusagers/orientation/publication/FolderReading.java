@@ -1,5 +1,7 @@
 package fr.gpsusagers.orientation.publication;
 
+import fr.gpsusagers.orientation.ReadPack;
+
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.understanding.PrepareModel;

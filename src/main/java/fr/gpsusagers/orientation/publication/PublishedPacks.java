@@ -1,5 +1,7 @@
 package fr.gpsusagers.orientation.publication;
 
+import fr.gpsusagers.orientation.ReadPack;
+
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.pack.Finding;

@@ -10,10 +10,9 @@ import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.Confidence;
-import fr.gpsusagers.orientation.AdviseAgain;
+import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.JudgedChannel;
-import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.portal.NeutralIds;
@@ -36,13 +35,11 @@ class SheetComposer {
             EnumSet.of(ChannelKind.SMS, ChannelKind.EMAIL, ChannelKind.FORM, ChannelKind.CHAT);
 
     private final Orient orient;
-    private final AdviseAgain adviseAgain;
     private final DoubtedNumbers doubts;
 
-    SheetComposer(Orient orient, AdviseAgain adviseAgain, DoubtedNumbers doubts) {
+    SheetComposer(Orient orient, DoubtedNumbers doubts) {
         this.orient = orient;
-        this.adviseAgain = adviseAgain;
-        this.doubts = doubts;
+         this.doubts = doubts;
     }
 
     Sheet compose(SheetContext sheetContext, Contact contact, String site) {
@@ -106,8 +103,7 @@ class SheetComposer {
         Directory directory = sheetContext.pack().directory();
         Stream<Contact> again = sheetContext.need().stream()
                 .flatMap(
-                        _ -> adviseAgain
-                                .advise(sheetContext.pack(), sheetContext.situation(), Optional.of(contact.id()))
+                        _ -> orient.adviseAgain(sheetContext.pack(), sheetContext.situation(), Optional.of(contact.id()))
                                 .contacts()
                                 .stream())
                 .map(AdvisedContact::contact);

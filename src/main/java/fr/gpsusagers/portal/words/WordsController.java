@@ -23,7 +23,7 @@ import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
-import fr.gpsusagers.understanding.suggestion.KeepPhrase;
+import fr.gpsusagers.understanding.suggestion.SuggestedPhrases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ final class WordsController {
     private final Reception reception;
     private final HearWords hearWords;
     private final HeavyWork heavyWork;
-    private final KeepPhrase keepPhrase;
+    private final SuggestedPhrases suggestedPhrases;
     private final DailyLimit limit;
     private final NamedPages namedPages;
 
@@ -64,13 +64,13 @@ final class WordsController {
             Reception reception,
             HearWords hearWords,
             HeavyWork heavyWork,
-            KeepPhrase keepPhrase,
+            SuggestedPhrases suggestedPhrases,
             DailyLimit limit,
             NamedPages namedPages) {
         this.reception = reception;
         this.hearWords = hearWords;
         this.heavyWork = heavyWork;
-        this.keepPhrase = keepPhrase;
+        this.suggestedPhrases = suggestedPhrases;
         this.limit = limit;
         this.namedPages = namedPages;
     }
@@ -123,13 +123,12 @@ final class WordsController {
     }
 
     private String keep(PageContext context, String words, Heard heard) {
-        return keepPhrase
+        return suggestedPhrases
                 .keep(
                         words,
                         context.pack().phrasebook(),
                         heard.situation().need(),
-                        context.now().toLocalDate())
-                .key();
+                        context.now().toLocalDate());
     }
 
     /// Adds everything understood from the words to the journey.

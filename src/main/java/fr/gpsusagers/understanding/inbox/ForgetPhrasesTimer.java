@@ -1,6 +1,6 @@
 package fr.gpsusagers.understanding.inbox;
 
-import fr.gpsusagers.understanding.suggestion.ForgetSuggestions;
+import fr.gpsusagers.understanding.suggestion.SuggestedPhrases;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Profile;
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 class ForgetPhrasesTimer {
 
-    private final ForgetSuggestions forget;
+    private final SuggestedPhrases suggestedPhrases;
     private final Clock clock;
 
-    ForgetPhrasesTimer(ForgetSuggestions forget, Clock clock) {
-        this.forget = forget;
+    ForgetPhrasesTimer(SuggestedPhrases suggestedPhrases, Clock clock) {
+        this.suggestedPhrases = suggestedPhrases;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 6 * 60, timeUnit = TimeUnit.MINUTES)
     void nowAndThen() {
-        forget.forget(clock.instant());
+        suggestedPhrases.forget(clock.instant());
     }
 }

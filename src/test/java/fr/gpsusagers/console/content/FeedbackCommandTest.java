@@ -6,8 +6,7 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.directory.DoubtedNumbers;
-import fr.gpsusagers.directory.report.ConfirmNumber;
-import fr.gpsusagers.directory.report.ListReportedNumbers;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.directory.report.NumberReport;
 import fr.gpsusagers.directory.report.ReportsInMemory;
 import fr.gpsusagers.guide.NeedId;
@@ -16,7 +15,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.feedback.Feedback;
 import fr.gpsusagers.orientation.feedback.FeedbackCount;
 import fr.gpsusagers.orientation.feedback.Feedbacks;
-import fr.gpsusagers.orientation.feedback.ListFeedback;
+import fr.gpsusagers.orientation.feedback.AnswerFeedback;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import fr.gpsusagers.running.TestClock;
 import java.time.LocalDate;
@@ -101,9 +100,8 @@ class FeedbackCommandTest {
 
     private Verdict run(Map<String, String> words) {
         return new FeedbackCommand(
-                        only(new ListFeedback(new Counted(counts))),
-                        only(new ListReportedNumbers(reports)),
-                        only(new ConfirmNumber(reports, new DoubtedNumbers())),
+                        only(new AnswerFeedback(new Counted(counts))),
+                        only(new ReportedNumbers(reports, new DoubtedNumbers())),
                         new TestClock())
                 .run(new Arguments(words), console);
     }

@@ -8,8 +8,7 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.understanding.suggestion.ListSuggestions;
-import fr.gpsusagers.understanding.suggestion.RemoveSuggestion;
+import fr.gpsusagers.understanding.suggestion.SuggestedPhrases;
 import fr.gpsusagers.understanding.suggestion.Suggestion;
 import fr.gpsusagers.understanding.suggestion.Suggestion.Origin;
 import fr.gpsusagers.understanding.suggestion.Suggestions;
@@ -72,7 +71,7 @@ class SuggestionsCommandTest {
     }
 
     private Verdict run(Map<String, String> words) {
-        return new SuggestionsCommand(provided(new ListSuggestions(kept)), provided(new RemoveSuggestion(kept)))
+        return new SuggestionsCommand(provided(new SuggestedPhrases(kept)))
                 .run(new Arguments(words), console);
     }
 

@@ -1,9 +1,8 @@
 package fr.gpsusagers.intake.store;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
-import fr.gpsusagers.directory.report.ReportNumber;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.directory.report.ReportsInMemory;
-import fr.gpsusagers.directory.report.WithdrawReport;
 import fr.gpsusagers.intake.HelpAlerts;
 import fr.gpsusagers.intake.Intakes;
 import fr.gpsusagers.intake.ParkedCalls;
@@ -36,8 +35,7 @@ final class IntakesInUse {
                 sent,
                 calls,
                 new StoredAbuseNotes(database, key),
-                new ReportNumber(reports, doubts),
-                new WithdrawReport(reports, doubts),
+                new ReportedNumbers(reports, doubts),
                 ledger);
         parked = new ParkedCalls(waiting, ended, ledger);
         help = new HelpAlerts(calls, ledger);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.orientation.feedback.ListFeedback;
+import fr.gpsusagers.orientation.feedback.AnswerFeedback;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
@@ -30,7 +30,7 @@ class GiveFeedbackJourney extends RunningProduct {
     private static final NeedId DEBTS = new NeedId("dettes");
 
     @Autowired
-    private ListFeedback listFeedback;
+    private AnswerFeedback answerFeedback;
 
     @Test
     void a_yes_is_one_tap_and_leads_on_to_the_sheet(Visitor visitor) {
@@ -111,6 +111,6 @@ class GiveFeedbackJourney extends RunningProduct {
     }
 
     private int count(Opinion opinion) {
-        return new CountedOpinions(listFeedback, DEBTS).of(opinion);
+        return new CountedOpinions(answerFeedback, DEBTS).of(opinion);
     }
 }

@@ -4,8 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.gpsusagers.directory.report.ConfirmNumber;
-import fr.gpsusagers.directory.report.ListReportedNumbers;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.directory.report.ReportedNumber;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.running.Browser;
@@ -25,14 +24,11 @@ class ReportNumberJourney extends RunningProduct {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
     @Autowired
-    private ListReportedNumbers listReportedNumbers;
-
-    @Autowired
-    private ConfirmNumber confirmNumber;
+    private ReportedNumbers reportedNumbers;
 
     @AfterEach
     void confirm_all() {
-        reported().forEach(number -> confirmNumber.confirm(number.contact(), number.number(), DAY));
+        reported().forEach(number -> reportedNumbers.confirm(number.contact(), number.number(), DAY));
     }
 
     @Test
@@ -68,7 +64,7 @@ class ReportNumberJourney extends RunningProduct {
     }
 
     private List<ReportedNumber> reported() {
-        return listReportedNumbers.list();
+        return reportedNumbers.list();
     }
 
     private void report(Page page) {

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.feedback.ListFeedback;
+import fr.gpsusagers.orientation.feedback.AnswerFeedback;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
@@ -27,7 +27,7 @@ class ShortAnswerJourney extends RunningProduct {
     private static final String ANSWER = "/parcours/rsa/rsa-suspension?lieu=14366";
 
     @Autowired
-    private ListFeedback listFeedback;
+    private AnswerFeedback answerFeedback;
 
     @Autowired
     private PackInUse packs;
@@ -80,6 +80,6 @@ class ShortAnswerJourney extends RunningProduct {
     }
 
     private int count(Opinion opinion) {
-        return new CountedOpinions(listFeedback, SUSPENDED).of(opinion);
+        return new CountedOpinions(answerFeedback, SUSPENDED).of(opinion);
     }
 }

@@ -2,7 +2,6 @@ package fr.gpsusagers.portal.sheet;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.orientation.AdviseAgain;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.SoonestCallbacks;
@@ -39,7 +38,6 @@ final class Sheets {
         var journey = Journey.parse("", lieu.isEmpty() ? List.of() : List.of(lieu), "", situations);
         return new SheetComposer(
                         new Orient(doubts, SoonestCallbacks.NONE),
-                        new AdviseAgain(doubts, SoonestCallbacks.NONE),
                         doubts)
                 .compose(SheetContext.of(pack, at, journey, besoin), found, SITE);
     }

@@ -38,7 +38,7 @@ class PublicationController {
 
     PublicationController(PublishedPacks publishedPacks, @Value("${gps.data:data}") Path data) {
         this.publishedPacks = publishedPacks;
-         this.key = PublicationKey.ofFolder(data);
+        this.key = PublicationKey.ofFolder(data);
     }
 
     @PostMapping(path = "/interne/paquet", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -58,7 +58,8 @@ class PublicationController {
     @MayCall(Who.KEY_HOLDER)
     ResponseEntity<String> rollBack(@RequestHeader("Authorization") Optional<String> authorization) {
         return ifAllowed(authorization, () -> switch (publishedPacks.rollBack()) {
-            case PublishedPacks.RollingBack.PutBack(Pack pack, var conflicts) -> done("Remis en service", pack, conflicts);
+            case PublishedPacks.RollingBack.PutBack(Pack pack, var conflicts) ->
+                done("Remis en service", pack, conflicts);
             case PublishedPacks.RollingBack.NothingBefore() ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body("Il n’y a pas de contenu d’avant. Rien n’a changé.");
         });

@@ -8,6 +8,7 @@
             "guide",
             "hall",
             "kernel",
+            "kernel::job",
             "kernel::load",
             "kernel::pack",
             "messaging::incoming",

@@ -5,6 +5,7 @@
             "guide",
             "kernel",
             "kernel::french",
+            "kernel::job",
             "kernel::pack",
             "kernel::start",
             "territory"

@@ -1,7 +1,21 @@
 /// Floor 4: a citizen's request as a durable promise: one desk, at most one agent, one due time, until a person
 /// closes it.
 @ApplicationModule(
-        allowedDependencies = {"availability", "directory", "forecast", "guide", "kernel", "kernel::daily", "kernel::key", "kernel::start", "ledger", "orientation", "staff", "staff::desk", "territory"})
+        allowedDependencies = {
+            "availability",
+            "directory",
+            "forecast",
+            "guide",
+            "kernel",
+            "kernel::job",
+            "kernel::key",
+            "kernel::start",
+            "ledger",
+            "orientation",
+            "staff",
+            "staff::desk",
+            "territory"
+        })
 @NullMarked
 package fr.gpsusagers.enquiry;
 

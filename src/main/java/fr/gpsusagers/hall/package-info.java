@@ -1,6 +1,23 @@
 /// Floor 7: what all doors share: access rules, sign-in, page layout, the look of a département, error pages.
 @ApplicationModule(
-        allowedDependencies = {"availability", "directory", "enquiry::promise", "guide", "kernel", "kernel::load", "kernel::pack", "kernel::settings", "kernel::start", "ledger", "orientation", "orientation::feedback", "staff", "staff::account", "staff::desk", "staff::signin"})
+        allowedDependencies = {
+            "availability",
+            "directory",
+            "enquiry::promise",
+            "guide",
+            "kernel",
+            "kernel::load",
+            "kernel::pack",
+            "kernel::settings",
+            "kernel::start",
+            "ledger",
+            "orientation",
+            "orientation::feedback",
+            "staff",
+            "staff::account",
+            "staff::desk",
+            "staff::signin"
+        })
 @NullMarked
 package fr.gpsusagers.hall;
 

@@ -56,7 +56,7 @@ public class Intakes {
         this.calls = calls;
         this.notes = notes;
         this.reportedNumbers = reportedNumbers;
-         this.entries = entries;
+        this.entries = entries;
     }
 
     public enum Recorded {

@@ -1,10 +1,10 @@
 package fr.gpsusagers.orientation;
 
-import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.territory.Place;

@@ -1,6 +1,5 @@
 package fr.gpsusagers.orientation;
 
-
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.pack.FilesReading;
 import fr.gpsusagers.kernel.pack.FilesReading.ReadPart;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "kernel::french",
+            "kernel::job",
             "kernel::key",
             "kernel::load",
             "kernel::pack",

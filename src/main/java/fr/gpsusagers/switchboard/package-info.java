@@ -27,6 +27,7 @@
             "intake",
             "kernel",
             "kernel::french",
+            "kernel::job",
             "kernel::load",
             "ledger",
             "messaging::file",

@@ -1,6 +1,5 @@
 package fr.gpsusagers.orientation;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.pack.Finding;

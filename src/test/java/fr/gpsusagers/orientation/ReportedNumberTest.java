@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.directory.report.NumberReport;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.directory.report.ReportsInMemory;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;

@@ -4,12 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.change.ManualChanges;
-import fr.gpsusagers.orientation.change.ContentChanges;
-import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.ChangeKind;
 import fr.gpsusagers.orientation.change.ChangeSubject;
 import fr.gpsusagers.orientation.change.ContentChange;
+import fr.gpsusagers.orientation.change.ContentChanges;
+import fr.gpsusagers.orientation.change.ManualChanges;
+import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.Span;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import fr.gpsusagers.running.Browser;

@@ -4,8 +4,8 @@ import fr.gpsusagers.Gps;
 import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.HeldCallbacks;
+import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.staff.account.Accounts;
@@ -31,7 +31,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -146,8 +145,8 @@ public abstract class RunningProduct {
         }
 
         @Bean
-        public StillTimers stillTimers(ScheduledTaskHolder timers) {
-            return new StillTimers(timers);
+        public static StillJobs stillJobs() {
+            return new StillJobs();
         }
 
         @Bean

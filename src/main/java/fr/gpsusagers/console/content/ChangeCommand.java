@@ -6,11 +6,11 @@ import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.PublishedPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.change.ManualChanges;
-import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.ChangeKind;
 import fr.gpsusagers.orientation.change.ChangeSubject;
 import fr.gpsusagers.orientation.change.Layers;
+import fr.gpsusagers.orientation.change.ManualChanges;
+import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.Span;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,10 +30,7 @@ class ChangeCommand implements Command {
     private final PublishedPack published;
     private final Clock clock;
 
-    ChangeCommand(
-            ObjectProvider<ManualChanges> manualChanges,
-            PublishedPack published,
-            Clock clock) {
+    ChangeCommand(ObjectProvider<ManualChanges> manualChanges, PublishedPack published, Clock clock) {
         this.manualChanges = manualChanges;
         this.published = published;
         this.clock = clock;

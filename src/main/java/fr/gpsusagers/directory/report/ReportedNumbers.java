@@ -1,6 +1,7 @@
 package fr.gpsusagers.directory.report;
 
-import fr.gpsusagers.directory.DoubtedNumbers.Doubt;
+import static fr.gpsusagers.directory.report.ReportedNumber.ENOUGH_TO_DOUBT;
+
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import static fr.gpsusagers.directory.report.ReportedNumber.ENOUGH_TO_DOUBT;
 
 /// « Ce numéro ne répond pas ou est faux »: what citizens and agents report of numbers. A number ranks lower from its
 /// third report on; for the rest of the day at once if an agent reports it.

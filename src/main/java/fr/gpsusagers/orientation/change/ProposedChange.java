@@ -1,6 +1,5 @@
 package fr.gpsusagers.orientation.change;
 
-
 /// A requested change, before it is checked.
 ///
 /// @param value as it was typed

@@ -1,14 +1,12 @@
 package fr.gpsusagers.orientation.publication;
 
-import fr.gpsusagers.orientation.ReadPack;
-
-import fr.gpsusagers.orientation.Pack;
-
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.kernel.pack.Spot;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.ReadPack;
 import fr.gpsusagers.orientation.coverage.Coverage;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import java.util.List;

@@ -1,9 +1,8 @@
 package fr.gpsusagers.orientation.publication;
 
-import fr.gpsusagers.orientation.ReadPack;
-
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.ReadPack;
 import fr.gpsusagers.understanding.PrepareModel;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;

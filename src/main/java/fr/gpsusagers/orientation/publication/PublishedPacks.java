@@ -1,13 +1,12 @@
 package fr.gpsusagers.orientation.publication;
 
-import fr.gpsusagers.orientation.ReadPack;
-
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.ReadPack;
 import fr.gpsusagers.orientation.change.CoverPack;
 import fr.gpsusagers.orientation.change.ListedChange;
 import fr.gpsusagers.understanding.PrepareModel;

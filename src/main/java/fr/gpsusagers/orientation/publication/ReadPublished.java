@@ -1,9 +1,8 @@
 package fr.gpsusagers.orientation.publication;
 
-import fr.gpsusagers.orientation.ReadPack;
-
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.ReadPack;
 import java.util.Optional;
 
 /// Reads the pack in force from the database, without putting it in service. Empty before the first start of

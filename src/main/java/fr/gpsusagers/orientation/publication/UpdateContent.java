@@ -1,14 +1,13 @@
 package fr.gpsusagers.orientation.publication;
 
-import fr.gpsusagers.orientation.ReadPack;
-
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.change.CoverPack;
-import fr.gpsusagers.orientation.change.Layers;
+import fr.gpsusagers.orientation.ReadPack;
 import fr.gpsusagers.orientation.change.ContentChange;
+import fr.gpsusagers.orientation.change.CoverPack;
 import fr.gpsusagers.orientation.change.KnownChanges;
+import fr.gpsusagers.orientation.change.Layers;
 import fr.gpsusagers.understanding.PrepareModel;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +24,13 @@ public final class UpdateContent {
     private final KnownChanges known;
     private final PackInUse inService;
 
-    public UpdateContent(Publications publications, ReadPack read, PrepareModel prepare, CoverPack cover, KnownChanges known, PackInUse inService) {
+    public UpdateContent(
+            Publications publications,
+            ReadPack read,
+            PrepareModel prepare,
+            CoverPack cover,
+            KnownChanges known,
+            PackInUse inService) {
         this.publications = publications;
         this.read = read;
         this.prepare = prepare;

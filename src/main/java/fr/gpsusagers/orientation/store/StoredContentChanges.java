@@ -2,10 +2,10 @@ package fr.gpsusagers.orientation.store;
 
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.orientation.change.ContentChanges;
 import fr.gpsusagers.orientation.change.ChangeKind;
 import fr.gpsusagers.orientation.change.ChangeSubject;
 import fr.gpsusagers.orientation.change.ContentChange;
+import fr.gpsusagers.orientation.change.ContentChanges;
 import fr.gpsusagers.orientation.change.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;

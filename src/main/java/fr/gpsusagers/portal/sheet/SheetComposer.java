@@ -10,9 +10,9 @@ import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.Confidence;
-import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.JudgedChannel;
+import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.portal.NeutralIds;
@@ -39,7 +39,7 @@ class SheetComposer {
 
     SheetComposer(Orient orient, DoubtedNumbers doubts) {
         this.orient = orient;
-         this.doubts = doubts;
+        this.doubts = doubts;
     }
 
     Sheet compose(SheetContext sheetContext, Contact contact, String site) {
@@ -102,10 +102,10 @@ class SheetComposer {
     private Optional<Contact> ifNobodyAnswers(SheetContext sheetContext, Contact contact) {
         Directory directory = sheetContext.pack().directory();
         Stream<Contact> again = sheetContext.need().stream()
-                .flatMap(
-                        _ -> orient.adviseAgain(sheetContext.pack(), sheetContext.situation(), Optional.of(contact.id()))
-                                .contacts()
-                                .stream())
+                .flatMap(_ -> orient
+                        .adviseAgain(sheetContext.pack(), sheetContext.situation(), Optional.of(contact.id()))
+                        .contacts()
+                        .stream())
                 .map(AdvisedContact::contact);
         Stream<Contact> common = directory.whenNobodyAnswers(sheetContext.place(), sheetContext.day()).stream();
         return Stream.of(again, common, Stream.of(directory.switchboard(sheetContext.day())))

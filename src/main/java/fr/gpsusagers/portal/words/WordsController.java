@@ -127,12 +127,11 @@ final class WordsController {
     }
 
     private String keep(PageContext context, String words, Heard heard) {
-        return suggestedPhrases
-                .keep(
-                        words,
-                        context.pack().phrasebook(),
-                        heard.situation().need(),
-                        context.now().toLocalDate());
+        return suggestedPhrases.keep(
+                words,
+                context.pack().phrasebook(),
+                heard.situation().need(),
+                context.now().toLocalDate());
     }
 
     /// Adds everything understood from the words to the journey.

@@ -1,7 +1,5 @@
 package fr.gpsusagers.switchboard.intake;
 
-import fr.gpsusagers.intake.ParkedCalls;
-
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.erase.CancelPromise;
 import fr.gpsusagers.enquiry.erase.Erasure;
@@ -10,6 +8,7 @@ import fr.gpsusagers.enquiry.follow.Pass;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,11 +38,7 @@ final class PromiseCorrectionController {
     private final Clock clock;
 
     PromiseCorrectionController(
-            IntakePages pages,
-            CheckPass checkPass,
-            CancelPromise cancelPromise,
-            ParkedCalls parkedCalls,
-            Clock clock) {
+            IntakePages pages, CheckPass checkPass, CancelPromise cancelPromise, ParkedCalls parkedCalls, Clock clock) {
         this.pages = pages;
         this.checkPass = checkPass;
         this.cancelPromise = cancelPromise;

@@ -71,8 +71,7 @@ class SuggestionsCommandTest {
     }
 
     private Verdict run(Map<String, String> words) {
-        return new SuggestionsCommand(provided(new SuggestedPhrases(kept)))
-                .run(new Arguments(words), console);
+        return new SuggestionsCommand(provided(new SuggestedPhrases(kept))).run(new Arguments(words), console);
     }
 
     @SuppressWarnings("unchecked")

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.change.ChangesInMemory;
 import fr.gpsusagers.orientation.change.CoverPack;
 import fr.gpsusagers.orientation.change.KnownChanges;
+import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.publication.Publication.Origin;
 import fr.gpsusagers.orientation.publication.PublishedPacks.Starting;
 import fr.gpsusagers.pack.PlantedPack;
@@ -117,8 +117,7 @@ class StartWithPackTest {
     }
 
     private Starting start(PackFiles folder) {
-        return packs()
-                .start(FolderReading.begin(TestPacks.reader(), TestModels.prepare(), folder));
+        return packs().start(FolderReading.begin(TestPacks.reader(), TestModels.prepare(), folder));
     }
 
     private PublishedPacks.RollingBack rollBack() {

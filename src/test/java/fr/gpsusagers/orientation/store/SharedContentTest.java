@@ -6,21 +6,20 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.pack.PackFiles;
-import fr.gpsusagers.orientation.publication.CheckPack;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.ReadPack;
-import fr.gpsusagers.orientation.change.ManualChanges;
-import fr.gpsusagers.orientation.change.CoverPack;
-import fr.gpsusagers.orientation.change.KnownChanges;
-import fr.gpsusagers.orientation.change.ProposedChange;
-import fr.gpsusagers.orientation.publication.UpdateContent;
-import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.change.ChangeKind;
 import fr.gpsusagers.orientation.change.ChangeSubject;
+import fr.gpsusagers.orientation.change.CoverPack;
+import fr.gpsusagers.orientation.change.KnownChanges;
 import fr.gpsusagers.orientation.change.ListedChange;
+import fr.gpsusagers.orientation.change.ManualChanges;
+import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.Span;
+import fr.gpsusagers.orientation.coverage.ProveCoverage;
+import fr.gpsusagers.orientation.publication.CheckPack;
 import fr.gpsusagers.orientation.publication.FolderReading;
 import fr.gpsusagers.orientation.publication.PublishedPacks;
+import fr.gpsusagers.orientation.publication.UpdateContent;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
@@ -162,7 +161,8 @@ class SharedContentTest {
     }
 
     private void undoLast() {
-        new ManualChanges(changes, new ProveCoverage()).undo(changes.listAll().getLast().id(), "console", NOW);
+        new ManualChanges(changes, new ProveCoverage())
+                .undo(changes.listAll().getLast().id(), "console", NOW);
     }
 
     private PackFiles with(String said, String instead) {
@@ -181,8 +181,8 @@ class SharedContentTest {
         private final PackInUse inService = new PackInUse(TestModels.prepare());
         private final KnownChanges known = new KnownChanges();
         private final CoverPack cover = new CoverPack(changes, known);
-        private final UpdateContent updateContent = new UpdateContent(
-                publications, TestPacks.reader(), TestModels.prepare(), cover, known, inService);
+        private final UpdateContent updateContent =
+                new UpdateContent(publications, TestPacks.reader(), TestModels.prepare(), cover, known, inService);
         private final PublishedPacks publishedPacks = new PublishedPacks(
                 new CheckPack(TestPacks.reader(), new ProveCoverage()),
                 TestPacks.reader(),

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.feedback.AnswerFeedback;
 import fr.gpsusagers.orientation.feedback.Feedback;
 import fr.gpsusagers.orientation.feedback.FeedbackCount;
-import fr.gpsusagers.orientation.feedback.AnswerFeedback;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.orientation.feedback.FeedbackCount;
 import fr.gpsusagers.orientation.feedback.AnswerFeedback;
+import fr.gpsusagers.orientation.feedback.FeedbackCount;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import java.util.Map;
 

@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.directory.report.ReportedNumber;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;

@@ -36,9 +36,7 @@ final class Sheets {
                 .findContact(new ContactId(contact), at.toLocalDate())
                 .orElseThrow();
         var journey = Journey.parse("", lieu.isEmpty() ? List.of() : List.of(lieu), "", situations);
-        return new SheetComposer(
-                        new Orient(doubts, SoonestCallbacks.NONE),
-                        doubts)
+        return new SheetComposer(new Orient(doubts, SoonestCallbacks.NONE), doubts)
                 .compose(SheetContext.of(pack, at, journey, besoin), found, SITE);
     }
 }

@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.change.ManualChanges;
-import fr.gpsusagers.orientation.change.ContentChanges;
-import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.ChangeKind;
 import fr.gpsusagers.orientation.change.ChangeSubject;
+import fr.gpsusagers.orientation.change.ContentChanges;
+import fr.gpsusagers.orientation.change.ManualChanges;
+import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.Span;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import fr.gpsusagers.running.Typist;
@@ -81,7 +81,8 @@ class WishedJourney extends AtTheSwitchboard {
                             .first())
                     .containsText(LETTER);
         } finally {
-            changes.listOpen(clock.instant()).forEach(change -> manualChanges.undo(change.id(), "test", clock.instant()));
+            changes.listOpen(clock.instant())
+                    .forEach(change -> manualChanges.undo(change.id(), "test", clock.instant()));
             updateContent.update(clock.instant());
         }
     }

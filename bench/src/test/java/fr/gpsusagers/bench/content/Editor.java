@@ -3,13 +3,13 @@ package fr.gpsusagers.bench.content;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.change.ManualChanges;
-import fr.gpsusagers.orientation.change.ContentChanges;
-import fr.gpsusagers.orientation.change.ProposedChange;
-import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.change.ChangeKind;
 import fr.gpsusagers.orientation.change.ChangeSubject;
+import fr.gpsusagers.orientation.change.ContentChanges;
+import fr.gpsusagers.orientation.change.ManualChanges;
+import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.Span;
+import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.pack.TestPacks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +58,8 @@ final class Editor {
                 "telephone:" + value,
                 Span.parse(Optional.empty(), Optional.empty(), Instant.now()),
                 "mesure");
-        if (manualChanges.add(base, proposed, "bench", Instant.now()) instanceof ManualChanges.Adding.Added(var added)) {
+        if (manualChanges.add(base, proposed, "bench", Instant.now())
+                instanceof ManualChanges.Adding.Added(var added)) {
             laid.push(added.id());
             hours.push(value);
         } else {

@@ -41,7 +41,7 @@ final class LetterController {
 
     @PostMapping("/courrier")
     @MayCall(Who.ANYONE)
-    View find(
+    View lookUp(
             Journey journey,
             @RequestParam(defaultValue = "") String de,
             @RequestParam(defaultValue = "") String reference) {

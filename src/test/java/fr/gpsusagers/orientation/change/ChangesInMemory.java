@@ -1,7 +1,5 @@
 package fr.gpsusagers.orientation.change;
 
-import fr.gpsusagers.orientation.layer.ContentChange;
-import fr.gpsusagers.orientation.layer.UndoneChanges;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

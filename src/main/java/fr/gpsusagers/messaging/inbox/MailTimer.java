@@ -2,8 +2,9 @@ package fr.gpsusagers.messaging.inbox;
 
 import fr.gpsusagers.messaging.incoming.AwaitMail;
 import fr.gpsusagers.messaging.incoming.AwaitMail.Waiting;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
 import fr.gpsusagers.messaging.incoming.FetchMails;
-import fr.gpsusagers.messaging.route.DeliverMails;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.orientation.PackInUse;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 class MailTimer {
 
     private final FetchMails fetchMails;
-    private final DeliverMails deliverMails;
+    private final DeliverMessages deliverMessages;
     private final AwaitMail awaitMail;
     private final PackInUse packs;
     private final Clock clock;
@@ -29,9 +30,10 @@ class MailTimer {
     private final Semaphore delivering = new Semaphore(1);
     private volatile Instant watchAgain = Instant.MIN;
 
-    MailTimer(FetchMails fetchMails, DeliverMails deliverMails, AwaitMail awaitMail, PackInUse packs, Clock clock) {
+    MailTimer(
+            FetchMails fetchMails, DeliverMessages deliverMessages, AwaitMail awaitMail, PackInUse packs, Clock clock) {
         this.fetchMails = fetchMails;
-        this.deliverMails = deliverMails;
+        this.deliverMessages = deliverMessages;
         this.awaitMail = awaitMail;
         this.packs = packs;
         this.clock = clock;
@@ -61,7 +63,7 @@ class MailTimer {
     void deliver() {
         if (delivering.tryAcquire()) {
             try {
-                deliverMails.deliver(packs.current(), clock.instant());
+                deliverMessages.deliver(Kind.MAIL, packs.current(), clock.instant());
             } finally {
                 delivering.release();
             }

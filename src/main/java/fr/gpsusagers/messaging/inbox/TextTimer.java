@@ -1,6 +1,7 @@
 package fr.gpsusagers.messaging.inbox;
 
-import fr.gpsusagers.messaging.text.DeliverTexts;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.orientation.PackInUse;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
@@ -15,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 class TextTimer {
 
-    private final DeliverTexts deliverTexts;
+    private final DeliverMessages deliverMessages;
     private final PackInUse packs;
     private final Clock clock;
     private final Semaphore delivering = new Semaphore(1);
 
-    TextTimer(DeliverTexts deliverTexts, PackInUse packs, Clock clock) {
-        this.deliverTexts = deliverTexts;
+    TextTimer(DeliverMessages deliverMessages, PackInUse packs, Clock clock) {
+        this.deliverMessages = deliverMessages;
         this.packs = packs;
         this.clock = clock;
     }
@@ -30,7 +31,8 @@ class TextTimer {
     void deliver() {
         if (delivering.tryAcquire()) {
             try {
-                deliverTexts.deliver(packs.current(), clock.instant());
+                deliverMessages.deliver(Kind.TEXT, packs.current(), clock.instant());
+                deliverMessages.deliver(Kind.SMS_CALL, packs.current(), clock.instant());
             } finally {
                 delivering.release();
             }

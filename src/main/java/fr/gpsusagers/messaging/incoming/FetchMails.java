@@ -7,8 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Fetches the unread mails of the product's mailbox, one node at a time, and keeps each before it is marked as read.
-/// If the product stops
-/// in between, the mail is fetched again and recognised.
+/// If the product stops in between, the mail is fetched again and recognised.
 @UseCase
 public final class FetchMails {
 
@@ -18,17 +17,17 @@ public final class FetchMails {
     private static final String LOCK = "fetch-mails";
 
     private final Mailbox mailbox;
-    private final KeepMail keepMail;
+    private final Deliveries deliveries;
     private final NodeLocks locks;
 
-    public FetchMails(Mailbox mailbox, KeepMail keepMail, NodeLocks locks) {
+    public FetchMails(Mailbox mailbox, Deliveries deliveries, NodeLocks locks) {
         this.mailbox = mailbox;
-        this.keepMail = keepMail;
+        this.deliveries = deliveries;
         this.locks = locks;
     }
 
     public Fetch fetch(Instant now) {
-        return locks.alone(LOCK, () -> mailbox.fetch(raw -> keepMail.keep(UUID.randomUUID(), raw, now), MOST))
+        return locks.alone(LOCK, () -> mailbox.fetch(raw -> deliveries.keep(UUID.randomUUID(), raw, now), MOST))
                 .orElseGet(() -> new Fetch.Fetched(0));
     }
 }

@@ -27,11 +27,11 @@ class AnnouncedMailTest extends ProductOnServers {
         var watch = MailWatch.begin(timers);
         SERVERS.dovecot().awaitIdle(MailServers.PUBLIC);
         assertThat(watch.isOver()).isFalse();
-        assertThat(count("incoming_mail")).isZero();
+        assertThat(count("incoming_message")).isZero();
 
         citizen.send(citizen.mail(MailServers.PUBLIC, "Demande", "Bonjour, à qui parler ?"));
         watch.awaitEnd();
-        assertThat(count("incoming_mail")).isEqualTo(1);
+        assertThat(count("incoming_message")).isEqualTo(1);
         assertThat(listEvents().subList(before, listEvents().size()))
                 .as("the wait, the mail, the fetch")
                 .containsExactly("signed in", "saved", "signed in");
@@ -44,7 +44,7 @@ class AnnouncedMailTest extends ProductOnServers {
             SERVERS.dovecot().awaitIdle(MailServers.PUBLIC);
             citizen.send(citizen.mail(MailServers.PUBLIC, "Demande", "Question n° " + mail));
             watch.awaitEnd();
-            assertThat(count("incoming_mail")).isEqualTo(mail);
+            assertThat(count("incoming_message")).isEqualTo(mail);
             deliver();
         }
         assertThat(listOpen(citizen.address())).hasSize(3);

@@ -1,27 +1,27 @@
 package fr.gpsusagers.messaging.inbox;
 
-import fr.gpsusagers.messaging.text.ForgetTexts;
+import fr.gpsusagers.messaging.incoming.Deliveries;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Forgets old text messages every hour.
+/// Forgets what is left of old messages every hour.
 @Component
 @Profile("!command")
-class ForgetTextsTimer {
+class ForgetMessagesTimer {
 
-    private final ForgetTexts forgetTexts;
+    private final Deliveries deliveries;
     private final Clock clock;
 
-    ForgetTextsTimer(ForgetTexts forgetTexts, Clock clock) {
-        this.forgetTexts = forgetTexts;
+    ForgetMessagesTimer(Deliveries deliveries, Clock clock) {
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelay = 4, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void nowAndThen() {
-        forgetTexts.forget(clock.instant());
+        deliveries.forget(clock.instant());
     }
 }

@@ -1,28 +1,28 @@
 /// Floor 8: the API: programs get the same advice as citizens, as JSON.
 @ApplicationModule(
         allowedDependencies = {
+            "availability",
+            "directory",
+            "enquiry::promise",
+            "guide",
+            "hall",
             "kernel",
             "kernel::load",
             "kernel::pack",
-            "territory",
-            "availability",
-            "guide",
-            "directory",
-            "understanding",
-            "orientation",
-            "orientation::layer",
-            "orientation::words",
-            "orientation::answer",
-            "orientation::publication",
-            "search",
-            "staff::desk",
-            "enquiry::promise",
+            "messaging::incoming",
+            "messaging::text",
             "notice",
             "notice::sending",
             "notice::sms",
-            "messaging::incoming",
-            "messaging::text",
-            "hall"
+            "orientation",
+            "orientation::answer",
+            "orientation::layer",
+            "orientation::publication",
+            "orientation::words",
+            "search",
+            "staff::desk",
+            "territory",
+            "understanding"
         })
 @NullMarked
 package fr.gpsusagers.api;

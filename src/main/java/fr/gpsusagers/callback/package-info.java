@@ -1,14 +1,14 @@
 /// Floor 6: being called back: the number is checked, the promise made and told, each attempt announced.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel",
-            "notice",
-            "orientation",
+            "correspondence",
             "enquiry",
             "enquiry::follow",
             "enquiry::open",
             "enquiry::work",
-            "correspondence"
+            "kernel",
+            "notice",
+            "orientation"
         })
 @NullMarked
 package fr.gpsusagers.callback;

@@ -10,7 +10,7 @@ import fr.gpsusagers.enquiry.work.KeepReply;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,23 +2,22 @@
 /// another body, handling of undelivered notices.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel",
             "availability",
             "directory",
-            "guide",
-            "notice",
-            "notice::sms",
-            "orientation",
-            "staff",
-            "staff::desk",
-            "staff::mailbox",
             "enquiry",
             "enquiry::follow",
             "enquiry::life",
             "enquiry::person",
             "enquiry::step",
             "enquiry::watch",
-            "enquiry::work"
+            "enquiry::work",
+            "guide",
+            "kernel",
+            "notice",
+            "notice::sms",
+            "orientation",
+            "staff",
+            "staff::desk"
         })
 @NullMarked
 package fr.gpsusagers.correspondence;

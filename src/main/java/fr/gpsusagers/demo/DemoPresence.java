@@ -15,10 +15,10 @@ import fr.gpsusagers.orientation.layer.ChangeSubject;
 import fr.gpsusagers.orientation.layer.Span;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.absence.DeclareAbsence;
-import fr.gpsusagers.staff.desk.RecordPresence;
-import fr.gpsusagers.staff.mailbox.ConfirmMailbox;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import fr.gpsusagers.staff.desk.DeclaredAbsences;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.Mailboxes;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,31 +33,31 @@ final class DemoPresence {
 
     private static final int DAYS_AWAY = 3;
 
-    private final RecordPresence recordPresence;
-    private final DeclareAbsence declareAbsence;
+    private final TeamPresence teamPresence;
+    private final DeclaredAbsences declaredAbsences;
     private final AddChange addChange;
     private final OpenDeskByMail openDeskByMail;
-    private final ConfirmMailbox confirmMailbox;
-    private final DeskMailboxes mailboxes;
+    private final Mailboxes mailboxes;
+    private final DeskMailboxes stored;
 
     DemoPresence(
-            RecordPresence recordPresence,
-            DeclareAbsence declareAbsence,
+            TeamPresence teamPresence,
+            DeclaredAbsences declaredAbsences,
             AddChange addChange,
             OpenDeskByMail openDeskByMail,
-            ConfirmMailbox confirmMailbox,
-            DeskMailboxes mailboxes) {
-        this.recordPresence = recordPresence;
-        this.declareAbsence = declareAbsence;
+            Mailboxes mailboxes,
+            DeskMailboxes stored) {
+        this.teamPresence = teamPresence;
+        this.declaredAbsences = declaredAbsences;
         this.addChange = addChange;
         this.openDeskByMail = openDeskByMail;
-        this.confirmMailbox = confirmMailbox;
         this.mailboxes = mailboxes;
+        this.stored = stored;
     }
 
     /// Records that an agent has arrived. Returns whether a desk counts on this agent now.
     boolean comes(Agent agent, Instant now) {
-        return recordPresence.record(agent.id(), agent.desks(), now).desks() > 0;
+        return teamPresence.record(agent.id(), agent.desks(), now) > 0;
     }
 
     /// Records an absence from tomorrow on, as the lead of a desk does: `bayeux`, or with a substitute and a number of
@@ -69,13 +69,13 @@ final class DemoPresence {
         Optional<AgentId> substitute = parts.length > 1 && !parts[1].isEmpty()
                 ? Optional.of(cast.agent(parts[1]).id())
                 : Optional.empty();
-        return declareAbsence.declare(
+        return declaredAbsences.declare(
                         cast.agent(deed.by()),
                         cast.agent(parts[0]).id(),
                         tomorrow,
                         tomorrow.plusDays(days - 1),
                         substitute)
-                instanceof DeclareAbsence.Outcome.Declared;
+                instanceof DeclaredAbsences.Declared;
     }
 
     /// Lets a desk work by mail, and confirms its mailbox as someone at the desk would:
@@ -84,10 +84,9 @@ final class DemoPresence {
         String[] parts = deed.detail().split(":", 2);
         Desk desk = pack.directory().findDesk(new DeskId(parts[0])).orElseThrow();
         openDeskByMail.open(administrator, pack, desk, new EmailAddress(parts[1]), now);
-        return mailboxes
-                .findToken(desk.id())
-                .map(token -> confirmMailbox.confirm(token, now))
-                .filter(ConfirmMailbox.Outcome.Confirmed.class::isInstance)
+        return stored.findToken(desk.id())
+                .map(token -> mailboxes.confirm(token, now))
+                .filter(Mailboxes.Confirming.Confirmed.class::isInstance)
                 .isPresent();
     }
 

@@ -8,11 +8,11 @@ import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.account.Invitation;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.account.Passphrase;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
+import fr.gpsusagers.staff.signin.WaysIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,14 +30,14 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 final class Hiring {
 
-    private final AddAgent addAgent;
-    private final AcceptInvitation acceptInvitation;
-    private final OpenCallbacks openCallbacks;
+    private final Accounts accounts;
+    private final WaysIn waysIn;
+    private final DeskCallbacks deskCallbacks;
 
-    Hiring(AddAgent addAgent, AcceptInvitation acceptInvitation, OpenCallbacks openCallbacks) {
-        this.addAgent = addAgent;
-        this.acceptInvitation = acceptInvitation;
-        this.openCallbacks = openCallbacks;
+    Hiring(Accounts accounts, WaysIn waysIn, DeskCallbacks deskCallbacks) {
+        this.accounts = accounts;
+        this.waysIn = waysIn;
+        this.deskCallbacks = deskCallbacks;
     }
 
     Cast hire(Table table, Instant now) {
@@ -63,21 +63,21 @@ final class Hiring {
     private Invitation invite(Row row, Instant now) {
         Set<Role> roles = row.list("roles").stream().map(Role::parse).collect(Collectors.toSet());
         Set<DeskId> desks = row.list("guichets").stream().map(DeskId::new).collect(Collectors.toSet());
-        var outcome = addAgent.add(new Authority.OfConsole(), Login.parse(row.text("identifiant")), roles, desks, now);
-        return outcome instanceof AddAgent.Outcome.Invited(Invitation invitation) ? invitation : failed(row);
+        var outcome = accounts.add(new Authority.OfConsole(), Login.parse(row.text("identifiant")), roles, desks, now);
+        return outcome instanceof Accounts.Invited(Invitation invitation) ? invitation : failed(row);
     }
 
     private Agent accept(Invitation invitation, Row row, Instant now) {
-        var outcome = acceptInvitation.accept(
+        var outcome = waysIn.accept(
                 invitation.token(),
                 new Passphrase(row.text("phrase")),
                 invitation.codes().codeAt(now),
                 now);
-        return outcome instanceof AcceptInvitation.Outcome.Accepted(var _, Agent agent) ? agent : failed(row);
+        return outcome instanceof WaysIn.Accepting.Accepted(var _, Agent agent) ? agent : failed(row);
     }
 
     private void openAll(Agent lead, Instant now) {
-        lead.desks().forEach(desk -> openCallbacks.open(lead, desk, now));
+        lead.desks().forEach(desk -> deskCallbacks.open(lead, desk, now));
     }
 
     private static <T> T failed(Row row) {

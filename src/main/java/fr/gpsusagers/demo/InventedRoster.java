@@ -6,8 +6,8 @@ import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.roster.DeskAndContactNames;
-import fr.gpsusagers.staff.roster.ImportRoster;
-import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
+import fr.gpsusagers.staff.roster.StaffDirectory;
+import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -23,16 +23,16 @@ final class InventedRoster {
 
     private static final String FILE = "annuaire.csv";
 
-    private final ImportRoster importRoster;
+    private final StaffDirectory staffDirectory;
 
-    InventedRoster(ImportRoster importRoster) {
-        this.importRoster = importRoster;
+    InventedRoster(StaffDirectory staffDirectory) {
+        this.staffDirectory = staffDirectory;
     }
 
     void load(Directory directory, Instant now) {
         var outcome =
-                importRoster.replace(new Authority.OfConsole(), file(), IfEmpty.REFUSE, names(directory, now), now);
-        if (!(outcome instanceof ImportRoster.Outcome.Imported)) {
+                staffDirectory.replace(new Authority.OfConsole(), file(), IfEmpty.REFUSE, names(directory, now), now);
+        if (!(outcome instanceof StaffDirectory.Importing.Imported)) {
             throw new IllegalStateException(FILE + " could not be imported");
         }
     }

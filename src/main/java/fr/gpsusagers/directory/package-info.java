@@ -1,13 +1,13 @@
 /// Floor 2: who answers what: organisations and contacts as roles, where, by which channels, at which hours.
 @ApplicationModule(
         allowedDependencies = {
+            "availability",
+            "guide",
             "kernel",
             "kernel::french",
             "kernel::pack",
             "kernel::start",
-            "territory",
-            "availability",
-            "guide"
+            "territory"
         })
 @NullMarked
 package fr.gpsusagers.directory;

@@ -2,22 +2,20 @@
 /// closes it.
 @ApplicationModule(
         allowedDependencies = {
+            "availability",
+            "directory",
+            "forecast",
+            "guide",
             "kernel",
             "kernel::daily",
             "kernel::key",
             "kernel::start",
-            "territory",
-            "availability",
-            "guide",
+            "ledger",
+            "orientation",
+            "orientation::callback",
             "staff",
             "staff::desk",
-            "staff::mailbox",
-            "staff::absence",
-            "forecast",
-            "ledger",
-            "directory",
-            "orientation",
-            "orientation::callback"
+            "territory"
         })
 @NullMarked
 package fr.gpsusagers.enquiry;

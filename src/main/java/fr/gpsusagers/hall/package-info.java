@@ -1,24 +1,24 @@
 /// Floor 7: what all doors share: access rules, sign-in, page layout, the look of a département, error pages.
 @ApplicationModule(
         allowedDependencies = {
+            "availability",
+            "availability::likely",
+            "directory",
+            "enquiry::promise",
+            "guide",
             "kernel",
             "kernel::load",
             "kernel::pack",
             "kernel::settings",
             "kernel::start",
-            "staff",
-            "staff::desk",
-            "staff::identity",
-            "staff::signin",
-            "availability",
-            "availability::likely",
-            "guide",
             "ledger",
-            "directory",
             "orientation",
-            "orientation::count",
             "orientation::callback",
-            "enquiry::promise"
+            "orientation::count",
+            "staff",
+            "staff::account",
+            "staff::desk",
+            "staff::signin"
         })
 @NullMarked
 package fr.gpsusagers.hall;

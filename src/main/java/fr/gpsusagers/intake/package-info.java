@@ -2,21 +2,21 @@
 /// done for them, and what waits meanwhile.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel",
-            "kernel::daily",
-            "kernel::key",
             "availability",
             "directory",
             "directory::report",
+            "enquiry",
+            "enquiry::person",
             "guide",
+            "kernel",
+            "kernel::daily",
+            "kernel::key",
             "ledger",
             "notice",
             "notice::sms",
             "orientation",
             "staff",
-            "territory",
-            "enquiry",
-            "enquiry::person"
+            "territory"
         })
 @NullMarked
 package fr.gpsusagers.intake;

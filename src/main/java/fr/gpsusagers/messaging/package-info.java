@@ -1,24 +1,11 @@
 /// Floor 6: writing: messages by the site, by mail and by text message, with their attachments and threads.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel",
-            "kernel::french",
-            "kernel::key",
-            "kernel::load",
-            "kernel::lock",
-            "kernel::start",
-            "territory",
             "availability",
+            "correspondence",
+            "correspondence::bymail",
+            "correspondence::thread",
             "directory",
-            "guide",
-            "understanding",
-            "notice",
-            "notice::sms",
-            "orientation",
-            "orientation::words",
-            "staff",
-            "staff::desk",
-            "staff::mailbox",
             "enquiry",
             "enquiry::follow",
             "enquiry::life",
@@ -26,9 +13,21 @@
             "enquiry::person",
             "enquiry::step",
             "enquiry::work",
-            "correspondence",
-            "correspondence::bymail",
-            "correspondence::thread"
+            "guide",
+            "kernel",
+            "kernel::french",
+            "kernel::key",
+            "kernel::load",
+            "kernel::lock",
+            "kernel::start",
+            "notice",
+            "notice::sms",
+            "orientation",
+            "orientation::words",
+            "staff",
+            "staff::desk",
+            "territory",
+            "understanding"
         })
 @NullMarked
 package fr.gpsusagers.messaging;

@@ -1,16 +1,16 @@
 /// Floor 3: gives advice for a situation: which contact, by which channel now, and why. Reads and publishes packs.
 @ApplicationModule(
         allowedDependencies = {
+            "availability",
+            "directory",
+            "guide",
             "kernel",
             "kernel::pack",
             "kernel::start",
             "kernel::topic",
-            "territory",
-            "availability",
-            "guide",
-            "directory",
-            "understanding",
             "ledger",
+            "territory",
+            "understanding",
             "understanding::measure"
         })
 @NullMarked

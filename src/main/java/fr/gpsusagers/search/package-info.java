@@ -1,13 +1,13 @@
 /// Floor 3: which contacts, needs and places do these words name? What they mean is asked of `understanding`.
 @ApplicationModule(
         allowedDependencies = {
+            "directory",
+            "guide",
             "kernel",
             "kernel::french",
             "kernel::pack",
             "territory",
             "territory::naming",
-            "guide",
-            "directory",
             "understanding"
         })
 @NullMarked

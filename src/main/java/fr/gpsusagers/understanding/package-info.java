@@ -1,11 +1,11 @@
 /// Floor 2: understands citizens' own words: the need behind them, any danger, and further clues.
 @ApplicationModule(
         allowedDependencies = {
+            "guide",
             "kernel",
             "kernel::french",
             "kernel::lock",
             "kernel::pack",
-            "guide",
             "territory",
             "territory::naming"
         })

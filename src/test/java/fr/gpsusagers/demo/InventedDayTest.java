@@ -12,7 +12,7 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.account.Passphrase;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.time.Instant;
 import java.time.LocalDate;

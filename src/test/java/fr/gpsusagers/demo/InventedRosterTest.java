@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.roster.Extension;
-import fr.gpsusagers.staff.roster.ImportRoster;
 import fr.gpsusagers.staff.roster.Roster;
 import fr.gpsusagers.staff.roster.RosterEntry;
+import fr.gpsusagers.staff.roster.RosterInUse;
 import fr.gpsusagers.staff.roster.RostersInMemory;
+import fr.gpsusagers.staff.roster.StaffDirectory;
 import fr.gpsusagers.suite.LongProof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class InventedRosterTest {
     @Test
     void each_role_has_an_extension_and_nobody_has_a_name() {
         var rosters = new RostersInMemory();
-        new InventedRoster(new ImportRoster(rosters))
+        new InventedRoster(new StaffDirectory(rosters, new RosterInUse()))
                 .load(TestPacks.read(Path.of("packs/calvados")).directory(), new TestClock().instant());
         Roster roster = rosters.find().orElseThrow();
         assertThat(roster.entries())

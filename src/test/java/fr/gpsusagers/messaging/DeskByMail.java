@@ -21,7 +21,7 @@ import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.desk.Mailboxes;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -61,7 +61,7 @@ abstract class DeskByMail extends IncomingMail {
 
     @AfterEach
     void the_desk_works_by_mail_no_longer() {
-        product.getBean(CloseMailbox.class).close(team.hire(Role.ADMINISTRATOR).agent(), RSA);
+        product.getBean(Mailboxes.class).close(team.hire(Role.ADMINISTRATOR).agent(), RSA);
     }
 
     Pack pack() {

@@ -13,7 +13,7 @@ import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.desk.Mailboxes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class DeskByMailJourney extends DeskByMail {
     @Test
     void an_administrator_opens_the_desk_and_the_desk_confirms(Visitor visitor) {
         Hired administrator = team.hire(Role.ADMINISTRATOR);
-        product.getBean(CloseMailbox.class).close(administrator.agent(), RSA);
+        product.getBean(Mailboxes.class).close(administrator.agent(), RSA);
         Page page = visitor.page();
         team.signIn(page, at("/agent"), administrator);
         page.navigate(at("/agent/guichets"));

@@ -15,7 +15,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.desk.Mailboxes;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class DeskReplyTest extends DeskByMail {
     void what_a_desk_replies_that_works_by_mail_no_longer_is_kept_as_a_note_that_the_person_does_not_read() {
         Ticket ticket = asker.ask(ABOUT_RSA);
         Message first = toDesk();
-        product.getBean(CloseMailbox.class).close(team.hire(Role.ADMINISTRATOR).agent(), RSA);
+        product.getBean(Mailboxes.class).close(team.hire(Role.ADMINISTRATOR).agent(), RSA);
 
         deskReplies(first, "Le dossier est complet.");
         assertThat(notes(ticket))
@@ -202,7 +202,7 @@ class DeskReplyTest extends DeskByMail {
 
     @Test
     void a_desk_whose_agents_read_its_list_is_not_opened_by_mail() {
-        product.getBean(CloseMailbox.class).close(team.hire(Role.ADMINISTRATOR).agent(), RSA);
+        product.getBean(Mailboxes.class).close(team.hire(Role.ADMINISTRATOR).agent(), RSA);
         team.hire(Role.AGENT, RSA.value());
         var administrator = team.hire(Role.ADMINISTRATOR).agent();
         var desk = pack().directory().findDesk(RSA).orElseThrow();

@@ -15,8 +15,8 @@ import fr.gpsusagers.notice.NoteBounce;
 import fr.gpsusagers.notice.PretendMessages.Message;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.desk.RecordPresence;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.desk.Mailboxes;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import org.junit.jupiter.api.Test;
 
 /// A desk that works by mail, when its mails come back.
@@ -48,7 +48,7 @@ class UnreachableDeskTest extends DeskByMail {
     void a_mailbox_that_is_closed_loses_its_requests_at_once() {
         Ticket ticket = asker.ask(ABOUT_RSA);
         toDesk();
-        product.getBean(CloseMailbox.class).close(team.hire(Role.ADMINISTRATOR).agent(), RSA);
+        product.getBean(Mailboxes.class).close(team.hire(Role.ADMINISTRATOR).agent(), RSA);
 
         watch();
         assertThat(enquiry(ticket).desk()).isEqualTo(new DeskId("guichet-standard"));
@@ -86,7 +86,7 @@ class UnreachableDeskTest extends DeskByMail {
     }
 
     private void watch() {
-        product.getBean(RecordPresence.class)
+        product.getBean(TeamPresence.class)
                 .record(operator.agent().id(), operator.agent().desks(), clock.instant());
         product.getBean(WatchDesks.class).watch(new Actor.Clockwork(), pack(), clock.instant());
     }

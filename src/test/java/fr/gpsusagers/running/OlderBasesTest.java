@@ -21,7 +21,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.signin.Credentials;
+import fr.gpsusagers.staff.account.Credentials;
 import fr.gpsusagers.suite.Thorough;
 import java.io.IOException;
 import java.nio.file.Files;

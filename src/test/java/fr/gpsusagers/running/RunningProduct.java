@@ -8,9 +8,9 @@ import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
+import fr.gpsusagers.staff.account.Accounts;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
+import fr.gpsusagers.staff.signin.WaysIn;
 import fr.gpsusagers.suite.TestFolder;
 import java.nio.file.Path;
 import java.util.Map;
@@ -157,13 +157,13 @@ public abstract class RunningProduct {
 
         @Bean
         public Team team(
-                AddAgent addAgent,
-                AcceptInvitation acceptInvitation,
-                OpenCallbacks openCallbacks,
+                Accounts accounts,
+                WaysIn waysIn,
+                DeskCallbacks deskCallbacks,
                 UpdateCallbacks updateCallbacks,
                 PackInUse packs,
                 TestClock clock) {
-            return new Team(addAgent, acceptInvitation, openCallbacks, updateCallbacks, packs, clock);
+            return new Team(accounts, waysIn, deskCallbacks, updateCallbacks, packs, clock);
         }
     }
 }

@@ -10,12 +10,12 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.account.Accounts;
+import fr.gpsusagers.staff.account.CodeSecret;
 import fr.gpsusagers.staff.account.Invitation;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
-import fr.gpsusagers.staff.signin.CodeSecret;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.account.Passphrase;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
+import fr.gpsusagers.staff.signin.WaysIn;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -29,23 +29,23 @@ public final class Team {
     private static final AtomicInteger LOGINS = new AtomicInteger();
     public static final String PASSPHRASE = "cheval vapeur pommier horloge";
 
-    private final AddAgent addAgent;
-    private final AcceptInvitation acceptInvitation;
-    private final OpenCallbacks openCallbacks;
+    private final Accounts accounts;
+    private final WaysIn waysIn;
+    private final DeskCallbacks deskCallbacks;
     private final UpdateCallbacks updateCallbacks;
     private final PackInUse packs;
     private final Clock clock;
 
     public Team(
-            AddAgent addAgent,
-            AcceptInvitation acceptInvitation,
-            OpenCallbacks openCallbacks,
+            Accounts accounts,
+            WaysIn waysIn,
+            DeskCallbacks deskCallbacks,
             UpdateCallbacks updateCallbacks,
             PackInUse packs,
             Clock clock) {
-        this.addAgent = addAgent;
-        this.acceptInvitation = acceptInvitation;
-        this.openCallbacks = openCallbacks;
+        this.accounts = accounts;
+        this.waysIn = waysIn;
+        this.deskCallbacks = deskCallbacks;
         this.updateCallbacks = updateCallbacks;
         this.packs = packs;
         this.clock = clock;
@@ -59,21 +59,21 @@ public final class Team {
         Set<DeskId> served = Stream.of(desks).map(DeskId::new).collect(Collectors.toSet());
         Hired hired = hire(Set.of(role), served);
         Agent lead = hire(Set.of(Role.TEAM_LEAD), served).agent();
-        served.forEach(desk -> openCallbacks.open(lead, desk, clock.instant()));
+        served.forEach(desk -> deskCallbacks.open(lead, desk, clock.instant()));
         updateCallbacks.update(new Actor.Clockwork(), packs.current(), clock.instant());
         return hired;
     }
 
     private Hired hire(Set<Role> roles, Set<DeskId> desks) {
         var login = Login.parse("essai-" + LOGINS.incrementAndGet());
-        var outcome = addAgent.add(new Authority.OfConsole(), login, roles, desks, clock.instant());
-        Invitation invitation = ((AddAgent.Outcome.Invited) outcome).invitation();
-        var accepted = acceptInvitation.accept(
+        var outcome = accounts.add(new Authority.OfConsole(), login, roles, desks, clock.instant());
+        Invitation invitation = ((Accounts.Invited) outcome).invitation();
+        var accepted = waysIn.accept(
                 invitation.token(),
                 new Passphrase(PASSPHRASE),
                 invitation.codes().codeAt(clock.instant().minus(Duration.ofSeconds(30))),
                 clock.instant());
-        return new Hired(((AcceptInvitation.Outcome.Accepted) accepted).agent(), invitation.codes());
+        return new Hired(((WaysIn.Accepting.Accepted) accepted).agent(), invitation.codes());
     }
 
     /// Signs an agent in with his credentials and the current one-time code.

@@ -1,17 +1,19 @@
 package fr.gpsusagers.staff;
 
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.account.Accounts;
+import fr.gpsusagers.staff.account.CodeSecret;
+import fr.gpsusagers.staff.account.CountedHashes;
+import fr.gpsusagers.staff.account.Credential;
+import fr.gpsusagers.staff.account.CredentialsInMemory;
+import fr.gpsusagers.staff.account.IdentitiesInMemory;
 import fr.gpsusagers.staff.account.InvitationsInMemory;
+import fr.gpsusagers.staff.account.Passphrase;
 import fr.gpsusagers.staff.desk.DeclaredPresencesInMemory;
-import fr.gpsusagers.staff.guard.FailedSignInsInMemory;
-import fr.gpsusagers.staff.guard.PacesInMemory;
-import fr.gpsusagers.staff.signin.CodeSecret;
-import fr.gpsusagers.staff.signin.CountedHashes;
-import fr.gpsusagers.staff.signin.Credential;
-import fr.gpsusagers.staff.signin.CredentialsInMemory;
-import fr.gpsusagers.staff.signin.IdentitiesInMemory;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.signin.FailedSignInsInMemory;
+import fr.gpsusagers.staff.signin.PacesInMemory;
 import fr.gpsusagers.staff.signin.SessionsInMemory;
+import fr.gpsusagers.staff.signin.WaysIn;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,14 @@ public final class StaffInMemory {
         agents.add(agent);
         credentials.add(new Credential(agent, new CountedHashes().hash(PASSPHRASE), CODES), 0);
         return agent;
+    }
+
+    public Accounts accounts() {
+        return new Accounts(agents, invitations, credentials, identities);
+    }
+
+    public WaysIn waysIn() {
+        return new WaysIn(agents, invitations, credentials, identities, hashes, sessions);
     }
 
     /// Returns the current state of an agent.

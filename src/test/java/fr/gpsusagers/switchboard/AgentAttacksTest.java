@@ -9,7 +9,7 @@ import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.DisableAgent;
+import fr.gpsusagers.staff.account.Accounts;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +32,7 @@ class AgentAttacksTest extends RunningProduct {
     private final Asker asker = new Asker(client);
 
     @Autowired
-    private DisableAgent disableAgent;
+    private Accounts accounts;
 
     @Autowired
     private JdbcClient database;
@@ -173,7 +173,7 @@ class AgentAttacksTest extends RunningProduct {
         String session = signedIn(agent);
         assertThat(client.send(client.get("/agent").header("Cookie", session)).statusCode())
                 .isEqualTo(200);
-        disableAgent.disable(new Authority.OfConsole(), agent.agent().id());
+        accounts.disable(new Authority.OfConsole(), agent.agent().id());
         assertThat(client.send(client.get("/agent").header("Cookie", session)).statusCode())
                 .isEqualTo(303);
     }

@@ -8,7 +8,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.desk.CloseCallbacks;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +20,7 @@ class LikelyDeskJourney extends CardInHand {
     private static final String NAME = "Circonscription d’action sociale du Pays d’Auge Sud";
 
     @Autowired
-    private CloseCallbacks closeCallbacks;
+    private DeskCallbacks deskCallbacks;
 
     @Test
     void one_press_transfers_to_the_desk_of_the_place_and_keeps_what_was_typed(Visitor visitor) {
@@ -50,7 +50,7 @@ class LikelyDeskJourney extends CardInHand {
     void a_closed_desk_says_where_the_request_would_go_and_can_still_be_chosen(Visitor visitor) {
         clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
         Agent lead = team.hire(Role.TEAM_LEAD, LISIEUX).agent();
-        closeCallbacks.close(lead, new DeskId(LISIEUX), clock.instant());
+        deskCallbacks.close(lead, new DeskId(LISIEUX), clock.instant());
         Page desk = taken(visitor, asker.ask(ABOUT_RSA));
         assertThat(proposal(desk)).containsText("Fermé : irait à");
         press(desk, NAME);

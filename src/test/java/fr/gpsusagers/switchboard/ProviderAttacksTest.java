@@ -10,8 +10,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.account.DisableAgent;
+import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.account.Invitation;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -36,16 +35,13 @@ class ProviderAttacksTest extends RunningProduct {
     private final String person = "personne-" + UUID.randomUUID();
 
     @Autowired
-    private AddAgent addAgent;
-
-    @Autowired
-    private DisableAgent disableAgent;
+    private Accounts accounts;
 
     private Invitation invitation;
 
     @BeforeEach
     void someone_is_invited() {
-        var added = (AddAgent.Outcome.Invited) addAgent.add(
+        var added = (Accounts.Invited) accounts.add(
                 new Authority.OfConsole(),
                 Login.parse("pc-" + UUID.randomUUID()),
                 Set.of(Role.AGENT),
@@ -143,7 +139,7 @@ class ProviderAttacksTest extends RunningProduct {
         assertThat(stranger.body()).contains("Demandez une invitation");
         Agent agent = invitation.agent();
         activate();
-        disableAgent.disable(new Authority.OfConsole(), agent.id());
+        accounts.disable(new Authority.OfConsole(), agent.id());
         var disabled = comeIn();
         assertRefused(disabled, 403);
         assertThat(disabled.body()).isEqualTo(stranger.body());

@@ -14,7 +14,7 @@ import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AddAgent;
+import fr.gpsusagers.staff.account.Accounts;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExtendWith(Browser.class)
 class ProviderJourney extends RunningProduct {
     @Autowired
-    private AddAgent addAgent;
+    private Accounts accounts;
 
     private final FakeProConnect provider = FakeProConnect.shared();
     private final String person = "personne-" + UUID.randomUUID();
@@ -129,7 +129,7 @@ class ProviderJourney extends RunningProduct {
     }
 
     private String invitation() {
-        var added = (AddAgent.Outcome.Invited) addAgent.add(
+        var added = (Accounts.Invited) accounts.add(
                 new Authority.OfConsole(),
                 Login.parse("pc-" + UUID.randomUUID()),
                 Set.of(Role.AGENT),

@@ -7,9 +7,7 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.ChangeAgent;
-import fr.gpsusagers.staff.account.DisableAgent;
-import fr.gpsusagers.staff.account.ResetAgent;
+import fr.gpsusagers.staff.account.Accounts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,13 +37,7 @@ class SessionAttacksTest extends RunningProduct {
     private SignInForm form;
 
     @Autowired
-    private DisableAgent disableAgent;
-
-    @Autowired
-    private ResetAgent resetAgent;
-
-    @Autowired
-    private ChangeAgent changeAgent;
+    private Accounts accounts;
 
     private Hired agent;
 
@@ -99,9 +91,9 @@ class SessionAttacksTest extends RunningProduct {
         try (var ofDisabled = stream(session(form.signIn(agent, "")));
                 var ofReset = stream(session(form.signIn(reset, "")));
                 var ofMoved = stream(session(form.signIn(moved, "")))) {
-            disableAgent.disable(console, agent.agent().id());
-            resetAgent.reset(console, reset.agent().id(), clock.instant());
-            changeAgent.change(console, moved.agent().id(), moved.agent().roles(), Set.of());
+            accounts.disable(console, agent.agent().id());
+            accounts.reset(console, reset.agent().id(), clock.instant());
+            accounts.change(console, moved.agent().id(), moved.agent().roles(), Set.of());
             for (var stream : List.of(ofDisabled, ofReset, ofMoved)) {
                 assertThat(stream.lines().toList()).contains("event:fin", "data:finie");
             }

@@ -5,8 +5,8 @@ import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.ListDeskStates;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,13 +27,13 @@ import org.springframework.stereotype.Component;
 final class DesksHealth implements HealthIndicator {
 
     private final PackInUse packs;
-    private final ListDeskStates listDeskStates;
+    private final DeskCallbacks deskCallbacks;
     private final ShowTeams showTeams;
     private final Clock clock;
 
-    DesksHealth(PackInUse packs, ListDeskStates listDeskStates, ShowTeams showTeams, Clock clock) {
+    DesksHealth(PackInUse packs, DeskCallbacks deskCallbacks, ShowTeams showTeams, Clock clock) {
         this.packs = packs;
-        this.listDeskStates = listDeskStates;
+        this.deskCallbacks = deskCallbacks;
         this.showTeams = showTeams;
         this.clock = clock;
     }
@@ -41,7 +41,7 @@ final class DesksHealth implements HealthIndicator {
     @Override
     public Health health() {
         Map<DeskId, DeskState> states =
-                listDeskStates.list().stream().collect(Collectors.toMap(DeskState::desk, Function.identity()));
+                deskCallbacks.list().stream().collect(Collectors.toMap(DeskState::desk, Function.identity()));
         var directory = packs.current().directory();
         var choice = new DeskChoice(directory, showTeams.show(clock.instant()).ready(), Reply.BY_CALL);
         List<String> ready = new ArrayList<>();

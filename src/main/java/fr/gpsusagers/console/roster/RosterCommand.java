@@ -12,11 +12,10 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.erase.RemoveTraces;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Authority;
-import fr.gpsusagers.staff.roster.DescribeRoster;
 import fr.gpsusagers.staff.roster.DeskAndContactNames;
-import fr.gpsusagers.staff.roster.ImportRoster;
-import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
-import fr.gpsusagers.staff.roster.ImportRoster.Outcome;
+import fr.gpsusagers.staff.roster.StaffDirectory;
+import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
+import fr.gpsusagers.staff.roster.StaffDirectory.Importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,20 +39,17 @@ class RosterCommand implements Command {
     /// Above what the use case accepts: it says that the file is too long.
     private static final int MOST_BYTES = 6 << 20;
 
-    private final ObjectProvider<ImportRoster> importRoster;
-    private final ObjectProvider<DescribeRoster> describeRoster;
+    private final ObjectProvider<StaffDirectory> staffDirectory;
     private final ObjectProvider<RemoveTraces> removeTraces;
     private final PublishedPack published;
     private final Clock clock;
 
     RosterCommand(
-            ObjectProvider<ImportRoster> importRoster,
-            ObjectProvider<DescribeRoster> describeRoster,
+            ObjectProvider<StaffDirectory> staffDirectory,
             ObjectProvider<RemoveTraces> removeTraces,
             PublishedPack published,
             Clock clock) {
-        this.importRoster = importRoster;
-        this.describeRoster = describeRoster;
+        this.staffDirectory = staffDirectory;
         this.removeTraces = removeTraces;
         this.published = published;
         this.clock = clock;
@@ -73,7 +69,7 @@ class RosterCommand implements Command {
     public Verdict run(Arguments arguments, Console console) {
         var answer = new RosterAnswer(console);
         if (!arguments.has("import")) {
-            return answer.state(describeRoster.getObject().describe(CONSOLE));
+            return answer.state(staffDirectory.getObject().describe(CONSOLE));
         }
         try (var file = Files.newInputStream(Path.of(arguments.get(FILE)))) {
             IfEmpty ifEmpty = arguments.has(EMPTY) ? IfEmpty.ERASE_ALL : IfEmpty.REFUSE;
@@ -91,16 +87,16 @@ class RosterCommand implements Command {
 
     private Verdict replace(byte[] file, IfEmpty ifEmpty, Directory directory, RosterAnswer answer) {
         Instant now = clock.instant();
-        return switch (importRoster.getObject().replace(CONSOLE, file, ifEmpty, names(directory, now), now)) {
-            case Outcome.Imported imported -> {
+        return switch (staffDirectory.getObject().replace(CONSOLE, file, ifEmpty, names(directory, now), now)) {
+            case Importing.Imported imported -> {
                 Verdict verdict = answer.imported(imported);
                 yield imported.leavesTraces()
                         ? answer.removed(verdict, removeTraces.getObject().remove(new Actor.Console(), now))
                         : verdict;
             }
-            case Outcome.Refused(var findings) -> answer.refused(findings);
-            case Outcome.NothingInIt _ -> answer.nothingInIt();
-            case Outcome.NotAllowed _ -> answer.refused("Cette action n’est pas permise.");
+            case Importing.Refused(var findings) -> answer.refused(findings);
+            case Importing.NothingInIt _ -> answer.nothingInIt();
+            case Importing.NotAllowed _ -> answer.refused("Cette action n’est pas permise.");
         };
     }
 

@@ -1,7 +1,7 @@
 package fr.gpsusagers.console.run;
 
 import fr.gpsusagers.console.InvitationLink;
-import fr.gpsusagers.staff.account.PrepareFirstAdministrator;
+import fr.gpsusagers.staff.account.Accounts;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,14 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class FirstAdministrator {
 
-    private final ObjectProvider<PrepareFirstAdministrator> prepare;
+    private final ObjectProvider<Accounts> prepare;
     private final Clock clock;
     private final boolean training;
 
     FirstAdministrator(
-            ObjectProvider<PrepareFirstAdministrator> prepare,
-            Clock clock,
-            @Value("${gps.training:false}") boolean training) {
+            ObjectProvider<Accounts> prepare, Clock clock, @Value("${gps.training:false}") boolean training) {
         this.prepare = prepare;
         this.clock = clock;
         this.training = training;
@@ -30,7 +28,7 @@ final class FirstAdministrator {
         return training
                 ? Optional.empty()
                 : prepare.getObject()
-                        .prepare(clock.instant())
+                        .inviteFirst(clock.instant())
                         .map(InvitationLink::path)
                         .map(address::concat);
     }

@@ -9,12 +9,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.account.AgentChange;
-import fr.gpsusagers.staff.account.ChangeAgent;
-import fr.gpsusagers.staff.account.DisableAgent;
-import fr.gpsusagers.staff.account.ListAgents;
-import fr.gpsusagers.staff.account.ResetAgent;
+import fr.gpsusagers.staff.account.Accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,27 +25,12 @@ class AgentCommand implements Command {
     private static final Authority CONSOLE = new Authority.OfConsole();
     private static final String LOGIN = "LOGIN";
 
-    private final ObjectProvider<AddAgent> addAgent;
-    private final ObjectProvider<ChangeAgent> changeAgent;
-    private final ObjectProvider<DisableAgent> disableAgent;
-    private final ObjectProvider<ResetAgent> resetAgent;
-    private final ObjectProvider<ListAgents> listAgents;
+    private final ObjectProvider<Accounts> accounts;
     private final PackDesks packDesks;
     private final Clock clock;
 
-    AgentCommand(
-            ObjectProvider<AddAgent> addAgent,
-            ObjectProvider<ChangeAgent> changeAgent,
-            ObjectProvider<DisableAgent> disableAgent,
-            ObjectProvider<ResetAgent> resetAgent,
-            ObjectProvider<ListAgents> listAgents,
-            PackDesks packDesks,
-            Clock clock) {
-        this.addAgent = addAgent;
-        this.changeAgent = changeAgent;
-        this.disableAgent = disableAgent;
-        this.resetAgent = resetAgent;
-        this.listAgents = listAgents;
+    AgentCommand(ObjectProvider<Accounts> accounts, PackDesks packDesks, Clock clock) {
+        this.accounts = accounts;
         this.packDesks = packDesks;
         this.clock = clock;
     }
@@ -78,7 +58,7 @@ class AgentCommand implements Command {
                 return add(arguments, packDesks.read(arguments.find("--desk"), console), answer);
             }
             return arguments.has("list")
-                    ? answer.agents(listAgents.getObject().list(CONSOLE))
+                    ? answer.agents(accounts.getObject().list(CONSOLE))
                     : known(arguments, packDesks.read(arguments.find("--desk"), console), answer);
         } catch (IllegalArgumentException unreadable) {
             return answer.refused(String.valueOf(unreadable.getMessage()));
@@ -88,11 +68,10 @@ class AgentCommand implements Command {
     private Verdict add(Arguments arguments, Set<DeskId> desks, AgentAnswer answer) {
         var login = Login.parse(arguments.get(LOGIN));
         var roles = AgentWords.roles(arguments.get("--role"));
-        return switch (addAgent.getObject().add(CONSOLE, login, roles, desks, clock.instant())) {
-            case AddAgent.Outcome.Invited(var invitation) -> answer.invited(invitation);
-            case AddAgent.Outcome.LoginTaken _ ->
-                answer.refused("Cet identifiant est déjà pris. Voir ./gps agent list");
-            case AddAgent.Outcome.NotAllowed _ -> answer.notAllowed();
+        return switch (accounts.getObject().add(CONSOLE, login, roles, desks, clock.instant())) {
+            case Accounts.Invited(var invitation) -> answer.invited(invitation);
+            case Accounts.LoginTaken _ -> answer.refused("Cet identifiant est déjà pris. Voir ./gps agent list");
+            case Accounts.NotAllowed _ -> answer.notAllowed();
         };
     }
 
@@ -108,35 +87,35 @@ class AgentCommand implements Command {
     }
 
     private Verdict change(Agent agent, Set<Role> roles, Set<DeskId> desks, AgentAnswer answer) {
-        return switch (changeAgent.getObject().change(CONSOLE, agent.id(), roles, desks)) {
-            case AgentChange.Changed(var changed) -> answer.changed(changed);
-            case AgentChange.LastAdministrator _ ->
+        return switch (accounts.getObject().change(CONSOLE, agent.id(), roles, desks)) {
+            case Accounts.Changed(var changed) -> answer.changed(changed);
+            case Accounts.LastAdministrator _ ->
                 answer.refused("C’est le dernier administrateur actif. Nommez-en un autre d’abord.");
-            case AgentChange.UnknownAgent _ -> answer.unknown();
-            case AgentChange.NotAllowed _ -> answer.notAllowed();
+            case Accounts.UnknownAgent _ -> answer.unknown();
+            case Accounts.NotAllowed _ -> answer.notAllowed();
         };
     }
 
     private Verdict reset(Agent agent, AgentAnswer answer) {
-        return switch (resetAgent.getObject().reset(CONSOLE, agent.id(), clock.instant())) {
-            case ResetAgent.Outcome.Invited(var invitation) -> answer.invited(invitation);
-            case ResetAgent.Outcome.UnknownAgent _ -> answer.unknown();
-            case ResetAgent.Outcome.NotAllowed _ -> answer.notAllowed();
+        return switch (accounts.getObject().reset(CONSOLE, agent.id(), clock.instant())) {
+            case Accounts.Invited(var invitation) -> answer.invited(invitation);
+            case Accounts.UnknownAgent _ -> answer.unknown();
+            case Accounts.NotAllowed _ -> answer.notAllowed();
         };
     }
 
     private Verdict disable(Agent agent, AgentAnswer answer) {
-        return switch (disableAgent.getObject().disable(CONSOLE, agent.id())) {
-            case AgentChange.Changed(var disabled) -> answer.disabled(disabled);
-            case AgentChange.LastAdministrator _ ->
+        return switch (accounts.getObject().disable(CONSOLE, agent.id())) {
+            case Accounts.Changed(var disabled) -> answer.disabled(disabled);
+            case Accounts.LastAdministrator _ ->
                 answer.refused("C’est le dernier administrateur actif. Invitez-en un autre d’abord.");
-            case AgentChange.UnknownAgent _ -> answer.unknown();
-            case AgentChange.NotAllowed _ -> answer.notAllowed();
+            case Accounts.UnknownAgent _ -> answer.unknown();
+            case Accounts.NotAllowed _ -> answer.notAllowed();
         };
     }
 
     private Optional<Agent> findAgent(Login login) {
-        return listAgents.getObject().list(CONSOLE).stream()
+        return accounts.getObject().list(CONSOLE).stream()
                 .filter(agent -> agent.login().equals(login))
                 .findFirst();
     }

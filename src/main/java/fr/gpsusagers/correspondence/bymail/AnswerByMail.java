@@ -17,9 +17,9 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Agents;
-import fr.gpsusagers.staff.desk.RecordPresence;
-import fr.gpsusagers.staff.mailbox.DeskMailbox;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +52,7 @@ public class AnswerByMail {
     private final Steps steps;
     private final TakeEnquiry takeEnquiry;
     private final AnswerInWriting answerInWriting;
-    private final RecordPresence recordPresence;
+    private final TeamPresence teamPresence;
     private final QueueDeskMail queueDeskMail;
     private final KeepReply keepReply;
 
@@ -66,7 +66,7 @@ public class AnswerByMail {
             Steps steps,
             TakeEnquiry takeEnquiry,
             AnswerInWriting answerInWriting,
-            RecordPresence recordPresence,
+            TeamPresence teamPresence,
             QueueDeskMail queueDeskMail,
             KeepReply keepReply) {
         this.mailboxes = mailboxes;
@@ -78,7 +78,7 @@ public class AnswerByMail {
         this.steps = steps;
         this.takeEnquiry = takeEnquiry;
         this.answerInWriting = answerInWriting;
-        this.recordPresence = recordPresence;
+        this.teamPresence = teamPresence;
         this.queueDeskMail = queueDeskMail;
         this.keepReply = keepReply;
     }
@@ -187,7 +187,7 @@ public class AnswerByMail {
         if (desk.isEmpty()) {
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
         }
-        recordPresence.record(mailbox.agent(), Set.of(mailbox.desk()), now);
+        teamPresence.record(mailbox.agent(), Set.of(mailbox.desk()), now);
         if (takeEnquiry.take(desk.get(), thread.enquiry(), now) instanceof Work.Overtaken(Enquiry.Taken _)) {
             keepForColleague(thread, reply.words(), now);
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);

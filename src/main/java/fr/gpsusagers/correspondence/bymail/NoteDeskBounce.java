@@ -5,10 +5,10 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.notice.Bounce;
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.mailbox.DeskMailbox;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
-import fr.gpsusagers.staff.mailbox.NoteUnreachable;
-import fr.gpsusagers.staff.mailbox.NoteUnreachable.Mail;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.Mailboxes;
+import fr.gpsusagers.staff.desk.Mailboxes.Mail;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,13 +17,13 @@ import java.util.Optional;
 public class NoteDeskBounce {
 
     private final DeskMails mails;
-    private final DeskMailboxes mailboxes;
-    private final NoteUnreachable noteUnreachable;
+    private final DeskMailboxes stored;
+    private final Mailboxes mailboxes;
 
-    public NoteDeskBounce(DeskMails mails, DeskMailboxes mailboxes, NoteUnreachable noteUnreachable) {
+    public NoteDeskBounce(DeskMails mails, DeskMailboxes stored, Mailboxes mailboxes) {
         this.mails = mails;
+        this.stored = stored;
         this.mailboxes = mailboxes;
-        this.noteUnreachable = noteUnreachable;
     }
 
     /// @param desk empty if the mail was not to a desk
@@ -32,9 +32,9 @@ public class NoteDeskBounce {
     @Writes
     public Noted note(Bounce bounce, Instant now) {
         Optional<DeskId> told = mails.find(bounce.subject()).map(DeskMail::desk);
-        told.ifPresent(desk -> noteUnreachable.note(desk, Mail.ABOUT_REQUEST, now));
-        Optional<DeskId> asked = mailboxes.find(new AgentId(bounce.subject())).map(DeskMailbox::desk);
-        asked.ifPresent(desk -> noteUnreachable.note(desk, Mail.TO_CONFIRM, now));
+        told.ifPresent(desk -> mailboxes.noteUnreachable(desk, Mail.ABOUT_REQUEST, now));
+        Optional<DeskId> asked = stored.find(new AgentId(bounce.subject())).map(DeskMailbox::desk);
+        asked.ifPresent(desk -> mailboxes.noteUnreachable(desk, Mail.TO_CONFIRM, now));
         return new Noted(told.or(() -> asked));
     }
 }

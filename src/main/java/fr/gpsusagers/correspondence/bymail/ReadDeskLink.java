@@ -16,7 +16,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Agents;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -8,7 +8,7 @@ import fr.gpsusagers.notice.Recipient;
 import fr.gpsusagers.notice.Recipient.Counting;
 import fr.gpsusagers.notice.Recipients;
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

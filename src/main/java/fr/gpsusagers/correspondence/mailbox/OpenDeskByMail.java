@@ -13,8 +13,8 @@ import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.mailbox.DeskMailbox;
-import fr.gpsusagers.staff.mailbox.OpenMailbox;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.Mailboxes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,14 +26,13 @@ public class OpenDeskByMail {
 
     private static final Duration USEFUL_FOR = Duration.ofDays(3);
 
-    private final OpenMailbox openMailbox;
+    private final Mailboxes mailboxes;
     private final QueueNotice queueNotice;
     private final PublicMailbox publicMailbox;
     private final WaysToSend ways;
 
-    public OpenDeskByMail(
-            OpenMailbox openMailbox, QueueNotice queueNotice, PublicMailbox publicMailbox, WaysToSend ways) {
-        this.openMailbox = openMailbox;
+    public OpenDeskByMail(Mailboxes mailboxes, QueueNotice queueNotice, PublicMailbox publicMailbox, WaysToSend ways) {
+        this.mailboxes = mailboxes;
         this.queueNotice = queueNotice;
         this.publicMailbox = publicMailbox;
         this.ways = ways;
@@ -65,10 +64,10 @@ public class OpenDeskByMail {
         if (publicMailbox.receives(address)) {
             return new Opening.OwnAddress();
         }
-        return switch (openMailbox.open(by, desk.id(), address, now)) {
-            case OpenMailbox.Outcome.HasAgents _ -> new Opening.HasAgents();
-            case OpenMailbox.Outcome.NotYours _ -> new Opening.NotYours();
-            case OpenMailbox.Outcome.Opened(DeskMailbox mailbox) -> {
+        return switch (mailboxes.open(by, desk.id(), address, now)) {
+            case Mailboxes.Opening.HasAgents _ -> new Opening.HasAgents();
+            case Mailboxes.Opening.NotYours _ -> new Opening.NotYours();
+            case Mailboxes.Opening.Opened(DeskMailbox mailbox) -> {
                 queueNotice.queue(link(pack, desk, mailbox, now), now);
                 yield new Opening.LinkSent(mailbox);
             }

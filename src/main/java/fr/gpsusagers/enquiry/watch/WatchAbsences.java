@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
-import fr.gpsusagers.staff.absence.ListAbsences;
+import fr.gpsusagers.staff.desk.Absences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,12 +29,12 @@ public class WatchAbsences {
 
     private final Enquiries enquiries;
     private final Steps steps;
-    private final ListAbsences listAbsences;
+    private final Absences absences;
 
-    public WatchAbsences(Enquiries enquiries, Steps steps, ListAbsences listAbsences) {
+    public WatchAbsences(Enquiries enquiries, Steps steps, Absences absences) {
         this.enquiries = enquiries;
         this.steps = steps;
-        this.listAbsences = listAbsences;
+        this.absences = absences;
     }
 
     @Writes
@@ -45,7 +45,7 @@ public class WatchAbsences {
         var returned = new ArrayList<Enquiry>();
         LocalDate today = FrenchTime.at(now).toLocalDate();
         Stream.concat(
-                        listAbsences.list(today).stream()
+                        absences.listOn(today).stream()
                                 .flatMap(absence -> enquiries.listTakenBy(absence.agent()).stream()),
                         enquiries
                                 .listUntouchedSince(

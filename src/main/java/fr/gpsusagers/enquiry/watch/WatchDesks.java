@@ -18,12 +18,12 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.FindLastSeen;
+import fr.gpsusagers.staff.desk.Presences;
 import fr.gpsusagers.staff.desk.ShowTeams;
-import fr.gpsusagers.staff.mailbox.DeskMailbox;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,7 +48,7 @@ public class WatchDesks {
     private final Enquiries enquiries;
     private final Steps steps;
     private final ShowTeams showTeams;
-    private final FindLastSeen findLastSeen;
+    private final Presences presences;
     private final DeskMailboxes mailboxes;
     private final DeskOpenings openings;
 
@@ -56,13 +56,13 @@ public class WatchDesks {
             Enquiries enquiries,
             Steps steps,
             ShowTeams showTeams,
-            FindLastSeen findLastSeen,
+            Presences presences,
             DeskMailboxes mailboxes,
             DeskOpenings openings) {
         this.enquiries = enquiries;
         this.steps = steps;
         this.showTeams = showTeams;
-        this.findLastSeen = findLastSeen;
+        this.presences = presences;
         this.mailboxes = mailboxes;
         this.openings = openings;
     }
@@ -115,8 +115,8 @@ public class WatchDesks {
     }
 
     private boolean isUnseenSince(Desk desk, Instant moment) {
-        return findLastSeen
-                .find(desk.id())
+        return presences
+                .findLastSeen(desk.id())
                 .filter(seen -> !seen.isBefore(moment))
                 .isEmpty();
     }

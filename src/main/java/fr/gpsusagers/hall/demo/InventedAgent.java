@@ -1,9 +1,9 @@
 package fr.gpsusagers.hall.demo;
 
 import fr.gpsusagers.staff.Login;
-import fr.gpsusagers.staff.signin.CodeSecret;
-import fr.gpsusagers.staff.signin.OneTimeCode;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.account.CodeSecret;
+import fr.gpsusagers.staff.account.OneTimeCode;
+import fr.gpsusagers.staff.account.Passphrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -5,8 +5,8 @@ import fr.gpsusagers.hall.Icons;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.PresenceState;
-import fr.gpsusagers.staff.desk.ShowPresence;
-import fr.gpsusagers.staff.identity.IdentityProvider;
+import fr.gpsusagers.staff.desk.TeamPresence;
+import fr.gpsusagers.staff.signin.IdentityProvider;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,19 +17,19 @@ public final class Workplace {
 
     private final Assets assets;
     private final IdentityProvider provider;
-    private final ShowPresence showPresence;
+    private final TeamPresence teamPresence;
     private final Clock clock;
 
-    Workplace(Assets assets, IdentityProvider provider, ShowPresence showPresence, Clock clock) {
+    Workplace(Assets assets, IdentityProvider provider, TeamPresence teamPresence, Clock clock) {
         this.assets = assets;
         this.provider = provider;
-        this.showPresence = showPresence;
+        this.teamPresence = teamPresence;
         this.clock = clock;
     }
 
     /// Returns the layout of a page for a signed-in agent.
     public DeskLayout layout(PageContext context, String title, Agent agent) {
-        return layout(context, title, Optional.of(agent), Optional.of(showPresence.show(agent.id(), clock.instant())));
+        return layout(context, title, Optional.of(agent), Optional.of(teamPresence.show(agent.id(), clock.instant())));
     }
 
     /// Returns the layout of a page shown before sign-in.

@@ -3,7 +3,7 @@ package fr.gpsusagers.hall.signin;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.signin.FindSession;
+import fr.gpsusagers.staff.signin.OpenSessions;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,13 +37,13 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
 
     private static final String SIGN_IN = "/agent/connexion";
 
-    private final FindSession findSession;
+    private final OpenSessions openSessions;
     private final AgentCookie cookie;
     private final RefusalTrace refusals;
     private final Clock clock;
 
-    AgentGate(FindSession findSession, AgentCookie cookie, RefusalTrace refusals, Clock clock) {
-        this.findSession = findSession;
+    AgentGate(OpenSessions openSessions, AgentCookie cookie, RefusalTrace refusals, Clock clock) {
+        this.openSessions = openSessions;
         this.cookie = cookie;
         this.refusals = refusals;
         this.clock = clock;
@@ -69,7 +69,7 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Optional<Agent> agent =
-                cookie.find(request).flatMap(token -> findSession.find(token, asked(request), clock.instant()));
+                cookie.find(request).flatMap(token -> openSessions.resume(token, asked(request), clock.instant()));
         if (agent.isEmpty()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, signIn(request));
@@ -79,8 +79,8 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
         return isAllowed(rule, agent.get()) || refuse(request, response);
     }
 
-    private static FindSession.Asked asked(HttpServletRequest request) {
-        return AutomaticRequest.is(request) ? FindSession.Asked.BY_PAGE : FindSession.Asked.BY_PERSON;
+    private static OpenSessions.Asked asked(HttpServletRequest request) {
+        return AutomaticRequest.is(request) ? OpenSessions.Asked.BY_PAGE : OpenSessions.Asked.BY_PERSON;
     }
 
     /// Returns the sign-in URL. If the session has ended, the sign-in page says so; after a POST it also says that the

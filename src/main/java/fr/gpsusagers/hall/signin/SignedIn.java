@@ -1,7 +1,7 @@
 package fr.gpsusagers.hall.signin;
 
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.signin.FindSession;
+import fr.gpsusagers.staff.signin.OpenSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,12 +13,12 @@ public final class SignedIn {
 
     static final String AGENT = SignedIn.class.getName();
 
-    private final FindSession findSession;
+    private final OpenSessions openSessions;
     private final AgentCookie cookie;
     private final Clock clock;
 
-    SignedIn(FindSession findSession, AgentCookie cookie, Clock clock) {
-        this.findSession = findSession;
+    SignedIn(OpenSessions openSessions, AgentCookie cookie, Clock clock) {
+        this.openSessions = openSessions;
         this.cookie = cookie;
         this.clock = clock;
     }
@@ -27,7 +27,7 @@ public final class SignedIn {
     public Optional<Agent> find(HttpServletRequest request) {
         return findKnown(request)
                 .or(() -> cookie.find(request)
-                        .flatMap(token -> findSession.find(token, FindSession.Asked.BY_PAGE, clock.instant())));
+                        .flatMap(token -> openSessions.resume(token, OpenSessions.Asked.BY_PAGE, clock.instant())));
     }
 
     /// Returns the agent whom [AgentGate] admitted for this request, without a query: the database may be down.

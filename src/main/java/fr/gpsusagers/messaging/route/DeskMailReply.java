@@ -12,7 +12,7 @@ import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.messaging.mail.ReadMail;
 import fr.gpsusagers.notice.SentNotices;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.time.Instant;
 import java.util.Optional;
 

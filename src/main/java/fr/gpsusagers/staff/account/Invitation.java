@@ -1,7 +1,6 @@
 package fr.gpsusagers.staff.account;
 
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.signin.CodeSecret;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

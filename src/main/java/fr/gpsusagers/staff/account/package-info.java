@@ -1,4 +1,5 @@
-/// Accounts: inviting agents, changing their roles and desks, resetting and disabling them.
+/// Accounts of agents: inviting them, changing their roles and desks, resetting and disabling them; what they prove
+/// themselves by.
 @NamedInterface("account")
 @NullMarked
 package fr.gpsusagers.staff.account;

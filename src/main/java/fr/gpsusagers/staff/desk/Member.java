@@ -2,7 +2,6 @@ package fr.gpsusagers.staff.desk;
 
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Login;
-import fr.gpsusagers.staff.absence.Absence;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Records when agents last looked at the lists of their desks.
@@ -22,4 +23,10 @@ public interface Presences {
 
     /// Lists when each agent who now serves the desk, or stands in there, was last present; latest first.
     List<Presence> listAt(DeskId desk);
+
+    /// Finds when an agent of a desk was last present, to the minute, without revealing which agent. Empty if none ever
+    /// was.
+    default Optional<Instant> findLastSeen(DeskId desk) {
+        return listAt(desk).stream().findFirst().map(Presence::seenAt);
+    }
 }

@@ -1,4 +1,4 @@
-/// Desks at work: which take callbacks, and when their agents were last present.
+/// Desks at work: which take callbacks, by agents or by mail; who is present, away, or stands in.
 @NamedInterface("desk")
 @NullMarked
 package fr.gpsusagers.staff.desk;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.staff.gateway;
 
-import fr.gpsusagers.staff.identity.IdentityProvider;
+import fr.gpsusagers.staff.signin.IdentityProvider;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,9 +1,9 @@
 package fr.gpsusagers.staff.gateway;
 
-import fr.gpsusagers.staff.identity.Identification;
-import fr.gpsusagers.staff.identity.IdentityProvider;
-import fr.gpsusagers.staff.identity.ProviderAnswer;
-import fr.gpsusagers.staff.identity.RoundTrip;
+import fr.gpsusagers.staff.signin.Identification;
+import fr.gpsusagers.staff.signin.IdentityProvider;
+import fr.gpsusagers.staff.signin.ProviderAnswer;
+import fr.gpsusagers.staff.signin.RoundTrip;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.staff.inbox;
 
 import fr.gpsusagers.kernel.topic.TopicListener;
-import fr.gpsusagers.staff.roster.UpdateRoster;
+import fr.gpsusagers.staff.roster.StaffDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -14,10 +14,10 @@ class RosterListener implements TopicListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterListener.class);
 
-    private final UpdateRoster updateRoster;
+    private final StaffDirectory staffDirectory;
 
-    RosterListener(UpdateRoster updateRoster) {
-        this.updateRoster = updateRoster;
+    RosterListener(StaffDirectory staffDirectory) {
+        this.staffDirectory = staffDirectory;
     }
 
     @Override
@@ -27,7 +27,7 @@ class RosterListener implements TopicListener {
 
     @Override
     public void update() {
-        if (updateRoster.update() instanceof UpdateRoster.Outcome.Unreadable) {
+        if (staffDirectory.update() instanceof StaffDirectory.Updating.Unreadable) {
             LOG.warn("Another key encrypted the staff directory; import it again");
         }
     }

@@ -1,7 +1,6 @@
 package fr.gpsusagers.staff.inbox;
 
-import fr.gpsusagers.staff.identity.ForgetRoundTrips;
-import fr.gpsusagers.staff.signin.ForgetSessions;
+import fr.gpsusagers.staff.signin.OpenSessions;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Profile;
@@ -13,19 +12,17 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 class SessionsTimer {
 
-    private final ForgetSessions forgetSessions;
-    private final ForgetRoundTrips forgetRoundTrips;
+    private final OpenSessions openSessions;
     private final Clock clock;
 
-    SessionsTimer(ForgetSessions forgetSessions, ForgetRoundTrips forgetRoundTrips, Clock clock) {
-        this.forgetSessions = forgetSessions;
-        this.forgetRoundTrips = forgetRoundTrips;
+    SessionsTimer(OpenSessions openSessions, Clock clock) {
+        this.openSessions = openSessions;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void nowAndThen() {
-        forgetSessions.forget(clock.instant());
-        forgetRoundTrips.forget(clock.instant());
+        openSessions.forget(clock.instant());
+        openSessions.forget(clock.instant());
     }
 }

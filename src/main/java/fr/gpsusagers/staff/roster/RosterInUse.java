@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The staff directory in the memory of this node, decrypted and ready for search. Empty until [UpdateRoster] has run.
+/// The staff directory in the memory of this node, decrypted and ready for search. Empty until [StaffDirectory] has
+/// run.
 @Holder
 public final class RosterInUse {
 

@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// Notifies listeners on this node when an agent signs out. Other ends of a session, or a sign-out on another node,
-/// are found by [ListOpenSessions]. Thread-safe.
+/// are found by [OpenSessions]. Thread-safe.
 @Holder
 public final class SessionEnds {
 

@@ -1,15 +1,16 @@
 package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Login;
-import fr.gpsusagers.staff.guard.Browser;
-import fr.gpsusagers.staff.guard.FailedSignIns;
-import fr.gpsusagers.staff.guard.KeyedHashes;
-import fr.gpsusagers.staff.guard.Paces;
-import fr.gpsusagers.staff.guard.SignInGuard;
-import fr.gpsusagers.staff.guard.SignInGuard.Admission;
-import fr.gpsusagers.staff.guard.SignInTry;
+import fr.gpsusagers.staff.account.Credential;
+import fr.gpsusagers.staff.account.Credentials;
+import fr.gpsusagers.staff.account.OneTimeCode;
+import fr.gpsusagers.staff.account.Passphrase;
+import fr.gpsusagers.staff.account.PassphraseHashes;
+import fr.gpsusagers.staff.signin.SignInGuard.Admission;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,9 +21,11 @@ import java.util.OptionalLong;
 /// citizens need. Each write is complete by itself. A try is counted as a failure before it is checked, so that
 /// neither concurrent tries nor a crash give free tries; success clears it.
 @UseCase
-public final class SignIn {
+public class SignIn {
 
     private final SignInGuard guard;
+    private final Paces paces;
+    private final KnownDevices devices;
     private final Credentials credentials;
     private final PassphraseHashes hashes;
     private final Sessions sessions;
@@ -30,11 +33,13 @@ public final class SignIn {
     public SignIn(
             FailedSignIns failed,
             Paces paces,
-            KeyedHashes devices,
+            KeyedHashes keyedHashes,
             Credentials credentials,
             PassphraseHashes hashes,
             Sessions sessions) {
-        this.guard = new SignInGuard(failed, paces, devices);
+        this.guard = new SignInGuard(failed, paces, keyedHashes);
+        this.paces = paces;
+        this.devices = new KnownDevices(keyedHashes);
         this.credentials = credentials;
         this.hashes = hashes;
         this.sessions = sessions;
@@ -96,5 +101,26 @@ public final class SignIn {
         OptionalLong step = credential.codes().stepOf(code, at);
         return step.isPresent()
                 && credentials.updateUsed(credential.agent().id(), step.getAsLong()) == Credentials.CodeUse.USED;
+    }
+
+    /// The marks that the browser stores in place of its earlier marks. `toString` hides them.
+    public record Remembered(String written) {
+
+        @Override
+        public String toString() {
+            return "…";
+        }
+    }
+
+    /// Marks the browser as known for a login, after an agent signed in.
+    public Remembered remember(Login login, String kept, Instant at) {
+        return new Remembered(devices.add(login, kept, at));
+    }
+
+    /// Counts a request to an agent page that is costly to answer, or that could be used to guess a secret address such
+    /// as an invitation. Returns when to retry, or empty if the request is allowed now.
+    @Writes
+    public Optional<Instant> count(Pace pace, Client home, Instant at) {
+        return paces.findWait(pace, home.key(), at);
     }
 }

@@ -1,9 +1,9 @@
 package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.load.HeavyWork;
-import fr.gpsusagers.staff.signin.Passphrase;
-import fr.gpsusagers.staff.signin.PassphraseHash;
-import fr.gpsusagers.staff.signin.PassphraseHashes;
+import fr.gpsusagers.staff.account.Passphrase;
+import fr.gpsusagers.staff.account.PassphraseHash;
+import fr.gpsusagers.staff.account.PassphraseHashes;
 import java.util.Objects;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;

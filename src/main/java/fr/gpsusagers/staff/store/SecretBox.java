@@ -2,13 +2,15 @@ package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.key.CheckedKey;
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.signin.CodeSecret;
-import fr.gpsusagers.staff.signin.Identity;
+import fr.gpsusagers.staff.account.CodeSecret;
+import fr.gpsusagers.staff.account.Identity;
+import fr.gpsusagers.staff.signin.KeyedHashes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -21,13 +23,14 @@ import org.springframework.stereotype.Component;
 /// row, a secret cannot be decrypted. Also encrypts texts and computes keyed hashes, such as those of identities, each
 /// purpose with its own key derived from the same key file.
 @Component
-final class SecretBox {
+final class SecretBox implements KeyedHashes {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final String AES = "AES";
     private static final String HMAC = "HmacSHA256";
     private static final String IDENTITIES = "identities";
+    private static final String DEVICES = "devices";
 
     private final AgentsKey key;
     private final SecureRandom random = new SecureRandom();
@@ -96,6 +99,11 @@ final class SecretBox {
     /// Returns a hash under a key that is used for this purpose only.
     byte[] mark(String purpose, String text) {
         return CheckedKey.hash(key.derived(purpose, HMAC), text);
+    }
+
+    @Override
+    public String hash(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mark(DEVICES, text));
     }
 
     private static SecretKey agentsKey(byte[] key) {

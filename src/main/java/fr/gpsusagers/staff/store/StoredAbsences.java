@@ -1,8 +1,8 @@
 package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.absence.Absence;
-import fr.gpsusagers.staff.absence.Absences;
+import fr.gpsusagers.staff.desk.Absence;
+import fr.gpsusagers.staff.desk.Absences;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.staff.store;
 
-import fr.gpsusagers.staff.guard.FailedSignIns;
-import fr.gpsusagers.staff.guard.Failures;
+import fr.gpsusagers.staff.signin.FailedSignIns;
+import fr.gpsusagers.staff.signin.Failures;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

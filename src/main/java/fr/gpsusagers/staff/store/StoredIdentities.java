@@ -2,8 +2,8 @@ package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.signin.Identities;
-import fr.gpsusagers.staff.signin.Identity;
+import fr.gpsusagers.staff.account.Identities;
+import fr.gpsusagers.staff.account.Identity;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.staff.store;
 
-import fr.gpsusagers.staff.guard.Pace;
-import fr.gpsusagers.staff.guard.Paces;
+import fr.gpsusagers.staff.signin.Pace;
+import fr.gpsusagers.staff.signin.Paces;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.staff.store;
 
-import fr.gpsusagers.staff.identity.RoundTrip;
-import fr.gpsusagers.staff.identity.RoundTrips;
+import fr.gpsusagers.staff.signin.RoundTrip;
+import fr.gpsusagers.staff.signin.RoundTrips;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

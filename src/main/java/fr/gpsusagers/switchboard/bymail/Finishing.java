@@ -11,7 +11,7 @@ import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
-import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -25,19 +25,19 @@ final class Finishing {
     private final EndEnquiry endEnquiry;
     private final ReportAttempt reportAttempt;
     private final TransferEnquiry transferEnquiry;
-    private final RecordPresence recordPresence;
+    private final TeamPresence teamPresence;
 
     Finishing(
             TakeEnquiry takeEnquiry,
             EndEnquiry endEnquiry,
             ReportAttempt reportAttempt,
             TransferEnquiry transferEnquiry,
-            RecordPresence recordPresence) {
+            TeamPresence teamPresence) {
         this.takeEnquiry = takeEnquiry;
         this.endEnquiry = endEnquiry;
         this.reportAttempt = reportAttempt;
         this.transferEnquiry = transferEnquiry;
-        this.recordPresence = recordPresence;
+        this.teamPresence = teamPresence;
     }
 
     /// The same call noted again a moment later is one call.
@@ -45,8 +45,7 @@ final class Finishing {
         if (result == EndResult.NO_ANSWER && opened.reading().isJustTried()) {
             return new Work.Done(opened.enquiry());
         }
-        recordPresence.record(
-                opened.desk().agent().id(), Set.of(opened.enquiry().desk()), now);
+        teamPresence.record(opened.desk().agent().id(), Set.of(opened.enquiry().desk()), now);
         takeEnquiry.take(opened.desk(), opened.id(), now);
         return switch (result) {
             case ANSWERED -> end(opened, new Outcome.Answered(), words, now);

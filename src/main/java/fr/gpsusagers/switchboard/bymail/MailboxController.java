@@ -4,10 +4,9 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.staff.mailbox.ConfirmMailbox;
-import fr.gpsusagers.staff.mailbox.DeskMailbox;
-import fr.gpsusagers.staff.mailbox.FindMailbox;
-import fr.gpsusagers.staff.mailbox.MailboxToken;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.MailboxToken;
+import fr.gpsusagers.staff.desk.Mailboxes;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,23 +23,20 @@ final class MailboxController {
 
     private final Reception reception;
     private final LinkPages links;
-    private final FindMailbox findMailbox;
-    private final ConfirmMailbox confirmMailbox;
+    private final Mailboxes mailboxes;
     private final Clock clock;
 
-    MailboxController(
-            Reception reception, LinkPages links, FindMailbox findMailbox, ConfirmMailbox confirmMailbox, Clock clock) {
+    MailboxController(Reception reception, LinkPages links, Mailboxes mailboxes, Clock clock) {
         this.reception = reception;
         this.links = links;
-        this.findMailbox = findMailbox;
-        this.confirmMailbox = confirmMailbox;
+        this.mailboxes = mailboxes;
         this.clock = clock;
     }
 
     @GetMapping("/guichet/boite/{token}")
     @MayCall(Who.DESK_LINK)
     Page ask(@PathVariable String token) {
-        DeskMailbox mailbox = token(token).flatMap(findMailbox::find).orElseThrow(MailboxController::unknown);
+        DeskMailbox mailbox = token(token).flatMap(mailboxes::find).orElseThrow(MailboxController::unknown);
         return links.say(mailbox.toConfirm().isEmpty() ? opened(mailbox) : question(mailbox, token));
     }
 
@@ -58,9 +54,9 @@ final class MailboxController {
     @MayCall(Who.DESK_LINK)
     Page confirm(@PathVariable String token) {
         MailboxToken known = token(token).orElseThrow(MailboxController::unknown);
-        return switch (confirmMailbox.confirm(known, clock.instant())) {
-            case ConfirmMailbox.Outcome.Confirmed(DeskMailbox mailbox) -> links.say(opened(mailbox));
-            case ConfirmMailbox.Outcome.NoMailbox _ -> throw unknown();
+        return switch (mailboxes.confirm(known, clock.instant())) {
+            case Mailboxes.Confirming.Confirmed(DeskMailbox mailbox) -> links.say(opened(mailbox));
+            case Mailboxes.Confirming.NoMailbox _ -> throw unknown();
         };
     }
 

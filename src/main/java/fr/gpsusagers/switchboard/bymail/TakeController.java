@@ -9,7 +9,7 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.messaging.file.Attachment;
 import fr.gpsusagers.messaging.file.ShowAttachments;
 import fr.gpsusagers.messaging.file.ShowAttachments.Shown;
-import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ final class TakeController {
     private final LinkPages links;
     private final Workplace workplace;
     private final TakeEnquiry takeEnquiry;
-    private final RecordPresence recordPresence;
+    private final TeamPresence teamPresence;
     private final ShowAttachments showAttachments;
     private final Clock clock;
 
@@ -35,13 +35,13 @@ final class TakeController {
             LinkPages links,
             Workplace workplace,
             TakeEnquiry takeEnquiry,
-            RecordPresence recordPresence,
+            TeamPresence teamPresence,
             ShowAttachments showAttachments,
             Clock clock) {
         this.links = links;
         this.workplace = workplace;
         this.takeEnquiry = takeEnquiry;
-        this.recordPresence = recordPresence;
+        this.teamPresence = teamPresence;
         this.showAttachments = showAttachments;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ final class TakeController {
     View take(@PathVariable String link) {
         return links.open(link, opened -> {
             Instant now = clock.instant();
-            recordPresence.record(
+            teamPresence.record(
                     opened.desk().agent().id(), Set.of(opened.enquiry().desk()), now);
             takeEnquiry.take(opened.desk(), opened.id(), now);
             return new Redirect(opened.takeAddress());

@@ -22,7 +22,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.mailbox.ListMailDesks;
+import fr.gpsusagers.staff.desk.Mailboxes;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import fr.gpsusagers.switchboard.card.DeskOption.Meant;
@@ -49,7 +49,7 @@ final class RoutingController {
     private final CardPages pages;
     private final ReadCard readCard;
     private final TransferEnquiry transferEnquiry;
-    private final ListMailDesks listMailDesks;
+    private final Mailboxes mailboxes;
     private final UndoTransfer undoTransfer;
     private final JoinEnquiry joinEnquiry;
     private final DetachRepetition detachRepetition;
@@ -61,7 +61,7 @@ final class RoutingController {
             CardPages pages,
             ReadCard readCard,
             TransferEnquiry transferEnquiry,
-            ListMailDesks listMailDesks,
+            Mailboxes mailboxes,
             UndoTransfer undoTransfer,
             JoinEnquiry joinEnquiry,
             DetachRepetition detachRepetition,
@@ -71,7 +71,7 @@ final class RoutingController {
         this.pages = pages;
         this.readCard = readCard;
         this.transferEnquiry = transferEnquiry;
-        this.listMailDesks = listMailDesks;
+        this.mailboxes = mailboxes;
         this.undoTransfer = undoTransfer;
         this.joinEnquiry = joinEnquiry;
         this.detachRepetition = detachRepetition;
@@ -112,7 +112,7 @@ final class RoutingController {
     /// A danger is not mailed to a desk before somebody there knows: the agent says whom he told.
     private View transfer(Agent agent, EnquiryId enquiry, CardForm form, Optional<DeskId> to) {
         boolean isByMail =
-                to.filter(desk -> listMailDesks.list().contains(desk)).isPresent();
+                to.filter(desk -> mailboxes.listMailDesks().contains(desk)).isPresent();
         if (isByMail && !form.has(Part.REASON) && isInDanger(agent, enquiry)) {
             return pages.refuse(agent, enquiry, form, RefusalWords.DANGER_BY_MAIL, Part.REASON);
         }

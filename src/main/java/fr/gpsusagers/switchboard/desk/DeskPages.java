@@ -9,10 +9,10 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
+import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.ListDeskStates;
-import fr.gpsusagers.staff.mailbox.DeskMailbox;
-import fr.gpsusagers.staff.mailbox.ListMailboxes;
+import fr.gpsusagers.staff.desk.Mailboxes;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,20 +29,20 @@ final class DeskPages {
 
     private final Reception reception;
     private final Workplace workplace;
-    private final ListDeskStates listDeskStates;
-    private final ListMailboxes listMailboxes;
+    private final DeskCallbacks deskCallbacks;
+    private final Mailboxes mailboxes;
     private final DeclaredRelay relay;
 
     DeskPages(
             Reception reception,
             Workplace workplace,
-            ListDeskStates listDeskStates,
-            ListMailboxes listMailboxes,
+            DeskCallbacks deskCallbacks,
+            Mailboxes mailboxes,
             DeclaredRelay relay) {
         this.reception = reception;
         this.workplace = workplace;
-        this.listDeskStates = listDeskStates;
-        this.listMailboxes = listMailboxes;
+        this.deskCallbacks = deskCallbacks;
+        this.mailboxes = mailboxes;
         this.relay = relay;
     }
 
@@ -64,10 +64,10 @@ final class DeskPages {
     Page list(Agent agent, AddressMistake mistake) {
         PageContext context = reception.welcome();
         Map<DeskId, DeskState> states =
-                listDeskStates.list().stream().collect(Collectors.toMap(DeskState::desk, Function.identity()));
-        List<DeskMailbox> mailboxes = listMailboxes.list(agent);
+                deskCallbacks.list().stream().collect(Collectors.toMap(DeskState::desk, Function.identity()));
+        List<DeskMailbox> known = mailboxes.list(agent);
         List<DeskRow> rows = context.pack().directory().desks().stream()
-                .map(desk -> DeskRow.of(desk, states, mailboxes, agent))
+                .map(desk -> DeskRow.of(desk, states, known, agent))
                 .toList();
         boolean lacksRelay = agent.may(Right.MANAGE_DESKS) && relay.own().isEmpty();
         var layout = workplace.layout(context, "Guichets", agent);

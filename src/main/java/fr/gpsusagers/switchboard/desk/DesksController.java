@@ -7,8 +7,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.CloseCallbacks;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,20 +21,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 final class DesksController {
 
     private final DeskPages pages;
-    private final OpenCallbacks openCallbacks;
-    private final CloseCallbacks closeCallbacks;
+    private final DeskCallbacks deskCallbacks;
     private final RefusalTrace refusals;
     private final Clock clock;
 
-    DesksController(
-            DeskPages pages,
-            OpenCallbacks openCallbacks,
-            CloseCallbacks closeCallbacks,
-            RefusalTrace refusals,
-            Clock clock) {
+    DesksController(DeskPages pages, DeskCallbacks deskCallbacks, RefusalTrace refusals, Clock clock) {
         this.pages = pages;
-        this.openCallbacks = openCallbacks;
-        this.closeCallbacks = closeCallbacks;
+        this.deskCallbacks = deskCallbacks;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -49,8 +41,8 @@ final class DesksController {
     @PostMapping("/agent/guichets/{desk}/ouvrir")
     @MayCall(value = Who.AGENT, right = Right.OPEN_CALLBACKS)
     Redirect open(@PathVariable String desk, Agent agent) {
-        return switch (openCallbacks.open(agent, pages.find(desk).id(), clock.instant())) {
-            case OPENED, ALREADY_OPEN -> new Redirect("/agent/guichets");
+        return switch (deskCallbacks.open(agent, pages.find(desk).id(), clock.instant())) {
+            case CHANGED, UNCHANGED -> new Redirect("/agent/guichets");
             case NOT_YOURS -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
@@ -58,8 +50,8 @@ final class DesksController {
     @PostMapping("/agent/guichets/{desk}/fermer")
     @MayCall(value = Who.AGENT, right = Right.OPEN_CALLBACKS)
     Redirect close(@PathVariable String desk, Agent agent) {
-        return switch (closeCallbacks.close(agent, pages.find(desk).id(), clock.instant())) {
-            case CLOSED, ALREADY_CLOSED -> new Redirect("/agent/guichets");
+        return switch (deskCallbacks.close(agent, pages.find(desk).id(), clock.instant())) {
+            case CHANGED, UNCHANGED -> new Redirect("/agent/guichets");
             case NOT_YOURS -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }

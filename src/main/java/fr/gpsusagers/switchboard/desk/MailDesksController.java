@@ -10,7 +10,7 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
+import fr.gpsusagers.staff.desk.Mailboxes;
 import fr.gpsusagers.switchboard.desk.DeskPages.AddressMistake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -36,7 +36,7 @@ final class MailDesksController {
     private final Reception reception;
     private final DeskPages pages;
     private final OpenDeskByMail openDeskByMail;
-    private final CloseMailbox closeMailbox;
+    private final Mailboxes mailboxes;
     private final RefusalTrace refusals;
     private final Clock clock;
 
@@ -44,13 +44,13 @@ final class MailDesksController {
             Reception reception,
             DeskPages pages,
             OpenDeskByMail openDeskByMail,
-            CloseMailbox closeMailbox,
+            Mailboxes mailboxes,
             RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
         this.openDeskByMail = openDeskByMail;
-        this.closeMailbox = closeMailbox;
+        this.mailboxes = mailboxes;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -81,7 +81,7 @@ final class MailDesksController {
     @PostMapping("/agent/guichets/{desk}/mail/fermer")
     @MayCall(Who.AGENT)
     Redirect close(@PathVariable String desk, Agent agent) {
-        return switch (closeMailbox.close(agent, pages.find(desk).id())) {
+        return switch (mailboxes.close(agent, pages.find(desk).id())) {
             case CLOSED, NO_MAILBOX -> new Redirect("/agent/guichets#" + desk);
             case NOT_YOURS -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };

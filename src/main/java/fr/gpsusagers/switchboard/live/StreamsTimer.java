@@ -1,6 +1,6 @@
 package fr.gpsusagers.switchboard.live;
 
-import fr.gpsusagers.staff.signin.ListOpenSessions;
+import fr.gpsusagers.staff.signin.OpenSessions;
 import fr.gpsusagers.staff.signin.SessionToken;
 import java.time.Clock;
 import java.util.Set;
@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 class StreamsTimer {
 
     private final LiveStreams streams;
-    private final ListOpenSessions listOpenSessions;
+    private final OpenSessions openSessions;
     private final Clock clock;
 
-    StreamsTimer(LiveStreams streams, ListOpenSessions listOpenSessions, Clock clock) {
+    StreamsTimer(LiveStreams streams, OpenSessions openSessions, Clock clock) {
         this.streams = streams;
-        this.listOpenSessions = listOpenSessions;
+        this.openSessions = openSessions;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     void nowAndThen() {
         Set<SessionToken> asked = streams.sessions();
-        streams.keepOnly(asked, listOpenSessions.list(asked, clock.instant()));
+        streams.keepOnly(asked, openSessions.listOpen(asked, clock.instant()));
     }
 }

@@ -2,10 +2,9 @@ package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.roster.FindInRoster;
 import fr.gpsusagers.staff.roster.RosterEntryId;
 import fr.gpsusagers.staff.roster.RosterQuery;
-import fr.gpsusagers.staff.roster.ShowRosterEntry;
+import fr.gpsusagers.staff.roster.StaffDirectory;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,18 +15,16 @@ final class Colleagues {
 
     private static final String CODE = "interne:";
 
-    private final FindInRoster findInRoster;
-    private final ShowRosterEntry showRosterEntry;
+    private final StaffDirectory staffDirectory;
 
-    Colleagues(FindInRoster findInRoster, ShowRosterEntry showRosterEntry) {
-        this.findInRoster = findInRoster;
-        this.showRosterEntry = showRosterEntry;
+    Colleagues(StaffDirectory staffDirectory) {
+        this.staffDirectory = staffDirectory;
     }
 
     /// Best first.
     List<FoundChoice> list(Agent agent, Sought sought) {
-        return findInRoster.search(agent, RosterQuery.of((sought.words() + " " + sought.place()).strip()))
-                        instanceof FindInRoster.Outcome.Found(var entries)
+        return staffDirectory.search(agent, RosterQuery.of((sought.words() + " " + sought.place()).strip()))
+                        instanceof StaffDirectory.Found(var entries)
                 ? entries.stream().map(FoundChoice::of).toList()
                 : List.of();
     }
@@ -36,8 +33,8 @@ final class Colleagues {
     Optional<ColleagueToSay> find(PageContext context, Agent agent, String code) {
         return code.startsWith(CODE)
                 ? RosterEntryId.find(code.substring(CODE.length()))
-                        .map(id -> showRosterEntry.show(agent, id))
-                        .flatMap(shown -> shown instanceof ShowRosterEntry.Outcome.Shown(var entry, var substitute)
+                        .map(id -> staffDirectory.show(agent, id))
+                        .flatMap(shown -> shown instanceof StaffDirectory.Shown(var entry, var substitute)
                                 ? Optional.of(ColleagueToSay.of(context, entry, substitute))
                                 : Optional.empty())
                 : Optional.empty();

@@ -5,9 +5,8 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.desk.DeclarePresence;
 import fr.gpsusagers.staff.desk.PresenceState;
-import fr.gpsusagers.staff.desk.ShowPresence;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
@@ -25,13 +24,11 @@ final class PresenceController {
 
     private static final int LONGEST = 20;
 
-    private final DeclarePresence declarePresence;
-    private final ShowPresence showPresence;
+    private final TeamPresence teamPresence;
     private final Clock clock;
 
-    PresenceController(DeclarePresence declarePresence, ShowPresence showPresence, Clock clock) {
-        this.declarePresence = declarePresence;
-        this.showPresence = showPresence;
+    PresenceController(TeamPresence teamPresence, Clock clock) {
+        this.teamPresence = teamPresence;
         this.clock = clock;
     }
 
@@ -40,7 +37,7 @@ final class PresenceController {
     Redirect say(Agent agent, HttpServletRequest request) {
         PresenceState state = PresenceState.find(new FormFields(request).text("etat", LONGEST))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        declarePresence.declare(agent.id(), state, clock.instant());
+        teamPresence.declare(agent.id(), state, clock.instant());
         return new Redirect("/agent");
     }
 
@@ -49,6 +46,6 @@ final class PresenceController {
     @MayCall(Who.AGENT)
     @ResponseBody
     String tell(Agent agent) {
-        return showPresence.show(agent.id(), clock.instant()).word();
+        return teamPresence.show(agent.id(), clock.instant()).word();
     }
 }

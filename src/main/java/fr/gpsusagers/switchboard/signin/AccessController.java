@@ -6,9 +6,9 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.identity.IdentityProvider;
-import fr.gpsusagers.staff.identity.ListWaysIn;
-import fr.gpsusagers.staff.identity.ListWaysIn.WayIn;
+import fr.gpsusagers.staff.signin.IdentityProvider;
+import fr.gpsusagers.staff.signin.WaysIn;
+import fr.gpsusagers.staff.signin.WaysIn.WayIn;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,13 +22,13 @@ final class AccessController {
     private final Reception reception;
     private final Workplace workplace;
     private final IdentityProvider provider;
-    private final ListWaysIn listWaysIn;
+    private final WaysIn waysIn;
 
-    AccessController(Reception reception, Workplace workplace, IdentityProvider provider, ListWaysIn listWaysIn) {
+    AccessController(Reception reception, Workplace workplace, IdentityProvider provider, WaysIn waysIn) {
         this.reception = reception;
         this.workplace = workplace;
         this.provider = provider;
-        this.listWaysIn = listWaysIn;
+        this.waysIn = waysIn;
     }
 
     @GetMapping("/agent/acces")
@@ -37,7 +37,7 @@ final class AccessController {
         if (!provider.isDeclared()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Set<WayIn> ways = listWaysIn.list(agent);
+        Set<WayIn> ways = waysIn.list(agent);
         var layout = workplace.layout(reception.welcome(), "Mon accès", agent);
         return Page.of((output, none) -> JteaccessGenerated.render(
                 output, none, layout, ways.contains(WayIn.PASSPHRASE), ways.contains(WayIn.PROVIDER)));

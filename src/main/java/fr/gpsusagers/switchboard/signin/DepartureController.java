@@ -4,12 +4,12 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.account.InvitationToken;
-import fr.gpsusagers.staff.account.OpenInvitation;
-import fr.gpsusagers.staff.guard.Pace;
-import fr.gpsusagers.staff.identity.IdentityProvider;
-import fr.gpsusagers.staff.identity.LeaveForProvider;
-import fr.gpsusagers.staff.identity.SignInPurpose;
+import fr.gpsusagers.staff.signin.IdentityProvider;
+import fr.gpsusagers.staff.signin.Pace;
+import fr.gpsusagers.staff.signin.ProviderSignIn;
+import fr.gpsusagers.staff.signin.SignInPurpose;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -35,8 +35,8 @@ final class DepartureController {
     private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
     private final ProviderRefusalPages pages;
-    private final LeaveForProvider leaveForProvider;
-    private final OpenInvitation openInvitation;
+    private final ProviderSignIn providerSignIn;
+    private final Accounts accounts;
     private final IdentityProvider provider;
     private final ProviderCookies cookies;
     private final Entrance entrance;
@@ -44,15 +44,15 @@ final class DepartureController {
 
     DepartureController(
             ProviderRefusalPages pages,
-            LeaveForProvider leaveForProvider,
-            OpenInvitation openInvitation,
+            ProviderSignIn providerSignIn,
+            Accounts accounts,
             IdentityProvider provider,
             ProviderCookies cookies,
             Entrance entrance,
             Clock clock) {
         this.pages = pages;
-        this.leaveForProvider = leaveForProvider;
-        this.openInvitation = openInvitation;
+        this.providerSignIn = providerSignIn;
+        this.accounts = accounts;
         this.provider = provider;
         this.cookies = cookies;
         this.entrance = entrance;
@@ -72,7 +72,7 @@ final class DepartureController {
     @MayCall(Who.ANYONE)
     View acceptInvitation(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         InvitationToken known = InvitationToken.find(token)
-                .filter(one -> openInvitation.open(one, clock.instant()).isPresent())
+                .filter(one -> accounts.findInvitation(one, clock.instant()).isPresent())
                 .orElseThrow(() -> {
                     entrance.limit(Pace.INVITATION, request, response);
                     return new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -109,13 +109,13 @@ final class DepartureController {
 
     private View leave(SignInPurpose purpose, HttpServletRequest request, HttpServletResponse response) {
         entrance.limit(Pace.PROVIDER, request, response);
-        return switch (leaveForProvider.leave(purpose, ProviderAddress.afterSignIn(), clock.instant())) {
-            case LeaveForProvider.Outcome.Leave(var trip, var to) -> {
+        return switch (providerSignIn.leave(purpose, ProviderAddress.afterSignIn(), clock.instant())) {
+            case ProviderSignIn.Leaving.Leave(var trip, var to) -> {
                 cookies.give(trip, request, response);
                 yield new Redirect(to.toString());
             }
-            case LeaveForProvider.Outcome.Silent _ -> pages.show(ProviderRefusal.SILENT, purpose);
-            case LeaveForProvider.Outcome.NoProvider _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case ProviderSignIn.Leaving.Silent _ -> pages.show(ProviderRefusal.SILENT, purpose);
+            case ProviderSignIn.Leaving.NoProvider _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 

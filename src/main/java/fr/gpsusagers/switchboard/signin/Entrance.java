@@ -5,12 +5,11 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.guard.Browser;
-import fr.gpsusagers.staff.guard.CountVisit;
-import fr.gpsusagers.staff.guard.Pace;
-import fr.gpsusagers.staff.guard.RememberDevice;
-import fr.gpsusagers.staff.signin.EndSession;
+import fr.gpsusagers.staff.signin.Browser;
+import fr.gpsusagers.staff.signin.OpenSessions;
+import fr.gpsusagers.staff.signin.Pace;
 import fr.gpsusagers.staff.signin.SessionToken;
+import fr.gpsusagers.staff.signin.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -32,23 +31,15 @@ final class Entrance {
 
     private final Cookies cookies;
     private final AgentCookie agentCookie;
-    private final EndSession endSession;
-    private final RememberDevice rememberDevice;
-    private final CountVisit countVisit;
+    private final OpenSessions openSessions;
+    private final SignIn signIn;
     private final Clock clock;
 
-    Entrance(
-            Cookies cookies,
-            AgentCookie agentCookie,
-            EndSession endSession,
-            RememberDevice rememberDevice,
-            CountVisit countVisit,
-            Clock clock) {
+    Entrance(Cookies cookies, AgentCookie agentCookie, OpenSessions openSessions, SignIn signIn, Clock clock) {
         this.cookies = cookies;
         this.agentCookie = agentCookie;
-        this.endSession = endSession;
-        this.rememberDevice = rememberDevice;
-        this.countVisit = countVisit;
+        this.openSessions = openSessions;
+        this.signIn = signIn;
         this.clock = clock;
     }
 
@@ -59,11 +50,10 @@ final class Entrance {
     /// Signs the agent in. First ends the session that the browser held, since several agents may share a computer.
     /// Marks the browser as known for this login for 180 days.
     Redirect letIn(SessionToken session, Agent agent, HttpServletRequest request, HttpServletResponse response) {
-        agentCookie.find(request).ifPresent(endSession::end);
+        agentCookie.find(request).ifPresent(openSessions::end);
         agentCookie.give(session, request, response);
-        String known = rememberDevice
-                .remember(agent.login(), known(request), clock.instant())
-                .written();
+        String known =
+                signIn.remember(agent.login(), known(request), clock.instant()).written();
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 cookies.make(KNOWN, known, "/agent", request)
@@ -75,7 +65,7 @@ final class Entrance {
 
     /// Counts a request for this client and answers 429 with `Retry-After` if there are too many.
     void limit(Pace pace, HttpServletRequest request, HttpServletResponse response) {
-        Optional<Instant> again = countVisit.count(pace, Client.at(request.getRemoteAddr()), clock.instant());
+        Optional<Instant> again = signIn.count(pace, Client.at(request.getRemoteAddr()), clock.instant());
         again.ifPresent(moment -> {
             sayWhen(moment, response);
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);

@@ -6,14 +6,14 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.staff.account.AcceptInvitation;
+import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.account.Invitation;
 import fr.gpsusagers.staff.account.InvitationToken;
-import fr.gpsusagers.staff.account.OpenInvitation;
-import fr.gpsusagers.staff.guard.Pace;
-import fr.gpsusagers.staff.identity.IdentityProvider;
-import fr.gpsusagers.staff.signin.OneTimeCode;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.account.OneTimeCode;
+import fr.gpsusagers.staff.account.Passphrase;
+import fr.gpsusagers.staff.signin.IdentityProvider;
+import fr.gpsusagers.staff.signin.Pace;
+import fr.gpsusagers.staff.signin.WaysIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -36,8 +36,8 @@ final class InvitationController {
 
     private final Reception reception;
     private final Workplace workplace;
-    private final OpenInvitation openInvitation;
-    private final AcceptInvitation acceptInvitation;
+    private final Accounts accounts;
+    private final WaysIn waysIn;
     private final IdentityProvider provider;
     private final Entrance entrance;
     private final Clock clock;
@@ -45,15 +45,15 @@ final class InvitationController {
     InvitationController(
             Reception reception,
             Workplace workplace,
-            OpenInvitation openInvitation,
-            AcceptInvitation acceptInvitation,
+            Accounts accounts,
+            WaysIn waysIn,
             IdentityProvider provider,
             Entrance entrance,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
-        this.openInvitation = openInvitation;
-        this.acceptInvitation = acceptInvitation;
+        this.accounts = accounts;
+        this.waysIn = waysIn;
         this.provider = provider;
         this.entrance = entrance;
         this.clock = clock;
@@ -74,17 +74,16 @@ final class InvitationController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Invitation invitation = invitation(token, request, response);
-        return switch (acceptInvitation.accept(
+        return switch (waysIn.accept(
                 invitation.token(),
                 new Passphrase(FormFields.cut(phrase, LONGEST)),
                 new OneTimeCode(FormFields.cut(code, LONGEST)),
                 clock.instant())) {
-            case AcceptInvitation.Outcome.Accepted(var session, var agent) ->
-                entrance.letIn(session, agent, request, response);
-            case AcceptInvitation.Outcome.TooWeak(var weakness) -> again(invitation, weakness.sentence());
-            case AcceptInvitation.Outcome.WrongCode _ ->
+            case WaysIn.Accepting.Accepted(var session, var agent) -> entrance.letIn(session, agent, request, response);
+            case WaysIn.Accepting.TooWeak(var weakness) -> again(invitation, weakness.sentence());
+            case WaysIn.Accepting.WrongCode _ ->
                 again(invitation, "Ce code n’est pas le bon. Tapez celui que votre téléphone montre maintenant.");
-            case AcceptInvitation.Outcome.NoInvitation _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case WaysIn.Accepting.NoInvitation _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
@@ -96,7 +95,7 @@ final class InvitationController {
     /// limit, so that tokens cannot be guessed.
     private Invitation invitation(String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<Invitation> open =
-                InvitationToken.find(token).flatMap(known -> openInvitation.open(known, clock.instant()));
+                InvitationToken.find(token).flatMap(known -> accounts.findInvitation(known, clock.instant()));
         return open.orElseThrow(() -> {
             entrance.limit(Pace.INVITATION, request, response);
             return new ResponseStatusException(HttpStatus.NOT_FOUND);

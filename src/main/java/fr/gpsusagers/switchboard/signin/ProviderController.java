@@ -6,13 +6,13 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.identity.IdentityProvider;
-import fr.gpsusagers.staff.identity.ProviderAnswer;
-import fr.gpsusagers.staff.identity.Return;
-import fr.gpsusagers.staff.identity.ReturnFromProvider;
-import fr.gpsusagers.staff.identity.RoundTrip;
-import fr.gpsusagers.staff.identity.SignInPurpose;
-import fr.gpsusagers.staff.signin.FindSession;
+import fr.gpsusagers.staff.signin.IdentityProvider;
+import fr.gpsusagers.staff.signin.OpenSessions;
+import fr.gpsusagers.staff.signin.ProviderAnswer;
+import fr.gpsusagers.staff.signin.ProviderSignIn;
+import fr.gpsusagers.staff.signin.Return;
+import fr.gpsusagers.staff.signin.RoundTrip;
+import fr.gpsusagers.staff.signin.SignInPurpose;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -31,8 +31,8 @@ final class ProviderController {
 
     private final ProviderRefusalPages pages;
     private final IdentityProvider provider;
-    private final ReturnFromProvider returnFromProvider;
-    private final FindSession findSession;
+    private final ProviderSignIn providerSignIn;
+    private final OpenSessions openSessions;
     private final AgentCookie agentCookie;
     private final ProviderCookies cookies;
     private final Entrance entrance;
@@ -41,16 +41,16 @@ final class ProviderController {
     ProviderController(
             ProviderRefusalPages pages,
             IdentityProvider provider,
-            ReturnFromProvider returnFromProvider,
-            FindSession findSession,
+            ProviderSignIn providerSignIn,
+            OpenSessions openSessions,
             AgentCookie agentCookie,
             ProviderCookies cookies,
             Entrance entrance,
             Clock clock) {
         this.pages = pages;
         this.provider = provider;
-        this.returnFromProvider = returnFromProvider;
-        this.findSession = findSession;
+        this.providerSignIn = providerSignIn;
+        this.openSessions = openSessions;
         this.agentCookie = agentCookie;
         this.cookies = cookies;
         this.entrance = entrance;
@@ -65,7 +65,7 @@ final class ProviderController {
         }
         Optional<RoundTrip> kept = cookies.take(request, response);
         SignInPurpose purpose = kept.map(RoundTrip::purpose).orElseGet(SignInPurpose.ComeIn::new);
-        return switch (returnFromProvider.receive(
+        return switch (providerSignIn.receive(
                 kept, answer(request), agent(request), ProviderAddress.afterSignIn(), clock.instant())) {
             case Return.SignedIn(var session, var agent, var proof) -> {
                 cookies.giveIdToken(proof, request, response);
@@ -79,7 +79,7 @@ final class ProviderController {
     private Optional<Agent> agent(HttpServletRequest request) {
         return agentCookie
                 .find(request)
-                .flatMap(token -> findSession.find(token, FindSession.Asked.BY_PERSON, clock.instant()));
+                .flatMap(token -> openSessions.resume(token, OpenSessions.Asked.BY_PERSON, clock.instant()));
     }
 
     private static ProviderAnswer answer(HttpServletRequest request) {

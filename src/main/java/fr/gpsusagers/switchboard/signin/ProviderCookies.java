@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.signin;
 
 import fr.gpsusagers.hall.Cookies;
-import fr.gpsusagers.staff.identity.RoundTrip;
+import fr.gpsusagers.staff.signin.RoundTrip;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package fr.gpsusagers.switchboard.signin;
 
 import fr.gpsusagers.staff.account.InvitationToken;
-import fr.gpsusagers.staff.identity.Return;
-import fr.gpsusagers.staff.identity.SignInPurpose;
+import fr.gpsusagers.staff.signin.Return;
+import fr.gpsusagers.staff.signin.SignInPurpose;
 import org.springframework.http.HttpStatus;
 
 /// Why an agent who came back from ProConnect is not signed in, and what he can do.

@@ -3,7 +3,7 @@ package fr.gpsusagers.switchboard.signin;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.desk.Workplace;
-import fr.gpsusagers.staff.identity.SignInPurpose;
+import fr.gpsusagers.staff.signin.SignInPurpose;
 import org.springframework.stereotype.Component;
 
 /// Tells an agent that the sign-in by ProConnect failed, why, and what to do.

@@ -15,10 +15,10 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.staff.identity.IdentityProvider;
-import fr.gpsusagers.staff.signin.EndSession;
-import fr.gpsusagers.staff.signin.OneTimeCode;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.account.OneTimeCode;
+import fr.gpsusagers.staff.account.Passphrase;
+import fr.gpsusagers.staff.signin.IdentityProvider;
+import fr.gpsusagers.staff.signin.OpenSessions;
 import fr.gpsusagers.staff.signin.Session;
 import fr.gpsusagers.staff.signin.SignIn;
 import fr.gpsusagers.switchboard.signin.SignInPage.ByProvider;
@@ -45,7 +45,7 @@ final class SignInController {
     private final Reception reception;
     private final Workplace workplace;
     private final SignIn signIn;
-    private final EndSession endSession;
+    private final OpenSessions openSessions;
     private final HandBackEnquiries handBackEnquiries;
     private final IdentityProvider provider;
     private final AgentCookie cookie;
@@ -58,7 +58,7 @@ final class SignInController {
             Reception reception,
             Workplace workplace,
             SignIn signIn,
-            EndSession endSession,
+            OpenSessions openSessions,
             HandBackEnquiries handBackEnquiries,
             IdentityProvider provider,
             AgentCookie cookie,
@@ -69,7 +69,7 @@ final class SignInController {
         this.reception = reception;
         this.workplace = workplace;
         this.signIn = signIn;
-        this.endSession = endSession;
+        this.openSessions = openSessions;
         this.handBackEnquiries = handBackEnquiries;
         this.provider = provider;
         this.cookie = cookie;
@@ -127,7 +127,7 @@ final class SignInController {
     @PostMapping("/agent/deconnexion")
     @MayCall(Who.ANYONE)
     Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
-        boolean handedBack = cookie.find(request).flatMap(endSession::end).stream()
+        boolean handedBack = cookie.find(request).flatMap(openSessions::end).stream()
                 .map(Session::agent)
                 .anyMatch(agent ->
                         handBackEnquiries.handBack(new Actor.Staff(agent), clock.instant()) instanceof Work.Done);

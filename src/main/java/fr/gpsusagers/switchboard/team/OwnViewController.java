@@ -8,7 +8,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.desk.ShowOwnLines;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +19,13 @@ final class OwnViewController {
 
     private final Reception reception;
     private final Workplace workplace;
-    private final ShowOwnLines showOwnLines;
+    private final TeamPresence teamPresence;
     private final Clock clock;
 
-    OwnViewController(Reception reception, Workplace workplace, ShowOwnLines showOwnLines, Clock clock) {
+    OwnViewController(Reception reception, Workplace workplace, TeamPresence teamPresence, Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
-        this.showOwnLines = showOwnLines;
+        this.teamPresence = teamPresence;
         this.clock = clock;
     }
 
@@ -34,7 +34,7 @@ final class OwnViewController {
     Page show(Agent agent) {
         PageContext context = reception.welcome();
         var directory = context.pack().directory();
-        var page = new OwnViewPage(showOwnLines.show(agent.id(), clock.instant()).all().stream()
+        var page = new OwnViewPage(teamPresence.listOwnLines(agent.id(), clock.instant()).stream()
                 .flatMap(line -> directory.findDesk(line.desk()).map(Desk::name).stream()
                         .map(name -> new OwnViewPage.Line(
                                 name,

@@ -17,9 +17,8 @@ import fr.gpsusagers.intake.abuse.ListAbuseNotes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.absence.DeclareAbsence;
-import fr.gpsusagers.staff.absence.WithdrawAbsence;
-import fr.gpsusagers.staff.desk.ShowTeam;
+import fr.gpsusagers.staff.desk.DeclaredAbsences;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -37,9 +36,8 @@ final class TeamController {
 
     private final Reception reception;
     private final Workplace workplace;
-    private final ShowTeam showTeam;
-    private final DeclareAbsence declareAbsence;
-    private final WithdrawAbsence withdrawAbsence;
+    private final TeamPresence teamPresence;
+    private final DeclaredAbsences declaredAbsences;
     private final ListAbuseNotes listAbuseNotes;
     private final ShowToDo showToDo;
     private final RefusalTrace refusals;
@@ -48,18 +46,16 @@ final class TeamController {
     TeamController(
             Reception reception,
             Workplace workplace,
-            ShowTeam showTeam,
-            DeclareAbsence declareAbsence,
-            WithdrawAbsence withdrawAbsence,
+            TeamPresence teamPresence,
+            DeclaredAbsences declaredAbsences,
             ListAbuseNotes listAbuseNotes,
             ShowToDo showToDo,
             RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
-        this.showTeam = showTeam;
-        this.declareAbsence = declareAbsence;
-        this.withdrawAbsence = withdrawAbsence;
+        this.teamPresence = teamPresence;
+        this.declaredAbsences = declaredAbsences;
         this.listAbuseNotes = listAbuseNotes;
         this.showToDo = showToDo;
         this.refusals = refusals;
@@ -80,21 +76,20 @@ final class TeamController {
         if (!mistake.isEmpty()) {
             return refuse(agent, form, mistake);
         }
-        var outcome = declareAbsence.declare(
+        var outcome = declaredAbsences.declare(
                 agent,
                 form.who().orElseThrow(),
                 form.first().orElseThrow(),
                 form.last().orElseThrow(),
                 form.standIn());
         return switch (outcome) {
-            case DeclareAbsence.Outcome.Declared _ -> new Redirect("/agent/equipe");
-            case DeclareAbsence.Outcome.WrongOrder _ ->
+            case DeclaredAbsences.Declared _ -> new Redirect("/agent/equipe");
+            case DeclaredAbsences.WrongOrder _ ->
                 refuse(agent, form, "Le dernier jour vient avant le premier. Échangez-les.");
-            case DeclareAbsence.Outcome.AlreadyAway _ ->
+            case DeclaredAbsences.AlreadyAway _ ->
                 refuse(agent, form, "Une absence est déjà notée ces jours-là. Retirez-la d’abord.");
-            case DeclareAbsence.Outcome.NoSubstitute _ ->
-                refuse(agent, form, "Choisissez une autre personne en relais.");
-            case DeclareAbsence.Outcome.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
+            case DeclaredAbsences.NoSubstitute _ -> refuse(agent, form, "Choisissez une autre personne en relais.");
+            case DeclaredAbsences.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 
@@ -104,10 +99,9 @@ final class TeamController {
         AbsenceForm form = AbsenceForm.read(new FormFields(request));
         AgentId away = form.who().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var day = form.first().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        return switch (withdrawAbsence.withdraw(agent, away, day)) {
-            case WithdrawAbsence.Outcome.Withdrawn _, WithdrawAbsence.Outcome.NotAway _ ->
-                new Redirect("/agent/equipe");
-            case WithdrawAbsence.Outcome.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
+        return switch (declaredAbsences.withdraw(agent, away, day)) {
+            case DeclaredAbsences.Withdrawn _, DeclaredAbsences.NotAway _ -> new Redirect("/agent/equipe");
+            case DeclaredAbsences.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 
@@ -118,7 +112,8 @@ final class TeamController {
     private Page show(Agent agent, AbsenceForm form, String mistake) {
         PageContext context = reception.welcome();
         List<TeamPage.Team> teams = context.pack().directory().desks().stream()
-                .flatMap(desk -> showTeam.show(agent, desk.id(), clock.instant()) instanceof ShowTeam.Outcome.Team team
+                .flatMap(desk -> teamPresence.showTeam(agent, desk.id(), clock.instant())
+                                instanceof TeamPresence.Showing.Team team
                         ? Stream.of(new TeamPage.Team(desk.name(), team.members()))
                         : Stream.empty())
                 .toList();

@@ -15,7 +15,7 @@ import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.signin.AutomaticRequest;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.switchboard.todo.ToDoPage.JustEnded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +37,7 @@ final class ToDoController {
     private final ToDoLists lists;
     private final Cookies cookies;
     private final TakeNext takeNext;
-    private final RecordPresence recordPresence;
+    private final TeamPresence teamPresence;
     private final Clock clock;
 
     ToDoController(
@@ -46,14 +46,14 @@ final class ToDoController {
             ToDoLists lists,
             Cookies cookies,
             TakeNext takeNext,
-            RecordPresence recordPresence,
+            TeamPresence teamPresence,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.lists = lists;
         this.cookies = cookies;
         this.takeNext = takeNext;
-        this.recordPresence = recordPresence;
+        this.teamPresence = teamPresence;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ final class ToDoController {
         PageContext context = reception.welcome();
         ListFilter.findChosen(request).ifPresent(filter -> keep(filter, request, response));
         if (!AutomaticRequest.is(request)) {
-            recordPresence.record(agent.id(), agent.desks(), clock.instant());
+            teamPresence.record(agent.id(), agent.desks(), clock.instant());
         }
         ToDoList list = lists.build(context, agent);
         var page = new ToDoPage(

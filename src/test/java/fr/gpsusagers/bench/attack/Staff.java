@@ -1,7 +1,7 @@
 package fr.gpsusagers.bench.attack;
 
 import fr.gpsusagers.bench.running.Node;
-import fr.gpsusagers.staff.signin.CodeSecret;
+import fr.gpsusagers.staff.account.CodeSecret;
 import fr.gpsusagers.staff.signin.SessionToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -14,7 +14,7 @@ import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +78,7 @@ public final class DayBench {
                 product.getBean(TakeNext.class),
                 product.getBean(ReportAttempt.class),
                 product.getBean(CloseEnquiry.class),
-                product.getBean(RecordPresence.class),
+                product.getBean(TeamPresence.class),
                 product.getBean(KeepPromises.class),
                 product.getBean(WatchDesks.class));
     }

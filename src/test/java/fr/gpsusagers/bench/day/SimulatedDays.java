@@ -19,7 +19,7 @@ import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -65,7 +65,7 @@ final class SimulatedDays {
             TakeNext takeNext,
             ReportAttempt reportAttempt,
             CloseEnquiry closeEnquiry,
-            RecordPresence recordPresence,
+            TeamPresence teamPresence,
             KeepPromises keepPromises,
             WatchDesks watchDesks) {}
 
@@ -132,7 +132,7 @@ final class SimulatedDays {
     private void work(LocalDateTime now) {
         for (SimulatedAgent agent : agents) {
             if (isInBlock(agent.desk, now) && agent.isFree(now)) {
-                ask.recordPresence()
+                ask.teamPresence()
                         .record(agent.actor.agent().id(), agent.actor.agent().desks(), clock.instant());
                 if (ask.takeNext().take(agent.actor, clock.instant()) instanceof Work.Done(Enquiry taken)) {
                     int attempts = taken.facts().attempts();

@@ -16,9 +16,9 @@ import fr.gpsusagers.orientation.publication.Publications;
 import fr.gpsusagers.orientation.publication.ReadPublished;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.staff.roster.DescribeRoster;
-import fr.gpsusagers.staff.roster.ImportRoster;
+import fr.gpsusagers.staff.roster.RosterInUse;
 import fr.gpsusagers.staff.roster.RostersInMemory;
+import fr.gpsusagers.staff.roster.StaffDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,8 +162,7 @@ class RosterCommandTest {
             return remainders;
         });
         return new RosterCommand(
-                        new Provided<>(new ImportRoster(rosters)),
-                        new Provided<>(new DescribeRoster(rosters)),
+                        new Provided<>(new StaffDirectory(rosters, new RosterInUse())),
                         new Provided<>(removeTraces),
                         new PublishedPack(
                                 new Provided<>(new ReadPublished(new NothingPublished(), TestPacks.reader())),

@@ -8,12 +8,11 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.roster.FindInRoster;
-import fr.gpsusagers.staff.roster.ImportRoster;
-import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
 import fr.gpsusagers.staff.roster.RosterEntry;
 import fr.gpsusagers.staff.roster.RosterQuery;
 import fr.gpsusagers.staff.roster.RostersInMemory;
+import fr.gpsusagers.staff.roster.StaffDirectory;
+import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import fr.gpsusagers.suite.LongProof;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ class ShippedRosterTest {
     @BeforeAll
     static void it_is_imported_without_a_mistake() throws IOException {
         Instant now = new TestClock().instant();
-        assertThat(new ImportRoster(ROSTERS)
+        assertThat(new StaffDirectory(ROSTERS, ROSTERS.inUse())
                         .replace(
                                 new Authority.OfConsole(),
                                 Files.readAllBytes(Path.of("annuaires/calvados.csv")),
@@ -45,7 +44,7 @@ class ShippedRosterTest {
                                                 .directory(),
                                         now),
                                 now))
-                .isEqualTo(new ImportRoster.Outcome.Imported(65, 65, 0, 0));
+                .isEqualTo(new StaffDirectory.Importing.Imported(65, 65, 0, 0));
     }
 
     @Test
@@ -71,9 +70,9 @@ class ShippedRosterTest {
             assistante direction autonomie | Assistance de direction – Direction de l’autonomie
             """, useHeadersInDisplayName = true)
     void what_an_operator_types_finds_the_right_line_first(String typed, String first) {
-        assertThat(new FindInRoster(ROSTERS.inUse()).search(OPERATOR, RosterQuery.of(typed)))
+        assertThat(new StaffDirectory(ROSTERS, ROSTERS.inUse()).search(OPERATOR, RosterQuery.of(typed)))
                 .isInstanceOfSatisfying(
-                        FindInRoster.Outcome.Found.class,
+                        StaffDirectory.Found.class,
                         found -> assertThat(found.entries().stream()
                                         .map(RosterEntry::role)
                                         .findFirst())

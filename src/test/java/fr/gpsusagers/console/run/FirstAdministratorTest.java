@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.console.Provided;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.account.PrepareFirstAdministrator;
 import org.junit.jupiter.api.Test;
 
 class FirstAdministratorTest {
@@ -31,7 +30,7 @@ class FirstAdministratorTest {
     }
 
     private FirstAdministrator start(boolean training) {
-        var prepare = new PrepareFirstAdministrator(staff.agents, staff.invitations);
+        var prepare = staff.accounts();
         return new FirstAdministrator(new Provided<>(prepare), new TestClock(), training);
     }
 }

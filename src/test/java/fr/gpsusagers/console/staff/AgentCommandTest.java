@@ -12,11 +12,6 @@ import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.account.ChangeAgent;
-import fr.gpsusagers.staff.account.DisableAgent;
-import fr.gpsusagers.staff.account.ListAgents;
-import fr.gpsusagers.staff.account.ResetAgent;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -150,13 +145,7 @@ class AgentCommandTest {
 
     private Verdict run(Map<String, String> words) {
         return new AgentCommand(
-                        new Provided<>(new AddAgent(staff.agents, staff.invitations)),
-                        new Provided<>(new ChangeAgent(staff.agents)),
-                        new Provided<>(
-                                new DisableAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)),
-                        new Provided<>(
-                                new ResetAgent(staff.agents, staff.invitations, staff.credentials, staff.identities)),
-                        new Provided<>(new ListAgents(staff.agents)),
+                        new Provided<>(staff.accounts()),
                         new PackDesks(new OpenPack(TestPacks.reader())),
                         new TestClock())
                 .run(new Arguments(words), console);

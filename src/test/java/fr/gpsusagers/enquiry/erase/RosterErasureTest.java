@@ -7,8 +7,9 @@ import fr.gpsusagers.enquiry.store.StoredForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.roster.DeskAndContactNames;
-import fr.gpsusagers.staff.roster.ImportRoster;
-import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
+import fr.gpsusagers.staff.roster.RosterInUse;
+import fr.gpsusagers.staff.roster.StaffDirectory;
+import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import fr.gpsusagers.staff.store.StaffForTests;
 import fr.gpsusagers.suite.TestFolder;
 import java.io.IOException;
@@ -32,14 +33,14 @@ class RosterErasureTest {
 
     private final JdbcClient database;
     private final DataSource source;
-    private final ImportRoster importRoster;
+    private final StaffDirectory staffDirectory;
     private final Needles before = new Needles();
     private final Needles after = new Needles();
 
     RosterErasureTest(JdbcClient database, DataSource source, @TempDir Path data) {
         this.database = database;
         this.source = source;
-        this.importRoster = new ImportRoster(StaffForTests.rosters(database, data));
+        this.staffDirectory = new StaffDirectory(StaffForTests.rosters(database, data), new RosterInUse());
     }
 
     @Test
@@ -64,13 +65,13 @@ class RosterErasureTest {
     }
 
     private void load(String file) {
-        assertThat(importRoster.replace(
+        assertThat(staffDirectory.replace(
                         new Authority.OfConsole(),
                         file.getBytes(StandardCharsets.UTF_8),
                         IfEmpty.REFUSE,
                         new DeskAndContactNames(Map.of(), Map.of()),
                         NOW))
-                .isInstanceOf(ImportRoster.Outcome.Imported.class);
+                .isInstanceOf(StaffDirectory.Importing.Imported.class);
     }
 
     private byte[] sealed() {

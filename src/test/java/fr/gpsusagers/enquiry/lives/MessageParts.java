@@ -38,7 +38,6 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.pack.TestModels;
-import fr.gpsusagers.staff.desk.RecordPresence;
 import fr.gpsusagers.understanding.Understand;
 import java.time.Instant;
 import java.util.List;
@@ -139,7 +138,7 @@ record MessageParts(Parts parts) {
                 parts.steps(),
                 new TakeEnquiry(parts.enquiries(), parts.steps()),
                 parts.answerInWriting(),
-                new RecordPresence(parts.staff().presences()),
+                parts.staff().teamPresence(),
                 new QueueDeskMail(threads.deskMails(), parts.queueNotice()),
                 new KeepReply(parts.enquiries(), parts.steps()));
         return new DeskMailReply(

@@ -29,7 +29,6 @@ import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.store.NoticesForTests;
 import fr.gpsusagers.staff.desk.ShowTeams;
-import fr.gpsusagers.staff.mailbox.NoteUnreachable;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -117,7 +116,7 @@ record Parts(
     }
 
     NoteDeskBounce noteDeskBounce() {
-        return new NoteDeskBounce(threads.deskMails(), staff.mailboxes(), new NoteUnreachable(staff.mailboxes()));
+        return new NoteDeskBounce(threads.deskMails(), staff.mailboxes(), staff.mailDesks());
     }
 
     OpenEnquiry openEnquiry() {

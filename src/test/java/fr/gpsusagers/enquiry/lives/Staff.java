@@ -3,11 +3,8 @@ package fr.gpsusagers.enquiry.lives;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.absence.DeclareAbsence;
-import fr.gpsusagers.staff.absence.WithdrawAbsence;
-import fr.gpsusagers.staff.desk.CloseCallbacks;
-import fr.gpsusagers.staff.desk.OpenCallbacks;
-import fr.gpsusagers.staff.desk.RecordPresence;
+import fr.gpsusagers.staff.desk.DeclaredAbsences;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,38 +18,38 @@ record Staff(StaffForTests stored) {
             case DECLARE_ABSENCE -> declareAbsence(order);
             case WITHDRAW_ABSENCE -> withdrawAbsence(order);
             case CLOSE_CALLBACKS ->
-                new CloseCallbacks(stored.openings()).close(agent(order), desk(order), order.at())
-                        == CloseCallbacks.Outcome.CLOSED;
+                new DeskCallbacks(stored.openings()).close(agent(order), desk(order), order.at())
+                        == DeskCallbacks.Outcome.CHANGED;
             case OPEN_CALLBACKS ->
-                new OpenCallbacks(stored.openings()).open(agent(order), desk(order), order.at())
-                        == OpenCallbacks.Outcome.OPENED;
+                new DeskCallbacks(stored.openings()).open(agent(order), desk(order), order.at())
+                        == DeskCallbacks.Outcome.CHANGED;
             default -> throw new IllegalArgumentException(order.kind() + " is not about the staff");
         };
     }
 
     private boolean look(Order order) {
-        var recorded = new RecordPresence(stored.presences())
-                .record(agent(order).id(), agent(order).desks(), order.at());
-        return recorded.desks() > 0;
+        var recorded =
+                stored.teamPresence().record(agent(order).id(), agent(order).desks(), order.at());
+        return recorded > 0;
     }
 
     private boolean declareAbsence(Order order) {
         LocalDate today = FrenchTime.at(order.at()).toLocalDate();
-        return new DeclareAbsence(stored.agents(), stored.absences())
+        return new DeclaredAbsences(stored.agents(), stored.absences())
                         .declare(
                                 agent(order),
                                 away(order).id(),
                                 today,
                                 today.plusDays(order.how() % 3),
                                 Optional.empty())
-                instanceof DeclareAbsence.Outcome.Declared;
+                instanceof DeclaredAbsences.Declared;
     }
 
     private boolean withdrawAbsence(Order order) {
         LocalDate today = FrenchTime.at(order.at()).toLocalDate();
-        return new WithdrawAbsence(stored.agents(), stored.absences())
+        return new DeclaredAbsences(stored.agents(), stored.absences())
                         .withdraw(agent(order), away(order).id(), today)
-                instanceof WithdrawAbsence.Outcome.Withdrawn;
+                instanceof DeclaredAbsences.Withdrawn;
     }
 
     private static Agent agent(Order order) {

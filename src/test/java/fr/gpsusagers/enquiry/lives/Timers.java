@@ -19,8 +19,6 @@ import fr.gpsusagers.notice.Recipient;
 import fr.gpsusagers.notice.Recipients;
 import fr.gpsusagers.notice.TakeBounces;
 import fr.gpsusagers.notice.sending.Delivery;
-import fr.gpsusagers.staff.absence.ListAbsences;
-import fr.gpsusagers.staff.desk.FindLastSeen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +39,12 @@ record Timers(Parts parts) {
     }
 
     Object watchAbsences(Order order) {
-        var absences = new ListAbsences(parts.staff().absences());
+        var absences = parts.staff().absences();
         return new WatchAbsences(parts.enquiries(), parts.steps(), absences).watch(CLOCK, order.at());
     }
 
     Object watchDesks(Order order) {
-        var lastSeen = new FindLastSeen(parts.staff().presences());
+        var lastSeen = parts.staff().presences();
         return new WatchDesks(
                         parts.enquiries(),
                         parts.steps(),

@@ -55,10 +55,8 @@ import fr.gpsusagers.enquiry.work.TouchEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.UndoTransfer;
 import fr.gpsusagers.orientation.callback.HeldCallbacks;
-import fr.gpsusagers.staff.absence.AbsencesInMemory;
-import fr.gpsusagers.staff.absence.ListAbsences;
-import fr.gpsusagers.staff.desk.FindLastSeen;
-import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
+import fr.gpsusagers.staff.desk.AbsencesInMemory;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +212,7 @@ interface AskedUseCases {
     }
 
     private static WatchDesks watchDesks(Enquiring e) {
-        var seen = new FindLastSeen(new SeenInMemory(Map.of()));
+        var seen = new SeenInMemory(Map.of());
         return new WatchDesks(e.enquiries, e.steps, e.showTeams, seen, new MailboxesInMemory(), e.openings);
     }
 
@@ -229,8 +227,7 @@ interface AskedUseCases {
                 (actor, it, now) -> new BringBackEnquiry(e.enquiries, e.persons, e.steps, e.showTeams)
                         .bringBack(actor, PACK, it.id(), now),
                 "WatchAbsences",
-                (actor, _, now) -> new WatchAbsences(e.enquiries, e.steps, new ListAbsences(new AbsencesInMemory()))
-                        .watch(actor, now),
+                (actor, _, now) -> new WatchAbsences(e.enquiries, e.steps, new AbsencesInMemory()).watch(actor, now),
                 "UpdateCallbacks",
                 (actor, _, now) -> new UpdateCallbacks(e.enquiries, e.showTeams, new HeldCallbacks())
                         .update(actor, Enquiring.PACK, now),

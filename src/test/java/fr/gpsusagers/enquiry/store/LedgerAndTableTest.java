@@ -27,8 +27,7 @@ import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.staff.desk.FindLastSeen;
-import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,7 +99,7 @@ class LedgerAndTableTest {
                                 enquiries,
                                 enquiring.steps,
                                 enquiring.showTeams,
-                                new FindLastSeen(new SeenInMemory(Map.of(RSA_2, now))),
+                                new SeenInMemory(Map.of(RSA_2, now)),
                                 new MailboxesInMemory(),
                                 enquiring.openings)
                         .watch(clock, PACK, now);

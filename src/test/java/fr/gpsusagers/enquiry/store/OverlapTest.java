@@ -21,11 +21,9 @@ import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.staff.absence.Absence;
-import fr.gpsusagers.staff.absence.AbsencesInMemory;
-import fr.gpsusagers.staff.absence.ListAbsences;
-import fr.gpsusagers.staff.desk.FindLastSeen;
-import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
+import fr.gpsusagers.staff.desk.Absence;
+import fr.gpsusagers.staff.desk.AbsencesInMemory;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -92,13 +90,12 @@ class OverlapTest {
                                 enquiring.enquiries,
                                 enquiring.steps,
                                 enquiring.showTeams,
-                                new FindLastSeen(new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00")))),
+                                new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00"))),
                                 new MailboxesInMemory(),
                                 enquiring.openings)
                         .watch(clock, PACK, at("2026-12-01T18:30"));
             case ABSENCES ->
-                new WatchAbsences(enquiring.enquiries, enquiring.steps, new ListAbsences(away()))
-                        .watch(clock, at("2026-12-01T07:00"));
+                new WatchAbsences(enquiring.enquiries, enquiring.steps, away()).watch(clock, at("2026-12-01T07:00"));
         };
     }
 

@@ -15,11 +15,9 @@ import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.staff.absence.Absence;
-import fr.gpsusagers.staff.absence.AbsencesInMemory;
-import fr.gpsusagers.staff.absence.ListAbsences;
-import fr.gpsusagers.staff.desk.FindLastSeen;
-import fr.gpsusagers.staff.mailbox.MailboxesInMemory;
+import fr.gpsusagers.staff.desk.Absence;
+import fr.gpsusagers.staff.desk.AbsencesInMemory;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -129,7 +127,7 @@ class WatchTest {
         var absences = new AbsencesInMemory();
         var day = LocalDate.parse("2026-12-01");
         absences.add(new Absence(away.agentId().orElseThrow(), day, day, Optional.empty()));
-        var watch = new WatchAbsences(enquiring.enquiries, enquiring.steps, new ListAbsences(absences));
+        var watch = new WatchAbsences(enquiring.enquiries, enquiring.steps, absences);
         assertThat(enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-11-30T18:00"))))
                 .isEqualTo(new Rescue.Rescued(List.of(), List.of()));
         enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-12-01T07:00")));
@@ -144,7 +142,7 @@ class WatchTest {
     void what_someone_has_held_since_yesterday_returns_to_his_desk_though_nobody_said_that_he_is_away() {
         Enquiry held = enquiring.opened(FRIDAY_EVENING);
         take(agent(Enquiring.RSA), held, "2026-11-30T09:40");
-        var watch = new WatchAbsences(enquiring.enquiries, enquiring.steps, new ListAbsences(new AbsencesInMemory()));
+        var watch = new WatchAbsences(enquiring.enquiries, enquiring.steps, new AbsencesInMemory());
         enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-11-30T23:50")));
         assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOf(Enquiry.Taken.class);
         enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-12-01T07:00")));
@@ -191,7 +189,7 @@ class WatchTest {
         var absences = new AbsencesInMemory();
         var day = LocalDate.parse("2026-12-01");
         absences.add(new Absence(busy.agentId().orElseThrow(), day, day, Optional.empty()));
-        var away = new WatchAbsences(enquiring.enquiries, enquiring.steps, new ListAbsences(absences));
+        var away = new WatchAbsences(enquiring.enquiries, enquiring.steps, absences);
         assertThat(enquiring.kept(() -> away.watch(new Actor.Clockwork(), at("2026-12-01T18:30"))))
                 .isEqualTo(new Rescue.Rescued(List.of(), List.of()));
         seen.put(RSA_2, at("2026-12-01T17:00"));
@@ -215,7 +213,7 @@ class WatchTest {
                 enquiring.enquiries,
                 enquiring.steps,
                 enquiring.showTeams,
-                new FindLastSeen(new SeenInMemory(seen)),
+                new SeenInMemory(seen),
                 mailboxes,
                 enquiring.openings);
         return (Rescue.Rescued) enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at(moment)));

@@ -3,8 +3,8 @@ package fr.gpsusagers.hall.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.staff.Login;
-import fr.gpsusagers.staff.signin.CodeSecret;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.account.CodeSecret;
+import fr.gpsusagers.staff.account.Passphrase;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package fr.gpsusagers.messaging.gateway;
 
-import fr.gpsusagers.running.TestClock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import fr.gpsusagers.messaging.file.FileContent;
 import fr.gpsusagers.messaging.incoming.Mailbox;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
 import fr.gpsusagers.messaging.incoming.Mailbox.Taker;
+import fr.gpsusagers.running.TestClock;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;

@@ -7,10 +7,9 @@ import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.account.AcceptInvitation.Outcome;
-import fr.gpsusagers.staff.signin.Credentials.CodeUse;
-import fr.gpsusagers.staff.signin.OneTimeCode;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.account.Credentials.CodeUse;
+import fr.gpsusagers.staff.signin.WaysIn;
+import fr.gpsusagers.staff.signin.WaysIn.Accepting;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,16 +18,15 @@ class AcceptInvitationTest {
 
     private final StaffInMemory staff = new StaffInMemory();
     private final Instant now = new TestClock().instant();
-    private final Invitation invitation = ((AddAgent.Outcome.Invited) new AddAgent(staff.agents, staff.invitations)
+    private final Invitation invitation = ((Accounts.Invited) staff.accounts()
                     .add(new Authority.OfConsole(), new Login("accueil-rsa-2"), Set.of(Role.AGENT), Set.of(), now))
             .invitation();
-    private final AcceptInvitation acceptInvitation =
-            new AcceptInvitation(staff.invitations, staff.agents, staff.credentials, staff.hashes, staff.sessions);
-    private final OpenInvitation openInvitation = new OpenInvitation(staff.invitations);
+    private final WaysIn waysIn = staff.waysIn();
+    private final Accounts accounts = staff.accounts();
 
     @Test
     void a_good_passphrase_and_a_first_code_make_an_agent_who_is_signed_in() {
-        var accepted = (Outcome.Accepted) accept(StaffInMemory.PASSPHRASE, now);
+        var accepted = (Accepting.Accepted) accept(StaffInMemory.PASSPHRASE, now);
         assertThat(accepted.agent().isActive()).isTrue();
         assertThat(staff.now(invitation.agent())).isEqualTo(accepted.agent());
         assertThat(staff.sessions.find(accepted.session()))
@@ -53,31 +51,32 @@ class AcceptInvitationTest {
     @Test
     void it_is_accepted_once() {
         accept(StaffInMemory.PASSPHRASE, now);
-        assertThat(accept(StaffInMemory.PASSPHRASE, now)).isInstanceOf(Outcome.NoInvitation.class);
-        assertThat(openInvitation.open(invitation.token(), now)).isEmpty();
+        assertThat(accept(StaffInMemory.PASSPHRASE, now)).isInstanceOf(Accepting.NoInvitation.class);
+        assertThat(accounts.findInvitation(invitation.token(), now)).isEmpty();
     }
 
     @Test
     void after_three_days_it_opens_no_more() {
-        assertThat(openInvitation.open(
+        assertThat(accounts.findInvitation(
                         invitation.token(), invitation.expiresAt().minusSeconds(1)))
                 .contains(invitation);
-        assertThat(openInvitation.open(invitation.token(), invitation.expiresAt()))
+        assertThat(accounts.findInvitation(invitation.token(), invitation.expiresAt()))
                 .isEmpty();
-        assertThat(accept(StaffInMemory.PASSPHRASE, invitation.expiresAt())).isInstanceOf(Outcome.NoInvitation.class);
+        assertThat(accept(StaffInMemory.PASSPHRASE, invitation.expiresAt())).isInstanceOf(Accepting.NoInvitation.class);
     }
 
     @Test
     void a_token_that_nobody_was_given_opens_nothing() {
-        assertThat(openInvitation.open(InvitationToken.draw(), now)).isEmpty();
+        assertThat(accounts.findInvitation(InvitationToken.draw(), now)).isEmpty();
     }
 
     @Test
     void a_weak_passphrase_or_a_wrong_code_loses_nothing() {
-        assertThat(accept(new Passphrase("court"), now)).isEqualTo(new Outcome.TooWeak(Passphrase.Weakness.TOO_SHORT));
-        assertThat(acceptInvitation.accept(invitation.token(), StaffInMemory.PASSPHRASE, new OneTimeCode("12345"), now))
-                .isInstanceOf(Outcome.WrongCode.class);
-        assertThat(accept(StaffInMemory.PASSPHRASE, now)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(accept(new Passphrase("court"), now))
+                .isEqualTo(new Accepting.TooWeak(Passphrase.Weakness.TOO_SHORT));
+        assertThat(waysIn.accept(invitation.token(), StaffInMemory.PASSPHRASE, new OneTimeCode("12345"), now))
+                .isInstanceOf(Accepting.WrongCode.class);
+        assertThat(accept(StaffInMemory.PASSPHRASE, now)).isInstanceOf(Accepting.Accepted.class);
     }
 
     @Test
@@ -90,8 +89,7 @@ class AcceptInvitationTest {
                         "accueil");
     }
 
-    private Outcome accept(Passphrase passphrase, Instant at) {
-        return acceptInvitation.accept(
-                invitation.token(), passphrase, invitation.codes().codeAt(at), at);
+    private Accepting accept(Passphrase passphrase, Instant at) {
+        return waysIn.accept(invitation.token(), passphrase, invitation.codes().codeAt(at), at);
     }
 }

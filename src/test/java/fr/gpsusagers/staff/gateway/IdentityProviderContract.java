@@ -3,13 +3,13 @@ package fr.gpsusagers.staff.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.staff.Tokens;
-import fr.gpsusagers.staff.identity.Identification;
-import fr.gpsusagers.staff.identity.Identification.Known;
-import fr.gpsusagers.staff.identity.Identification.NotBelieved;
-import fr.gpsusagers.staff.identity.IdentityProvider;
-import fr.gpsusagers.staff.identity.ProviderAnswer;
-import fr.gpsusagers.staff.identity.RoundTrip;
-import fr.gpsusagers.staff.identity.SignInPurpose;
+import fr.gpsusagers.staff.signin.Identification;
+import fr.gpsusagers.staff.signin.Identification.Known;
+import fr.gpsusagers.staff.signin.Identification.NotBelieved;
+import fr.gpsusagers.staff.signin.IdentityProvider;
+import fr.gpsusagers.staff.signin.ProviderAnswer;
+import fr.gpsusagers.staff.signin.RoundTrip;
+import fr.gpsusagers.staff.signin.SignInPurpose;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 

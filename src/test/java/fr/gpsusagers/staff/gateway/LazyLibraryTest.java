@@ -3,7 +3,7 @@ package fr.gpsusagers.staff.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.staff.identity.RoundTrip;
+import fr.gpsusagers.staff.signin.RoundTrip;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URI;

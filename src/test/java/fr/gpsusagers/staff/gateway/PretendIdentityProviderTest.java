@@ -1,8 +1,8 @@
 package fr.gpsusagers.staff.gateway;
 
-import fr.gpsusagers.staff.identity.IdentityProvider;
-import fr.gpsusagers.staff.identity.ProviderAnswer;
-import fr.gpsusagers.staff.identity.RoundTrip;
+import fr.gpsusagers.staff.signin.IdentityProvider;
+import fr.gpsusagers.staff.signin.ProviderAnswer;
+import fr.gpsusagers.staff.signin.RoundTrip;
 
 class PretendIdentityProviderTest extends IdentityProviderContract {
 

@@ -8,7 +8,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
+import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +38,7 @@ class FindInRosterTest {
 
     private final StaffInMemory staff = new StaffInMemory();
     private final RostersInMemory rosters = loaded();
-    private final FindInRoster findInRoster = new FindInRoster(rosters.inUse());
+    private final StaffDirectory staffDirectory = new StaffDirectory(rosters, rosters.inUse());
     private final Agent operator = staff.active("standard", Role.OPERATOR);
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class FindInRosterTest {
 
     @Test
     void at_most_eight_lines_are_found() {
-        assertThat(find(RosterQuery.of("s"))).hasSize(FindInRoster.MOST);
+        assertThat(find(RosterQuery.of("s"))).hasSize(StaffDirectory.MOST);
     }
 
     @Test
@@ -116,15 +116,13 @@ class FindInRosterTest {
 
     @Test
     void a_line_is_shown_with_the_one_that_stands_in() {
-        var show = new ShowRosterEntry(rosters.inUse());
+        var show = new StaffDirectory(rosters, rosters.inUse());
         RosterEntry bessin = find(RosterQuery.of("secrétariat bessin")).getFirst();
-        assertThat(show.show(operator, bessin.id()))
-                .isInstanceOfSatisfying(ShowRosterEntry.Outcome.Shown.class, shown -> {
-                    assertThat(shown.entry()).isEqualTo(bessin);
-                    assertThat(shown.substitute().map(RosterEntry::extension))
-                            .contains(Optional.of(new Extension("4402")));
-                });
-        assertThat(show.show(operator, rosters.idOf("nobody"))).isEqualTo(new ShowRosterEntry.Outcome.Unknown());
+        assertThat(show.show(operator, bessin.id())).isInstanceOfSatisfying(StaffDirectory.Shown.class, shown -> {
+            assertThat(shown.entry()).isEqualTo(bessin);
+            assertThat(shown.substitute().map(RosterEntry::extension)).contains(Optional.of(new Extension("4402")));
+        });
+        assertThat(show.show(operator, rosters.idOf("nobody"))).isEqualTo(new StaffDirectory.Unknown());
     }
 
     @ParameterizedTest
@@ -132,21 +130,19 @@ class FindInRosterTest {
     void whoever_answers_citizens_may_look_and_nobody_who_left(Role role) {
         Agent agent = staff.active(role.word(), role, "rsa");
         boolean looks = role != Role.ADMINISTRATOR;
-        assertThat(findInRoster.search(agent, RosterQuery.of("bessin")) instanceof FindInRoster.Outcome.Found)
+        assertThat(staffDirectory.search(agent, RosterQuery.of("bessin")) instanceof StaffDirectory.Found)
                 .isEqualTo(looks);
-        var show = new ShowRosterEntry(rosters.inUse());
+        var show = new StaffDirectory(rosters, rosters.inUse());
         RosterEntryId id = find(RosterQuery.of("bessin")).getFirst().id();
-        assertThat(show.show(agent, id) instanceof ShowRosterEntry.Outcome.Shown)
-                .isEqualTo(looks);
+        assertThat(show.show(agent, id) instanceof StaffDirectory.Shown).isEqualTo(looks);
         for (Agent gone : List.of(agent.disabled(), agent.invitedAgain())) {
-            assertThat(findInRoster.search(gone, RosterQuery.of("bessin")))
-                    .isEqualTo(new FindInRoster.Outcome.NotYours());
-            assertThat(show.show(gone, id)).isEqualTo(new ShowRosterEntry.Outcome.NotYours());
+            assertThat(staffDirectory.search(gone, RosterQuery.of("bessin"))).isEqualTo(new StaffDirectory.NotYours());
+            assertThat(show.show(gone, id)).isEqualTo(new StaffDirectory.NotYours());
         }
     }
 
     private List<RosterEntry> find(RosterQuery query) {
-        return findInRoster.search(operator, query) instanceof FindInRoster.Outcome.Found(var entries)
+        return staffDirectory.search(operator, query) instanceof StaffDirectory.Found(var entries)
                 ? entries
                 : List.of();
     }
@@ -159,14 +155,14 @@ class FindInRosterTest {
                         new DeskId("guichet-est"), "Accueil social, Caen Est",
                         new DeskId("guichet-ouest"), "Accueil social, Caen Ouest"),
                 Map.of(new ContactId("circo-bessin"), "Circonscription du Bessin"));
-        assertThat(new ImportRoster(rosters)
+        assertThat(new StaffDirectory(rosters, rosters.inUse())
                         .replace(
                                 new Authority.OfConsole(),
                                 FILE.getBytes(StandardCharsets.UTF_8),
                                 IfEmpty.REFUSE,
                                 pack,
                                 Instant.parse("2026-11-26T09:00:00Z")))
-                .isInstanceOf(ImportRoster.Outcome.Imported.class);
+                .isInstanceOf(StaffDirectory.Importing.Imported.class);
         return rosters;
     }
 }

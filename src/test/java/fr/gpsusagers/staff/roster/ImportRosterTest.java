@@ -9,8 +9,8 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
-import fr.gpsusagers.staff.roster.ImportRoster.Outcome;
+import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
+import fr.gpsusagers.staff.roster.StaffDirectory.Importing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +30,7 @@ class ImportRosterTest {
             Map.of(new ContactId("circo-bessin"), "Circonscription du Bessin"));
 
     private final RostersInMemory rosters = new RostersInMemory();
-    private final ImportRoster importRoster = new ImportRoster(rosters);
+    private final StaffDirectory staffDirectory = new StaffDirectory(rosters, rosters.inUse());
 
     @Test
     void every_column_is_read_in_any_order() {
@@ -39,7 +39,7 @@ class ImportRosterTest {
                 secrétaire|accueil;Secrétariat – Bessin;Zoé Fictive;guichet-rsa;circo-bessin;Bessin;4412;lundi;a;b
                 ;Agent de gestion RSA;;;;;02 61 91 02 10;;b;
                 """;
-        assertThat(load(file)).isEqualTo(new Outcome.Imported(2, 2, 0, 0));
+        assertThat(load(file)).isEqualTo(new Importing.Imported(2, 2, 0, 0));
         RosterEntry entry = entries().getFirst();
         assertThat(entry.role()).isEqualTo("Secrétariat – Bessin");
         assertThat(entry.name()).contains("Zoé Fictive");
@@ -57,9 +57,9 @@ class ImportRosterTest {
 
     @Test
     void commas_serve_too_and_so_does_the_mark_that_spreadsheets_write_first() {
-        assertThat(load("\uFEFFfonction,poste\nSecrétariat,4412\n")).isEqualTo(new Outcome.Imported(1, 1, 0, 0));
-        assertThat(load("fonction\nSecrétariat\n\n")).isEqualTo(new Outcome.Imported(1, 0, 1, 0));
-        assertThat(load("fonction;poste\nSecrétariat;\n;\n")).isEqualTo(new Outcome.Imported(1, 0, 0, 0));
+        assertThat(load("\uFEFFfonction,poste\nSecrétariat,4412\n")).isEqualTo(new Importing.Imported(1, 1, 0, 0));
+        assertThat(load("fonction\nSecrétariat\n\n")).isEqualTo(new Importing.Imported(1, 0, 1, 0));
+        assertThat(load("fonction;poste\nSecrétariat;\n;\n")).isEqualTo(new Importing.Imported(1, 0, 0, 0));
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class ImportRosterTest {
         assertThat(findings(load(new byte[(5 << 20) + 1])))
                 .extracting(Finding::message)
                 .containsExactly("Le fichier dépasse 5\u00A0Mo. Retirez ce qui n’est pas utile au standard.");
-        assertThat(load(many(10_000))).isEqualTo(new Outcome.Imported(10_000, 10_000, 0, 0));
+        assertThat(load(many(10_000))).isEqualTo(new Importing.Imported(10_000, 10_000, 0, 0));
         assertThat(findings(load(many(10_001)))).hasSize(1);
     }
 
@@ -137,7 +137,7 @@ class ImportRosterTest {
         load("fonction;nom;poste\nUn;Zoé Fictive;11\nDeux;;22\nTrois;;33\n");
         List<RosterEntryId> before = entries().stream().map(RosterEntry::id).toList();
         assertThat(load("fonction;nom;poste\nDeux;;23\nTrois;;33\nQuatre;;44\n"))
-                .isEqualTo(new Outcome.Imported(3, 1, 1, 1));
+                .isEqualTo(new Importing.Imported(3, 1, 1, 1));
         assertThat(entries()).extracting(RosterEntry::role).containsExactly("Deux", "Trois", "Quatre");
         assertThat(entries().subList(0, 2)).extracting(RosterEntry::id).isEqualTo(before.subList(1, 3));
     }
@@ -145,11 +145,11 @@ class ImportRosterTest {
     @Test
     void a_file_without_any_line_empties_the_directory_only_on_purpose() {
         load("fonction\nSecrétariat\n");
-        assertThat(load("fonction\n")).isEqualTo(new Outcome.NothingInIt());
-        assertThat(load(" \n")).isEqualTo(new Outcome.NothingInIt());
+        assertThat(load("fonction\n")).isEqualTo(new Importing.NothingInIt());
+        assertThat(load(" \n")).isEqualTo(new Importing.NothingInIt());
         assertThat(entries()).hasSize(1);
-        assertThat(importRoster.replace(CONSOLE, bytes("fonction\n"), IfEmpty.ERASE_ALL, PACK, NOW))
-                .isEqualTo(new Outcome.Imported(0, 0, 0, 1));
+        assertThat(staffDirectory.replace(CONSOLE, bytes("fonction\n"), IfEmpty.ERASE_ALL, PACK, NOW))
+                .isEqualTo(new Importing.Imported(0, 0, 0, 1));
         assertThat(entries()).isEmpty();
     }
 
@@ -159,13 +159,13 @@ class ImportRosterTest {
         Authority operator = new Authority.OfAgent(staff.active("standard", Role.OPERATOR));
         Agent head = staff.active("chef", Role.ADMINISTRATOR);
         byte[] file = bytes("fonction\nSecrétariat\n");
-        assertThat(importRoster.replace(operator, file, IfEmpty.REFUSE, PACK, NOW))
-                .isEqualTo(new Outcome.NotAllowed());
-        assertThat(importRoster.replace(new Authority.OfAgent(head.disabled()), file, IfEmpty.REFUSE, PACK, NOW))
-                .isEqualTo(new Outcome.NotAllowed());
-        assertThat(importRoster.replace(new Authority.OfAgent(head), file, IfEmpty.REFUSE, PACK, NOW))
-                .isInstanceOf(Outcome.Imported.class);
-        var describe = new DescribeRoster(rosters);
+        assertThat(staffDirectory.replace(operator, file, IfEmpty.REFUSE, PACK, NOW))
+                .isEqualTo(new Importing.NotAllowed());
+        assertThat(staffDirectory.replace(new Authority.OfAgent(head.disabled()), file, IfEmpty.REFUSE, PACK, NOW))
+                .isEqualTo(new Importing.NotAllowed());
+        assertThat(staffDirectory.replace(new Authority.OfAgent(head), file, IfEmpty.REFUSE, PACK, NOW))
+                .isInstanceOf(Importing.Imported.class);
+        var describe = new StaffDirectory(rosters, rosters.inUse());
         assertThat(describe.describe(operator)).isEmpty();
         assertThat(describe.describe(CONSOLE)).contains(new RosterState(1, NOW));
     }
@@ -184,21 +184,21 @@ class ImportRosterTest {
         assertThat(entry.id().value()).matches("[0-9a-f]{32}");
     }
 
-    private Outcome load(String file) {
+    private Importing load(String file) {
         return load(bytes(file));
     }
 
-    private Outcome load(byte[] file) {
-        return importRoster.replace(CONSOLE, file, IfEmpty.REFUSE, PACK, NOW);
+    private Importing load(byte[] file) {
+        return staffDirectory.replace(CONSOLE, file, IfEmpty.REFUSE, PACK, NOW);
     }
 
     private List<RosterEntry> entries() {
         return rosters.find().orElseThrow().entries();
     }
 
-    private static List<Finding> findings(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).findings();
+    private static List<Finding> findings(Importing outcome) {
+        assertThat(outcome).isInstanceOf(Importing.Refused.class);
+        return ((Importing.Refused) outcome).findings();
     }
 
     private static byte[] many(int rows) {

@@ -34,7 +34,7 @@ public final class RostersInMemory implements Rosters {
     /// The directory as a node has it in memory after the import.
     public RosterInUse inUse() {
         var inUse = new RosterInUse();
-        new UpdateRoster(this, inUse).update();
+        new StaffDirectory(this, inUse).update();
         return inUse;
     }
 }

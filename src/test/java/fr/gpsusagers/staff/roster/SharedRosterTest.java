@@ -7,7 +7,7 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
+import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +22,7 @@ class SharedRosterTest extends RunningProduct {
     private static final String DESK = "guichet-gestion-rsa-1";
 
     @Autowired
-    private ImportRoster importRoster;
-
-    @Autowired
-    private FindInRoster findInRoster;
+    private StaffDirectory staffDirectory;
 
     @BeforeEach
     void a_directory_is_imported() {
@@ -47,13 +44,13 @@ class SharedRosterTest extends RunningProduct {
     }
 
     private List<RosterEntry> find(Agent agent, String typed) {
-        return findInRoster.search(agent, RosterQuery.of(typed)) instanceof FindInRoster.Outcome.Found(var entries)
+        return staffDirectory.search(agent, RosterQuery.of(typed)) instanceof StaffDirectory.Found(var entries)
                 ? entries
                 : List.of();
     }
 
     private void load(String file) {
-        importRoster.replace(
+        staffDirectory.replace(
                 new Authority.OfConsole(),
                 file.getBytes(StandardCharsets.UTF_8),
                 IfEmpty.ERASE_ALL,

@@ -8,11 +8,10 @@ import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.absence.Absence;
-import fr.gpsusagers.staff.absence.AbsencesInMemory;
+import fr.gpsusagers.staff.desk.Absence;
+import fr.gpsusagers.staff.desk.AbsencesInMemory;
 import fr.gpsusagers.staff.desk.DeclaredPresence;
 import fr.gpsusagers.staff.desk.PresenceState;
-import fr.gpsusagers.staff.guard.Failures;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,9 +30,15 @@ class SessionsTest {
     private final Agent agent = staff.active("accueil-rsa-2", Role.AGENT, "rsa-1");
     private final SessionToken token = SessionToken.draw();
     private final AbsencesInMemory absences = new AbsencesInMemory();
-    private final FindSession findSession = new FindSession(staff.sessions, staff.agents, absences);
-    private final ForgetSessions forgetSessions =
-            new ForgetSessions(staff.sessions, staff.failed, staff.paces, staff.declared);
+    private final OpenSessions openSessions = new OpenSessions(
+            staff.sessions,
+            staff.agents,
+            absences,
+            staff.declared,
+            new SessionEnds(),
+            staff.failed,
+            staff.paces,
+            new RoundTripsInMemory());
 
     @BeforeEach
     void open() {
@@ -43,7 +48,7 @@ class SessionsTest {
     @Test
     void an_agent_is_found_by_his_token_and_by_no_other() {
         assertThat(found()).contains(agent);
-        assertThat(findSession.find(SessionToken.draw(), FindSession.Asked.BY_PERSON, clock.instant()))
+        assertThat(openSessions.resume(SessionToken.draw(), OpenSessions.Asked.BY_PERSON, clock.instant()))
                 .isEmpty();
     }
 
@@ -106,10 +111,9 @@ class SessionsTest {
     @Test
     void whoever_leaves_is_gone() {
         staff.declared.replace(agent.id(), new DeclaredPresence(PresenceState.AWAY, clock.instant()));
-        var endSession = new EndSession(staff.sessions, staff.declared, new SessionEnds());
-        assertThat(endSession.end(token)).isPresent();
+        assertThat(openSessions.end(token)).isPresent();
         assertThat(staff.declared.size()).isZero();
-        assertThat(endSession.end(token)).isEmpty();
+        assertThat(openSessions.end(token)).isEmpty();
         assertThat(found()).isEmpty();
     }
 
@@ -118,9 +122,15 @@ class SessionsTest {
         staff.failed.replace("un", Optional.empty(), new Failures(1, clock.instant()));
         staff.declared.replace(agent.id(), new DeclaredPresence(PresenceState.AWAY, clock.instant()));
         clock.pass(Duration.ofMinutes(30));
-        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(0, 0, 0, 0));
+        openSessions.forget(clock.instant());
+        assertThat(staff.sessions.find(token)).isPresent();
+        assertThat(staff.failed.find("un")).isPresent();
+        assertThat(staff.declared.size()).isEqualTo(1);
         clock.pass(Duration.ofMinutes(30));
-        assertThat(forgetSessions.forget(clock.instant())).isEqualTo(new ForgetSessions.Forgotten(1, 1, 0, 1));
+        openSessions.forget(clock.instant());
+        assertThat(staff.sessions.find(token)).isEmpty();
+        assertThat(staff.failed.find("un")).isEmpty();
+        assertThat(staff.declared.size()).isZero();
     }
 
     @Test
@@ -131,6 +141,6 @@ class SessionsTest {
     }
 
     private Optional<Agent> found() {
-        return findSession.find(token, FindSession.Asked.BY_PERSON, clock.instant());
+        return openSessions.resume(token, OpenSessions.Asked.BY_PERSON, clock.instant());
     }
 }

@@ -7,9 +7,8 @@ import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.guard.Browser;
-import fr.gpsusagers.staff.guard.PlainHashes;
-import fr.gpsusagers.staff.guard.RememberDevice;
+import fr.gpsusagers.staff.account.OneTimeCode;
+import fr.gpsusagers.staff.account.Passphrase;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.Crowded;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.Refused;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.SignedIn;
@@ -34,9 +33,8 @@ class SignInAttacksTest {
     private final PlainHashes hashes = new PlainHashes();
     private final SignIn signIn =
             new SignIn(staff.failed, staff.paces, hashes, staff.credentials, staff.hashes, staff.sessions);
-    private final String device = new RememberDevice(hashes)
-            .remember(agent.login(), "", clock.instant())
-            .written();
+    private final String device =
+            signIn.remember(agent.login(), "", clock.instant()).written();
 
     @Test
     void a_stranger_locks_the_login_for_his_own_address_only() {

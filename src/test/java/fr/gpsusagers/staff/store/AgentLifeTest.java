@@ -11,18 +11,14 @@ import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.account.AcceptInvitation;
-import fr.gpsusagers.staff.account.AddAgent;
-import fr.gpsusagers.staff.account.DisableAgent;
+import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.account.Invitation;
-import fr.gpsusagers.staff.account.OpenInvitation;
-import fr.gpsusagers.staff.account.ResetAgent;
-import fr.gpsusagers.staff.guard.Browser;
-import fr.gpsusagers.staff.signin.EndSession;
-import fr.gpsusagers.staff.signin.FindSession;
+import fr.gpsusagers.staff.signin.Browser;
+import fr.gpsusagers.staff.signin.OpenSessions;
 import fr.gpsusagers.staff.signin.SessionEnds;
 import fr.gpsusagers.staff.signin.SessionToken;
 import fr.gpsusagers.staff.signin.SignIn;
+import fr.gpsusagers.staff.signin.WaysIn;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,12 +63,12 @@ class AgentLifeTest {
     @Test
     void an_agent_is_invited_accepts_works_leaves_and_comes_again() {
         Invitation invitation = added();
-        assertThat(new OpenInvitation(invitations).open(invitation.token(), clock.instant()))
+        assertThat(new Accounts(agents, invitations, credentials, identities)
+                        .findInvitation(invitation.token(), clock.instant()))
                 .contains(invitation);
         SessionToken first = accepted(invitation);
         assertThat(found(first)).isPresent();
-        assertThat(new EndSession(sessions, new StoredPresences(database), new SessionEnds()).end(first))
-                .isPresent();
+        assertThat(openSessions().end(first)).isPresent();
         assertThat(found(first)).isEmpty();
         assertThat(signIn(invitation)).isInstanceOf(SignIn.Outcome.Refused.class);
         clock.pass(Duration.ofSeconds(30));
@@ -88,13 +84,13 @@ class AgentLifeTest {
     void whoever_is_disabled_or_reset_is_out_at_once() {
         Invitation invitation = added();
         SessionToken session = accepted(invitation);
-        new DisableAgent(agents, invitations, credentials, identities)
+        new Accounts(agents, invitations, credentials, identities)
                 .disable(CONSOLE, invitation.agent().id());
         assertThat(found(session)).isEmpty();
         clock.pass(Duration.ofSeconds(30));
         assertThat(signIn(invitation)).isInstanceOf(SignIn.Outcome.Refused.class);
 
-        var back = (ResetAgent.Outcome.Invited) new ResetAgent(agents, invitations, credentials, identities)
+        var back = (Accounts.Invited) new Accounts(agents, invitations, credentials, identities)
                 .reset(CONSOLE, invitation.agent().id(), clock.instant());
         assertThat(found(session)).isEmpty();
         assertThat(found(accepted(back.invitation()))).isPresent();
@@ -143,26 +139,26 @@ class AgentLifeTest {
     }
 
     private Invitation added() {
-        var outcome = new AddAgent(agents, invitations)
+        var outcome = new Accounts(agents, invitations, credentials, identities)
                 .add(CONSOLE, LOGIN, Set.of(Role.AGENT), StaffInMemory.desks("rsa-1"), clock.instant());
-        return ((AddAgent.Outcome.Invited) outcome).invitation();
+        return ((Accounts.Invited) outcome).invitation();
     }
 
     private SessionToken accepted(Invitation invitation) {
-        var outcome = new AcceptInvitation(invitations, agents, credentials, hashes, sessions)
+        var outcome = new WaysIn(agents, invitations, credentials, identities, hashes, sessions)
                 .accept(
                         invitation.token(),
                         StaffInMemory.PASSPHRASE,
                         invitation.codes().codeAt(clock.instant()),
                         clock.instant());
-        return ((AcceptInvitation.Outcome.Accepted) outcome).session();
+        return ((WaysIn.Accepting.Accepted) outcome).session();
     }
 
     private SignIn.Outcome signIn(Invitation invitation) {
         return new SignIn(
                         new StoredFailedSignIns(database, box),
                         new StoredPaces(database, box),
-                        new StoredKeyedHashes(box),
+                        box,
                         credentials,
                         hashes,
                         sessions)
@@ -174,9 +170,20 @@ class AgentLifeTest {
                         clock.instant());
     }
 
+    private OpenSessions openSessions() {
+        return new OpenSessions(
+                sessions,
+                agents,
+                new StoredAbsences(database),
+                new StoredPresences(database),
+                new SessionEnds(),
+                new StoredFailedSignIns(database, box),
+                new StoredPaces(database, box),
+                new StoredRoundTrips(database));
+    }
+
     private Optional<Agent> found(SessionToken token) {
-        return new FindSession(sessions, agents, new StoredAbsences(database))
-                .find(token, FindSession.Asked.BY_PERSON, clock.instant());
+        return openSessions().resume(token, OpenSessions.Asked.BY_PERSON, clock.instant());
     }
 
     private String everything() {

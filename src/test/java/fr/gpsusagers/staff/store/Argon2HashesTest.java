@@ -3,7 +3,7 @@ package fr.gpsusagers.staff.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.load.HeavyWork;
-import fr.gpsusagers.staff.signin.Passphrase;
+import fr.gpsusagers.staff.account.Passphrase;
 import org.junit.jupiter.api.Test;
 
 class Argon2HashesTest {

@@ -11,18 +11,14 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.account.AgentChange;
-import fr.gpsusagers.staff.account.ChangeAgent;
+import fr.gpsusagers.staff.account.Accounts;
+import fr.gpsusagers.staff.desk.AbsencesInMemory;
+import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.RecordPresence;
-import fr.gpsusagers.staff.mailbox.CloseMailbox;
-import fr.gpsusagers.staff.mailbox.ConfirmMailbox;
-import fr.gpsusagers.staff.mailbox.DeskMailbox;
-import fr.gpsusagers.staff.mailbox.FindMailbox;
-import fr.gpsusagers.staff.mailbox.MailboxToken;
-import fr.gpsusagers.staff.mailbox.NoteUnreachable;
-import fr.gpsusagers.staff.mailbox.NoteUnreachable.Mail;
-import fr.gpsusagers.staff.mailbox.OpenMailbox;
+import fr.gpsusagers.staff.desk.MailboxToken;
+import fr.gpsusagers.staff.desk.Mailboxes;
+import fr.gpsusagers.staff.desk.Mailboxes.Mail;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -55,15 +51,15 @@ class MailboxTest {
 
     @BeforeEach
     void the_mailbox_is_opened() {
-        assertThat(open(administrator, ADDRESS)).isInstanceOf(OpenMailbox.Outcome.Opened.class);
+        assertThat(open(administrator, ADDRESS)).isInstanceOf(Mailboxes.Opening.Opened.class);
     }
 
     @Test
     void it_is_ready_once_it_is_confirmed_and_not_before() {
-        assertThat(new FindMailbox(desks).find(token())).isPresent();
+        assertThat(new Mailboxes(desks, agents, desks).find(token())).isPresent();
         assertThat(desks.listReady(MONDAY)).isEmpty();
 
-        assertThat(confirm(token())).isInstanceOf(ConfirmMailbox.Outcome.Confirmed.class);
+        assertThat(confirm(token())).isInstanceOf(Mailboxes.Confirming.Confirmed.class);
         assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
     }
 
@@ -77,7 +73,7 @@ class MailboxTest {
         assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
         assertThat(mailbox().address()).isEqualTo(ADDRESS);
         assertThat(mailbox().toConfirm()).contains(other);
-        assertThat(confirm(first)).isInstanceOf(ConfirmMailbox.Outcome.NoMailbox.class);
+        assertThat(confirm(first)).isInstanceOf(Mailboxes.Confirming.NoMailbox.class);
         confirm(token());
         assertThat(mailbox().address()).isEqualTo(other);
         assertThat(mailbox().toConfirm()).isEmpty();
@@ -88,7 +84,7 @@ class MailboxTest {
     void an_address_that_does_not_exist_changes_nothing_for_the_known_one() {
         confirm(token());
         open(administrator, new EmailAddress("faute@departement.fr"));
-        new NoteUnreachable(desks).note(RSA, Mail.TO_CONFIRM, now);
+        new Mailboxes(desks, agents, desks).noteUnreachable(RSA, Mail.TO_CONFIRM, now);
 
         assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
         assertThat(mailbox().address()).isEqualTo(ADDRESS);
@@ -98,7 +94,7 @@ class MailboxTest {
     @Test
     void a_mailbox_whose_mails_come_back_is_not_ready_until_it_is_confirmed_again() {
         confirm(token());
-        new NoteUnreachable(desks).note(RSA, Mail.ABOUT_REQUEST, now);
+        new Mailboxes(desks, agents, desks).noteUnreachable(RSA, Mail.ABOUT_REQUEST, now);
         assertThat(desks.listReady(MONDAY)).isEmpty();
         assertThat(desks.listStates()).noneMatch(DeskState::isReady);
 
@@ -113,7 +109,8 @@ class MailboxTest {
     void closed_it_is_ready_no_more_and_opened_again_it_acts_as_the_same_agent() {
         confirm(token());
         AgentId agent = mailbox().agent();
-        assertThat(new CloseMailbox(desks, agents).close(administrator, RSA)).isEqualTo(CloseMailbox.Outcome.CLOSED);
+        assertThat(new Mailboxes(desks, agents, desks).close(administrator, RSA))
+                .isEqualTo(Mailboxes.Closing.CLOSED);
         assertThat(desks.listReady(MONDAY)).isEmpty();
         assertThat(desks.find(RSA)).isEmpty();
 
@@ -129,10 +126,10 @@ class MailboxTest {
         Agent otherLead = staff.active("autre", Role.TEAM_LEAD, "apa-1");
         Agent agent = staff.active("agent", Role.AGENT, "rsa-1");
 
-        assertThat(open(lead, ADDRESS)).isInstanceOf(OpenMailbox.Outcome.Opened.class);
+        assertThat(open(lead, ADDRESS)).isInstanceOf(Mailboxes.Opening.Opened.class);
         for (Agent stranger : Set.of(otherLead, agent)) {
-            assertThat(open(stranger, ADDRESS)).isInstanceOf(OpenMailbox.Outcome.NotYours.class);
-            assertThat(new CloseMailbox(desks, agents).close(stranger, RSA)).isEqualTo(CloseMailbox.Outcome.NOT_YOURS);
+            assertThat(open(stranger, ADDRESS)).isInstanceOf(Mailboxes.Opening.NotYours.class);
+            assertThat(new Mailboxes(desks, agents, desks).close(stranger, RSA)).isEqualTo(Mailboxes.Closing.NOT_YOURS);
         }
     }
 
@@ -140,9 +137,9 @@ class MailboxTest {
     void it_is_no_account_of_a_person() {
         confirm(token());
 
-        assertThat(new ChangeAgent(agents)
+        assertThat(staff.accounts()
                         .change(new Authority.OfConsole(), mailbox().agent(), Set.of(Role.ADMINISTRATOR), Set.of()))
-                .isInstanceOf(AgentChange.UnknownAgent.class);
+                .isInstanceOf(Accounts.UnknownAgent.class);
         assertThat(Role.find("boite")).as("nobody is given this role").isEmpty();
         assertThat(agents.find(mailbox().agent()).orElseThrow().login()).isEqualTo(new Login("boite-rsa-1"));
     }
@@ -150,18 +147,19 @@ class MailboxTest {
     @Test
     void a_day_without_a_click_does_not_mean_that_nobody_works_there() {
         confirm(token());
-        new RecordPresence(presences).record(mailbox().agent(), Set.of(RSA), now);
+        new TeamPresence(agents, presences, presences, new AbsencesInMemory())
+                .record(mailbox().agent(), Set.of(RSA), now);
 
         assertThat(presences.listAll()).isEmpty();
         assertThat(presences.listAt(RSA)).hasSize(1);
     }
 
-    private OpenMailbox.Outcome open(Agent by, EmailAddress address) {
-        return new OpenMailbox(desks, agents).open(by, RSA, address, now);
+    private Mailboxes.Opening open(Agent by, EmailAddress address) {
+        return new Mailboxes(desks, agents, desks).open(by, RSA, address, now);
     }
 
-    private ConfirmMailbox.Outcome confirm(MailboxToken token) {
-        return new ConfirmMailbox(desks, agents, desks).confirm(token, now);
+    private Mailboxes.Confirming confirm(MailboxToken token) {
+        return new Mailboxes(desks, agents, desks).confirm(token, now);
     }
 
     private MailboxToken token() {

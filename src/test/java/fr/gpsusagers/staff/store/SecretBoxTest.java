@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.signin.CodeSecret;
+import fr.gpsusagers.staff.account.CodeSecret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,13 @@
 package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.staff.Agents;
-import fr.gpsusagers.staff.absence.Absences;
+import fr.gpsusagers.staff.desk.Absences;
+import fr.gpsusagers.staff.desk.DeclaredPresences;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.desk.DeskOpenings;
+import fr.gpsusagers.staff.desk.Mailboxes;
 import fr.gpsusagers.staff.desk.Presences;
-import fr.gpsusagers.staff.mailbox.DeskMailboxes;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.staff.roster.Rosters;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +23,14 @@ public record StaffForTests(
                 new StoredDesks(database),
                 new StoredPresences(database),
                 new StoredDesks(database));
+    }
+
+    public TeamPresence teamPresence() {
+        return new TeamPresence(agents, presences, (DeclaredPresences) presences, absences);
+    }
+
+    public Mailboxes mailDesks() {
+        return new Mailboxes(mailboxes, agents, openings);
     }
 
     /// The staff directory.

@@ -8,14 +8,12 @@ import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.absence.Absence;
+import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.DeskOpenings.Change;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.FindLastSeen;
 import fr.gpsusagers.staff.desk.Presence;
 import fr.gpsusagers.staff.desk.Presences.Seen;
-import fr.gpsusagers.staff.desk.RecordPresence;
-import fr.gpsusagers.staff.desk.RecordPresence.Recorded;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,16 +104,16 @@ class StoredDesksTest {
 
     @Test
     void a_presence_is_noted_at_most_once_a_minute() {
-        var recordPresence = new RecordPresence(presences);
-        assertThat(recordPresence.record(agent.id(), agent.desks(), now)).isEqualTo(new Recorded(1));
+        var recordPresence = new TeamPresence(staff.agents, presences, presences, absences);
+        assertThat(recordPresence.record(agent.id(), agent.desks(), now)).isEqualTo(1);
         assertThat(recordPresence.record(agent.id(), agent.desks(), now.plusSeconds(59)))
-                .isEqualTo(new Recorded(0));
+                .isEqualTo(0);
         assertThat(recordPresence.record(other.id(), other.desks(), now.plusSeconds(59)))
-                .isEqualTo(new Recorded(2));
+                .isEqualTo(2);
         assertThat(recordPresence.record(agent.id(), agent.desks(), now.plusSeconds(60)))
-                .isEqualTo(new Recorded(1));
+                .isEqualTo(1);
         assertThat(recordPresence.record(agent.id(), StaffInMemory.desks(), now))
-                .isEqualTo(new Recorded(0));
+                .isEqualTo(0);
         assertThat(presences.listAt(RSA))
                 .containsExactly(
                         new Presence(agent.id(), now.plusSeconds(60)), new Presence(other.id(), now.plusSeconds(59)));
@@ -125,10 +123,10 @@ class StoredDesksTest {
     void a_desk_was_last_seen_by_who_serves_it_now() {
         presences.update(agent.id(), agent.desks(), now, now);
         presences.update(other.id(), other.desks(), now.minus(Duration.ofHours(1)), now);
-        assertThat(new FindLastSeen(presences).find(RSA)).contains(now);
+        assertThat(presences.findLastSeen(RSA)).contains(now);
         staff.agents.update(agent.withRoles(agent.roles(), StaffInMemory.desks("apa-1")));
-        assertThat(new FindLastSeen(presences).find(RSA)).contains(now.minus(Duration.ofHours(1)));
-        assertThat(new FindLastSeen(presences).find(new DeskId("desert"))).isEmpty();
+        assertThat(presences.findLastSeen(RSA)).contains(now.minus(Duration.ofHours(1)));
+        assertThat(presences.findLastSeen(new DeskId("desert"))).isEmpty();
     }
 
     @Test

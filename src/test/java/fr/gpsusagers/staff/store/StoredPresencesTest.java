@@ -7,12 +7,11 @@ import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
-import fr.gpsusagers.staff.absence.Absence;
-import fr.gpsusagers.staff.desk.DeclarePresence;
+import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.DeclaredPresence;
 import fr.gpsusagers.staff.desk.PresenceState;
-import fr.gpsusagers.staff.signin.EndSession;
-import fr.gpsusagers.staff.signin.ForgetSessions;
+import fr.gpsusagers.staff.desk.TeamPresence;
+import fr.gpsusagers.staff.signin.OpenSessions;
 import fr.gpsusagers.staff.signin.Session;
 import fr.gpsusagers.staff.signin.SessionEnds;
 import fr.gpsusagers.staff.signin.SessionToken;
@@ -39,7 +38,7 @@ class StoredPresencesTest {
     private final JdbcClient database;
     private final StoredPresences declared;
     private final StoredSessions sessions;
-    private final DeclarePresence declarePresence;
+    private final TeamPresence teamPresence;
     private final StoredStaff staff;
     private final Agent agent;
     private final SessionToken token = SessionToken.draw();
@@ -48,7 +47,8 @@ class StoredPresencesTest {
         this.database = database;
         this.declared = new StoredPresences(database);
         this.sessions = new StoredSessions(database);
-        this.declarePresence = new DeclarePresence(declared);
+        this.teamPresence =
+                new TeamPresence(new StoredAgents(database), declared, declared, new StoredAbsences(database));
         this.staff = new StoredStaff(database);
         this.agent = staff.active("accueil-rsa-1", Role.AGENT, "rsa-1");
     }
@@ -56,7 +56,7 @@ class StoredPresencesTest {
     @BeforeEach
     void an_agent_signs_in_and_takes_a_call() {
         sessions.add(token, Session.open(agent, SIGNED_IN));
-        declarePresence.declare(agent.id(), PresenceState.IN_CALL, SAID);
+        teamPresence.declare(agent.id(), PresenceState.IN_CALL, SAID);
     }
 
     @Test
@@ -64,11 +64,11 @@ class StoredPresencesTest {
         Agent other = staff.active("accueil-rsa-2", Role.AGENT, "rsa-1");
         assertThat(declared.find(agent.id(), SAID)).contains(new DeclaredPresence(PresenceState.IN_CALL, SAID));
         assertThat(declared.find(other.id(), SAID)).isEmpty();
-        declarePresence.declare(agent.id(), PresenceState.AWAY, SAID.plusSeconds(60));
+        teamPresence.declare(agent.id(), PresenceState.AWAY, SAID.plusSeconds(60));
         assertThat(declared.find(agent.id(), SAID.plusSeconds(60)))
                 .contains(new DeclaredPresence(PresenceState.AWAY, SAID.plusSeconds(60)));
         assertThat(rows()).isEqualTo(1);
-        declarePresence.declare(agent.id(), PresenceState.HERE, SAID.plusSeconds(90));
+        teamPresence.declare(agent.id(), PresenceState.HERE, SAID.plusSeconds(90));
         assertThat(rows()).isZero();
     }
 
@@ -90,7 +90,7 @@ class StoredPresencesTest {
 
     @Test
     void signing_out_forgets_it_at_once() {
-        new EndSession(sessions, declared, new SessionEnds()).end(token);
+        openSessions().end(token);
         assertThat(rows()).isZero();
     }
 
@@ -119,7 +119,7 @@ class StoredPresencesTest {
         var openings = new StoredDesks(database);
         LocalDate monday = LocalDate.parse("2026-11-30");
         openings.add(RSA, agent.id(), SAID);
-        declarePresence.declare(agent.id(), PresenceState.AWAY, SAID);
+        teamPresence.declare(agent.id(), PresenceState.AWAY, SAID);
         assertThat(openings.listReady(monday)).containsExactly(RSA);
         new StoredAbsences(database).add(new Absence(agent.id(), monday, monday, Optional.empty()));
         assertThat(openings.listReady(monday)).isEmpty();
@@ -135,10 +135,22 @@ class StoredPresencesTest {
     }
 
     private int forget(Instant at) {
+        int before = rows();
+        openSessions().forget(at);
+        return before - rows();
+    }
+
+    private OpenSessions openSessions() {
         var others = new StaffInMemory();
-        return new ForgetSessions(sessions, others.failed, others.paces, declared)
-                .forget(at)
-                .presences();
+        return new OpenSessions(
+                sessions,
+                staff.agents,
+                new StoredAbsences(database),
+                declared,
+                new SessionEnds(),
+                others.failed,
+                others.paces,
+                new StoredRoundTrips(database));
     }
 
     private int rows() {

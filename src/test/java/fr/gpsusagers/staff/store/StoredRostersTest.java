@@ -8,14 +8,12 @@ import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.roster.DeskAndContactNames;
-import fr.gpsusagers.staff.roster.FindInRoster;
-import fr.gpsusagers.staff.roster.ImportRoster;
-import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
 import fr.gpsusagers.staff.roster.RosterEntry;
 import fr.gpsusagers.staff.roster.RosterInUse;
 import fr.gpsusagers.staff.roster.RosterQuery;
 import fr.gpsusagers.staff.roster.RosterState;
-import fr.gpsusagers.staff.roster.UpdateRoster;
+import fr.gpsusagers.staff.roster.StaffDirectory;
+import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -66,23 +64,23 @@ class StoredRostersTest {
         }
 
         void load(String file) {
-            assertThat(new ImportRoster(rosters)
+            assertThat(new StaffDirectory(rosters, inUse)
                             .replace(
                                     new Authority.OfConsole(),
                                     file.getBytes(StandardCharsets.UTF_8),
                                     IfEmpty.ERASE_ALL,
                                     new DeskAndContactNames(Map.of(), Map.of()),
                                     NOW))
-                    .isInstanceOf(ImportRoster.Outcome.Imported.class);
+                    .isInstanceOf(StaffDirectory.Importing.Imported.class);
         }
 
-        UpdateRoster.Outcome update() {
-            return new UpdateRoster(rosters, inUse).update();
+        StaffDirectory.Updating update() {
+            return new StaffDirectory(rosters, inUse).update();
         }
 
         List<String> find(String typed) {
-            return new FindInRoster(inUse).search(operator, RosterQuery.of(typed))
-                            instanceof FindInRoster.Outcome.Found(var entries)
+            return new StaffDirectory(rosters, inUse).search(operator, RosterQuery.of(typed))
+                            instanceof StaffDirectory.Found(var entries)
                     ? entries.stream().map(RosterEntry::role).toList()
                     : List.of();
         }
@@ -97,7 +95,7 @@ class StoredRostersTest {
     void before_the_first_import_there_is_no_directory() {
         assertThat(one.rosters.find()).isEmpty();
         assertThat(one.rosters.findState()).isEmpty();
-        assertThat(one.update()).isEqualTo(new UpdateRoster.Outcome.UpToDate(0));
+        assertThat(one.update()).isEqualTo(new StaffDirectory.Updating.UpToDate(0));
         assertThat(one.find("secrétariat")).isEmpty();
     }
 
@@ -124,7 +122,7 @@ class StoredRostersTest {
         assertThat(List.of(one.find("fictive"), two.find("fictive"))).containsOnly(List.of());
         assertThat(List.of(one.find("accueil"), two.find("accueil"))).containsOnly(List.of("Accueil"));
         two.load("fonction\n");
-        assertThat(one.update()).isEqualTo(new UpdateRoster.Outcome.UpToDate(0));
+        assertThat(one.update()).isEqualTo(new StaffDirectory.Updating.UpToDate(0));
         assertThat(one.find("accueil")).isEmpty();
     }
 
@@ -159,10 +157,10 @@ class StoredRostersTest {
     void with_another_key_the_directory_is_unreadable_until_the_next_import(@TempDir Path elsewhere) {
         one.load(FILE);
         var other = new Node(elsewhere);
-        assertThat(other.update()).isEqualTo(new UpdateRoster.Outcome.Unreadable());
+        assertThat(other.update()).isEqualTo(new StaffDirectory.Updating.Unreadable());
         assertThat(other.rosters.find()).isEqualTo(Optional.empty());
         other.load(FILE);
-        assertThat(other.update()).isEqualTo(new UpdateRoster.Outcome.UpToDate(2));
+        assertThat(other.update()).isEqualTo(new StaffDirectory.Updating.UpToDate(2));
         assertThat(database.sql("select count(*) from roster")
                         .query(Integer.class)
                         .single())

@@ -2,9 +2,14 @@ package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.AgentsInMemory;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.account.Accounts;
+import fr.gpsusagers.staff.account.CredentialsInMemory;
+import fr.gpsusagers.staff.account.IdentitiesInMemory;
+import fr.gpsusagers.staff.account.InvitationsInMemory;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +37,15 @@ final class StoredStaff {
             database.sql("delete from " + table).update();
         }
         agents = new StoredAgents(database);
+    }
+
+    /// Accounts of these agents, who have no ways to sign in.
+    Accounts accounts() {
+        return new Accounts(
+                agents,
+                new InvitationsInMemory(),
+                new CredentialsInMemory(),
+                new IdentitiesInMemory(new AgentsInMemory()));
     }
 
     Agent active(String login, Role role, String... desks) {

@@ -14,11 +14,9 @@ import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.roster.DeskAndContactNames;
-import fr.gpsusagers.staff.roster.FindInRoster;
-import fr.gpsusagers.staff.roster.FindInRoster.Outcome;
-import fr.gpsusagers.staff.roster.ImportRoster;
-import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
 import fr.gpsusagers.staff.roster.RosterQuery;
+import fr.gpsusagers.staff.roster.StaffDirectory;
+import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -37,10 +35,7 @@ class ColleagueJourney extends RunningProduct {
     private static final String NAME = "Zoé Fictivier";
 
     @Autowired
-    private ImportRoster importRoster;
-
-    @Autowired
-    private FindInRoster findInRoster;
+    private StaffDirectory staffDirectory;
 
     private Hired operator;
     private Hired agent;
@@ -52,8 +47,8 @@ class ColleagueJourney extends RunningProduct {
         operator = team.hire(Role.OPERATOR, "guichet-standard");
         load("id;fonction;nom;guichet;poste;remplace;mots\ns;Secrétariat – Falaise;" + NAME + ";" + DESK
                 + ";4412;ag;secrétaire\nag;Assistant de gestion – Falaise;;" + DESK + ";4413;;gestionnaire\n");
-        await().until(() -> findInRoster.search(agent.agent(), RosterQuery.of("fictivier"))
-                        instanceof Outcome.Found(List<?> entries)
+        await().until(() -> staffDirectory.search(agent.agent(), RosterQuery.of("fictivier"))
+                        instanceof StaffDirectory.Found(List<?> entries)
                 && entries.size() == 1);
     }
 
@@ -103,7 +98,7 @@ class ColleagueJourney extends RunningProduct {
     }
 
     private void load(String file) {
-        importRoster.replace(
+        staffDirectory.replace(
                 new Authority.OfConsole(),
                 file.getBytes(StandardCharsets.UTF_8),
                 IfEmpty.ERASE_ALL,

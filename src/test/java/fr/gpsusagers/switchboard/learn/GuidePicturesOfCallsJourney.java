@@ -20,8 +20,8 @@ import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.roster.DeskAndContactNames;
-import fr.gpsusagers.staff.roster.ImportRoster;
-import fr.gpsusagers.staff.roster.ImportRoster.IfEmpty;
+import fr.gpsusagers.staff.roster.StaffDirectory;
+import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -42,7 +42,7 @@ class GuidePicturesOfCallsJourney extends RunningProduct {
     private static final double CALM = 600;
 
     @Autowired
-    private ImportRoster importRoster;
+    private StaffDirectory staffDirectory;
 
     @Autowired
     private AddChange addChange;
@@ -157,7 +157,7 @@ class GuidePicturesOfCallsJourney extends RunningProduct {
     }
 
     private void load(String file) {
-        importRoster.replace(
+        staffDirectory.replace(
                 new Authority.OfConsole(),
                 file.getBytes(StandardCharsets.UTF_8),
                 IfEmpty.ERASE_ALL,

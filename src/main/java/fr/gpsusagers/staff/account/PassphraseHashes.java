@@ -1,0 +1,9 @@
+package fr.gpsusagers.staff.account;
+
+/// Computes passphrase hashes, slowly on purpose, to slow down guessing. Both methods take the same time.
+public interface PassphraseHashes {
+
+    PassphraseHash hash(Passphrase passphrase);
+
+    boolean match(Passphrase passphrase, PassphraseHash hash);
+}

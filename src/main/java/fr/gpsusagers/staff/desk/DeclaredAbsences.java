@@ -1,0 +1,95 @@
+package fr.gpsusagers.staff.desk;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Right;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The absences that the leads of desks declare for their agents.
+@UseCase
+public class DeclaredAbsences {
+
+    private final Agents agents;
+    private final Absences absences;
+
+    public DeclaredAbsences(Agents agents, Absences absences) {
+        this.agents = agents;
+        this.absences = absences;
+    }
+
+    public sealed interface Declaring permits Declared, WrongOrder, AlreadyAway, NoSubstitute, NotYours {}
+
+    public sealed interface Withdrawing permits Withdrawn, NotAway, NotYours {}
+
+    public record Declared(Absence absence) implements Declaring {}
+
+    /// The last day comes before the first.
+    public record WrongOrder() implements Declaring {}
+
+    /// An absence on some of these days is already declared.
+    public record AlreadyAway(Absence declared) implements Declaring {}
+
+    /// The substitute is the absent agent, or cannot sign in, such as the mailbox of a desk.
+    public record NoSubstitute() implements Declaring {}
+
+    public record Withdrawn(Absence absence) implements Withdrawing {}
+
+    public record NotAway() implements Withdrawing {}
+
+    /// The agent is unknown or a mailbox, or the lead may not declare absences at any desk of the agent.
+    public record NotYours() implements Declaring, Withdrawing {}
+
+    /// Declares that an agent will be absent.
+    @Writes
+    public Declaring declare(Agent lead, AgentId away, LocalDate from, LocalDate to, Optional<AgentId> substitute) {
+        if (to.isBefore(from)) {
+            return new WrongOrder();
+        }
+        var absence = new Absence(away, from, to, substitute);
+        if (!mayDeclare(lead, agents.findToChange(away).filter(agent -> !agent.isMailbox()))) {
+            return new NotYours();
+        }
+        if (substitute.isPresent() && !standsIn(substitute.get(), away)) {
+            return new NoSubstitute();
+        }
+        Optional<Absence> declared =
+                absences.listOf(away).stream().filter(absence::overlaps).findFirst();
+        if (declared.isPresent()) {
+            return new AlreadyAway(declared.get());
+        }
+        absences.add(absence);
+        return new Declared(absence);
+    }
+
+    private static boolean mayDeclare(Agent lead, Optional<Agent> away) {
+        return away.stream()
+                .flatMap(agent -> agent.desks().stream())
+                .anyMatch(desk -> lead.mayAt(Right.DECLARE_ABSENCE, desk));
+    }
+
+    private boolean standsIn(AgentId substitute, AgentId away) {
+        return !substitute.equals(away)
+                && agents.find(substitute)
+                        .filter(agent -> agent.isActive() && !agent.isMailbox())
+                        .isPresent();
+    }
+
+    /// Deletes a declared absence, because it was a mistake or ends early.
+    ///
+    /// @param day any day of the absence
+    @Writes
+    public Withdrawing withdraw(Agent lead, AgentId away, LocalDate day) {
+        if (!mayDeclare(lead, agents.find(away))) {
+            return new NotYours();
+        }
+        Optional<Absence> declared = absences.listOn(day).stream()
+                .filter(absence -> absence.agent().equals(away))
+                .findFirst();
+        declared.ifPresent(absences::remove);
+        return declared.<Withdrawing>map(Withdrawn::new).orElseGet(NotAway::new);
+    }
+}

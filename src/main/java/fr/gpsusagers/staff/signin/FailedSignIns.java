@@ -1,0 +1,26 @@
+package fr.gpsusagers.staff.signin;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Failed sign-ins by login and browser or network, whether the agent exists or not. Only a keyed hash of the key
+/// is stored, for a short time: the agent may have typed the passphrase in the login field.
+public interface FailedSignIns {
+
+    Optional<Failures> find(String key);
+
+    /// The result of counting a try.
+    enum Counting {
+        COUNTED,
+        /// Another try was counted at the same moment.
+        OVERTAKEN
+    }
+
+    /// Counts a try, unless the stored failures have changed since `before` was read.
+    Counting replace(String key, Optional<Failures> before, Failures after);
+
+    void remove(String key);
+
+    /// Removes failures whose last try was before this instant. Returns how many were removed.
+    int removeBefore(Instant moment);
+}

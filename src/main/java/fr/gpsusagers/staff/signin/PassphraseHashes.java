@@ -1,9 +1,0 @@
-package fr.gpsusagers.staff.signin;
-
-/// Computes passphrase hashes, slowly on purpose, to slow down guessing. Both methods take the same time.
-public interface PassphraseHashes {
-
-    PassphraseHash hash(Passphrase passphrase);
-
-    boolean match(Passphrase passphrase, PassphraseHash hash);
-}

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.staff.absence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.staff.guard;
-
-import org.jspecify.annotations.NullMarked;

@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Origin;
-import fr.gpsusagers.enquiry.open.About;
-import fr.gpsusagers.enquiry.open.About.Told;
 import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.OpeningLimits;
@@ -126,50 +123,6 @@ class OpeningLimitsTest {
                 .filteredOn(OpeningResult.Promised.class::isInstance)
                 .hasSize(25);
         assertThat(openings).filteredOn(OpeningResult.TooMany.class::isInstance).hasSize(35);
-    }
-
-    @Test
-    void a_day_full_of_mails_closes_no_other_way_in_and_a_danger_never_waits() {
-        Instant quietDay = at("2027-02-10T10:00");
-        var openEnquiry = new OpenEnquiry(
-                enquiring.enquiries,
-                enquiring.persons,
-                enquiring.steps,
-                enquiring.showTeams,
-                new OpeningLimits(5, 30, 10, 3));
-        List<OpeningResult> openings = Stream.of(
-                        written(Origin.MAIL, Told.NOTHING),
-                        written(Origin.MAIL, Told.NOTHING),
-                        written(Origin.MAIL, Told.NOTHING),
-                        written(Origin.MAIL, Told.NOTHING),
-                        written(Origin.SMS, Told.NOTHING),
-                        asking("rsa-suspension", newNumber()),
-                        written(Origin.MAIL, Told.DANGER),
-                        written(Origin.MAIL, Told.HINT))
-                .map(asking ->
-                        enquiring.kept(() -> openEnquiry.open(new Actor.Citizen(), Enquiring.PACK, asking, quietDay)))
-                .toList();
-
-        assertThat(openings)
-                .extracting(OpeningResult.Promised.class::isInstance)
-                .containsExactly(true, true, true, false, true, true, true, false);
-    }
-
-    /// A message of somebody whom nobody knows.
-    private static Asking written(Origin origin, Told told) {
-        Asking usual = asking("rsa-suspension", newNumber());
-        About about = usual.about();
-        return new Asking(
-                usual.form(),
-                new About(about.need(), told, about.sector(), about.contact(), about.path()),
-                usual.channel(),
-                usual.askedFor(),
-                origin,
-                usual.deadline(),
-                usual.shown(),
-                usual.sharing(),
-                usual.person(),
-                usual.note());
     }
 
     private static <T> List<T> allAtOnce(int times, Callable<T> work) throws InterruptedException {

@@ -39,7 +39,7 @@ public final class WaitingMessages {
     private List<UUID> ids(Kind kind) {
         return database.sql("select id from incoming_message where ending is null and kind = :kind")
                 .param("kind", kind.word())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -10,8 +10,7 @@
             "kernel::topic",
             "ledger",
             "territory",
-            "understanding",
-            "understanding::measure"
+            "understanding"
         })
 @NullMarked
 package fr.gpsusagers.orientation;

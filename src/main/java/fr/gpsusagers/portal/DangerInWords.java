@@ -2,15 +2,13 @@ package fr.gpsusagers.portal;
 
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.load.HeavyWork;
-import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.understanding.Clues.Secrecy;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
-import fr.gpsusagers.understanding.Understanding;
+import fr.gpsusagers.understanding.HeardDanger;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Hears the danger that the words of a request tell of. Someone who came without words may tell of violence there
@@ -39,10 +37,9 @@ public final class DangerInWords {
     }
 
     private Danger read(PageContext context, String words) {
-        var nothing = new Situation(Optional.empty(), Optional.empty(), context.now(), Set.of());
-        Understanding heard = hearWords.hear(context.pack(), words, nothing).understanding();
-        boolean isHint =
-                heard.danger().level() == DangerLevel.NONE && heard.clues().secrecy() == Secrecy.ASKED;
+        HeardDanger heard =
+                hearWords.hearDanger(context.pack(), words, context.now().toLocalDate());
+        boolean isHint = heard.danger().level() == DangerLevel.NONE && heard.secrecy() == Secrecy.ASKED;
         return isHint ? POSSIBLE : heard.danger();
     }
 }

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,10 +51,28 @@ public final class Understand {
     /// The parts of a pack that understanding needs.
     public record Known(Phrasebook book, Guide guide, Territory territory) {}
 
+    /// How much beside need and danger is looked for in French words.
+    private interface Beside {
+
+        Clues of(French said);
+    }
+
     /// Understands any text, even an empty one.
     ///
     /// @param day the day for which a place is looked up
     public Understanding understand(Known known, String typed, LocalDate day) {
+        return understand(known, typed, day, French::clues);
+    }
+
+    /// Hears the danger that [#understand] finds, and whether another person may read what is sent, for less work.
+    ///
+    /// @param day the day for which a place is looked up
+    public HeardDanger hearDanger(Known known, String typed, LocalDate day) {
+        Understanding said = understand(known, typed, day, French::onlySecrecy);
+        return new HeardDanger(said.danger(), said.clues().secrecy());
+    }
+
+    private Understanding understand(Known known, String typed, LocalDate day, Beside beside) {
         Model model = models.getOf(known.book());
         String words = NumberClue.leftOut(typed);
         Utterance utterance = Utterance.of(words.replace(SIGN_OF_HELP, HELP));
@@ -66,9 +85,13 @@ public final class Understand {
         }
         Optional<Meaning.Aim> abuse = AbuseClue.find(utterance);
         if (abuse.isPresent()) {
-            return abused(known, abuse.get(), AbuseClue.leftOut(utterance), model, day);
+            return abused(abuse.get(), AbuseClue.leftOut(utterance), rest -> {
+                String left = String.join(" ", rest.words());
+                return inFrench(known, left, rest, Parts.of(left), model, day, beside);
+            });
         }
-        Understanding said = inFrench(known, words, utterance, model, day);
+        List<Utterance> parts = words.contains(SIGN_OF_HELP) ? Parts.of(words) : Parts.of(words, utterance);
+        Understanding said = inFrench(known, words, utterance, parts, model, day, beside);
         return said.meaning() instanceof Meaning.OffSubject || said.meaning() instanceof Meaning.Lost
                 ? model.findLikelyForeign(words)
                         .map(perhaps -> perhapsForeign(known.guide(), perhaps, said))
@@ -78,11 +101,11 @@ public final class Understand {
 
     /// Someone who insults or threatens may still be in danger or have a clear need: that counts. Any other guess about
     /// such words would only be wrong.
-    private static Understanding abused(Known known, Meaning.Aim aim, Utterance rest, Model model, LocalDate day) {
+    private static Understanding abused(Meaning.Aim aim, Utterance rest, Function<Utterance, Understanding> inFrench) {
         var nothing = new Understanding(List.of(), new Meaning.Abuse(aim), Danger.NONE, noClues());
         return Optional.of(rest)
                 .filter(words -> !words.isEmpty())
-                .map(words -> inFrench(known, String.join(" ", words.words()), words, model, day))
+                .map(inFrench)
                 .filter(said -> said.danger().level() == DangerLevel.NOW || isSaid(said, rest))
                 .orElse(nothing);
     }
@@ -93,16 +116,22 @@ public final class Understand {
                 || said.meaning() instanceof Meaning.Hesitant && rest.words().size() >= FEWEST_WORDS_OF_A_NEED;
     }
 
-    private static Understanding inFrench(Known known, String words, Utterance utterance, Model model, LocalDate day) {
+    private static Understanding inFrench(
+            Known known,
+            String words,
+            Utterance utterance,
+            List<Utterance> parts,
+            Model model,
+            LocalDate day,
+            Beside beside) {
         Territory.Told told = known.territory().readStory(words, day);
         Optional<PlaceAnswer> place = Optional.of(told.place()).filter(found -> !(found instanceof UnknownPlace));
-        Reading reading = read(known.guide(), model, Parts.of(words), utterance, told);
+        Reading reading = read(known.guide(), model, parts, utterance, told);
         Prediction prediction = reading.prediction();
         Danger danger = reading.danger();
-        Optional<NeedId> aboutLetter = known.guide()
-                .findByReference(words, Optional.empty())
-                .filter(_ -> LetterWords.areIn(words))
-                .map(need -> need.id());
+        Optional<NeedId> aboutLetter = LetterWords.areIn(words)
+                ? known.guide().findByReference(words, Optional.empty()).map(Need::id)
+                : Optional.empty();
         Meaning meaning = place.isPresent() && HomeClue.isAll(utterance, told.names())
                 ? new Meaning.PlaceOnly()
                 : new Meanings(known.guide(), utterance, model.thresholds()).of(prediction, danger, aboutLetter);
@@ -110,7 +139,7 @@ public final class Understand {
                 prediction.guesses(),
                 meaning,
                 isSupport(danger) ? gentle(danger, meaning, known.guide()) : danger,
-                clues(words, utterance, place, aboutLetter, prediction, model, danger));
+                beside.of(new French(words, utterance, place, aboutLetter, prediction, model, danger)));
     }
 
     /// Keeps a danger that was seen in the words as if they were French.
@@ -124,11 +153,12 @@ public final class Understand {
     /// Fixed phrases are surer than the model, unless the model also knows which danger a cry for help is about.
     private static Optional<ForeignWords> findForeign(Model model, String words, Utterance utterance) {
         Optional<ForeignWords> read = model.findForeign(words, utterance);
-        return ForeignPhrases.findDanger(words)
+        ForeignPhrases phrases = ForeignPhrases.in(words);
+        return phrases.findDanger()
                 .filter(said -> said.namesDanger()
                         || read.filter(ForeignWords::namesDanger).isEmpty())
                 .or(() -> read)
-                .or(() -> ForeignPhrases.findLanguage(words));
+                .or(phrases::findLanguage);
     }
 
     /// In a foreign language, only explicit signs of danger are recognised. If the language itself is unknown, the
@@ -174,8 +204,10 @@ public final class Understand {
                 .map(part -> HomeClue.leftOut(part, place.names()))
                 .toList();
         Prediction rest = others.equals(parts) ? whole : model.read(others, excluded);
+        var read = new DangerReading(rest, placeless);
+        boolean isSame = rest == whole && placeless.equals(utterance);
         Stream<DangerReading> readings = Stream.concat(
-                Stream.of(new DangerReading(rest, placeless), new DangerReading(whole, utterance)),
+                isSame ? Stream.of(read) : Stream.of(read, new DangerReading(whole, utterance)),
                 withoutGreeting(model, placeless, excluded));
         Danger danger =
                 DangerReading.gravest(readings, model.thresholds(), need(guide, ForeignWords.ANYWHERE_IN_EUROPE));
@@ -213,7 +245,8 @@ public final class Understand {
         return new Danger(DangerLevel.SUPPORT, named.or(() -> danger.need().filter(shown::contains)));
     }
 
-    private static Clues clues(
+    /// What was read in French words.
+    private record French(
             String words,
             Utterance utterance,
             Optional<PlaceAnswer> place,
@@ -221,16 +254,28 @@ public final class Understand {
             Prediction prediction,
             Model model,
             Danger danger) {
-        Set<Constraint> constraints = ConstraintClues.of(utterance);
-        return new Clues(
-                place,
-                constraints,
-                AskerClue.of(utterance),
-                danger.level() == DangerLevel.NONE ? Set.of() : Circumstances.of(utterance, constraints),
-                MomentClues.of(words),
-                aboutLetter,
-                SecondNeed.find(words, prediction, model),
-                SilenceClue.isIn(utterance) ? Secrecy.ASKED : Secrecy.NOT_ASKED);
+
+        Clues clues() {
+            Set<Constraint> constraints = ConstraintClues.of(utterance);
+            return new Clues(
+                    place,
+                    constraints,
+                    AskerClue.of(utterance),
+                    danger.level() == DangerLevel.NONE ? Set.of() : Circumstances.of(utterance, constraints),
+                    MomentClues.of(words),
+                    aboutLetter,
+                    SecondNeed.find(words, prediction, model),
+                    secrecy());
+        }
+
+        Clues onlySecrecy() {
+            return new Clues(
+                    place, Set.of(), Asker.ONESELF, Set.of(), List.of(), aboutLetter, Optional.empty(), secrecy());
+        }
+
+        private Secrecy secrecy() {
+            return SilenceClue.isIn(utterance) ? Secrecy.ASKED : Secrecy.NOT_ASKED;
+        }
     }
 
     private static Clues noClues() {

@@ -69,6 +69,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_query_runs_inside_the_mapping_of_another() {
+        holds(SqlRules.NESTED);
+    }
+
+    @Test
     void the_database_never_says_what_time_it_is() {
         holds(SqlRules.CLOCK);
     }

@@ -56,7 +56,7 @@ class OrientCommand implements Command {
         this.callingDesks = callingDesks;
         this.orient = new Orient(new DoubtedNumbers(), callbacks);
         this.prepare = prepare;
-        this.answerWords = new AnswerWords(new HearWords(understand, orient), explain, orient);
+        this.answerWords = new AnswerWords(new HearWords(understand), explain, orient);
         this.clock = clock;
     }
 

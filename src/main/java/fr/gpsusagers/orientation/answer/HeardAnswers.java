@@ -39,7 +39,7 @@ final class HeardAnswers {
                     .withDecision("choices")
                     .withNeeds(needs(heard), understood(heard, because));
         }
-        Answer answer = Answers.of(pack, situation, heard.advice());
+        Answer answer = Answers.of(pack, situation, orient.advise(pack, situation));
         boolean guessed = situation.need().isEmpty()
                 || heard.understanding().guesses().stream()
                         .anyMatch(guess -> guess.need().equals(situation.need()));

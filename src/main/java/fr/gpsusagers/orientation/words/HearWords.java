@@ -5,22 +5,23 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.orientation.Advice;
-import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.HeardDanger;
 import fr.gpsusagers.understanding.Meaning;
 import fr.gpsusagers.understanding.Understand;
 import fr.gpsusagers.understanding.Understand.Known;
 import fr.gpsusagers.understanding.Understanding;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Gives advice for a citizen's own words. What the words reveal of the place and the situation is not asked again.
+/// Hears a citizen's own words. What they reveal of the place and the situation is not asked again. Advice is a step of
+/// its own: `Orient` gives it for the situation that was heard.
 @UseCase
 public final class HearWords {
 
@@ -28,15 +29,13 @@ public final class HearWords {
     public static final int LONGEST = 4000;
 
     private final Understand understand;
-    private final Orient orient;
 
-    public HearWords(Understand understand, Orient orient) {
+    public HearWords(Understand understand) {
         this.understand = understand;
-        this.orient = orient;
     }
 
-    /// The meaning of the words, all that is now known about the citizen, and the advice.
-    public record Heard(Understanding understanding, Situation situation, Advice advice) {
+    /// The meaning of the words, and all that is now known about the citizen.
+    public record Heard(Understanding understanding, Situation situation) {
 
         /// Whether emergency numbers come first, but it is unsure which need the danger is about.
         public boolean isUnsureDanger() {
@@ -56,12 +55,28 @@ public final class HearWords {
     /// words, except in danger
     public Heard hear(Pack pack, String words, Situation situation) {
         var known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
-        Understanding understanding = LongWords.parts(words).stream()
-                .map(part -> understand.understand(known, part, situation.at().toLocalDate()))
+        Understanding understanding =
+                hear(known, LongWords.parts(words), situation.at().toLocalDate());
+        return new Heard(understanding, complete(pack.guide(), situation, understanding));
+    }
+
+    /// Hears only the danger, and whether another person may read what is sent. The danger is the one that [#hear]
+    /// finds, for less work: a request whose need is known asks for nothing else.
+    public HeardDanger hearDanger(Pack pack, String words, LocalDate day) {
+        var known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
+        List<String> parts = LongWords.parts(words);
+        if (parts.size() > 1) {
+            Understanding whole = hear(known, parts, day);
+            return new HeardDanger(whole.danger(), whole.clues().secrecy());
+        }
+        return understand.hearDanger(known, words, day);
+    }
+
+    private Understanding hear(Known known, List<String> parts, LocalDate day) {
+        return parts.stream()
+                .map(part -> understand.understand(known, part, day))
                 .reduce(LongWords::together)
                 .orElseThrow();
-        Situation told = complete(pack.guide(), situation, understanding);
-        return new Heard(understanding, told, orient.advise(pack, told));
     }
 
     private static Situation complete(Guide guide, Situation situation, Understanding understanding) {

@@ -61,11 +61,12 @@ record ForeignPage(
         SENTENCES.computeIfAbsent(row.getFirst(), _ -> new HashMap<>()).put(row.get(2), row.get(3));
     }
 
+    /// @param advice for what was heard
     /// @param language code of the recognised language; English sentences are
     ///     used for a language that the table lacks
-    static ForeignPage of(PageContext context, Heard heard, String language, Journey journey) {
+    static ForeignPage of(PageContext context, Heard heard, Advice advice, String language, Journey journey) {
         String spoken = SENTENCES.containsKey(language) ? language : KNOWN_TO_MOST;
-        Optional<PhoneNumber> alarm = heard.advice() instanceof Advice.Danger(List<PhoneNumber> numbers, var _)
+        Optional<PhoneNumber> alarm = advice instanceof Advice.Danger(List<PhoneNumber> numbers, var _)
                 ? numbers.stream().findFirst()
                 : Optional.empty();
         return new ForeignPage(

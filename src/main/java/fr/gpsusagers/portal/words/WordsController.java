@@ -11,6 +11,7 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.load.HeavyWork;
+import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
@@ -55,6 +56,7 @@ final class WordsController {
 
     private final Reception reception;
     private final HearWords hearWords;
+    private final Orient orient;
     private final HeavyWork heavyWork;
     private final KeepPhrase keepPhrase;
     private final DailyLimit limit;
@@ -63,12 +65,14 @@ final class WordsController {
     WordsController(
             Reception reception,
             HearWords hearWords,
+            Orient orient,
             HeavyWork heavyWork,
             KeepPhrase keepPhrase,
             DailyLimit limit,
             NamedPages namedPages) {
         this.reception = reception;
         this.hearWords = hearWords;
+        this.orient = orient;
         this.heavyWork = heavyWork;
         this.keepPhrase = keepPhrase;
         this.limit = limit;
@@ -182,8 +186,7 @@ final class WordsController {
             case Meaning.Vague() -> show(context, State.VAGUE, words, journey, List.of());
             case Meaning.PlaceOnly() -> show(context, State.PLACE, "", journey, List.of());
             case Meaning.AboutSite() -> show(context, State.ABOUT, "", journey, List.of());
-            case Meaning.OtherLanguage(String language) ->
-                show(context, ForeignPage.of(context, heard, language, journey));
+            case Meaning.OtherLanguage(String language) -> showForeign(context, heard, language, journey);
             case Meaning.Greeting() -> show(context, State.WELCOME, "", journey, List.of());
             case Meaning.OffSubject _, Meaning.Abuse _ -> show(context, State.OFF_SUBJECT, words, journey, List.of());
             case Meaning.Lost() -> show(context, State.LOST, words, journey, List.of());
@@ -215,7 +218,9 @@ final class WordsController {
                 };
     }
 
-    private static Page show(PageContext context, ForeignPage page) {
+    private Page showForeign(PageContext context, Heard heard, String language, Journey journey) {
+        var advice = orient.advise(context.pack(), heard.situation());
+        var page = ForeignPage.of(context, heard, advice, language, journey);
         var layout = context.layout(
                 "Autre langue\u00A0: qui contacter", page.journey().reader());
         return Page.of((output, none) -> JteforeignGenerated.render(output, none, layout, page));

@@ -3,18 +3,23 @@ package fr.gpsusagers.understanding.clue;
 import fr.gpsusagers.understanding.Meaning.Aim;
 import fr.gpsusagers.understanding.language.TextTable;
 import fr.gpsusagers.understanding.language.Utterance;
+import fr.gpsusagers.understanding.language.WordPatterns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Recognises insults and threats against those who answer. They tell no need: what else is said counts. What a
 /// person quotes of another (« il me dit… ») is none.
 public final class AbuseClue {
 
-    private static final Pattern INSULT = pattern("injure");
-    private static final Pattern THREAT = pattern("menace");
-    private static final Pattern QUOTED = pattern("cite");
+    private static final WordPatterns<String> SIGNS = WordPatterns.of(TextTable.read("injures.tsv"), 1, List::getFirst);
+    private static final String INSULT = "injure";
+    private static final String THREAT = "menace";
+    private static final String QUOTED = "cite";
+    private static final Pattern INSULTS = pattern(INSULT);
+    private static final Pattern THREATS = pattern(THREAT);
 
     private AbuseClue() {}
 
@@ -28,19 +33,19 @@ public final class AbuseClue {
     }
 
     public static Optional<Aim> find(Utterance utterance) {
-        String words = utterance.spaced();
-        if (QUOTED.matcher(words).find()) {
+        Set<String> said = SIGNS.in(utterance.spaced());
+        if (said.contains(QUOTED)) {
             return Optional.empty();
         }
-        if (THREAT.matcher(words).find()) {
+        if (said.contains(THREAT)) {
             return Optional.of(Aim.THREAT);
         }
-        return INSULT.matcher(words).find() ? Optional.of(Aim.INSULT) : Optional.empty();
+        return said.contains(INSULT) ? Optional.of(Aim.INSULT) : Optional.empty();
     }
 
     /// Returns the words without them; perhaps none.
     public static Utterance leftOut(Utterance utterance) {
-        String rest = INSULT.matcher(THREAT.matcher(utterance.spaced()).replaceAll(" "))
+        String rest = INSULTS.matcher(THREATS.matcher(utterance.spaced()).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
         return Utterance.ofWords(rest.isEmpty() ? List.of() : Arrays.asList(rest.split(" +")));

@@ -26,6 +26,9 @@ public final class NumberClue {
 
     /// Returns the words without them. If nothing else would remain, returns all words.
     public static String leftOut(String words) {
+        if (words.chars().noneMatch(sign -> sign == '-' || Character.isDigit(sign))) {
+            return words;
+        }
         String rest = GIVEN.matcher(words).replaceAll(" ");
         return rest.isBlank() ? words : rest;
     }

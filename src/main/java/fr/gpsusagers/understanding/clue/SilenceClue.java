@@ -2,8 +2,8 @@ package fr.gpsusagers.understanding.clue;
 
 import fr.gpsusagers.understanding.language.TextTable;
 import fr.gpsusagers.understanding.language.Utterance;
+import fr.gpsusagers.understanding.language.WordPatterns;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Detects words that ask that nothing be sent: another person reads the messages, or no answer is wanted there. What
 /// callers say aloud and what citizens write have the same table.
@@ -11,15 +11,17 @@ public final class SilenceClue {
 
     private static final List<List<String>> TABLE = TextTable.read("silence.tsv");
 
-    private static final List<Pattern> SIGNS = rows().stream()
-            .map(row -> Pattern.compile("(?<= )(?:" + filledIn(row.getFirst()) + ")(?![a-z0-9])"))
-            .toList();
+    private static final WordPatterns<Boolean> SIGNS = WordPatterns.of(
+            rows().stream()
+                    .map(row -> List.of(" (?:" + filledIn(row.getFirst()) + ")(?![a-z0-9])"))
+                    .toList(),
+            0,
+            _ -> true);
 
     private SilenceClue() {}
 
     public static boolean isIn(Utterance utterance) {
-        String words = utterance.spaced();
-        return SIGNS.stream().anyMatch(sign -> sign.matcher(words).find());
+        return SIGNS.isIn(utterance.spaced());
     }
 
     /// The patterns of the table. Each row has one, then examples that ask for silence, then words that only sound like

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Recognises fixed phrases of other languages: cries for help, outright violence, « I speak English ». A short text
@@ -34,6 +35,15 @@ public final class ForeignPhrases {
                     .flatMap(ForeignPhrases::variants)
                     .map(text -> Phrase.of(row, text)))
             .distinct()
+            .toList();
+    /// Where each phrase stands in the list, by its first word with a space around: few begin with the same.
+    private static final Map<String, List<Integer>> BY_FIRST_WORD = IntStream.range(0, PHRASES.size())
+            .boxed()
+            .filter(at -> PHRASES.get(at).hasSpaces())
+            .collect(groupingBy(at -> firstWord(PHRASES.get(at).text(), 0)));
+    private static final List<Integer> WITHOUT_SPACES = IntStream.range(0, PHRASES.size())
+            .filter(at -> !PHRASES.get(at).hasSpaces())
+            .boxed()
             .toList();
     private static final List<Phrase> POLITE_WORDS =
             PHRASES.stream().filter(phrase -> phrase.sign().equals(POLITE)).toList();
@@ -63,10 +73,14 @@ public final class ForeignPhrases {
             return words.contains(text);
         }
 
+        boolean hasSpaces() {
+            return text.startsWith(" ");
+        }
+
         /// Returns where the next phrase may begin if this one is at a place, else that place. Neighbours share a
         /// space.
         int endOf(String words, int at) {
-            if (text.startsWith(" ")) {
+            if (hasSpaces()) {
                 return words.startsWith(text, at) ? at + text.length() - 1 : at;
             }
             int begin = words.charAt(at) == ' ' ? at + 1 : at;
@@ -74,26 +88,50 @@ public final class ForeignPhrases {
         }
     }
 
-    private ForeignPhrases() {}
+    /// The text, reduced to plain letters, and the phrases in it, in the order of the table.
+    private final String spaced;
+    private final List<Phrase> found;
+
+    private ForeignPhrases(String spaced, List<Phrase> found) {
+        this.spaced = spaced;
+        this.found = found;
+    }
+
+    /// Reads a text.
+    public static ForeignPhrases in(String words) {
+        String spaced = ForeignLetters.spaced(words);
+        var places = new BitSet();
+        for (int at = 0; at >= 0 && at < spaced.length() - 1; at = spaced.indexOf(' ', at + 1)) {
+            for (int place : BY_FIRST_WORD.getOrDefault(firstWord(spaced, at), List.of())) {
+                if (spaced.startsWith(PHRASES.get(place).text(), at)) {
+                    places.set(place);
+                }
+            }
+        }
+        if (ForeignLetters.hasNoSpaces(spaced)) {
+            WITHOUT_SPACES.stream()
+                    .filter(place -> PHRASES.get(place).isIn(spaced))
+                    .forEach(places::set);
+        }
+        return new ForeignPhrases(spaced, places.stream().mapToObj(PHRASES::get).toList());
+    }
+
+    private static String firstWord(String spaced, int at) {
+        return spaced.substring(at, spaced.indexOf(' ', at + 1) + 1);
+    }
 
     /// Returns the danger that a phrase says outright. Violence comes before a cry for help: its number is known.
-    public static Optional<ForeignWords> findDanger(String words) {
-        String spaced = ForeignLetters.spaced(words);
-        return find(
-                        spaced,
-                        sign -> !List.of(LANGUAGE_ONLY, POLITE, ForeignWords.HELP)
-                                .contains(sign))
-                .or(() -> find(spaced, ForeignWords.HELP::equals))
+    public Optional<ForeignWords> findDanger() {
+        return find(sign -> !List.of(LANGUAGE_ONLY, POLITE, ForeignWords.HELP).contains(sign))
+                .or(() -> find(ForeignWords.HELP::equals))
                 .map(phrase -> new ForeignWords(phrase.language(), Optional.of(phrase.sign())));
     }
 
     /// Returns the language that the citizen says to speak, if the text says little else.
-    public static Optional<ForeignWords> findLanguage(String words) {
-        String spaced = ForeignLetters.spaced(words);
-        return spaced.strip().split(" ").length > MOST_WORDS_ABOUT_LANGUAGE
+    public Optional<ForeignWords> findLanguage() {
+        return found.isEmpty() || spaced.strip().split(" ").length > MOST_WORDS_ABOUT_LANGUAGE
                 ? Optional.empty()
-                : find(spaced, LANGUAGE_ONLY::equals)
-                        .map(phrase -> new ForeignWords(phrase.language(), Optional.empty()));
+                : find(LANGUAGE_ONLY::equals).map(phrase -> new ForeignWords(phrase.language(), Optional.empty()));
     }
 
     /// Returns a text without everyday passages that only look like a danger; the same text if it has none.
@@ -104,14 +142,13 @@ public final class ForeignPhrases {
         return rest.equals(spaced) ? words : rest;
     }
 
-    private static Optional<Phrase> find(String words, Predicate<String> sign) {
-        List<Phrase> inWords = PHRASES.stream()
+    private Optional<Phrase> find(Predicate<String> sign) {
+        List<Phrase> told = found.stream()
                 .filter(phrase -> sign.test(phrase.sign()))
-                .filter(phrase -> phrase.isIn(words))
-                .filter(phrase -> phrase.isWholeText() || phrase.isIn(withoutEveryday(phrase.language(), words)))
+                .filter(phrase -> phrase.isWholeText() || phrase.isIn(withoutEveryday(phrase.language(), spaced)))
                 .toList();
-        boolean isAll = isMadeOf(words, inWords);
-        return inWords.stream().filter(phrase -> isAll || !phrase.isWholeText()).findFirst();
+        boolean isAll = !told.isEmpty() && isMadeOf(spaced, told);
+        return told.stream().filter(phrase -> isAll || !phrase.isWholeText()).findFirst();
     }
 
     private static String withoutEveryday(String language, String words) {
@@ -123,15 +160,16 @@ public final class ForeignPhrases {
     /// Whether a text consists of phrases and polite words, in any order: « please, help, help me ».
     private static boolean isMadeOf(String words, List<Phrase> phrases) {
         int last = words.length() - 1;
+        List<Phrase> all =
+                Stream.concat(phrases.stream(), POLITE_WORDS.stream()).toList();
         var ends = new BitSet();
         ends.set(0);
         for (int at = 0; at >= 0 && at < last; at = ends.nextSetBit(at + 1)) {
-            for (Phrase phrase :
-                    Stream.concat(phrases.stream(), POLITE_WORDS.stream()).toList()) {
+            for (Phrase phrase : all) {
                 ends.set(phrase.endOf(words, at));
             }
         }
-        return !phrases.isEmpty() && ends.get(last);
+        return ends.get(last);
     }
 
     /// A word with strokes stands for several: « he/she hit me ».

@@ -21,7 +21,11 @@ public final class Parts {
 
     /// Returns the parts of a text, in order. A short text is a single part.
     public static List<Utterance> of(String text) {
-        Utterance whole = Utterance.of(text);
+        return of(text, Utterance.of(text));
+    }
+
+    /// @param whole the whole text, normalised
+    public static List<Utterance> of(String text, Utterance whole) {
         if (whole.words().size() <= LONG) {
             return List.of(whole);
         }

@@ -3,22 +3,39 @@ package fr.gpsusagers.understanding.language;
 import fr.gpsusagers.kernel.french.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A citizen's text, normalised for comparison: plain words, text-message spellings expanded, each word with
 /// its sound.
-///
-/// @param words lower case, without accents
-/// @param sounds how each word is heard: « ressu » and « reçu » are alike
-public record Utterance(List<String> words, List<String> sounds) {
+public final class Utterance {
 
     /// Longer texts are cut off after this many characters: nobody writes more before a first answer.
     public static final int LONGEST = 2000;
 
     private static final int SAME_LETTERS = 3;
 
-    public Utterance {
-        words = List.copyOf(words);
-        sounds = List.copyOf(sounds);
+    private final List<String> words;
+    /// Found at the first question: most texts are asked more than once, some never.
+    private @Nullable List<String> sounds;
+    private @Nullable String spaced;
+
+    private Utterance(List<String> words) {
+        this.words = List.copyOf(words);
+    }
+
+    /// Returns the words in lower case, without accents.
+    public List<String> words() {
+        return words;
+    }
+
+    /// Returns how each word is heard: « ressu » and « reçu » are alike.
+    public List<String> sounds() {
+        List<String> known = sounds;
+        if (known == null) {
+            known = words.stream().map(WordSound::of).toList();
+            sounds = known;
+        }
+        return known;
     }
 
     /// Normalises any text.
@@ -35,7 +52,7 @@ public record Utterance(List<String> words, List<String> sounds) {
 
     /// Makes an utterance of words that are already normalised.
     public static Utterance ofWords(List<String> words) {
-        return new Utterance(words, words.stream().map(WordSound::of).toList());
+        return new Utterance(words);
     }
 
     private static void add(char character, StringBuilder word, List<String> words) {
@@ -68,11 +85,9 @@ public record Utterance(List<String> words, List<String> sounds) {
 
     /// Returns a copy without the word at this index.
     public Utterance without(int word) {
-        var otherWords = new ArrayList<>(words);
-        var otherSounds = new ArrayList<>(sounds);
-        otherWords.remove(word);
-        otherSounds.remove(word);
-        return new Utterance(otherWords, otherSounds);
+        var others = new ArrayList<>(words);
+        others.remove(word);
+        return new Utterance(others);
     }
 
     public boolean isEmpty() {
@@ -81,7 +96,22 @@ public record Utterance(List<String> words, List<String> sounds) {
 
     /// The words as one text with a space around each, for patterns to search.
     public String spaced() {
-        return " " + String.join(" ", words) + " ";
+        String known = spaced;
+        if (known == null) {
+            known = " " + String.join(" ", words) + " ";
+            spaced = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Utterance same && words.equals(same.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 
     /// Hidden: citizens' words never reach a log.

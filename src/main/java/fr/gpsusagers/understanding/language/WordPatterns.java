@@ -2,30 +2,109 @@ package fr.gpsusagers.understanding.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Searches a text for many patterns at once. Every pattern begins at a word. An index by the first two letters
-/// limits the search to the patterns that can match at each word.
+/// Searches a text for many patterns at once. Every pattern begins at a word. A tree of their beginnings, letter by
+/// letter, leaves the few patterns that can match at a word: mostly none.
 ///
 /// @param <M> what a pattern stands for
 public final class WordPatterns<M> {
 
     private static final String LETTERS = " abcdefghijklmnopqrstuvwxyz0123456789";
-    /// Length of an index key: the space before a word and its first two letters.
-    private static final int BEGINNING = 3;
+    /// The tree branches no deeper: it must stay small.
+    private static final int DEEPEST = 6;
+    /// A pattern that so many letters may continue stays where it is: « \\w+ » parts nothing.
+    private static final int MOST_LETTERS = 20;
+    private static final String ONLY_AT_START = "^";
 
-    private record Sign<M>(Pattern pattern, M meaning) {}
+    private record Sign<M>(Pattern pattern, M meaning) {
 
-    private final Map<String, List<Sign<M>>> byBeginning = new HashMap<>();
+        /// Whether a text with this beginning can match: the matcher either matched, or asked for more input.
+        boolean mayBegin(String beginning) {
+            Matcher matcher = pattern.matcher(beginning);
+            return matcher.lookingAt() || matcher.hitEnd();
+        }
+
+        /// Whether a text that ends here matches.
+        boolean matches(String beginning) {
+            return pattern.matcher(beginning).lookingAt();
+        }
+
+        /// Transparent bounds let lookbehinds see the preceding words.
+        boolean isAt(String spaced, int at) {
+            return (at == 0 || !pattern.pattern().startsWith(ONLY_AT_START))
+                    && pattern.matcher(spaced)
+                            .region(at, spaced.length())
+                            .useTransparentBounds(true)
+                            .useAnchoringBounds(false)
+                            .lookingAt();
+        }
+    }
+
+    /// The patterns that may match a text that begins with the letters on the way to this node. It branches when a text
+    /// first comes by: most beginnings occur in no text.
+    private static final class Node<M> {
+
+        private final List<Sign<M>> signs;
+        private final String beginning;
+        private volatile @Nullable Branches<M> branches;
+
+        Node(List<Sign<M>> signs, String beginning) {
+            this.signs = signs;
+            this.beginning = beginning;
+        }
+
+        Branches<M> branches() {
+            Branches<M> known = branches;
+            if (known == null) {
+                known = branch();
+                branches = known;
+            }
+            return known;
+        }
+
+        private Branches<M> branch() {
+            var here = new ArrayList<Sign<M>>();
+            var byLetter = new HashMap<Character, List<Sign<M>>>();
+            for (Sign<M> sign : signs) {
+                List<Character> letters = beginning.length() == DEEPEST ? List.of() : letters(sign);
+                boolean isParted = !letters.isEmpty() && letters.size() <= MOST_LETTERS;
+                if (!isParted || sign.matches(beginning)) {
+                    here.add(sign);
+                }
+                if (isParted) {
+                    letters.forEach(letter -> byLetter.computeIfAbsent(letter, _ -> new ArrayList<>())
+                            .add(sign));
+                }
+            }
+            var next = new HashMap<Character, Node<M>>();
+            byLetter.forEach((letter, some) -> next.put(letter, new Node<>(some, beginning + letter)));
+            return new Branches<>(here, next);
+        }
+
+        private List<Character> letters(Sign<M> sign) {
+            return LETTERS.chars()
+                    .mapToObj(letter -> (char) letter)
+                    .filter(letter -> sign.mayBegin(beginning + letter))
+                    .toList();
+        }
+    }
+
+    /// @param here the patterns that no further letter parts
+    private record Branches<M>(List<Sign<M>> here, Map<Character, Node<M>> next) {}
+
+    private final Node<M> root;
 
     private WordPatterns(List<Sign<M>> signs) {
-        signs.forEach(this::add);
+        root = new Node<>(signs, "");
     }
 
     /// Reads the patterns from a column of a table.
@@ -34,42 +113,38 @@ public final class WordPatterns<M> {
     /// @param meaning returns what the pattern of a row stands for
     public static <M> WordPatterns<M> of(List<List<String>> rows, int column, Function<List<String>, M> meaning) {
         return new WordPatterns<>(rows.stream()
-                .map(row -> new Sign<>(Pattern.compile(row.get(column)), meaning.apply(row)))
+                .flatMap(row -> alternatives(row.get(column)).stream()
+                        .map(one -> new Sign<>(Pattern.compile(one), meaning.apply(row))))
                 .toList());
     }
 
-    private void add(Sign<M> sign) {
-        for (char first : LETTERS.toCharArray()) {
-            if (mayBegin(sign.pattern(), " " + first)) {
-                for (char second : LETTERS.toCharArray()) {
-                    String beginning = " " + first + second;
-                    if (mayBegin(sign.pattern(), beginning)) {
-                        byBeginning
-                                .computeIfAbsent(beginning, _ -> new ArrayList<>())
-                                .add(sign);
-                    }
-                }
+    /// Splits a pattern at its outermost strokes: each alternative has a beginning of its own.
+    private static List<String> alternatives(String pattern) {
+        var alternatives = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int at = 0; at < pattern.length(); at++) {
+            char sign = pattern.charAt(at);
+            if (sign == '\\') {
+                at++;
+            } else if (sign == '|' && depth == 0) {
+                alternatives.add(pattern.substring(from, at));
+                from = at + 1;
+            } else {
+                depth += sign == '(' || sign == '[' ? 1 : sign == ')' || sign == ']' ? -1 : 0;
             }
         }
-    }
-
-    /// Whether a text with this beginning can match: the matcher either matched, or asked for more input.
-    private static boolean mayBegin(Pattern pattern, String beginning) {
-        Matcher matcher = pattern.matcher(beginning);
-        return matcher.lookingAt() || matcher.hitEnd();
+        alternatives.add(pattern.substring(from));
+        return alternatives;
     }
 
     /// Whether any pattern matches.
     ///
     /// @param spaced words with a space around each
     public boolean isIn(String spaced) {
-        for (int at = 0; at < spaced.length() - 1; at++) {
-            if (spaced.charAt(at) == ' ') {
-                for (Sign<M> sign : mayBeginAt(spaced, at)) {
-                    if (isAt(sign, spaced, at)) {
-                        return true;
-                    }
-                }
+        for (int at = 0; at < spaced.length() - 1; at = spaced.indexOf(' ', at + 1)) {
+            if (findAt(spaced, at, Set.of()).isPresent()) {
+                return true;
             }
         }
         return false;
@@ -79,32 +154,29 @@ public final class WordPatterns<M> {
     ///
     /// @param spaced words with a space around each
     public Set<M> in(String spaced) {
-        var found = new LinkedHashSet<M>();
-        for (int at = 0; at < spaced.length() - 1; at++) {
-            if (spaced.charAt(at) == ' ') {
-                for (Sign<M> sign : mayBeginAt(spaced, at)) {
-                    if (!found.contains(sign.meaning()) && isAt(sign, spaced, at)) {
-                        found.add(sign.meaning());
-                    }
-                }
+        Set<M> found = Set.of();
+        for (int at = 0; at < spaced.length() - 1; at = spaced.indexOf(' ', at + 1)) {
+            for (Optional<M> here = findAt(spaced, at, found); here.isPresent(); here = findAt(spaced, at, found)) {
+                found = found.isEmpty() ? new HashSet<>() : found;
+                found.add(here.get());
             }
         }
         return found;
     }
 
-    private List<Sign<M>> mayBeginAt(String spaced, int at) {
-        return at + BEGINNING > spaced.length()
-                ? List.of()
-                : byBeginning.getOrDefault(spaced.substring(at, at + BEGINNING), List.of());
-    }
-
-    /// Transparent bounds let lookbehinds see the preceding words.
-    private static boolean isAt(Sign<?> sign, String spaced, int at) {
-        return sign.pattern()
-                .matcher(spaced)
-                .region(at, spaced.length())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .lookingAt();
+    /// Finds what a pattern stands for that matches at a word, and that is not known yet.
+    private Optional<M> findAt(String spaced, int from, Set<M> known) {
+        @Nullable Node<M> node = root;
+        for (int at = from; node != null; at++) {
+            Branches<M> branches = node.branches();
+            for (int i = 0; i < branches.here().size(); i++) {
+                Sign<M> sign = branches.here().get(i);
+                if (!known.contains(sign.meaning()) && sign.isAt(spaced, from)) {
+                    return Optional.of(sign.meaning());
+                }
+            }
+            node = at < spaced.length() ? branches.next().get(spaced.charAt(at)) : null;
+        }
+        return Optional.empty();
     }
 }

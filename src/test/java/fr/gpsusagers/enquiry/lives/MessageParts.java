@@ -3,7 +3,6 @@ package fr.gpsusagers.enquiry.lives;
 import fr.gpsusagers.correspondence.RepeatAnswer;
 import fr.gpsusagers.correspondence.bymail.AnswerByMail;
 import fr.gpsusagers.correspondence.bymail.QueueDeskMail;
-import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.enquiry.store.Enquiring;
 import fr.gpsusagers.enquiry.work.KeepReply;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
@@ -33,9 +32,7 @@ import fr.gpsusagers.messaging.text.ReplyByText;
 import fr.gpsusagers.messaging.text.TextRoute;
 import fr.gpsusagers.messaging.text.ThreadText;
 import fr.gpsusagers.notice.NoteBounce;
-import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.understanding.Understand;
@@ -52,9 +49,8 @@ record MessageParts(Parts parts) {
 
     private static UnderstandMessage understand() {
         TestModels.learn(Enquiring.PACK);
-        var orient = new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE);
         return new UnderstandMessage(
-                new HearWords(new Understand(TestModels.inUse()), orient), new HeavyWork(HeavyWork.Size.of(1)));
+                new HearWords(new Understand(TestModels.inUse())), new HeavyWork(HeavyWork.Size.of(1)));
     }
 
     WriteMessage writeMessage() {

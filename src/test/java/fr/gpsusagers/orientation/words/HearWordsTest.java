@@ -28,8 +28,8 @@ class HearWordsTest {
     private static final Danger PAST_VIOLENCE =
             new Danger(DangerLevel.SUPPORT, Optional.of(new NeedId("violences-conjugales")));
 
-    private final HearWords hearWords =
-            new HearWords(new Understand(TestModels.inUse()), new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE));
+    private final HearWords hearWords = new HearWords(new Understand(TestModels.inUse()));
+    private final Orient orient = new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE);
 
     @BeforeAll
     static void learn() {
@@ -42,7 +42,7 @@ class HearWordsTest {
 
         assertThat(heard.choices()).isEmpty();
         assertThat(heard.situation().danger()).isEqualTo(PAST_VIOLENCE);
-        assertThat(heard.advice()).isNotInstanceOf(Advice.Danger.class);
+        assertThat(orient.advise(PACK, heard.situation())).isNotInstanceOf(Advice.Danger.class);
     }
 
     @Test
@@ -51,7 +51,7 @@ class HearWordsTest {
 
         assertThat(heard.choices()).contains(new NeedId("rsa-non-verse"));
         assertThat(heard.situation().danger()).isEqualTo(PAST_VIOLENCE);
-        assertThat(heard.advice()).isNotInstanceOf(Advice.Danger.class);
+        assertThat(orient.advise(PACK, heard.situation())).isNotInstanceOf(Advice.Danger.class);
     }
 
     @Test
@@ -60,7 +60,7 @@ class HearWordsTest {
 
         assertThat(heard.situation().need()).contains(new NeedId("violences-conjugales"));
         assertThat(heard.situation().danger()).isEqualTo(Danger.NONE);
-        assertThat(heard.advice()).isInstanceOf(Advice.Danger.class);
+        assertThat(orient.advise(PACK, heard.situation())).isInstanceOf(Advice.Danger.class);
     }
 
     @Test

@@ -25,11 +25,11 @@ record HeardAlarm(DangerLevel level, List<String> numbers, List<NeedId> needs) {
 
     static HeardAlarm of(Pack pack, String words) {
         TestModels.learn(pack);
-        var hearWords = new HearWords(
-                new Understand(TestModels.inUse()), new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE));
+        var hearWords = new HearWords(new Understand(TestModels.inUse()));
         HearWords.Heard heard =
                 hearWords.hear(pack, words, new Situation(Optional.empty(), Optional.empty(), NOON, Set.of()));
-        List<String> numbers = heard.advice() instanceof Advice.Danger(var some, var _)
+        Advice advice = new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE).advise(pack, heard.situation());
+        List<String> numbers = advice instanceof Advice.Danger(var some, var _)
                 ? some.stream().map(number -> number.dialled()).toList()
                 : List.of();
         return new HeardAlarm(

@@ -25,8 +25,8 @@ class RightNumberTest {
 
     private static final Pack PACK = TestPacks.bocage();
 
-    private final HearWords hearWords =
-            new HearWords(new Understand(TestModels.inUse()), new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE));
+    private final HearWords hearWords = new HearWords(new Understand(TestModels.inUse()));
+    private final Orient orient = new Orient(new DoubtedNumbers(), SoonestCallbacks.NONE);
 
     @BeforeAll
     static void prepare() {
@@ -54,7 +54,7 @@ class RightNumberTest {
             """)
     void what_is_told_leads_to_the_number_that_helps(String words, String number) {
         var nothingKnown = new Situation(Optional.empty(), Optional.empty(), NOON, Set.of());
-        assertThat(hearWords.hear(PACK, words, nothingKnown).advice())
+        assertThat(orient.advise(PACK, hearWords.hear(PACK, words, nothingKnown).situation()))
                 .isInstanceOfSatisfying(
                         Advice.Danger.class,
                         danger -> assertThat(danger.numbers().getFirst().dialled())

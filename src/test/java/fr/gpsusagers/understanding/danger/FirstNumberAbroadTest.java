@@ -23,11 +23,12 @@ class FirstNumberAbroadTest {
     @ParameterizedTest
     @ValueSource(strings = {"non voglio morire", "non voglio più vivere qui", "想死你了"})
     void everyday_words_beside_death_ring_no_alarm(String words) {
-        assertThat(ForeignPhrases.findDanger(words)).isEmpty();
+        assertThat(ForeignPhrases.in(words).findDanger()).isEmpty();
     }
 
     private static String number(String words) {
-        return ForeignPhrases.findDanger(words)
+        return ForeignPhrases.in(words)
+                .findDanger()
                 .flatMap(ForeignWords::findNumber)
                 .orElse("");
     }

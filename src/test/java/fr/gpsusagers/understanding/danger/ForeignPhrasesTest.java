@@ -189,6 +189,6 @@ class ForeignPhrasesTest {
     }
 
     private static Optional<String> sign(String words) {
-        return ForeignPhrases.findDanger(words).flatMap(ForeignWords::sign);
+        return ForeignPhrases.in(words).findDanger().flatMap(ForeignWords::sign);
     }
 }

@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -241,7 +242,9 @@ class TextWebhookTest extends RunningProduct {
         assertThat(kept()).isEqualTo(1);
         assertThat(rows()).doesNotContain("frappe", "39981201");
         assertThat(log.getAll()).contains("could not be read").doesNotContain("frappe", "39981201");
-        assertThat(product.getBean("sms", HealthIndicator.class).health().getDetails())
+        assertThat(Objects.requireNonNull(
+                                product.getBean("sms", HealthIndicator.class).health())
+                        .getDetails())
                 .containsEntry("unreadCalls", 1);
 
         var route = new SmsCallRoute(knowing("expediteur", "contenu"), product.getBean(KeepCall.class));

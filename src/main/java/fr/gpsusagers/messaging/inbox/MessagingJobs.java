@@ -1,0 +1,82 @@
+package fr.gpsusagers.messaging.inbox;
+
+import fr.gpsusagers.kernel.job.Job;
+import fr.gpsusagers.kernel.job.Jobs;
+import fr.gpsusagers.messaging.incoming.AwaitMail;
+import fr.gpsusagers.messaging.incoming.AwaitMail.Waiting;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
+import fr.gpsusagers.messaging.incoming.Deliveries;
+import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
+import fr.gpsusagers.orientation.PackInUse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MessagingJobs {
+
+    private static final String FETCHING = "mails-fetched";
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration START = Duration.ofSeconds(5);
+
+    /// Fetches mails in case that the server announces none.
+    @Bean
+    Job fetchingJob(FetchMails fetchMails) {
+        return Job.every(Duration.ofSeconds(20), FETCHING, fetchMails::fetch)
+                .first(START)
+                .onOneNode()
+                .within(Duration.ofMinutes(5));
+    }
+
+    /// Waits until the mail server announces a mail. The server may keep it waiting for twenty minutes.
+    @Bean
+    Job announcementsJob(AwaitMail awaitMail, ObjectProvider<Jobs> jobs) {
+        var again = new AtomicReference<>(Instant.MIN);
+        return Job.every(SECOND, "mails-announced", now -> {
+                    if (now.isBefore(again.get())) {
+                        return;
+                    }
+                    switch (awaitMail.await(now)) {
+                        case Waiting.Announced _ -> jobs.getObject().soon(FETCHING, Duration.ZERO);
+                        case Waiting.Unannounced(Instant until) -> again.set(until);
+                    }
+                })
+                .first(START)
+                .within(Duration.ofMinutes(25));
+    }
+
+    /// Brings mails to their requests.
+    @Bean
+    Job mailsJob(DeliverMessages deliverMessages, PackInUse packs) {
+        return Job.every(SECOND, "mails-delivered", now -> deliverMessages.deliver(Kind.MAIL, packs.current(), now))
+                .first(START)
+                .within(Duration.ofMinutes(2))
+                .forPromises();
+    }
+
+    /// Brings text messages to their requests: no mail keeps them waiting.
+    @Bean
+    Job textsJob(DeliverMessages deliverMessages, PackInUse packs) {
+        return Job.every(SECOND, "texts-delivered", now -> deliverMessages.deliver(Kind.TEXT, packs.current(), now))
+                .first(START)
+                .forPromises();
+    }
+
+    /// Reads calls of the SMS operator again that could not be read.
+    @Bean
+    Job smsCallsJob(DeliverMessages deliverMessages, PackInUse packs) {
+        return Job.every(
+                Duration.ofMinutes(1),
+                "sms-calls-read",
+                now -> deliverMessages.deliver(Kind.SMS_CALL, packs.current(), now));
+    }
+
+    @Bean
+    Job forgettingMessagesJob(Deliveries deliveries) {
+        return Job.every(Duration.ofHours(1), "old-messages", deliveries::forget);
+    }
+}

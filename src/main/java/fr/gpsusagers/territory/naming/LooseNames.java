@@ -33,12 +33,16 @@ public final class LooseNames<T> {
     private final SortedKeys<Name<T>> sounds;
     private final CloseKeys<Name<T>> spellings;
     private final CloseKeys<Name<T>> beginnings;
+    private final Traces oneTypo;
 
     public LooseNames(List<Name<T>> all) {
         endings = new SortedKeys<>(all.stream().flatMap(LooseNames::endings).toList());
-        List<Entry<Name<T>>> said = Stream.concat(
+        List<Entry<Name<T>>> written = Stream.concat(
                         all.stream().flatMap(LooseNames::spellings),
                         all.stream().flatMap(LooseNames::beginnings))
+                .toList();
+        oneTypo = Traces.ofOneTypo(written.stream().map(Entry::key).toList());
+        List<Entry<Name<T>>> said = written.stream()
                 .map(entry -> Entry.of(List.of(Sound.of(entry.key())), entry.value()))
                 .toList();
         sounds = new SortedKeys<>(said);
@@ -84,6 +88,13 @@ public final class LooseNames<T> {
                 .map(Entry::value)
                 .distinct()
                 .toList();
+    }
+
+    /// Whether a name may sound the same or be a single typo away. If not, [#near] finds none within one typo.
+    public boolean mayBeNear(List<String> words) {
+        return Name.keys(words).stream()
+                .anyMatch(key -> oneTypo.mayBeOneTypoFrom(key)
+                        || !sounds.equalTo(Sound.of(key)).isEmpty());
     }
 
     /// Returns the names a few typos away and those that sound the same, closest first. Looks for more typos

@@ -12,6 +12,7 @@ import fr.gpsusagers.territory.naming.NameIndex;
 import fr.gpsusagers.territory.naming.Typos;
 import fr.gpsusagers.territory.naming.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,8 @@ final class InsideNames {
     private final NameIndex<Locality> names;
     private final NameIndex<Locality> withoutSide;
     private final LooseNames<Locality> loose;
+    /// The lengths of the names that begin with a letter, one bit a length.
+    private final Map<Character, BitSet> lengths = new HashMap<>();
     private final Map<PostalCode, List<Commune>> byPostalCode = new HashMap<>();
 
     InsideNames(List<Commune> communes, List<Quartier> quartiers) {
@@ -66,6 +69,14 @@ final class InsideNames {
         names = new NameIndex<>(all);
         withoutSide = new NameIndex<>(sideless);
         loose = new LooseNames<>(all);
+        all.stream()
+                .map(Name::value)
+                .distinct()
+                .flatMap(InsideNames::spoken)
+                .map(Words::joined)
+                .filter(key -> !key.isEmpty())
+                .forEach(key -> lengths.computeIfAbsent(key.charAt(0), _ -> new BitSet())
+                        .set(key.length()));
         byPostalCode
                 .values()
                 .forEach(sharing -> sharing.sort(
@@ -99,6 +110,16 @@ final class InsideNames {
         if (sided || !bare.equals(name)) {
             sideless.add(new Name<>(sided ? words.subList(0, words.size() - 1) : words, locality));
         }
+    }
+
+    /// Which of the next words may be a name, or the first words of one: see `NameIndex.mayNameAt`.
+    int mayNameAt(List<String> words, int from, int most) {
+        return names.mayNameAt(words, from, most);
+    }
+
+    /// Whether a name of the pack may sound like these words, or be one typo away.
+    boolean mayBeNear(List<String> words) {
+        return loose.mayBeNear(words);
     }
 
     /// Returns the places with exactly this name.
@@ -147,14 +168,24 @@ final class InsideNames {
 
     /// Whether several words are a long name with a typo: « vilers sur mer ».
     boolean isMisspelt(List<String> words) {
+        if (Words.isLink(words.getFirst()) || Words.withoutLinks(words).size() < 2) {
+            return false;
+        }
         String typed = Words.joined(words);
-        return FillerWords.isTelling(words)
-                && Words.withoutLinks(words).size() > 1
-                && !Words.isLink(words.getFirst())
-                && typed.length() >= LONG_MISSPELT
+        return typed.length() >= LONG_MISSPELT
+                && hasAlike(typed)
+                && mayBeNear(words)
+                && FillerWords.isTelling(words)
                 && near(words).stream()
                         .limit(1)
                         .anyMatch(close -> close.typos() <= FEW_TYPOS && isSpelt(close.value(), typed));
+    }
+
+    /// Whether some name begins with the same letter, and is as long but for a letter or two.
+    private boolean hasAlike(String typed) {
+        BitSet alike = lengths.get(typed.charAt(0));
+        int next = alike == null ? -1 : alike.nextSetBit(typed.length() - 2);
+        return next >= 0 && next <= typed.length() + 2;
     }
 
     /// Whether a name of the place begins like the typed one, and is as long but for a letter or two.

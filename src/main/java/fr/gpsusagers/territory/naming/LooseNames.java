@@ -92,9 +92,14 @@ public final class LooseNames<T> {
 
     /// Whether a name may sound the same or be a single typo away. If not, [#near] finds none within one typo.
     public boolean mayBeNear(List<String> words) {
-        return Name.keys(words).stream()
-                .anyMatch(key -> oneTypo.mayBeOneTypoFrom(key)
-                        || !sounds.equalTo(Sound.of(key)).isEmpty());
+        List<String> telling = Words.withoutLinks(words);
+        return mayBeNear(Words.joined(words))
+                || telling.size() < words.size() && mayBeNear(Words.joined(telling))
+                || Words.isArticle(words.getFirst()) && mayBeNear(Words.joined(Words.withoutArticle(words)));
+    }
+
+    private boolean mayBeNear(String key) {
+        return oneTypo.mayBeOneTypoFrom(key) || sounds.has(Sound.of(key));
     }
 
     /// Returns the names a few typos away and those that sound the same, closest first. Looks for more typos

@@ -35,7 +35,8 @@ public final class NameIndex<T> {
         }
     }
 
-    /// Returns which of the next words may be a name, or the first words of one: the lowest bit stands for the first word
+    /// Returns which of the next words may be a name, or the first words of one: the lowest bit stands for the first
+    /// word
     /// alone, the next bit for two words. For words without their bit, every other question has no answer, except
     /// [#startingLike].
     ///

@@ -50,8 +50,8 @@ final class Traces {
     /// Remembers each key, and each key without one of its letters: two keys that are one typo apart share one of
     /// these.
     static Traces ofOneTypo(List<String> keys) {
-        var traces = new Traces(
-                keys.stream().mapToLong(key -> 1L + key.length()).sum());
+        var traces =
+                new Traces(keys.stream().mapToLong(key -> 1L + key.length()).sum());
         for (String key : keys) {
             long whole = hash(key);
             traces.add(whole);

@@ -166,26 +166,35 @@ final class InsideNames {
                 .map(Words::of);
     }
 
-    /// Whether several words are a long name with a typo: « vilers sur mer ».
+    /// Whether several words are a long name with a typo: « vilers sur mer ». Asked only of what [#mayBeMisspeltAt]
+    /// finds.
     boolean isMisspelt(List<String> words) {
-        if (Words.isLink(words.getFirst()) || Words.withoutLinks(words).size() < 2) {
-            return false;
-        }
         String typed = Words.joined(words);
-        return typed.length() >= LONG_MISSPELT
-                && hasAlike(typed)
-                && mayBeNear(words)
+        return mayBeNear(words)
                 && FillerWords.isTelling(words)
                 && near(words).stream()
                         .limit(1)
                         .anyMatch(close -> close.typos() <= FEW_TYPOS && isSpelt(close.value(), typed));
     }
 
-    /// Whether some name begins with the same letter, and is as long but for a letter or two.
-    private boolean hasAlike(String typed) {
-        BitSet alike = lengths.get(typed.charAt(0));
-        int next = alike == null ? -1 : alike.nextSetBit(typed.length() - 2);
-        return next >= 0 && next <= typed.length() + 2;
+    /// Which of the next words may be a misspelt name, as far as its length and first letter tell: see [#isMisspelt].
+    /// The
+    /// lowest bit stands for the first word alone, which never is.
+    int mayBeMisspeltAt(List<String> words, int from, int most) {
+        BitSet alike = lengths.get(words.get(from).charAt(0));
+        if (alike == null || Words.isLink(words.get(from))) {
+            return 0;
+        }
+        int found = 0;
+        int letters = 0;
+        int telling = 0;
+        for (int at = from; at < Math.min(words.size(), from + most); at++) {
+            letters += words.get(at).length();
+            telling += Words.isLink(words.get(at)) ? 0 : 1;
+            int next = letters < LONG_MISSPELT || telling < 2 ? -1 : alike.nextSetBit(letters - 2);
+            found |= next >= 0 && next <= letters + 2 ? 1 << at - from : 0;
+        }
+        return found;
     }
 
     /// Whether a name of the place begins like the typed one, and is as long but for a letter or two.

@@ -215,7 +215,7 @@ final class PlaceInStory {
         boolean isLiving = cues.isLivingAt(from);
         return !isLiving && !cues.isAt(from) && !cues.isAtAnEnd(from, words.size())
                 ? Optional.empty()
-                : longest(words, from, (1 << Math.min(LONGEST_NAME, words.size() - from)) - 1, inside::isMisspelt)
+                : longest(words, from, inside.mayBeMisspeltAt(words, from, LONGEST_NAME), inside::isMisspelt)
                         .map(to -> new Named(isLiving ? Cue.LIVING : Cue.AT, from, to));
     }
 

@@ -7,6 +7,7 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
@@ -48,7 +49,15 @@ public class EndEnquiry {
     }
 
     /// What an agent says at the end.
-    public record Ending(Outcome outcome, ClosingNote note, SendingOn sendingOn) {}
+    ///
+    /// @param read what the agent has read of the request
+    public record Ending(Outcome outcome, ClosingNote note, SendingOn sendingOn, HistoryRead read) {
+
+        /// An ending by an agent who sees no card.
+        public Ending(Outcome outcome, ClosingNote note, SendingOn sendingOn) {
+            this(outcome, note, sendingOn, HistoryRead.WHOLE);
+        }
+    }
 
     /// Whether the body that answers gets the request itself.
     public enum SendingOn {
@@ -58,7 +67,7 @@ public class EndEnquiry {
 
     @Writes
     public Work end(Actor actor, Pack pack, EnquiryId id, Ending ending, Instant now) {
-        Work work = closeEnquiry.close(actor, id, ending.outcome(), ending.note(), now);
+        Work work = closeEnquiry.close(actor, id, ending.outcome(), ending.note(), ending.read(), now);
         if (work instanceof Work.Done(Enquiry.Closed closed)) {
             boolean isUnsent = cancelNotices.cancel(id.value(), now).count() > 0;
             tell(pack, closed, isUnsent, now);

@@ -44,12 +44,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void listeners_and_timers_live_in_inbox() {
+    void listeners_and_jobs_live_in_inbox() {
         holds(RoomRules.INBOX);
     }
 
     @Test
-    void timers_only_call_a_use_case_that_takes_the_instant() {
+    void jobs_only_call_a_use_case_that_takes_the_instant() {
+        holds(RoomRules.JOBS);
+    }
+
+    @Test
+    void what_the_product_does_by_itself_is_a_job() {
         holds(RoomRules.TIMERS);
     }
 
@@ -66,6 +71,11 @@ class ArchitectureTest {
     @Test
     void rows_are_read_as_a_list() {
         holds(SqlRules.LISTED);
+    }
+
+    @Test
+    void no_query_runs_inside_the_mapping_of_another() {
+        holds(SqlRules.NESTED);
     }
 
     @Test

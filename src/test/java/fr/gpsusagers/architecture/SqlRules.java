@@ -24,6 +24,7 @@ final class SqlRules {
             Pattern.compile("(?i)\\bnow\\s*\\(\\s*\\)|\\b(current_|local)time(stamp)?\\b|\\bcurrent_date\\b"
                     + "|\\b(clock|statement|transaction)_timestamp\\b");
     private static final Pattern MIGRATION = Pattern.compile("V\\d{12,14}__[a-z0-9]+(_[a-z0-9]+)*\\.sql");
+    private static final Pattern QUERY = Pattern.compile("sql|query\\w*|update|batchUpdate|execute");
     private static final Pattern COMMENT = Pattern.compile("(?s)--[^\n]*|/\\*.*?\\*/");
 
     static final HouseRule STORE = HouseRule.of(
@@ -61,9 +62,22 @@ final class SqlRules {
             "a stream of rows holds its connection until closed; if forgotten, the pool runs dry and the product stops answering",
             project -> HouseRule.breachesOf(noClasses().should().accessTargetWhere(streamsRows()), project));
 
-    static final List<HouseRule> ALL = List.of(STORE, CLOCK, MIGRATE, LISTED);
+    static final HouseRule NESTED = HouseRule.of(
+            "no_query_runs_inside_the_mapping_of_another",
+            "it takes a second connection while the first is held; when all readers do so at once, the pool stands still",
+            project -> project.callGraph()
+                    .methods(method -> method.type().contains("Ljava/sql/ResultSet;"))
+                    .flatMap(mapper -> project.callGraph().findCall(mapper, SqlRules::isQuery).stream()
+                            .map(_ -> mapper.place() + "." + mapper.name() + " maps a row and runs a query")));
+
+    static final List<HouseRule> ALL = List.of(STORE, CLOCK, MIGRATE, LISTED, NESTED);
 
     private SqlRules() {}
+
+    private static boolean isQuery(CallGraph.Method called) {
+        return called.owner().startsWith("org/springframework/jdbc/core/")
+                && QUERY.matcher(called.name()).matches();
+    }
 
     private static DescribedPredicate<JavaAccess<?>> streamsRows() {
         return DescribedPredicate.describe(

@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.desk.ShowToDo;
 import fr.gpsusagers.enquiry.desk.ToDo;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeNext;
@@ -46,7 +47,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Migrates the database of every released version, filled with a day of fictional requests, to today's.
 ///
-/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` stores the database of the version in `pom.xml`, in place of
+/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` stores the database of the version in `parent/pom.xml`, in place of
 /// any stored before. Do it once, when that version is released. From then on the files stay as they are.
 @Thorough
 class OlderBasesTest {
@@ -132,7 +133,13 @@ class OlderBasesTest {
     private static void closeNext(ConfigurableApplicationContext product, Actor.Staff agent) {
         Enquiry next = ((Work.Done) product.getBean(TakeNext.class).take(agent, MORNING)).enquiry();
         assertThat(product.getBean(CloseEnquiry.class)
-                        .close(agent, next.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), MORNING))
+                        .close(
+                                agent,
+                                next.id(),
+                                new Outcome.Answered(),
+                                ClosingNote.said("Vu au téléphone."),
+                                HistoryRead.WHOLE,
+                                MORNING))
                 .isInstanceOf(Work.Done.class);
     }
 
@@ -141,8 +148,7 @@ class OlderBasesTest {
     }
 
     private static String version() throws IOException {
-        return Files.readString(Path.of("pom.xml"))
-                .replaceFirst("(?s).*?<artifactId>gps-usagers</artifactId>\\s*<version>(.*?)</version>.*", "$1");
+        return Files.readString(Path.of("parent/pom.xml")).replaceFirst("(?s).*?<revision>(.*?)</revision>.*", "$1");
     }
 
     private static void delete(Path folder) throws IOException {

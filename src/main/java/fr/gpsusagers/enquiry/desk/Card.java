@@ -26,7 +26,7 @@ public sealed interface Card {
         /// Returns the agent's note, if it is the last that happened to the enquiry.
         public Optional<String> noteJustWritten(AgentId by) {
             return history.stream()
-                    .filter(Card::isWork)
+                    .filter(RecordedStep::isWork)
                     .reduce((_, last) -> last)
                     .filter(last ->
                             last.step() instanceof Step.Noted && last.agent().equals(Optional.of(by)))
@@ -51,11 +51,6 @@ public sealed interface Card {
 
     /// Counts what happened to the request. Looking at a card changes nothing for those who look at it too.
     static int stepsIn(List<RecordedStep> history) {
-        return (int) history.stream().filter(Card::isWork).count();
-    }
-
-    /// Whether a step is more than a look at the card.
-    static boolean isWork(RecordedStep recorded) {
-        return !(recorded.step() instanceof Step.Seen);
+        return (int) history.stream().filter(RecordedStep::isWork).count();
     }
 }

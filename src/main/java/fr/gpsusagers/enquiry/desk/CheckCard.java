@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
@@ -23,20 +24,18 @@ public final class CheckCard {
         this.steps = steps;
     }
 
-    /// @param known how many steps of the history the card shows; see [Card#stepsIn]
-    public CardNews check(Actor actor, EnquiryId id, int known) {
+    /// @param read what the card shows
+    public CardNews check(Actor actor, EnquiryId id, HistoryRead read) {
         return enquiries
                 .find(id)
                 .<CardNews>map(enquiry -> actor.may(Right.READ_ENQUIRIES, enquiry.desk())
-                        ? new CardNews.Here(enquiry, newest(steps.list(id), known))
+                        ? new CardNews.Here(enquiry, newest(steps.list(id), read))
                         : wasHere(actor, id) ? new CardNews.Elsewhere(enquiry) : new CardNews.NotYours())
                 .orElseGet(CardNews.NotYours::new);
     }
 
-    private static List<RecordedStep> newest(List<RecordedStep> history, int known) {
-        return history.stream()
-                .filter(Card::isWork)
-                .skip(known)
+    private static List<RecordedStep> newest(List<RecordedStep> history, HistoryRead read) {
+        return read.unread(history).stream()
                 .map(recorded -> recorded.with(Optional.empty()))
                 .toList();
     }

@@ -47,6 +47,11 @@ public record RecordedStep(
         return StepFacts.write(step, state);
     }
 
+    /// Whether it is more than a look at the card.
+    public boolean isWork() {
+        return !(step instanceof Step.Seen);
+    }
+
     /// Whether the citizen took this step.
     public boolean isByPerson() {
         return by.equals(new Actor.Citizen().word());

@@ -64,6 +64,14 @@ public enum StepKind {
         };
     }
 
+    /// Whether the citizen wrote or changed something by it.
+    public boolean isHeard() {
+        return switch (this) {
+            case WORDS_ADDED, RECEIVED, CHANGED, REPEATED -> true;
+            default -> false;
+        };
+    }
+
     public String word() {
         return word;
     }

@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,19 +34,25 @@ import org.springframework.stereotype.Repository;
 class StoredSteps implements Steps {
 
     /// What a citizen may have said since an agent last worked on the request.
-    private static final String[] HEARD = {
-        StepKind.WORDS_ADDED.word(), StepKind.RECEIVED.word(), StepKind.CHANGED.word(), StepKind.REPEATED.word()
-    };
+    private static final String[] HEARD = Stream.of(StepKind.values())
+            .filter(StepKind::isHeard)
+            .map(StepKind::word)
+            .toArray(String[]::new);
 
     private final JdbcClient database;
     private final Entries ledger;
     private final Persons persons;
+    private final Vault vault;
 
-    StoredSteps(JdbcClient database, Entries ledger, Persons persons) {
+    StoredSteps(JdbcClient database, Entries ledger, Persons persons, Vault vault) {
         this.database = database;
         this.ledger = ledger;
         this.persons = persons;
+        this.vault = vault;
     }
+
+    /// A step as stored, with the key that opens its note.
+    private record Row(RecordedStep step, Optional<byte[]> wrappedKey, Optional<byte[]> note) {}
 
     /// In one statement: whoever asks to be called waits for it.
     @Override
@@ -90,18 +98,34 @@ class StoredSteps implements Steps {
                 .orElse(null);
     }
 
+    /// The key comes with the rows and is unwrapped once, when the connection is free again.
     @Override
     public List<RecordedStep> list(EnquiryId enquiry) {
-        return database.sql("""
-                        select at, kind, actor, agent, facts, note
-                        from enquiry_step
-                        where enquiry = :enquiry
-                        order by id
+        List<Row> rows = database.sql("""
+                        select step.at, step.kind, step.actor, step.agent, step.facts, step.note, person.wrapped_key
+                        from enquiry_step step left join enquiry_person person on person.enquiry = step.enquiry
+                        where step.enquiry = :enquiry
+                        order by step.id
                         """)
                 .param("enquiry", enquiry.value())
-                .query((row, _) -> read(row)
-                        .with(Optional.ofNullable(row.getBytes("note")).flatMap(note -> persons.open(enquiry, note))))
+                .query((row, _) -> new Row(
+                        read(row),
+                        Optional.ofNullable(row.getBytes("wrapped_key")),
+                        Optional.ofNullable(row.getBytes("note"))))
                 .list();
+        return opened(enquiry, rows);
+    }
+
+    private List<RecordedStep> opened(EnquiryId enquiry, List<Row> rows) {
+        Optional<SecretKey> key = rows.stream()
+                .filter(row -> row.note().isPresent())
+                .findFirst()
+                .flatMap(Row::wrappedKey)
+                .flatMap(wrapped -> vault.unwrap(enquiry.value(), wrapped));
+        return rows.stream()
+                .map(row -> row.step()
+                        .with(row.note().flatMap(note -> key.flatMap(one -> vault.open(enquiry.value(), one, note)))))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,8 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.step.HistoryRead;
+import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
@@ -15,6 +17,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,41 +36,48 @@ public class CloseEnquiry {
         this.notices = notices;
     }
 
+    /// @param read what the agent has read before closing it
     @Writes
-    public Work close(Actor actor, EnquiryId id, Outcome outcome, ClosingNote note, Instant now) {
+    public Work close(Actor actor, EnquiryId id, Outcome outcome, ClosingNote note, HistoryRead read, Instant now) {
         return new Holding(enquiries)
                 .ofAgent(
                         actor,
                         Right.CLOSE,
                         id,
-                        taken -> findRefusal(taken, outcome, note)
+                        taken -> findRefusal(taken, outcome, note, read)
                                 .<Work>map(why -> new Work.Refused(taken, why))
                                 .orElseGet(() -> close(actor, taken, outcome, note, now)));
+    }
+
+    private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, ClosingNote note, HistoryRead read) {
+        List<RecordedStep> history = steps.list(taken.id());
+        return read.missesWords(history)
+                ? Optional.of(new Refusal.Unread())
+                : findRefusal(taken, new ClosingConditions(taken.topic(), history), outcome, note);
     }
 
     /// Checks what each outcome needs. « Unreachable » needs all attempts. « Answered » needs a written answer, or a
     /// note of what the citizen was told. If a call was promised and no notice reaches the citizen, every other
     /// outcome needs a note as well: one wrong key would leave someone waiting for the call.
-    private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, ClosingNote note) {
+    private Optional<Refusal> findRefusal(
+            Enquiry.Taken taken, ClosingConditions conditions, Outcome outcome, ClosingNote note) {
         return switch (outcome) {
             case Outcome.Unreachable _ ->
-                conditions(taken).isUnreachable() ? Optional.empty() : Optional.of(new Refusal.TooFewAttempts());
+                conditions.isUnreachable() ? Optional.empty() : Optional.of(new Refusal.TooFewAttempts());
             case Outcome.Answered _
-            when !note.tells(taken.topic()) && !conditions(taken).tellsWhatWasSaid() ->
+            when !note.tells(taken.topic()) && !conditions.tellsWhatWasSaid() ->
                 Optional.of(
                         taken.topic().isAnsweredInWriting() ? new Refusal.NothingWritten() : new Refusal.NothingSaid());
             case Outcome.Joined _ -> Optional.empty();
             case Outcome.Answered _, Outcome.OrientedElsewhere _, Outcome.Withdrawn _, Outcome.Deceased _ ->
-                leavesSomeoneWaiting(taken, note) ? Optional.of(new Refusal.AnswerUnseen()) : Optional.empty();
+                leavesSomeoneWaiting(taken, conditions, note)
+                        ? Optional.of(new Refusal.AnswerUnseen())
+                        : Optional.empty();
         };
     }
 
-    private boolean leavesSomeoneWaiting(Enquiry.Taken taken, ClosingNote note) {
-        return !note.tells(taken.topic()) && conditions(taken).leavesACallOpen() && !notices.reaches(taken);
-    }
-
-    private ClosingConditions conditions(Enquiry.Taken taken) {
-        return new ClosingConditions(taken.topic(), steps.list(taken.id()));
+    private boolean leavesSomeoneWaiting(Enquiry.Taken taken, ClosingConditions conditions, ClosingNote note) {
+        return !note.tells(taken.topic()) && conditions.leavesACallOpen() && !notices.reaches(taken);
     }
 
     private Work close(Actor actor, Enquiry.Taken taken, Outcome outcome, ClosingNote note, Instant now) {

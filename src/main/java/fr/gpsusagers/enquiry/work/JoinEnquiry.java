@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Duty;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
@@ -37,19 +38,26 @@ public class JoinEnquiry {
         this.steps = steps;
     }
 
+    /// @param read what the agent has read of the first one
     @Writes
-    public Work join(Actor actor, EnquiryId id, EnquiryId into, Instant now) {
+    public Work join(Actor actor, EnquiryId id, EnquiryId into, HistoryRead read, Instant now) {
         lockInOrder(id, into);
         return new Holding(enquiries)
                 .ofAgent(
                         actor,
                         Right.CLOSE,
                         id,
-                        taken -> enquiries
-                                .findToChange(into)
-                                .filter(other -> !into.equals(id) && actor.may(Right.READ_ENQUIRIES, other.desk()))
-                                .map(other -> join(actor, taken, other, now))
-                                .orElseGet(Work.NotYours::new));
+                        taken -> read.missesWords(steps.list(id))
+                                ? new Work.Refused(taken, new Refusal.Unread())
+                                : joinLocked(actor, taken, into, now));
+    }
+
+    private Work joinLocked(Actor actor, Enquiry.Taken taken, EnquiryId into, Instant now) {
+        return enquiries
+                .findToChange(into)
+                .filter(other -> !into.equals(taken.id()) && actor.may(Right.READ_ENQUIRIES, other.desk()))
+                .map(other -> join(actor, taken, other, now))
+                .orElseGet(Work.NotYours::new);
     }
 
     /// Locks both in id order, so that two agents who join the same two enquiries to each other cannot deadlock.

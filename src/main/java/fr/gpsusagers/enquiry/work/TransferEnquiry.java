@@ -2,9 +2,11 @@ package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
@@ -17,6 +19,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,15 +34,18 @@ public class TransferEnquiry {
     private final Enquiries enquiries;
     private final Steps steps;
     private final ShowTeams showTeams;
+    private final DeskMailboxes mailboxes;
 
-    public TransferEnquiry(Enquiries enquiries, Steps steps, ShowTeams showTeams) {
+    public TransferEnquiry(Enquiries enquiries, Steps steps, ShowTeams showTeams, DeskMailboxes mailboxes) {
         this.enquiries = enquiries;
         this.steps = steps;
         this.showTeams = showTeams;
+        this.mailboxes = mailboxes;
     }
 
     /// @param to the right desk; empty for « je ne sais pas »
-    /// @param reason in the agent's words, for the next desk only
+    /// @param reason in the agent's words, for the next desk only. Before a danger is mailed to a desk, it says who
+    /// there was told by telephone: nobody may look at that mailbox today
     @Writes
     public Work transfer(Actor actor, Pack pack, EnquiryId id, Optional<DeskId> to, String reason, Instant now) {
         return new Holding(enquiries)
@@ -49,10 +56,23 @@ public class TransferEnquiry {
                         taken -> pack.directory()
                                 .findDesk(taken.desk())
                                 .flatMap(_ -> next(pack, taken, to, now))
-                                .map(desk -> desk.id().equals(taken.desk())
-                                        ? new Work.Refused(taken, new Refusal.ComesBack())
-                                        : transfer(actor, taken, desk, to, reason, now))
+                                .map(desk -> findRefusal(taken, desk, reason)
+                                        .<Work>map(why -> new Work.Refused(taken, why))
+                                        .orElseGet(() -> transfer(actor, taken, desk, to, reason, now)))
                                 .orElseGet(() -> new Work.Overtaken(taken)));
+    }
+
+    private Optional<Refusal> findRefusal(Enquiry.Taken taken, Desk desk, String reason) {
+        if (desk.id().equals(taken.desk())) {
+            return Optional.of(new Refusal.ComesBack());
+        }
+        Topic topic = taken.topic();
+        boolean isUntoldDanger = topic.isUrgent() && topic.caution() != Caution.ORDINARY && reason.isBlank();
+        return isUntoldDanger && worksByMail(desk) ? Optional.of(new Refusal.DangerByMail()) : Optional.empty();
+    }
+
+    private boolean worksByMail(Desk desk) {
+        return mailboxes.find(desk.id()).filter(DeskMailbox::isInUse).isPresent();
     }
 
     private Optional<Desk> next(Pack pack, Enquiry.Taken taken, Optional<DeskId> to, Instant now) {

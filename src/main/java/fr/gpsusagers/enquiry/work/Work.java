@@ -59,5 +59,11 @@ public sealed interface Work {
 
         /// The transfer would end at the desk that already holds the enquiry: the switchboard.
         record ComesBack() implements Refusal {}
+
+        /// The request tells of a danger, the desk works by mail, and nobody there was told.
+        record DangerByMail() implements Refusal {}
+
+        /// The citizen wrote or changed something that the agent has not read.
+        record Unread() implements Refusal {}
     }
 }

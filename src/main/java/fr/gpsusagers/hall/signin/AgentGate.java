@@ -29,9 +29,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Enforces [MayCall] on URLs below `/agent`: callers who are not signed in are redirected to the sign-in page,
-/// agents without all required rights get 403, and the refusal is traced. A build rule requires the annotation. Also
-/// passes the signed-in [Agent]
-/// to controller methods.
+/// agents without all required rights get 403, and the refusal is traced. A method without the annotation is refused to
+/// everyone, should the build rule that requires it ever miss one. Also passes the signed-in [Agent] to controller
+/// methods.
 @Component
 final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -62,11 +62,21 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        MayCall rule = handler instanceof HandlerMethod method ? method.getMethodAnnotation(MayCall.class) : null;
         boolean isFirstDispatch = request.getDispatcherType() == DispatcherType.REQUEST;
-        if (rule == null || !isFirstDispatch || !List.of(rule.value()).contains(Who.AGENT)) {
+        if (!isFirstDispatch || !(handler instanceof HandlerMethod method)) {
             return true;
         }
+        MayCall rule = method.getMethodAnnotation(MayCall.class);
+        if (rule == null) {
+            return refuse(request, response);
+        }
+        if (!List.of(rule.value()).contains(Who.AGENT)) {
+            return true;
+        }
+        return isOpen(request, response, rule);
+    }
+
+    private boolean isOpen(HttpServletRequest request, HttpServletResponse response, MayCall rule) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Optional<Agent> agent =
                 cookie.find(request).flatMap(token -> openSessions.resume(token, asked(request), clock.instant()));

@@ -10,8 +10,6 @@ import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The mailboxes by which desks without accounts work.
 @UseCase
@@ -165,13 +163,5 @@ public class Mailboxes {
         return mailboxes.listAll().stream()
                 .filter(mailbox -> mayOpen(reader, mailbox.desk()))
                 .toList();
-    }
-
-    /// Lists the desks that work by mail: nobody there looks at a list.
-    public Set<DeskId> listMailDesks() {
-        return mailboxes.listAll().stream()
-                .filter(DeskMailbox::isInUse)
-                .map(DeskMailbox::desk)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

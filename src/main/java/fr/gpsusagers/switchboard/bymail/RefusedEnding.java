@@ -16,11 +16,14 @@ final class RefusedEnding {
                 "La personne attend un appel. Appelez, ou écrivez pourquoi il n’est plus utile.";
             case Refusal.TooFewAttempts _ -> "Il faut trois appels sans réponse, à trois demi-journées différentes.";
             case Refusal.ComesBack _ -> "Aucun autre guichet ouvert ne peut la prendre. Elle reste chez vous.";
+            case Refusal.DangerByMail _ ->
+                "Ce guichet travaille par mail. Appelez-le d’abord, puis écrivez ici qui vous avez eu.";
             case Refusal.InThePast _,
                     Refusal.TooFarAway _,
                     Refusal.OutsideHours _,
                     Refusal.NeedsCaution _,
-                    Refusal.DueSooner _ -> "Cela n’est pas possible maintenant. Appelez le standard.";
+                    Refusal.DueSooner _,
+                    Refusal.Unread _ -> "Cela n’est pas possible maintenant. Appelez le standard.";
         };
     }
 }

@@ -8,8 +8,7 @@ import fr.gpsusagers.enquiry.desk.CardNews;
 import fr.gpsusagers.enquiry.desk.CheckCard;
 import fr.gpsusagers.enquiry.desk.ReadCard;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
@@ -106,22 +105,19 @@ final class CardPages {
     /// Refuses an act if the citizen has written since the agent opened the card: the agent must read the words
     /// first. Empty if there are no new words.
     Optional<View> refuseUnread(Agent agent, EnquiryId id, CardForm form, HttpServletRequest request) {
-        int known = new FormFields(request)
-                .find("vu", LONGEST_COUNT)
-                .filter(count -> count.matches("\\d+"))
-                .map(Integer::parseInt)
-                .orElse(Integer.MAX_VALUE);
-        return checkCard.check(new Actor.Staff(agent), id, known) instanceof CardNews.Here(var _, var steps)
-                        && steps.stream().map(RecordedStep::step).anyMatch(CardPages::isByPerson)
+        return checkCard.check(new Actor.Staff(agent), id, read(request)) instanceof CardNews.Here(var _, var steps)
+                        && steps.stream().anyMatch(recorded -> recorded.kind().isHeard())
                 ? Optional.of(refuse(agent, id, form, RefusalWords.UNREAD))
                 : Optional.empty();
     }
 
-    private static boolean isByPerson(Step step) {
-        return step instanceof Step.WordsAdded
-                || step instanceof Step.Received
-                || step instanceof Step.Changed
-                || step instanceof Step.Repeated;
+    /// What the agent had read when the form was sent.
+    static HistoryRead read(HttpServletRequest request) {
+        return new FormFields(request)
+                .find("vu", LONGEST_COUNT)
+                .filter(count -> count.matches("\\d+"))
+                .map(count -> new HistoryRead(Integer.parseInt(count)))
+                .orElse(HistoryRead.WHOLE);
     }
 
     /// Shows the current card. If the citizen now waits for a written answer, the text in « Ce qui a été dit »

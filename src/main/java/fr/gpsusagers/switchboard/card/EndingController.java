@@ -125,10 +125,6 @@ final class EndingController {
         if (issue.equals(ORIENTED) && form.choice(Choice.BODY).isEmpty()) {
             return pages.refuse(agent, enquiry, form, RefusalWords.NO_BODY, Choice.BODY);
         }
-        Optional<View> unread = pages.refuseUnread(agent, enquiry, form, request);
-        if (unread.isPresent()) {
-            return unread.get();
-        }
         Outcome outcome = outcome(issue, form.choice(Choice.BODY));
         if (form.has(Part.ANSWER)) {
             return pages.refuse(agent, enquiry, form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
@@ -136,7 +132,8 @@ final class EndingController {
         var ending = new Ending(
                 outcome,
                 new ClosingNote(form.asNote(Set.of(Part.SAID)), form.asNote(Set.of(Part.NOTE)), form.asNote(BESIDE)),
-                form.choice(Choice.SEND_ON).isEmpty() ? SendingOn.NO : SendingOn.WHERE_POSSIBLE);
+                form.choice(Choice.SEND_ON).isEmpty() ? SendingOn.NO : SendingOn.WHERE_POSSIBLE,
+                CardPages.read(request));
         Work work =
                 endEnquiry.end(new Actor.Staff(agent), reception.welcome().pack(), enquiry, ending, clock.instant());
         return pages.after(

@@ -3,6 +3,7 @@ package fr.gpsusagers.switchboard.card;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.desk.CardNews;
 import fr.gpsusagers.enquiry.desk.CheckCard;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -38,7 +39,8 @@ final class NewsController {
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
     Page news(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "0") int vu) {
         PageContext context = reception.welcome();
-        NewsPage page = switch (checkCard.check(new Actor.Staff(agent), CardController.id(id), Math.max(0, vu))) {
+        NewsPage page = switch (checkCard.check(
+                new Actor.Staff(agent), CardController.id(id), new HistoryRead(Math.max(0, vu)))) {
             case CardNews.Here here -> NewsPage.of(here, context, agent);
             case CardNews.Elsewhere elsewhere -> NewsPage.of(elsewhere, context);
             case CardNews.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

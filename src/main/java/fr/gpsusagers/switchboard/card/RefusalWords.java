@@ -14,8 +14,6 @@ final class RefusalWords {
 
     static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";
     static final String UNREAD = "La personne a écrit, ou changé sa demande. Relisez la carte, puis recommencez.";
-    static final String DANGER_BY_MAIL =
-            "Ce guichet travaille par mail. Appelez-le d’abord, puis écrivez ici qui vous avez eu.";
     static final String NO_MANDATE = "Écrivez d’abord le mandat que vous avez vu.";
     static final String NO_BODY = "Choisissez l’organisme qui répond.";
     static final String NO_DESK = "Écrivez un mot du nom du guichet.";
@@ -34,8 +32,12 @@ final class RefusalWords {
         return switch (why) {
             case Refusal.NothingSaid _, Refusal.NothingWritten _, Refusal.AnswerUnseen _ -> Optional.of(Part.SAID);
             case Refusal.InThePast _, Refusal.TooFarAway _, Refusal.OutsideHours _ -> Optional.of(Choice.HOUR);
-            case Refusal.TooFewAttempts _, Refusal.NeedsCaution _, Refusal.DueSooner _, Refusal.ComesBack _ ->
-                Optional.empty();
+            case Refusal.DangerByMail _ -> Optional.of(Part.REASON);
+            case Refusal.TooFewAttempts _,
+                    Refusal.NeedsCaution _,
+                    Refusal.DueSooner _,
+                    Refusal.ComesBack _,
+                    Refusal.Unread _ -> Optional.empty();
         };
     }
 
@@ -66,6 +68,9 @@ final class RefusalWords {
             case Refusal.DueSooner _ ->
                 "Celle-ci est promise plus tôt, et un collègue tient l’autre. Répondez d’abord à celle-ci.";
             case Refusal.ComesBack _ -> "Aucun autre guichet ouvert ne peut la prendre. Elle reste chez vous.";
+            case Refusal.DangerByMail _ ->
+                "Ce guichet travaille par mail. Appelez-le d’abord, puis écrivez ici qui vous avez eu.";
+            case Refusal.Unread _ -> UNREAD;
         };
     }
 }

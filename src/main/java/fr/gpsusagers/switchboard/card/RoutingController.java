@@ -3,12 +3,9 @@ package fr.gpsusagers.switchboard.card;
 import fr.gpsusagers.correspondence.DetachRepetition;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Rating;
-import fr.gpsusagers.enquiry.desk.Card;
-import fr.gpsusagers.enquiry.desk.ReadCard;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.RateRouting;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
@@ -22,7 +19,6 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.Mailboxes;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import fr.gpsusagers.switchboard.card.DeskOption.Meant;
@@ -47,9 +43,7 @@ final class RoutingController {
 
     private final Reception reception;
     private final CardPages pages;
-    private final ReadCard readCard;
     private final TransferEnquiry transferEnquiry;
-    private final Mailboxes mailboxes;
     private final UndoTransfer undoTransfer;
     private final JoinEnquiry joinEnquiry;
     private final DetachRepetition detachRepetition;
@@ -59,9 +53,7 @@ final class RoutingController {
     RoutingController(
             Reception reception,
             CardPages pages,
-            ReadCard readCard,
             TransferEnquiry transferEnquiry,
-            Mailboxes mailboxes,
             UndoTransfer undoTransfer,
             JoinEnquiry joinEnquiry,
             DetachRepetition detachRepetition,
@@ -69,9 +61,7 @@ final class RoutingController {
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
-        this.readCard = readCard;
         this.transferEnquiry = transferEnquiry;
-        this.mailboxes = mailboxes;
         this.undoTransfer = undoTransfer;
         this.joinEnquiry = joinEnquiry;
         this.detachRepetition = detachRepetition;
@@ -109,13 +99,7 @@ final class RoutingController {
         };
     }
 
-    /// A danger is not mailed to a desk before somebody there knows: the agent says whom he told.
     private View transfer(Agent agent, EnquiryId enquiry, CardForm form, Optional<DeskId> to) {
-        boolean isByMail =
-                to.filter(desk -> mailboxes.listMailDesks().contains(desk)).isPresent();
-        if (isByMail && !form.has(Part.REASON) && isInDanger(agent, enquiry)) {
-            return pages.refuse(agent, enquiry, form, RefusalWords.DANGER_BY_MAIL, Part.REASON);
-        }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of(Part.REASON));
         Work work = transferEnquiry.transfer(
                 new Actor.Staff(agent),
@@ -125,12 +109,6 @@ final class RoutingController {
                 form.text(Part.REASON),
                 clock.instant());
         return pages.after(work, agent, enquiry, rest, whereItWent(work, to));
-    }
-
-    private boolean isInDanger(Agent agent, EnquiryId id) {
-        return readCard.read(new Actor.Staff(agent), id, clock.instant()) instanceof Card.Open card
-                && card.enquiry().topic().isUrgent()
-                && card.enquiry().topic().caution() != Caution.ORDINARY;
     }
 
     private static String whereItWent(Work work, Optional<DeskId> wished) {
@@ -174,7 +152,7 @@ final class RoutingController {
             return unread.get();
         }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of());
-        Work work = joinEnquiry.join(new Actor.Staff(agent), enquiry, other, clock.instant());
+        Work work = joinEnquiry.join(new Actor.Staff(agent), enquiry, other, CardPages.read(request), clock.instant());
         boolean stays = work instanceof Work.Done(Enquiry kept) && kept.id().equals(enquiry);
         return pages.after(
                 work, agent, enquiry, rest, stays ? "/agent/demande/" + enquiry : "/agent?fait=jointe&clos=" + enquiry);

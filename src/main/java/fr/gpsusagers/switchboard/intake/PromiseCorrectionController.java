@@ -1,12 +1,10 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.erase.EraseWithdrawn;
+import fr.gpsusagers.enquiry.erase.CancelPromise;
 import fr.gpsusagers.enquiry.erase.Erasure;
 import fr.gpsusagers.enquiry.follow.CheckPass;
-import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.Pass;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
@@ -16,6 +14,7 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,22 +34,19 @@ final class PromiseCorrectionController {
 
     private final IntakePages pages;
     private final CheckPass checkPass;
-    private final WithdrawEnquiry withdrawEnquiry;
-    private final EraseWithdrawn eraseWithdrawn;
+    private final CancelPromise cancelPromise;
     private final ReopenIntake reopenIntake;
     private final Clock clock;
 
     PromiseCorrectionController(
             IntakePages pages,
             CheckPass checkPass,
-            WithdrawEnquiry withdrawEnquiry,
-            EraseWithdrawn eraseWithdrawn,
+            CancelPromise cancelPromise,
             ReopenIntake reopenIntake,
             Clock clock) {
         this.pages = pages;
         this.checkPass = checkPass;
-        this.withdrawEnquiry = withdrawEnquiry;
-        this.eraseWithdrawn = eraseWithdrawn;
+        this.cancelPromise = cancelPromise;
         this.reopenIntake = reopenIntake;
         this.clock = clock;
     }
@@ -59,7 +55,7 @@ final class PromiseCorrectionController {
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     View correct(Agent agent, HttpServletRequest request) {
         var fields = new FormFields(request);
-        if (!isWithdrawn(fields.text("passe", LONGEST_PASS))) {
+        if (!(cancel(fields.text("passe", LONGEST_PASS)) instanceof Erasure.Done)) {
             return pages.show(agent, IntakeForm.read(request), Optional.of(TOO_LATE));
         }
         return switch (reopenIntake.reopen(new Actor.Staff(agent), clock.instant())) {
@@ -76,9 +72,10 @@ final class PromiseCorrectionController {
         };
     }
 
-    private boolean isWithdrawn(String pass) {
-        return checkPass.check(new Actor.Citizen(), pass, clock.instant()) instanceof Pass.Valid(Actor.Bearer bearer)
-                && withdrawEnquiry.withdraw(bearer, clock.instant()) instanceof Follow.Seen
-                && eraseWithdrawn.erase(bearer, clock.instant()) instanceof Erasure.Done;
+    private Erasure cancel(String pass) {
+        Instant now = clock.instant();
+        return checkPass.check(new Actor.Citizen(), pass, now) instanceof Pass.Valid(Actor.Bearer bearer)
+                ? cancelPromise.cancel(bearer, now)
+                : new Erasure.NotYours();
     }
 }

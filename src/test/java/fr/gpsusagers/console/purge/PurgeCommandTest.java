@@ -17,6 +17,7 @@ import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
@@ -153,7 +154,12 @@ class PurgeCommandTest extends RunningProduct {
         Enquiry enquiry = opened();
         takeEnquiry.take(agent, enquiry.id(), clock.instant());
         closeEnquiry.close(
-                agent, enquiry.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), clock.instant());
+                agent,
+                enquiry.id(),
+                new Outcome.Answered(),
+                ClosingNote.said("Vu au téléphone."),
+                HistoryRead.WHOLE,
+                clock.instant());
         return enquiry;
     }
 

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
@@ -65,6 +66,7 @@ final class Planting {
                 someone.enquiry(),
                 new Outcome.Answered(),
                 ClosingNote.said(someone.lastNote()),
+                HistoryRead.WHOLE,
                 clock.instant());
         assertThat(closed).isInstanceOf(Work.Done.class);
     }

@@ -64,7 +64,7 @@ record Parts(
                 database,
                 stored.enquiries(),
                 stored.persons(),
-                stored.steps(database, LedgerForTests.of(source)),
+                stored.steps(LedgerForTests.of(source)),
                 NoticesForTests.of(database),
                 TransmissionsForTests.of(database),
                 ThreadsForTests.of(database, stored.persons()),

@@ -17,6 +17,7 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
@@ -35,6 +36,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.messaging.KeepFiles;
 import fr.gpsusagers.notice.BlockAddress;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -164,7 +166,7 @@ class Product {
 
     Object transfer(Order order, EnquiryId id) {
         Optional<DeskId> to = Optional.of(Team.DESKS.get(order.how() % Team.DESKS.size()));
-        return new TransferEnquiry(parts.enquiries(), parts.steps(), parts.showTeams())
+        return new TransferEnquiry(parts.enquiries(), parts.steps(), parts.showTeams(), new MailboxesInMemory())
                 .transfer(actor(order), pack(order), id, to, "", order.at());
     }
 
@@ -215,7 +217,7 @@ class Product {
 
     Object join(Order order, EnquiryId id) {
         return new JoinEnquiry(parts.enquiries(), parts.persons(), parts.steps())
-                .join(actor(order), id, order.other().orElse(id), order.at());
+                .join(actor(order), id, order.other().orElse(id), HistoryRead.WHOLE, order.at());
     }
 
     Object write(Order order, Actor.Bearer person) {

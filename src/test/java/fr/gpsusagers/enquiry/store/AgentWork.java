@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.desk.Card;
 import fr.gpsusagers.enquiry.desk.ReadCard;
 import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
@@ -21,6 +22,8 @@ import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -52,7 +55,7 @@ abstract class AgentWork {
 
     Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
         return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
-                .close(actor, id, outcome, ClosingNote.said("Vu au téléphone."), now));
+                .close(actor, id, outcome, ClosingNote.said("Vu au téléphone."), HistoryRead.WHOLE, now));
     }
 
     Work reopen(Actor actor, EnquiryId id, Instant now) {
@@ -60,8 +63,13 @@ abstract class AgentWork {
     }
 
     Work transfer(Actor actor, EnquiryId id, Optional<DeskId> to) {
-        return enquiring.kept(() -> new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.showTeams)
-                .transfer(actor, PACK, id, to, "pas pour nous", MONDAY));
+        return transfer(actor, id, to, "pas pour nous", new MailboxesInMemory());
+    }
+
+    Work transfer(Actor actor, EnquiryId id, Optional<DeskId> to, String reason, DeskMailboxes mailboxes) {
+        return enquiring.kept(
+                () -> new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.showTeams, mailboxes)
+                        .transfer(actor, PACK, id, to, reason, MONDAY));
     }
 
     Card read(Actor actor, EnquiryId id) {

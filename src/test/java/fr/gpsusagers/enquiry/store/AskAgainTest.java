@@ -20,6 +20,7 @@ import fr.gpsusagers.enquiry.open.Asking;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
@@ -232,7 +233,13 @@ class AskAgainTest {
         var agent = Enquiring.agent(Enquiring.RSA);
         enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
         enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
-                .close(agent, enquiry.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), MONDAY));
+                .close(
+                        agent,
+                        enquiry.id(),
+                        new Outcome.Answered(),
+                        ClosingNote.said("Vu au téléphone."),
+                        HistoryRead.WHOLE,
+                        MONDAY));
     }
 
     private Enquiry stored(Enquiry enquiry) {

@@ -13,9 +13,9 @@ import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.enquiry.desk.CheckCard;
 import fr.gpsusagers.enquiry.desk.ReadCard;
 import fr.gpsusagers.enquiry.desk.ShowToDo;
+import fr.gpsusagers.enquiry.erase.CancelPromise;
 import fr.gpsusagers.enquiry.erase.ErasePerson;
 import fr.gpsusagers.enquiry.erase.ErasePersons;
-import fr.gpsusagers.enquiry.erase.EraseWithdrawn;
 import fr.gpsusagers.enquiry.erase.RemoveTraces;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.CheckPass;
@@ -33,6 +33,7 @@ import fr.gpsusagers.enquiry.likely.ProposeDesks;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
@@ -143,7 +144,9 @@ interface AskedUseCases {
         all.put("TakeNext", (actor, enquiry, now) -> takeNext(e, actor, enquiry, now));
         all.put("TakeEnquiry", (actor, it, now) -> new TakeEnquiry(e.enquiries, e.steps).take(actor, it.id(), now));
         all.put("UndoTransfer", (actor, it, now) -> new UndoTransfer(e.enquiries, e.steps).undo(actor, it.id(), now));
-        all.put("CheckCard", (actor, it, _) -> new CheckCard(e.enquiries, e.steps).check(actor, it.id(), 0));
+        all.put(
+                "CheckCard",
+                (actor, it, _) -> new CheckCard(e.enquiries, e.steps).check(actor, it.id(), HistoryRead.WHOLE));
         all.put(
                 "ReadCard",
                 (actor, it, now) -> new ReadCard(e.enquiries, e.persons, e.steps).read(actor, it.id(), now));
@@ -173,7 +176,7 @@ interface AskedUseCases {
                         .record(actor, PACK, it.id(), UnansweredCall.of(Attempt.NO_ANSWER), now));
         all.put(
                 "TransferEnquiry",
-                (actor, it, now) -> new TransferEnquiry(e.enquiries, e.steps, e.showTeams)
+                (actor, it, now) -> new TransferEnquiry(e.enquiries, e.steps, e.showTeams, new MailboxesInMemory())
                         .transfer(actor, PACK, it.id(), Optional.of(Enquiring.LISIEUX), "", now));
         all.put(
                 "SplitEnquiry",
@@ -191,7 +194,7 @@ interface AskedUseCases {
         all.put(
                 "JoinEnquiry",
                 (actor, it, now) -> new JoinEnquiry(e.enquiries, e.persons, e.steps)
-                        .join(actor, it.id(), e.opened(now).id(), now));
+                        .join(actor, it.id(), e.opened(now).id(), HistoryRead.WHOLE, now));
         return all;
     }
 
@@ -202,7 +205,13 @@ interface AskedUseCases {
 
     private static Object close(Enquiring e, Actor actor, Enquiry enquiry, Instant now) {
         return new CloseEnquiry(e.enquiries, e.steps, _ -> true)
-                .close(actor, enquiry.id(), new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), now);
+                .close(
+                        actor,
+                        enquiry.id(),
+                        new Outcome.Answered(),
+                        ClosingNote.said("Vu au téléphone."),
+                        HistoryRead.WHOLE,
+                        now);
     }
 
     /// Who holds it has put it back before.
@@ -239,8 +248,10 @@ interface AskedUseCases {
                 "ErasePersons",
                 (actor, _, now) ->
                         new ErasePersons(e.enquiries, e.persons, e.steps).erase(actor, ErasePersons.Due.IN_TIME, now),
-                "EraseWithdrawn",
-                (actor, _, now) -> new EraseWithdrawn(e.enquiries, e.persons, e.steps).erase(actor, now),
+                "CancelPromise",
+                (actor, _, now) -> new CancelPromise(
+                                new WithdrawEnquiry(e.enquiries, e.persons, e.steps), e.enquiries, e.persons, e.steps)
+                        .cancel(actor, now),
                 "RemoveTraces",
                 (actor, _, now) -> new RemoveTraces(Set::of).remove(actor, now));
     }

@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
@@ -154,6 +155,6 @@ class AttemptTest {
 
     private Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
         return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
-                .close(actor, id, outcome, ClosingNote.said("Vu au téléphone."), now));
+                .close(actor, id, outcome, ClosingNote.said("Vu au téléphone."), HistoryRead.WHOLE, now));
     }
 }

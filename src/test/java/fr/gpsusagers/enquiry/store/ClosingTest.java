@@ -9,6 +9,8 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.State;
+import fr.gpsusagers.enquiry.desk.Card;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
@@ -127,6 +129,34 @@ class ClosingTest extends AgentWork {
         assertThat(nameOf(close(id, new Outcome.Answered(), ClosingNote.NONE))).isEqualTo("NothingSaid");
     }
 
+    /// The card was open when the citizen wrote: what it shows is compared with the history once the row is locked.
+    @Test
+    void nothing_is_closed_over_words_that_its_agent_has_not_read() {
+        EnquiryId id = held("by call");
+        HistoryRead read = readNow(id);
+        enquiring.kept(() ->
+                enquiring.receiveMessage.receive(new Actor.Bearer(id), Enquiring.PACK, Enquiring.MESSAGE, MONDAY));
+        assertThat(nameOf(close(id, read))).isEqualTo("Unread");
+        assertThat(nameOf(close(id, readNow(id)))).isEqualTo("Done");
+    }
+
+    @Test
+    void what_colleagues_wrote_does_not_hinder_the_closing() {
+        EnquiryId id = held("by call");
+        HistoryRead read = readNow(id);
+        note(id, Purpose.COLLEAGUES);
+        assertThat(nameOf(close(id, read))).isEqualTo("Done");
+    }
+
+    private HistoryRead readNow(EnquiryId id) {
+        return new HistoryRead(((Card.Open) read(agent, id)).stepsKnown());
+    }
+
+    private Work close(EnquiryId id, HistoryRead read) {
+        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
+                .close(agent, id, new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), read, MONDAY));
+    }
+
     @Test
     void everything_typed_is_kept_as_one_note() {
         EnquiryId id = held("by call");
@@ -152,7 +182,7 @@ class ClosingTest extends AgentWork {
 
     private Work close(EnquiryId id, Outcome outcome, ClosingNote note, NoticeReach notices) {
         return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, notices)
-                .close(agent, id, outcome, note, MONDAY));
+                .close(agent, id, outcome, note, HistoryRead.WHOLE, MONDAY));
     }
 
     private static Outcome outcome(String word) {

@@ -89,10 +89,11 @@ public final class Enquiring {
     public Enquiring(DataSource source, UnaryOperator<Enquiries> around) {
         database = JdbcClient.create(source);
         enquiries = around.apply(new StoredEnquiries(database));
-        persons = new StoredPersons(database, new Vault(TestKeys.master()));
+        var vault = new Vault(TestKeys.master());
+        persons = new StoredPersons(database, vault);
         passes = new StoredPasses(database);
         answered = new StoredAnsweredTransfers(database);
-        steps = new StoredSteps(database, ledger, persons);
+        steps = new StoredSteps(database, ledger, persons, vault);
         showTeams = new ShowTeams(openings, new SeenInMemory(seen));
         receiveMessage = new ReceiveMessage(enquiries, persons, steps, showTeams);
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, showTeams, OpeningLimits.USUAL);

@@ -13,6 +13,7 @@ import fr.gpsusagers.enquiry.erase.ErasePersons;
 import fr.gpsusagers.enquiry.erase.ErasePersons.Due;
 import fr.gpsusagers.enquiry.erase.Erasure;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
@@ -153,7 +154,13 @@ class ErasePersonsTest {
         EnquiryId id = enquiring.opened(MONDAY).id();
         enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, id, MONDAY));
         Work done = enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
-                .close(agent, id, new Outcome.Answered(), ClosingNote.said("versement repris"), MONDAY));
+                .close(
+                        agent,
+                        id,
+                        new Outcome.Answered(),
+                        ClosingNote.said("versement repris"),
+                        HistoryRead.WHOLE,
+                        MONDAY));
         assertThat(done).isInstanceOf(Work.Done.class);
         return id;
     }

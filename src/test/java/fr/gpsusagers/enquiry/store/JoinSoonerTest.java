@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
@@ -94,6 +95,6 @@ class JoinSoonerTest {
 
     private Work join(Enquiry one, Enquiry other) {
         return enquiring.kept(() -> new JoinEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                .join(agent, one.id(), other.id(), MONDAY));
+                .join(agent, one.id(), other.id(), HistoryRead.WHOLE, MONDAY));
     }
 }

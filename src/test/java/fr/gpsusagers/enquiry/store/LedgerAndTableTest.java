@@ -13,6 +13,7 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.step.Balance;
 import fr.gpsusagers.enquiry.step.Balance.Owed;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
@@ -123,7 +124,7 @@ class LedgerAndTableTest {
                 new RecordAttempt(enquiries, enquiring.persons, steps, enquiring.showTeams)
                         .record(agent, PACK, id, UnansweredCall.of(Attempt.NO_ANSWER), now);
             case 6 ->
-                new TransferEnquiry(enquiries, steps, enquiring.showTeams)
+                new TransferEnquiry(enquiries, steps, enquiring.showTeams, new MailboxesInMemory())
                         .transfer(agent, PACK, id, Optional.of(Enquiring.LISIEUX), "", now);
             case 7 ->
                 new CloseEnquiry(enquiries, steps, _ -> true)
@@ -132,6 +133,7 @@ class LedgerAndTableTest {
                                 id,
                                 new Outcome.OrientedElsewhere(new ContactId("caf-calvados")),
                                 ClosingNote.NONE,
+                                HistoryRead.WHOLE,
                                 now);
             case 8 -> new ReopenEnquiry(enquiries, steps).reopen(agent, id, now);
             case 9 ->

@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
@@ -132,7 +133,7 @@ class OverlapTest {
         EnquiryId id = taken();
         var elsewhere = new Outcome.OrientedElsewhere(new ContactId("caf-calvados"));
         enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
-                .close(agent, id, elsewhere, ClosingNote.NONE, MONDAY));
+                .close(agent, id, elsewhere, ClosingNote.NONE, HistoryRead.WHOLE, MONDAY));
         meanwhile.happens(() -> enquiring.kept(() ->
                 new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(agent, id, MONDAY.plusSeconds(60))));
         enquiring.kept(

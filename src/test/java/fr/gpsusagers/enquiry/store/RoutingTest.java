@@ -17,6 +17,7 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
@@ -120,7 +121,7 @@ class RoutingTest {
         enquiring.enquiries.add(new Enquiry.Waiting(facts), Optional.empty(), Sharing.ONE_PERSON);
         take(id);
         Work closed = enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
-                .close(agent, id, outcome, ClosingNote.said("Vu au téléphone."), MONDAY));
+                .close(agent, id, outcome, ClosingNote.said("Vu au téléphone."), HistoryRead.WHOLE, MONDAY));
         return (Enquiry.Closed) ((Work.Done) closed).enquiry();
     }
 

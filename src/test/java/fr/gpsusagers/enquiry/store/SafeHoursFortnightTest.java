@@ -17,6 +17,7 @@ import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
@@ -164,7 +165,7 @@ class SafeHoursFortnightTest {
             Enquiry into = held.equals(secret) ? other : secret;
             enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(everyDesk, held.id(), now));
             assertThat(enquiring.kept(() -> new JoinEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                            .join(everyDesk, held.id(), into.id(), now)))
+                            .join(everyDesk, held.id(), into.id(), HistoryRead.WHOLE, now)))
                     .isInstanceOfSatisfying(
                             Work.Refused.class,
                             refused -> assertThat(refused.why()).isInstanceOf(Work.Refusal.NeedsCaution.class));

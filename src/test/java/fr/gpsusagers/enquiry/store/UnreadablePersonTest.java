@@ -18,6 +18,7 @@ import fr.gpsusagers.enquiry.follow.FindEnquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.person.SecretCode;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
@@ -112,7 +113,7 @@ class UnreadablePersonTest {
         Enquiry other = enquiring.opened(FRIDAY_EVENING);
         take(other);
         assertThat(enquiring.kept(() -> new JoinEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                        .join(agent, other.id(), damaged.id(), MONDAY)))
+                        .join(agent, other.id(), damaged.id(), HistoryRead.WHOLE, MONDAY)))
                 .isInstanceOf(Work.Overtaken.class);
     }
 

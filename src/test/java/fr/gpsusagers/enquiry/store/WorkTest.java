@@ -2,6 +2,7 @@ package fr.gpsusagers.enquiry.store;
 
 import static fr.gpsusagers.enquiry.store.Enquiring.agent;
 import static fr.gpsusagers.enquiry.store.Enquiring.at;
+import static fr.gpsusagers.enquiry.store.Enquiring.promised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
@@ -12,13 +13,17 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.desk.Card;
 import fr.gpsusagers.enquiry.desk.ShowToDo;
 import fr.gpsusagers.enquiry.desk.ToDo;
+import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry.Detour;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -112,6 +117,29 @@ class WorkTest extends AgentWork {
                     assertThat(told.facts().get("question")).isEqualTo("rsa-probleme");
                     assertThat(told.note()).contains("pas pour nous");
                 });
+    }
+
+    /// A mailbox may be read tomorrow: the agent calls the desk first, and says whom he told.
+    @Test
+    void a_danger_is_not_mailed_to_a_desk_before_somebody_there_knows() {
+        Enquiry danger = promised(
+                enquiring.open(Askings.inDanger("rsa-suspension", Person.at(Enquiring.newNumber())), FRIDAY_EVENING));
+        Actor.Staff here = agent(danger.desk());
+        take(here, danger.id());
+        Optional<DeskId> to = Optional.of(Enquiring.LISIEUX);
+        DeskMailboxes byMail = MailboxesInMemory.inUse(Enquiring.LISIEUX, FRIDAY_EVENING);
+        assertThat(transfer(here, danger.id(), to, " ", byMail))
+                .isInstanceOfSatisfying(
+                        Work.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(Work.Refusal.DangerByMail.class));
+        assertThat(enquiring.steps.list(danger.id()))
+                .as("nobody read the card")
+                .noneMatch(recorded -> recorded.step() instanceof Step.Seen);
+        assertThat(transfer(here, danger.id(), to, "Mme Durand est prévenue.", byMail))
+                .isInstanceOf(Work.Done.class);
+        Enquiry ordinary = enquiring.opened(FRIDAY_EVENING);
+        take(agent, ordinary.id());
+        assertThat(transfer(agent, ordinary.id(), to, "", byMail)).isInstanceOf(Work.Done.class);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package fr.gpsusagers.staff.desk;
 
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.staff.AgentId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,15 @@ public final class MailboxesInMemory implements DeskMailboxes {
 
     private final Map<String, DeskMailbox> mailboxes = new TreeMap<>();
     private final Map<String, MailboxToken> tokens = new HashMap<>();
+
+    /// One desk works by mail.
+    public static MailboxesInMemory inUse(DeskId desk, Instant since) {
+        var mailboxes = new MailboxesInMemory();
+        var address = new EmailAddress("guichet@departement.fr");
+        mailboxes.update(
+                DeskMailbox.opened(desk, address, AgentId.random(), since).confirmed(since));
+        return mailboxes;
+    }
 
     @Override
     public void replace(DeskMailbox mailbox, MailboxToken token) {

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.desk.CardNews;
 import fr.gpsusagers.enquiry.desk.CheckCard;
 import fr.gpsusagers.enquiry.sentence.AgentSentences;
+import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.intake.help.HelpCall;
 import fr.gpsusagers.intake.help.ListHelpCalls;
@@ -99,7 +100,7 @@ final class Truth {
         var directory = product.getBean(PackInUse.class).current().directory();
         var sentences = new AgentSentences(
                 directory, FrenchTime.now(clock).toLocalDate(), seat.agent().id());
-        return switch (product.getBean(CheckCard.class).check(seat.actor(), id, news.known())) {
+        return switch (product.getBean(CheckCard.class).check(seat.actor(), id, new HistoryRead(news.known()))) {
             case CardNews.Here here ->
                 here.steps().stream()
                         .flatMap(step -> sentences.find(step).stream())

@@ -75,6 +75,27 @@ class CorrectionJourney extends AtTheSwitchboard {
         assertThat(page.locator("#mots")).hasValue("rsa suspendu lisieux");
     }
 
+    /// Half a correction would be worse than none: the promise would be gone, and the stranger would still have the
+    /// code.
+    @Test
+    void where_the_person_cannot_be_erased_the_promise_stands(Visitor visitor) {
+        Page page = answered(visitor);
+        new Typist("Base en panne", page).press("r").type("0639986236").send("Enter");
+        String reference = page.locator(".gps-facts .gps-n").first().innerText();
+        database().sql("""
+                create function refuse() returns trigger language plpgsql as $$ begin raise 'kept'; end $$;
+                create trigger kept before delete on enquiry_person for each row execute function refuse()
+                """).update();
+        try {
+            page.getByText("Annuler et corriger").click();
+            assertThat(state(reference)).isEqualTo("waiting");
+        } finally {
+            database()
+                    .sql("drop trigger kept on enquiry_person; drop function refuse()")
+                    .update();
+        }
+    }
+
     private boolean knows(String reference) {
         return database()
                         .sql("""

@@ -33,7 +33,7 @@ public final class LooseNames<T> {
     private final SortedKeys<Name<T>> sounds;
     private final CloseKeys<Name<T>> spellings;
     private final CloseKeys<Name<T>> beginnings;
-    private final Traces oneTypo;
+    private final BloomFilter oneTypo;
 
     public LooseNames(List<Name<T>> all) {
         endings = new SortedKeys<>(all.stream().flatMap(LooseNames::endings).toList());
@@ -41,7 +41,7 @@ public final class LooseNames<T> {
                         all.stream().flatMap(LooseNames::spellings),
                         all.stream().flatMap(LooseNames::beginnings))
                 .toList();
-        oneTypo = Traces.ofOneTypo(written.stream().map(Entry::key).toList());
+        oneTypo = BloomFilter.ofOneTypo(written.stream().map(Entry::key).toList());
         List<Entry<Name<T>>> said = written.stream()
                 .map(entry -> Entry.of(List.of(Sound.of(entry.key())), entry.value()))
                 .toList();

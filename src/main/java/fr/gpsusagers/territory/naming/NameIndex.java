@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 public final class NameIndex<T> {
 
     private final SortedKeys<T> names;
-    private final Traces beginnings;
+    private final BloomFilter beginnings;
 
     public NameIndex(List<Name<T>> all) {
         var entries = new ArrayList<Entry<T>>(2 * all.size());
@@ -25,7 +25,7 @@ public final class NameIndex<T> {
             addShort(Words.withoutLinks(words), whole, entries);
         }
         names = new SortedKeys<>(entries);
-        beginnings = Traces.ofBeginnings(entries);
+        beginnings = BloomFilter.ofBeginnings(entries);
     }
 
     private static <T> void addShort(List<String> words, Entry<T> whole, List<Entry<T>> entries) {

@@ -69,6 +69,14 @@ final class InsideNames {
         names = new NameIndex<>(all);
         withoutSide = new NameIndex<>(sideless);
         loose = new LooseNames<>(all);
+        noteLengths(all);
+        byPostalCode
+                .values()
+                .forEach(sharing -> sharing.sort(
+                        Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::name)));
+    }
+
+    private void noteLengths(List<Name<Locality>> all) {
         all.stream()
                 .map(Name::value)
                 .distinct()
@@ -77,10 +85,6 @@ final class InsideNames {
                 .filter(key -> !key.isEmpty())
                 .forEach(key -> lengths.computeIfAbsent(key.charAt(0), _ -> new BitSet())
                         .set(key.length()));
-        byPostalCode
-                .values()
-                .forEach(sharing -> sharing.sort(
-                        Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::name)));
     }
 
     private static Stream<String> spoken(String name, List<String> others) {

@@ -2,9 +2,10 @@ package fr.gpsusagers.territory.naming;
 
 import java.util.List;
 
-/// Remembers texts by two bits each (a Bloom filter): says in nanoseconds that a text is not among them, which is the
+/// A Bloom filter of names: remembers each by two bits, and says in nanoseconds that a text is not among them, which is
+/// the
 /// answer for nearly all words of a sentence. What it does not rule out must still be looked up.
-final class Traces {
+final class BloomFilter {
 
     private static final long PRIME = 0x100000001b3L;
     private static final long MIX = 0x9e3779b97f4a7c15L;
@@ -16,7 +17,7 @@ final class Traces {
     private final long[] bits;
     private final int mask;
 
-    private Traces(long texts) {
+    private BloomFilter(long texts) {
         mask = (int) Math.clamp(Long.highestOneBit(BITS_A_TEXT * texts + 1) * 2, 1 << 10, 1 << 28) - 1;
         bits = new long[(mask + 1) / Long.SIZE];
     }
@@ -31,8 +32,8 @@ final class Traces {
     }
 
     /// Remembers each name, and each beginning of it that ends with a word.
-    static Traces ofBeginnings(List<? extends SortedKeys.Entry<?>> names) {
-        var traces = new Traces(names.stream()
+    static BloomFilter ofBeginnings(List<? extends SortedKeys.Entry<?>> names) {
+        var filter = new BloomFilter(names.stream()
                 .mapToLong(name -> 1 + Long.bitCount(name.wordEnds()))
                 .sum());
         for (SortedKeys.Entry<?> name : names) {
@@ -40,28 +41,28 @@ final class Traces {
             for (int letters = 1; letters <= name.key().length(); letters++) {
                 hash = with(hash, name.key().charAt(letters - 1));
                 if (name.endsWordAt(letters)) {
-                    traces.add(hash);
+                    filter.add(hash);
                 }
             }
         }
-        return traces;
+        return filter;
     }
 
     /// Remembers each key, and each key without one of its letters: two keys that are one typo apart share one of
     /// these.
-    static Traces ofOneTypo(List<String> keys) {
-        var traces =
-                new Traces(keys.stream().mapToLong(key -> 1L + key.length()).sum());
+    static BloomFilter ofOneTypo(List<String> keys) {
+        var filter = new BloomFilter(
+                keys.stream().mapToLong(key -> 1L + key.length()).sum());
         for (String key : keys) {
             long whole = hash(key);
-            traces.add(whole);
+            filter.add(whole);
             long before = 0;
             for (int at = 0; at < key.length(); at++) {
-                traces.add(without(key, at, whole, before));
+                filter.add(without(key, at, whole, before));
                 before = with(before, key.charAt(at));
             }
         }
-        return traces;
+        return filter;
     }
 
     /// Which of the next words may begin a name together: the lowest bit stands for the first word alone, the next bit

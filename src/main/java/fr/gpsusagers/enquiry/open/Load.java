@@ -43,16 +43,17 @@ record Load(Asking asking, List<Enquiry.Open> open) {
 
     /// Whether the day's limit is reached. Exact on any number of nodes: near the limit it locks the opening of
     /// requests.
-    static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, Instant now) {
-        if (limits.aDay() == 0) {
-            return false;
-        }
-        Instant midnight =
-                FrenchTime.at(now).toLocalDate().atStartOfDay(FrenchTime.ZONE).toInstant();
-        if (enquiries.countOpenedSince(midnight, limits.aDay()) < limits.aDay() - NEAR) {
+    ///
+    /// @param opened the requests of today, counted without that lock
+    static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, int opened, Instant now) {
+        if (limits.aDay() == 0 || opened < limits.aDay() - NEAR) {
             return false;
         }
         enquiries.holdOpening();
-        return enquiries.countOpenedSince(midnight, limits.aDay()) >= limits.aDay();
+        return enquiries.countOpenedSince(midnight(now), limits.aDay()) >= limits.aDay();
+    }
+
+    static Instant midnight(Instant now) {
+        return FrenchTime.at(now).toLocalDate().atStartOfDay(FrenchTime.ZONE).toInstant();
     }
 }

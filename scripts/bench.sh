@@ -1,9 +1,9 @@
-# Runs a benchmark. Benchmarks live beside the tests, and get more memory than the product, so that their own needs do
-# not distort the result.
+# Runs a benchmark. Benchmarks use the tests of the product, and get more memory than the product, so that their own
+# needs do not distort the result.
 
 run_bench() {
   find_java
   compile_tests
   exec "$JAVA_HOME/bin/java" -Xmx1g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 \
-    -cp "$root/target/test-classes:$root/target/classes:$(<"$test_classpath")" fr.gpsusagers.bench.Bench "$@"
+    -cp "$root/bench/target/test-classes:$(<"$root/bench/target/test-classpath")" fr.gpsusagers.bench.Bench "$@"
 }

@@ -1,30 +1,35 @@
-# Builds with Maven, if a source is newer: the product, or the product with its tests and benchmarks.
+# Builds with Maven, if a source is newer: the product, or all modules with their tests.
 
-jar=$root/target/gps-usagers.jar
-test_classpath=$root/target/test-classpath
+jar=$root/target/gps-usagers-exec.jar
 
+# Runs Maven on all modules: the product, its evaluation and its benchmarks; or on the one in the folder `module`.
 maven() {
   command -v mvn >/dev/null ||
     refuse "Il manque Maven, qui construit le produit. Sous Debian : apt-get install maven ; ailleurs : https://maven.apache.org."
-  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -f "$root/pom.xml" "$@"
+  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -f "$root/${module:-parent}" "$@"
+}
+
+# Succeeds if one of these files, or a file that Maven reads, has changed since.
+is_newer_than() {
+  [[ ! -f $1 || -n $(find "${@:2}" "$root"/{.,parent,evaluation,bench}/pom.xml -newer "$1" -print -quit) ]]
 }
 
 # Builds the jar when a source is newer than it.
 build() {
-  [[ ! -f $jar || -n $(find "$root/src/main" "$root/pom.xml" -newer "$jar" -print -quit) ]] || return 0
+  is_newer_than "$jar" "$root/src/main" || return 0
   say "Construction du produit (une à deux minutes la première fois)…"
-  maven -q package -DskipTests >&2 || refuse "La construction a échoué : voyez plus haut."
+  module=. maven -q package -Dmaven.test.skip=true >&2 || refuse "La construction a échoué : voyez plus haut."
   touch "$jar"
 }
 
-# Compiles if a source has changed since the last time. Maven alone would compile everything again, since it generates
-# the code of the pages each time.
+# Compiles all modules if a source has changed since the last time, and writes their class paths. Maven alone would
+# compile everything again, since it generates the code of the pages each time.
 compile_tests() {
   local compiled=$root/target/compiled
-  [[ ! -f $compiled || -n $(find "$root/src" "$root/pom.xml" -newer "$compiled" -print -quit) ]] || return 0
+  is_newer_than "$compiled" "$root"/{.,evaluation,bench}/src || return 0
   mkdir -p "$root/target"
   touch "$compiled.new"
-  maven -q test-compile dependency:build-classpath -Dmdep.outputFile="$test_classpath" -Dmdep.includeScope=test >&2 ||
+  maven -q test-compile dependency:build-classpath@run dependency:build-classpath@tests >&2 ||
     refuse "La construction a échoué : voyez plus haut."
   mv "$compiled.new" "$compiled"
 }

@@ -10,8 +10,6 @@ java_options=(-Xmx384m -Xms80m -Xmn40m -XX:+UseSerialGC --enable-native-access=A
 
 run_product() {
   find_java
-  # `evaluate` learns several models, in addition to the one in use.
-  [[ ${1:-run} != evaluate ]] || java_options=(-Xmx1g "${java_options[@]:1}")
   mkdir -p "$root/target"
   # Two terminals may start at once: the second waits for the first one's build.
   exec 9>"$root/target/lock"
@@ -27,7 +25,7 @@ run_product() {
   [[ ! ${1:-run} =~ ^(run|demo)$ ]] || (optimize_later $$ </dev/null >/dev/null 2>&1 &)
   [[ ${1:-run} != demo ]] || ! in_background || exec </dev/null
   exec ${hear[@]+"${hear[@]}"} "$JAVA_HOME/bin/java" "${java_options[@]}" ${quick[@]+"${quick[@]}"} \
-    -jar "$ready/gps-usagers.jar" "$@"
+    -jar "$program" "$@"
 }
 
 # Succeeds if another program holds the terminal: reading a key would then suspend this process (SIGTTIN). Needs Linux's

@@ -2,6 +2,7 @@
 # the JDK's AOT cache. Without them the product starts too, but takes twice as long.
 
 ready=$root/target/ready
+program=$ready/gps-usagers-exec.jar
 wiring=$ready/wiring
 cache=$ready/start.aot
 
@@ -45,7 +46,7 @@ without_settings() {
 # Lets Spring read classes and settings now and write what it would do at each start as Java code; adds that code to
 # the jar.
 write_wiring() {
-  local made=$ready/written classpath=$ready/gps-usagers.jar:$ready/lib/*
+  local made=$ready/written classpath=$program:$ready/lib/*
   mkdir -p "$made/classes"
   env $(without_settings) "$JAVA_HOME/bin/java" -cp "$classpath" -Dspring.aot.processing=true \
     org.springframework.boot.SpringApplicationAotProcessor fr.gpsusagers.Gps \
@@ -54,7 +55,7 @@ write_wiring() {
   (cd "$made/sources" && find . -name '*.java' >../sources.txt &&
     "$JAVA_HOME/bin/javac" -nowarn -proc:none -parameters -encoding UTF-8 -cp "$classpath" -d ../classes @../sources.txt) ||
     return
-  "$JAVA_HOME/bin/jar" --update --file "$ready/gps-usagers.jar" -C "$made/classes" . || return
+  "$JAVA_HOME/bin/jar" --update --file "$program" -C "$made/classes" . || return
   mv "$made" "$wiring"
 }
 
@@ -67,7 +68,7 @@ make_cache() {
   env $(without_settings) GPS_PORT=0 GPS_DATA="$data" GPS_PACK="${GPS_PACK:-$root/packs/calvados}" \
     GPS_MODELS="${GPS_MODELS:-${GPS_DATA:-$root/data}/modeles}" ${GPS_PROGRAMS:+GPS_PROGRAMS="$GPS_PROGRAMS"} \
     "$JAVA_HOME/bin/java" "${java_options[@]}" ${quick[@]+"${quick[@]}"} -XX:AOTCacheOutput="$cache.new" \
-    -Xlog:aot=error -Dgps.training=true -jar "$ready/gps-usagers.jar" &
+    -Xlog:aot=error -Dgps.training=true -jar "$program" &
   training=$!
   trap 'kill $training; wait $training; rm -rf "$data"; exit 130' INT TERM
   wait $training || true

@@ -9,10 +9,10 @@ long_proofs='proof'
 run_test() {
   find_java
   find_browser
-  local word chosen=$every_test goal=verify screens=false json=
+  local word chosen=$every_test goal=verify compiled=false screens=false json=
   for word in "$@"; do
     case $word in
-      --fast) chosen=$fast_tests goal=surefire:test@default-test ;;
+      --fast) chosen=$fast_tests goal=test compiled=true ;;
       --proofs) chosen=$long_proofs ;;
       --screens) screens=true ;;
       --json) json=--json ;;
@@ -23,7 +23,7 @@ run_test() {
   local status=0
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
   [[ $goal == verify ]] || compile_tests
-  maven "$goal" -Dstyle.color=never "-Dgps.tests=$chosen" "-Dgps.screens=$screens" || status=1
+  maven "$goal" -Dstyle.color=never "-Dmaven.main.skip=$compiled" "-Dgps.tests=$chosen" "-Dgps.screens=$screens" || status=1
   tell "$status" "$json"
 }
 

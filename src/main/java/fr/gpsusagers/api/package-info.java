@@ -7,6 +7,7 @@
             "guide",
             "hall",
             "kernel",
+            "kernel::job",
             "kernel::load",
             "kernel::pack",
             "messaging::incoming",

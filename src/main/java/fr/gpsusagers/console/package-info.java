@@ -32,8 +32,6 @@
             "territory",
             "territory::naming",
             "understanding",
-            "understanding::learning",
-            "understanding::measure",
             "understanding::suggestion"
         })
 @NullMarked

@@ -13,6 +13,7 @@
             "enquiry::work",
             "guide",
             "kernel",
+            "kernel::job",
             "notice",
             "notice::sms",
             "orientation",

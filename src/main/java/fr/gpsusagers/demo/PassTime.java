@@ -1,20 +1,17 @@
 package fr.gpsusagers.demo;
 
+import fr.gpsusagers.kernel.job.Cadence;
+import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.kernel.start.PretendClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
-import org.springframework.scheduling.config.ScheduledTask;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
-import org.springframework.scheduling.config.Task;
-import org.springframework.scheduling.config.TriggerTask;
 import org.springframework.stereotype.Component;
 
-/// Moves the clock of a demonstration forward in small steps, and runs the product's timers after each step. In a
-/// single leap, the actions that prevent a missed promise would come too late. Nightly tasks keep their own
-/// schedule.
+/// Moves the clock of a demonstration forward in small steps, and runs the product's jobs after each step. In a
+/// single leap, the actions that prevent a missed promise would come too late. Daily work keeps its own schedule.
 @Component
 @Profile("!command")
 final class PassTime {
@@ -22,18 +19,18 @@ final class PassTime {
     private static final Duration STEP = Duration.ofMinutes(10);
     private static final Duration QUIET_STEP = Duration.ofHours(1);
 
-    /// The timer that ends only when a mail arrives.
-    private static final String WAITS = "MailTimer.fetchWhenAnnounced";
+    /// The job whose rounds end only when a mail arrives.
+    private static final String WAITS = "mails-announced";
 
     private final Clock clock;
-    private final ObjectProvider<ScheduledTaskHolder> timers;
+    private final ObjectProvider<Job> jobs;
 
     private Instant lastRun;
 
-    PassTime(Clock clock, ObjectProvider<ScheduledTaskHolder> timers) {
+    PassTime(Clock clock, ObjectProvider<Job> jobs) {
         this.clock = clock;
         this.lastRun = clock.instant();
-        this.timers = timers;
+        this.jobs = jobs;
     }
 
     Instant now() {
@@ -51,7 +48,7 @@ final class PassTime {
         PretendClock pretended = pretended();
         for (Instant next = next(); next.isBefore(moment); next = next()) {
             pretended.moveTo(next);
-            runTimers();
+            runJobs();
         }
         pretended.moveTo(moment);
     }
@@ -63,20 +60,17 @@ final class PassTime {
         throw new IllegalStateException("Only an invented time can be moved");
     }
 
-    /// Counts from the last run, so that timers also run while much happens.
+    /// Counts from the last run, so that jobs also run while much happens.
     private Instant next() {
         return lastRun.plus(DemoMoments.isQuiet(lastRun) ? QUIET_STEP : STEP);
     }
 
-    /// Runs all timers of the product now, except the nightly tasks and the one that waits for a mail.
-    synchronized void runTimers() {
+    /// Runs all jobs of the product now, except daily work and the one that waits for a mail.
+    synchronized void runJobs() {
         lastRun = clock.instant();
-        timers.stream()
-                .flatMap(holder -> holder.getScheduledTasks().stream())
-                .map(ScheduledTask::getTask)
-                .filter(task ->
-                        !(task instanceof TriggerTask) && !task.toString().endsWith(WAITS))
-                .map(Task::getRunnable)
-                .forEach(Runnable::run);
+        jobs.stream()
+                .filter(job ->
+                        job.cadence() instanceof Cadence.Every && !job.name().equals(WAITS))
+                .forEach(job -> job.round().run(clock.instant()));
     }
 }

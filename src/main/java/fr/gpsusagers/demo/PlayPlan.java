@@ -79,7 +79,7 @@ final class PlayPlan {
             play(coming.remove());
         }
         passTime.until(moment);
-        passTime.runTimers();
+        passTime.runJobs();
     }
 
     /// Returns the events that were left out.

@@ -18,6 +18,7 @@
             "hall",
             "hall::demo",
             "kernel",
+            "kernel::job",
             "kernel::settings",
             "kernel::start",
             "messaging::incoming",

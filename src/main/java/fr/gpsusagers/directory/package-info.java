@@ -4,6 +4,7 @@
             "availability",
             "guide",
             "kernel",
+            "kernel::job",
             "kernel::french",
             "kernel::pack",
             "kernel::start",

@@ -7,7 +7,7 @@
             "forecast",
             "guide",
             "kernel",
-            "kernel::daily",
+            "kernel::job",
             "kernel::key",
             "kernel::start",
             "ledger",

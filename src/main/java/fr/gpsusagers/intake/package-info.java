@@ -9,7 +9,7 @@
             "enquiry::person",
             "guide",
             "kernel",
-            "kernel::daily",
+            "kernel::job",
             "kernel::key",
             "ledger",
             "notice",

@@ -18,7 +18,7 @@
             "kernel::french",
             "kernel::key",
             "kernel::load",
-            "kernel::lock",
+            "kernel::job",
             "kernel::start",
             "notice",
             "notice::sms",

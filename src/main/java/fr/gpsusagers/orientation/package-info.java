@@ -1,17 +1,18 @@
-/// Floor 3: gives advice for a situation: which contact, by which channel now, and why. Reads and publishes packs.
+/// Floor 3: gives advice for a situation: which contact, by which channel now, and why. Reads and publishes
+/// packs.
 @ApplicationModule(
         allowedDependencies = {
             "availability",
             "directory",
             "guide",
             "kernel",
+            "kernel::job",
             "kernel::pack",
             "kernel::start",
             "kernel::topic",
             "ledger",
             "territory",
-            "understanding",
-            "understanding::measure"
+            "understanding"
         })
 @NullMarked
 package fr.gpsusagers.orientation;

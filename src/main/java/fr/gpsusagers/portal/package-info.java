@@ -24,6 +24,7 @@
             "hall::limit",
             "hall::signin",
             "kernel",
+            "kernel::job",
             "kernel::load",
             "kernel::pack",
             "messaging",

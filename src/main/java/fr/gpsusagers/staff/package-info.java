@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::job",
             "kernel::french",
             "kernel::key",
             "kernel::load",

@@ -34,6 +34,7 @@
             "intake::park",
             "intake::send",
             "kernel",
+            "kernel::job",
             "kernel::french",
             "kernel::load",
             "ledger",

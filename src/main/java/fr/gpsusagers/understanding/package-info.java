@@ -4,7 +4,7 @@
             "guide",
             "kernel",
             "kernel::french",
-            "kernel::lock",
+            "kernel::job",
             "kernel::pack",
             "territory",
             "territory::naming"

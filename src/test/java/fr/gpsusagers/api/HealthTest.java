@@ -27,6 +27,15 @@ class HealthTest extends RunningProduct {
         assertThat(desks().at("/ready").valueStream().map(JsonNode::asString)).contains(desk, "guichet-standard");
     }
 
+    @Test
+    void promises_are_kept_while_every_job_that_they_depend_on_goes_on() {
+        var client = new RawClient(this::at);
+        var answer = client.send(client.get("/health/promises"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
     private JsonNode desks() {
         var client = new RawClient(this::managementAt);
         var answer = client.send(client.get("/actuator/health/product"));

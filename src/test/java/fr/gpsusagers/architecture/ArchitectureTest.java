@@ -44,12 +44,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void listeners_and_timers_live_in_inbox() {
+    void listeners_and_jobs_live_in_inbox() {
         holds(RoomRules.INBOX);
     }
 
     @Test
-    void timers_only_call_a_use_case_that_takes_the_instant() {
+    void jobs_only_call_a_use_case_that_takes_the_instant() {
+        holds(RoomRules.JOBS);
+    }
+
+    @Test
+    void what_the_product_does_by_itself_is_a_job() {
         holds(RoomRules.TIMERS);
     }
 

@@ -34,13 +34,13 @@ final class BuildRules {
                             .filter(source -> source.imports().stream().anyMatch(name -> name.matches(UNWANTED)))
                             .map(source -> source.file() + " imports Lombok or an ORM"),
                     UNWANTED_ARTIFACTS.stream()
-                            .filter(artifact -> pom(project).contains("<artifactId>" + artifact))
+                            .filter(artifact -> project.poms().contains("<artifactId>" + artifact))
                             .map(artifact -> "pom.xml depends on " + artifact)));
 
     static final HouseRule NULLS = HouseRule.of(
             "every_package_is_null_marked_and_says_in_one_sentence_what_it_holds",
             "nothing may be null unless declared @Nullable, and every package says what it is for",
-            project -> project.mainSources().stream()
+            project -> described(project)
                     .map(source -> source.file().getParent())
                     .distinct()
                     .filter(folder -> !describedPackages(project).contains(folder))
@@ -50,7 +50,7 @@ final class BuildRules {
             "the_build_checks_nulls_and_format",
             "a rule that the build does not enforce is only a wish",
             project -> CHECKS.stream()
-                    .filter(check -> !pom(project).contains(check))
+                    .filter(check -> !project.poms().contains(check))
                     .map(check -> "pom.xml does not contain " + check));
 
     static final HouseRule WIRING = HouseRule.of(
@@ -65,12 +65,12 @@ final class BuildRules {
 
     private BuildRules() {}
 
-    private static String pom(Project project) {
-        return project.files("", "pom.xml").contains(Path.of("pom.xml")) ? project.text(Path.of("pom.xml")) : "";
+    private static Stream<Source> described(Project project) {
+        return Stream.concat(project.mainSources().stream(), project.moduleSources().stream());
     }
 
     private static Set<Path> describedPackages(Project project) {
-        return project.mainSources().stream()
+        return described(project)
                 .filter(source -> source.isPackageInfo() && source.text().contains("@NullMarked"))
                 .filter(source -> !source.packageComment().isBlank())
                 .map(source -> source.file().getParent())

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Conditions that ArchUnit lacks.
 final class Conditions {
@@ -29,13 +30,14 @@ final class Conditions {
     }
 
     static ArchCondition<JavaMethod> callAUseCaseThatTakesTheInstant() {
-        return say("call a use case that takes the current time", timer -> {
-            boolean calls = timer.getMethodCallsFromSelf().stream()
+        return say("call a use case that takes the current time", job -> {
+            boolean calls = Stream.concat(
+                            job.getMethodCallsFromSelf().stream(), job.getMethodReferencesFromSelf().stream())
                     .flatMap(call -> call.getTarget().resolveMember().stream())
                     .anyMatch(method -> method.getOwner().isAnnotatedWith(UseCase.class) && takesTheInstant(method));
             return calls
                     ? Optional.empty()
-                    : Optional.of(timer.getFullName() + " calls no use case that takes the current time");
+                    : Optional.of(job.getFullName() + " calls no use case that takes the current time");
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -28,6 +29,9 @@ final class Project {
     /// The classes that JTE generates from page templates.
     private static final Pattern DRAWN = Pattern.compile(".*\\bJte\\w+Generated\\b.*");
 
+    /// The Maven modules beside the product.
+    private static final List<String> MODULES = List.of("evaluation", "bench");
+
     private static final Project HERE = new Project(Path.of("").toAbsolutePath(), Path.of("target"));
 
     private final Path root;
@@ -37,6 +41,7 @@ final class Project {
     private final Supplier<ApplicationModules> modules;
     private final Supplier<List<Source>> mainSources;
     private final Supplier<List<Source>> testSources;
+    private final Supplier<List<Source>> moduleSources;
 
     Project(Path root, Path compiled) {
         this.root = root;
@@ -46,6 +51,11 @@ final class Project {
         this.modules = Once.of(() -> modules(compiled.resolve("classes").toAbsolutePath()));
         this.mainSources = Once.of(() -> Source.parse(root, files("src/main/java", ".java")));
         this.testSources = Once.of(() -> Source.parse(root, files("src/test/java", ".java")));
+        this.moduleSources = Once.of(() -> Source.parse(
+                root,
+                MODULES.stream()
+                        .flatMap(module -> files(module + "/src", ".java").stream())
+                        .toList()));
     }
 
     /// The project that this test belongs to.
@@ -77,8 +87,24 @@ final class Project {
         return mainSources.get();
     }
 
+    /// The sources of the Maven modules beside the product: its benchmarks and its evaluation.
+    List<Source> moduleSources() {
+        return moduleSources.get();
+    }
+
     List<Source> allSources() {
-        return Stream.concat(mainSources().stream(), testSources.get().stream()).toList();
+        return Stream.of(mainSources(), testSources.get(), moduleSources())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// The text of the files that Maven reads, those of all modules.
+    String poms() {
+        return Stream.concat(Stream.of("", "parent"), MODULES.stream())
+                .map(folder -> Path.of(folder, "pom.xml"))
+                .filter(pom -> Files.exists(root.resolve(pom)))
+                .map(this::text)
+                .collect(Collectors.joining());
     }
 
     /// The files below a folder with this suffix, as paths from the root.
@@ -87,7 +113,7 @@ final class Project {
         if (!Files.isDirectory(start)) {
             return List.of();
         }
-        var written = new WrittenFiles(root.resolve("target"));
+        var written = new WrittenFiles();
         try {
             Files.walkFileTree(start, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, written);
         } catch (IOException unreadable) {
@@ -103,16 +129,11 @@ final class Project {
     /// What people wrote, without what the build makes: files come and go there while tests run.
     private static final class WrittenFiles extends SimpleFileVisitor<Path> {
 
-        private final Path made;
         private final List<Path> found = new ArrayList<>();
-
-        WrittenFiles(Path made) {
-            this.made = made;
-        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.equals(made) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return folder.endsWith("target") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

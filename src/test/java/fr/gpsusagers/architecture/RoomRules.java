@@ -12,6 +12,8 @@ import static fr.gpsusagers.architecture.Floors.inRoots;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import fr.gpsusagers.kernel.job.Job;
 import java.util.List;
 import java.util.Set;
 
@@ -54,24 +56,27 @@ final class RoomRules {
                     .map(type -> type.getPackageName() + " is neither a room of a module nor a named interface"));
 
     static final HouseRule INBOX = HouseRule.ofClasses(
-            "listeners_and_timers_live_in_inbox",
+            "listeners_and_jobs_live_in_inbox",
             "work that no person starts is easy to find in one place",
             methods()
-                    .that()
-                    .areMetaAnnotatedWith("org.springframework.context.event.EventListener")
-                    .or()
-                    .areMetaAnnotatedWith("org.springframework.scheduling.annotation.Scheduled")
+                    .that(DescribedPredicate.describe("listen or declare a job", RoomRules::startsWork))
                     .should()
                     .beDeclaredInClassesThat(
                             inRoom("inbox").or(inRoom("spring")).or(inDoorsOrHall())));
 
-    static final HouseRule TIMERS = HouseRule.ofClasses(
-            "timers_only_call_a_use_case_that_takes_the_instant",
+    static final HouseRule JOBS = HouseRule.ofClasses(
+            "jobs_only_call_a_use_case_that_takes_the_instant",
             "a test or GPS_CLOCK can then move the whole product in time",
             methods()
-                    .that()
-                    .areMetaAnnotatedWith("org.springframework.scheduling.annotation.Scheduled")
+                    .that(DescribedPredicate.describe("declare a job", RoomRules::declaresAJob))
                     .should(Conditions.callAUseCaseThatTakesTheInstant()));
+
+    static final HouseRule TIMERS = HouseRule.ofClasses(
+            "what_the_product_does_by_itself_is_a_job",
+            "a job has a thread, a time limit and a state of health of its own; a timer of Spring has none of them",
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(nameMatching("org\\.springframework\\.scheduling\\..*|java\\.util\\.Timer")));
 
     static final HouseRule PLURAL = HouseRule.of(
             "what_must_be_kept_is_a_plural_noun",
@@ -83,9 +88,18 @@ final class RoomRules {
                             inRoots().test(kept) && !kept.getSimpleName().endsWith("s"))
                     .map(kept -> kept.getName() + " is implemented in store, but its name is not a plural noun"));
 
-    static final List<HouseRule> ALL = List.of(PLAIN, HIDDEN, ROOM, INBOX, TIMERS, PLURAL);
+    static final List<HouseRule> ALL = List.of(PLAIN, HIDDEN, ROOM, INBOX, JOBS, TIMERS, PLURAL);
 
     private RoomRules() {}
+
+    private static boolean startsWork(JavaMethod method) {
+        return method.isMetaAnnotatedWith("org.springframework.context.event.EventListener") || declaresAJob(method);
+    }
+
+    private static boolean declaresAJob(JavaMethod method) {
+        return method.isMetaAnnotatedWith("org.springframework.context.annotation.Bean")
+                && method.getRawReturnType().isEquivalentTo(Job.class);
+    }
 
     private static boolean isRoom(JavaClass type) {
         String module = Floors.moduleOf(type);

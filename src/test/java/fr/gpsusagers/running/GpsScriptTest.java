@@ -55,9 +55,8 @@ class GpsScriptTest {
 
     @Test
     void the_version_is_that_of_the_build_and_of_no_other_place() throws Exception {
-        String pom = Files.readString(PROJECT.resolve("pom.xml"));
-        String version =
-                pom.replaceFirst("(?s).*?<artifactId>gps-usagers</artifactId>\\s*<version>(.*?)</version>.*", "$1");
+        String version = Files.readString(PROJECT.resolve("parent/pom.xml"))
+                .replaceFirst("(?s).*?<revision>(.*?)</revision>.*", "$1");
         assertThat(version).matches("\\d+\\.\\d+\\.\\d+");
         var answer = bash(PROJECT.resolve("gps") + " version --json");
         assertThat(answer.status()).isZero();

@@ -47,7 +47,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Migrates the database of every released version, filled with a day of fictional requests, to today's.
 ///
-/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` stores the database of the version in `pom.xml`, in place of
+/// `mvn test -Dtest=OlderBasesTest -Dgps.keep=true` stores the database of the version in `parent/pom.xml`, in place of
 /// any stored before. Do it once, when that version is released. From then on the files stay as they are.
 @Thorough
 class OlderBasesTest {
@@ -148,8 +148,7 @@ class OlderBasesTest {
     }
 
     private static String version() throws IOException {
-        return Files.readString(Path.of("pom.xml"))
-                .replaceFirst("(?s).*?<artifactId>gps-usagers</artifactId>\\s*<version>(.*?)</version>.*", "$1");
+        return Files.readString(Path.of("parent/pom.xml")).replaceFirst("(?s).*?<revision>(.*?)</revision>.*", "$1");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -31,7 +31,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -146,8 +145,8 @@ public abstract class RunningProduct {
         }
 
         @Bean
-        public StillTimers stillTimers(ScheduledTaskHolder timers) {
-            return new StillTimers(timers);
+        public static StillJobs stillJobs() {
+            return new StillJobs();
         }
 
         @Bean

@@ -1,4 +1,6 @@
-/// `./gps feedback`: citizens' ratings of answers, and their reports of wrong numbers.
+/// `./gps feedback` and `./gps suggestions`: citizens' ratings of answers, their reports of wrong numbers, and the
+/// phrases
+/// that they agreed to leave.
 @NullMarked
 package fr.gpsusagers.console.feedback;
 

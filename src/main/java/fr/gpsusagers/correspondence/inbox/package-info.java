@@ -1,4 +1,4 @@
-/// Timers that watch promises and undelivered notices.
+/// Jobs that watch promises, undelivered notices and desks by mail.
 @NullMarked
 package fr.gpsusagers.correspondence.inbox;
 

@@ -1,6 +1,7 @@
 package fr.gpsusagers.database.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.gpsusagers.kernel.job.TimeLimit;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -50,12 +51,16 @@ final class FairPool extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
-    /// Limits how long a client's request waits for the database (8 s), even if the database accepts a query and
-    /// never answers. Other work, such as a table sweep or a command, has no such limit. The pool resets the
-    /// timeout when the connection is returned.
+    /// Limits how long the current work waits for the next answer of the database, even if it accepts a query and
+    /// never answers: 8 s for a client's request, and for a job what is left of its time. Other work, such as a
+    /// migration or a command, has the limit of [Access]. The pool resets the timeout of a connection that is
+    /// returned, and drops it if the timeout has passed.
     private static Connection bounded(Connection connection) throws SQLException {
         if (HeavyWork.CLIENT.isBound()) {
             connection.setNetworkTimeout(Runnable::run, CLIENT_WAIT_MILLIS);
+        } else if (TimeLimit.left().isPresent()) {
+            connection.setNetworkTimeout(
+                    Runnable::run, (int) TimeLimit.left().orElseThrow().toMillis());
         }
         return connection;
     }

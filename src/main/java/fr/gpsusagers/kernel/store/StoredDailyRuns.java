@@ -1,7 +1,8 @@
 package fr.gpsusagers.kernel.store;
 
-import fr.gpsusagers.kernel.daily.DailyRuns;
-import fr.gpsusagers.kernel.lock.NodeLocks;
+import fr.gpsusagers.kernel.job.DailyRuns;
+import fr.gpsusagers.kernel.job.NodeLocks;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,10 +21,10 @@ class StoredDailyRuns implements DailyRuns {
     }
 
     @Override
-    public Attempt once(String name, LocalDate day, Instant now, Runnable work) {
+    public Attempt once(String name, LocalDate day, Instant now, Duration longest, Runnable work) {
         return isDone(name, day)
                 ? Attempt.DONE_BEFORE
-                : locks.alone("daily-work:" + name, () -> doUnlessDone(name, day, now, work))
+                : locks.alone("daily-work:" + name, longest, () -> doUnlessDone(name, day, now, work))
                         .orElse(Attempt.BEING_DONE);
     }
 

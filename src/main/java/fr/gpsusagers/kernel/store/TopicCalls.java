@@ -1,17 +1,20 @@
 package fr.gpsusagers.kernel.store;
 
+import fr.gpsusagers.kernel.job.TimeLimit;
 import fr.gpsusagers.kernel.topic.TopicListener;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs one listener on a thread of its own, so that a slow listener does not delay the others. Notifications that
-/// arrive while the listener runs lead to one more run, however many they are.
+/// Runs one listener on a thread of its own, so that a slow listener does not delay the others. Notifications
+/// that arrive while the listener runs lead to one more run, however many they are.
 final class TopicCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCalls.class);
     private static final int RETRY_MILLIS = 1_000;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final TopicListener listener;
     private final Semaphore called = new Semaphore(0);
@@ -59,7 +62,7 @@ final class TopicCalls {
     private boolean update() {
         synchronized (listener) {
             try {
-                listener.update();
+                TimeLimit.run(LONGEST, listener::update);
                 return true;
             } catch (RuntimeException failed) {
                 if (!stopped) {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Receives PostgreSQL notifications on one connection and calls the listeners of the topic. A commit that notifies
-/// blocks other such commits, so only rare events notify: a batch of sealed entries, a change of content.
+/// Receives PostgreSQL notifications on one connection outside the pool and calls the listeners of the topic. A
+/// commit that notifies blocks other such commits, so only rare events notify: a batch of sealed entries, a
+/// change of content.
 @Component
 @Profile("!command")
 class TopicEar implements SmartLifecycle {
@@ -29,12 +31,12 @@ class TopicEar implements SmartLifecycle {
 
     private static final int ANSWER_MILLIS = 3_000;
 
-    private final DataSource source;
+    private final DataSource apart;
     private final List<TopicListener> listeners;
     private volatile @Nullable Thread listening;
 
-    TopicEar(DataSource source, List<TopicListener> listeners) {
-        this.source = source;
+    TopicEar(@Qualifier("apart") DataSource apart, List<TopicListener> listeners) {
+        this.apart = apart;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -58,7 +60,7 @@ class TopicEar implements SmartLifecycle {
     private void listen() {
         List<TopicCalls> calls = listeners.stream().map(TopicCalls::start).toList();
         while (isCalledFor()) {
-            try (Connection connection = source.getConnection()) {
+            try (Connection connection = apart.getConnection()) {
                 connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
                 hear(connection, calls);
             } catch (SQLException | RuntimeException lost) {

@@ -1,4 +1,4 @@
-/// Timers that seal entries and record the head, and the listener for sealed entries.
+/// Jobs that seal entries and record the head, and the listener for sealed entries.
 @NullMarked
 package fr.gpsusagers.ledger.inbox;
 

@@ -1,4 +1,4 @@
-/// Timers that fetch and deliver mails.
+/// Jobs that fetch and deliver mails and text messages.
 @NullMarked
 package fr.gpsusagers.messaging.inbox;
 

@@ -1,4 +1,4 @@
-/// Timers that send and delete notices.
+/// Jobs that send and delete notices.
 @NullMarked
 package fr.gpsusagers.notice.inbox;
 

@@ -1,4 +1,4 @@
-/// Timers of the module.
+/// Jobs that share models and delete old phrases.
 @NullMarked
 package fr.gpsusagers.understanding.inbox;
 

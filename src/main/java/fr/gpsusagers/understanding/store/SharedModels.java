@@ -1,6 +1,6 @@
 package fr.gpsusagers.understanding.store;
 
-import fr.gpsusagers.kernel.lock.NodeLocks;
+import fr.gpsusagers.kernel.job.NodeLocks;
 import fr.gpsusagers.understanding.Models;
 import fr.gpsusagers.understanding.learning.Model;
 import fr.gpsusagers.understanding.learning.ModelFormat;
@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,8 +22,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Finds models in the files of this node, else in the database that all nodes share. Beans of the database are
-/// looked up late, because a model is prepared while the application context is still starting. Without a database,
-/// the node learns by itself.
+/// looked up late, because a model is prepared while the application context is still starting. Without a
+/// database, the node learns by itself.
 @Component
 @Primary
 @Profile("!command")
@@ -30,6 +31,7 @@ final class SharedModels implements Models {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedModels.class);
     private static final int PATIENCE_MILLIS = 500;
+    private static final Duration LONGEST_LEARNING = Duration.ofMinutes(10);
 
     private final ModelFiles files;
     private final ObjectProvider<StoredModels> stored;
@@ -82,7 +84,8 @@ final class SharedModels implements Models {
         try {
             Optional<Model> learnt = Optional.empty();
             while (learnt.isEmpty()) {
-                learnt = locks.getObject().alone("learn:" + fingerprint, () -> learnUnlessLearnt(fingerprint, learn));
+                learnt = locks.getObject()
+                        .alone("learn:" + fingerprint, LONGEST_LEARNING, () -> learnUnlessLearnt(fingerprint, learn));
                 if (learnt.isEmpty()) {
                     Thread.sleep(PATIENCE_MILLIS);
                 }

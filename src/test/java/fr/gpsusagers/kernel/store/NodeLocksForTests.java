@@ -1,6 +1,6 @@
 package fr.gpsusagers.kernel.store;
 
-import fr.gpsusagers.kernel.lock.NodeLocks;
+import fr.gpsusagers.kernel.job.NodeLocks;
 import javax.sql.DataSource;
 
 /// Gives tests of other modules access to the locks that nodes share.

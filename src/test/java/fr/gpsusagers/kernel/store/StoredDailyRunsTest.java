@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.daily.DailyRuns.Attempt;
-import fr.gpsusagers.kernel.daily.DailyWork;
-import fr.gpsusagers.kernel.daily.RunDailyWork;
+import fr.gpsusagers.kernel.job.DailyRuns.Attempt;
+import fr.gpsusagers.kernel.job.Jobs;
 import fr.gpsusagers.running.WithDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The work in these tests is due at 3:15 and was last done on Wednesday 25 November.
 @WithDatabase
 class StoredDailyRunsTest {
+
+    private static final LocalTime DUE = LocalTime.of(3, 15);
 
     private final JdbcClient database;
     private final DataSource source;
@@ -106,27 +107,11 @@ class StoredDailyRunsTest {
     }
 
     private Attempt run(String moment, Runnable more) {
-        var work = new DailyWork() {
-
-            @Override
-            public String name() {
-                return "test";
-            }
-
-            @Override
-            public LocalTime time() {
-                return LocalTime.of(3, 15);
-            }
-
-            @Override
-            public void run(Instant now) {
-                more.run();
-                done.incrementAndGet();
-            }
-        };
         Instant now = LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
-        return new RunDailyWork(List.of(work), new StoredDailyRuns(database, new StoredNodeLocks(source)))
-                .run(now)
-                .getOrDefault("test", Attempt.DONE_BEFORE);
+        return new StoredDailyRuns(database, new StoredNodeLocks(source))
+                .once("test", Jobs.dueDay(DUE, now), now, Duration.ofMinutes(1), () -> {
+                    more.run();
+                    done.incrementAndGet();
+                });
     }
 }

@@ -2,18 +2,20 @@ package fr.gpsusagers.messaging.mailserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.job.Job;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 
-/// Dovecot announces a mail (IDLE, RFC 2177), and the product fetches it then. The order of events shows it: the timer
-/// that fetches every twenty seconds stands still in tests, so only the announcement can have led to the fetch.
+/// Dovecot announces a mail (IDLE, RFC 2177), and the product fetches it then. The order of events shows it:
+/// the job that fetches every twenty seconds stands still in tests, so only the announcement can have led to
+/// the fetch.
 class AnnouncedMailTest extends ProductOnServers {
 
     @Autowired
-    private ScheduledTaskHolder timers;
+    private List<Job> jobs;
 
     /// After an outage the product waits for announcements again only later: that of another test is over.
     @BeforeEach
@@ -24,14 +26,15 @@ class AnnouncedMailTest extends ProductOnServers {
     @Test
     void a_mail_is_fetched_because_dovecot_announces_it() {
         int before = listEvents().size();
-        var watch = MailWatch.begin(timers);
+        var watch = MailWatch.begin(jobs, clock.instant());
         SERVERS.dovecot().awaitIdle(MailServers.PUBLIC);
         assertThat(watch.isOver()).isFalse();
         assertThat(count("incoming_mail")).isZero();
 
         citizen.send(citizen.mail(MailServers.PUBLIC, "Demande", "Bonjour, à qui parler ?"));
         watch.awaitEnd();
-        assertThat(count("incoming_mail")).isEqualTo(1);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(count("incoming_mail")).isEqualTo(1));
         assertThat(listEvents().subList(before, listEvents().size()))
                 .as("the wait, the mail, the fetch")
                 .containsExactly("signed in", "saved", "signed in");
@@ -40,11 +43,13 @@ class AnnouncedMailTest extends ProductOnServers {
     @Test
     void each_announcement_is_heard_and_nothing_is_fetched_twice() {
         for (int mail = 1; mail <= 3; mail++) {
-            var watch = MailWatch.begin(timers);
+            var watch = MailWatch.begin(jobs, clock.instant());
             SERVERS.dovecot().awaitIdle(MailServers.PUBLIC);
             citizen.send(citizen.mail(MailServers.PUBLIC, "Demande", "Question n° " + mail));
             watch.awaitEnd();
-            assertThat(count("incoming_mail")).isEqualTo(mail);
+            int mails = mail;
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(count("incoming_mail")).isEqualTo(mails));
             deliver();
         }
         assertThat(listOpen(citizen.address())).hasSize(3);

@@ -3,6 +3,7 @@ package fr.gpsusagers.messaging.mailserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.messaging.file.FileContent;
 import fr.gpsusagers.messaging.incoming.KeepMail;
 import fr.gpsusagers.messaging.incoming.Mailbox;
@@ -16,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /// Postfix and Dovecot stop, are killed, or hang up at the worst moment, and come back.
 class MailOutageTest extends ProductOnServers {
@@ -24,7 +24,7 @@ class MailOutageTest extends ProductOnServers {
     private static final Fetch UNREACHED = new Fetch.Unreached("imap-connection");
 
     @Autowired
-    private ScheduledTaskHolder timers;
+    private List<Job> jobs;
 
     private final MailProgram second = new MailProgram(SERVERS, "essai2@exemple.fr");
     private final MailProgram third = new MailProgram(SERVERS, "essai3@exemple.fr");
@@ -80,7 +80,7 @@ class MailOutageTest extends ProductOnServers {
     /// Nobody hangs up properly: the power is gone. The product notices, and fetches nothing.
     private void dovecotDiesWhileItIsWaitedFor() {
         clock.pass(Duration.ofMinutes(5));
-        var watch = MailWatch.begin(timers);
+        var watch = MailWatch.begin(jobs, clock.instant());
         SERVERS.dovecot().awaitIdle(MailServers.PUBLIC);
         SERVERS.dovecot().kill();
         watch.awaitEnd();

@@ -1,17 +1,19 @@
 package fr.gpsusagers.messaging.mailserver;
 
+import fr.gpsusagers.kernel.job.Job;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.scheduling.config.ScheduledTask;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 
-/// One turn of the timer that waits for the mail server to announce a mail, and fetches it then. The timer that fetches
+/// One round of the job that waits for the mail server to announce a mail, and has it fetched then. The job that
+/// fetches
 /// regularly stands still.
 final class MailWatch {
 
-    private static final String TURN = "MailTimer.fetchWhenAnnounced";
+    private static final String ROUND = "mails-announced";
     private static final int PATIENCE_SECONDS = 120;
 
     private final CompletableFuture<Void> turn;
@@ -20,15 +22,14 @@ final class MailWatch {
         this.turn = turn;
     }
 
-    static MailWatch begin(ScheduledTaskHolder timers) {
-        Runnable turn = timers.getScheduledTasks().stream()
-                .map(ScheduledTask::getTask)
-                .filter(task -> task.toString().contains(TURN))
+    static MailWatch begin(List<Job> jobs, Instant now) {
+        Job waiting = jobs.stream()
+                .filter(job -> job.name().equals(ROUND))
                 .findFirst()
-                .orElseThrow()
-                .getRunnable();
+                .orElseThrow();
         return new MailWatch(CompletableFuture.runAsync(
-                turn, command -> Thread.ofPlatform().daemon().name("mail-watch").start(command)));
+                () -> waiting.round().run(now),
+                command -> Thread.ofPlatform().daemon().name("mail-watch").start(command)));
     }
 
     boolean isOver() {

@@ -2,7 +2,7 @@ package fr.gpsusagers.understanding.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.kernel.lock.NodeLocks;
+import fr.gpsusagers.kernel.job.NodeLocks;
 import fr.gpsusagers.kernel.store.NodeLocksForTests;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;

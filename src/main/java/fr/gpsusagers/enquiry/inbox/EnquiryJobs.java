@@ -1,0 +1,70 @@
+package fr.gpsusagers.enquiry.inbox;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.erase.ErasePersons;
+import fr.gpsusagers.enquiry.erase.ErasePersons.Due;
+import fr.gpsusagers.enquiry.erase.Removal;
+import fr.gpsusagers.enquiry.erase.RemoveTraces;
+import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.watch.WatchAbsences;
+import fr.gpsusagers.enquiry.watch.WatchDesks;
+import fr.gpsusagers.kernel.job.Job;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import java.time.Duration;
+import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+@Configuration(proxyBeanMethods = false)
+class EnquiryJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnquiryJobs.class);
+    private static final Actor CLOCKWORK = new Actor.Clockwork();
+    private static final Duration WATCH = Duration.ofMinutes(5);
+
+    /// Looks for desks where nobody is.
+    @Bean
+    Job desksJob(WatchDesks watchDesks, PackInUse packs) {
+        return Job.every(WATCH, "desks", now -> watchDesks.watch(CLOCKWORK, packs.current(), now))
+                .forPromises();
+    }
+
+    /// Looks for what agents hold who are away.
+    @Bean
+    Job absencesJob(WatchAbsences watchAbsences) {
+        return Job.every(WATCH, "absences", now -> watchAbsences.watch(CLOCKWORK, now))
+                .forPromises();
+    }
+
+    /// Updates when desks would call back. Without a database, no time is offered.
+    @Bean
+    Job callbacksJob(UpdateCallbacks updateCallbacks, HeldCallbacks callbacks, PackInUse packs) {
+        return Job.every(Duration.ofSeconds(5), "callbacks", now -> {
+                    try {
+                        updateCallbacks.update(CLOCKWORK, packs.current(), now);
+                    } catch (DataAccessException | TransactionException lost) {
+                        callbacks.forgetTimes();
+                        throw lost;
+                    }
+                })
+                .first(Duration.ZERO)
+                .forPromises();
+    }
+
+    /// Erases in time, when hardly anybody asks: writing a table anew keeps everyone from it for a moment.
+    @Bean
+    Job erasingJob(ErasePersons erasePersons, RemoveTraces removeTraces) {
+        return Job.daily(LocalTime.of(3, 15), "erasing", now -> {
+            erasePersons.erase(CLOCKWORK, Due.IN_TIME, now);
+            if (removeTraces.remove(CLOCKWORK, now) instanceof Removal.Partial(var remainders)) {
+                remainders.forEach(
+                        remainder -> LOG.warn("Des traces de personnes effacées restent. {}", remainder.label()));
+            }
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package fr.gpsusagers.ledger.inbox;
+
+import fr.gpsusagers.kernel.job.Job;
+import fr.gpsusagers.ledger.NoteHead;
+import fr.gpsusagers.ledger.SealEntries;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LedgerJobs {
+
+    static final String SEALING = "sealing";
+
+    /// Seals what [SealSoon] did not: entries of a node that stopped meanwhile. All nodes try, and one at a
+    /// time seals.
+    @Bean
+    Job sealingJob(SealEntries sealEntries) {
+        return Job.every(Duration.ofSeconds(1), SEALING, now -> {
+            while (sealEntries.seal(now).isFull()) {
+                // one more batch
+            }
+        });
+    }
+
+    /// Records the head of the ledger on each node.
+    @Bean
+    Job witnessJob(NoteHead noteHead) {
+        return Job.every(Duration.ofMinutes(1), "ledger-head", noteHead::note).first(Duration.ofSeconds(5));
+    }
+}

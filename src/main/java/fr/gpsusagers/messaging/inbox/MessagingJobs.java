@@ -1,0 +1,80 @@
+package fr.gpsusagers.messaging.inbox;
+
+import fr.gpsusagers.kernel.job.Job;
+import fr.gpsusagers.kernel.job.Jobs;
+import fr.gpsusagers.messaging.incoming.AwaitMail;
+import fr.gpsusagers.messaging.incoming.AwaitMail.Waiting;
+import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.incoming.ForgetMails;
+import fr.gpsusagers.messaging.route.DeliverMails;
+import fr.gpsusagers.messaging.text.DeliverTexts;
+import fr.gpsusagers.messaging.text.ForgetTexts;
+import fr.gpsusagers.orientation.PackInUse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MessagingJobs {
+
+    private static final String FETCHING = "mails-fetched";
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration START = Duration.ofSeconds(5);
+
+    /// Fetches mails in case that the server announces none.
+    @Bean
+    Job fetchingJob(FetchMails fetchMails) {
+        return Job.every(Duration.ofSeconds(20), FETCHING, fetchMails::fetch)
+                .first(START)
+                .onOneNode()
+                .within(Duration.ofMinutes(5));
+    }
+
+    /// Waits until the mail server announces a mail. The server may keep it waiting for twenty minutes.
+    @Bean
+    Job announcementsJob(AwaitMail awaitMail, ObjectProvider<Jobs> jobs) {
+        var again = new AtomicReference<>(Instant.MIN);
+        return Job.every(SECOND, "mails-announced", now -> {
+                    if (now.isBefore(again.get())) {
+                        return;
+                    }
+                    switch (awaitMail.await(now)) {
+                        case Waiting.Announced _ -> jobs.getObject().soon(FETCHING, Duration.ZERO);
+                        case Waiting.Unannounced(Instant until) -> again.set(until);
+                    }
+                })
+                .first(START)
+                .within(Duration.ofMinutes(25));
+    }
+
+    /// Brings mails to their requests.
+    @Bean
+    Job mailsJob(DeliverMails deliverMails, PackInUse packs) {
+        return Job.every(SECOND, "mails-delivered", now -> deliverMails.deliver(packs.current(), now))
+                .first(START)
+                .within(Duration.ofMinutes(2))
+                .forPromises();
+    }
+
+    /// Brings text messages to their requests.
+    @Bean
+    Job textsJob(DeliverTexts deliverTexts, PackInUse packs) {
+        return Job.every(SECOND, "texts-delivered", now -> deliverTexts.deliver(packs.current(), now))
+                .first(START)
+                .forPromises();
+    }
+
+    /// Forgets the keys of old mails.
+    @Bean
+    Job forgettingMailsJob(ForgetMails forgetMails) {
+        return Job.every(Duration.ofHours(6), "old-mails", forgetMails::forget);
+    }
+
+    @Bean
+    Job forgettingTextsJob(ForgetTexts forgetTexts) {
+        return Job.every(Duration.ofHours(1), "old-texts", forgetTexts::forget);
+    }
+}

@@ -129,12 +129,12 @@ public interface Enquiries {
         return measureBacklogs(List.of(workload)).getOrDefault(workload, new Backlog(List.of(), Optional.empty()));
     }
 
-    /// Finds what a sender has asked so far.
+    /// Returns what a sender has asked so far.
     ///
     /// @param senderKeys the keyed hashes of number and mail
     /// @param since from which moment on to count the enquiries of all senders
     /// @param most where to stop counting
-    Sent findSent(SentForm form, List<String> senderKeys, Sharing sharing, Instant since, int most);
+    Sent getSent(SentForm form, List<String> senderKeys, Sharing sharing, Instant since, int most);
 
     /// Measures how fast this desk answers in these ways. Empty until enough enquiries are answered.
     Optional<Pace> findPace(DeskId desk, Set<Reply> replies);

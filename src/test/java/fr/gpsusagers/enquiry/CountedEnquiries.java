@@ -104,7 +104,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public Sent findSent(SentForm form, List<String> senderKeys, Sharing sharing, Instant since, int most) {
+    public Sent getSent(SentForm form, List<String> senderKeys, Sharing sharing, Instant since, int most) {
         throw new UnsupportedOperationException();
     }
 

@@ -24,10 +24,10 @@ public record OpenLines(Persons persons, Steps steps) {
             return List.of();
         }
         List<EnquiryId> ids = enquiries.stream().map(Enquiry::id).toList();
-        Map<EnquiryId, Person> known = persons.find(ids);
+        Map<EnquiryId, Person> known = persons.getPersons(ids);
         Map<EnquiryId, LastWork> works =
                 steps.listLastWork(ids).stream().collect(Collectors.toMap(LastWork::enquiry, Function.identity()));
-        Map<EnquiryId, List<RecordedStep>> urgent = steps.list(enquiries.stream()
+        Map<EnquiryId, List<RecordedStep>> urgent = steps.getHistories(enquiries.stream()
                 .filter(enquiry -> enquiry.topic().isUrgent())
                 .map(Enquiry::id)
                 .toList());

@@ -40,11 +40,11 @@ public final class ShowToDo {
 
     public ToDo show(Actor actor, ToDo.Wish wish, Instant now) {
         return actor instanceof Actor.Staff staff && staff.agent().may(Right.READ_ENQUIRIES)
-                ? list(staff.agent(), wish, now)
+                ? listed(staff.agent(), wish, now)
                 : new ToDo.NotYours();
     }
 
-    private ToDo list(Agent agent, ToDo.Wish wish, Instant now) {
+    private ToDo listed(Agent agent, ToDo.Wish wish, Instant now) {
         List<OpenPart.Count> counts = enquiries.countOpen(agent.desks(), agent.id(), now);
         List<Undoable> undoable = enquiries.listUndoable(agent.id(), now.minus(Enquiry.UNDO));
         int wanted = new ToDo.Listed(List.of(), 1, 1, counts, undoable).count(wish.view(), wish.desk());

@@ -56,7 +56,7 @@ public class OpenEnquiry {
             return new OpeningResult.NotYours();
         }
         persons.hold(asking.person());
-        Sent sent = enquiries.findSent(
+        Sent sent = enquiries.getSent(
                 asking.sentForm(),
                 persons.keysOf(asking.person()),
                 asking.sharing(),

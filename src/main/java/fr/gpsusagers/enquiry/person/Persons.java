@@ -23,8 +23,8 @@ public interface Persons {
     /// Finds the person. Empty if erased or unreadable.
     Optional<Person> find(EnquiryId enquiry);
 
-    /// Finds the persons of several enquiries. Those who are erased or unreadable are missing.
-    Map<EnquiryId, Person> find(Collection<EnquiryId> enquiries);
+    /// Returns the persons of several enquiries. Those who are erased or unreadable are missing.
+    Map<EnquiryId, Person> getPersons(Collection<EnquiryId> enquiries);
 
     /// Whether the person is erased. An unreadable person is not.
     boolean isErased(EnquiryId enquiry);

@@ -14,11 +14,11 @@ public interface Steps {
 
     /// From the first on.
     default List<RecordedStep> list(EnquiryId enquiry) {
-        return list(List.of(enquiry)).getOrDefault(enquiry, List.of());
+        return getHistories(List.of(enquiry)).getOrDefault(enquiry, List.of());
     }
 
-    /// Lists several histories, each from the first step on. Histories without steps are missing.
-    Map<EnquiryId, List<RecordedStep>> list(Collection<EnquiryId> enquiries);
+    /// Returns several histories, each from the first step on. Histories without steps are missing.
+    Map<EnquiryId, List<RecordedStep>> getHistories(Collection<EnquiryId> enquiries);
 
     /// Counts the steps of each of these histories. Histories without steps are missing.
     Map<EnquiryId, Integer> count(Collection<EnquiryId> enquiries);

@@ -160,9 +160,19 @@ record EnquiryCounts(JdbcClient database) {
                 .single();
     }
 
-    Sent findSent(byte[] form, List<byte[]> sender, Sharing sharing, Instant since, int most) {
-        record Row(int opened, Optional<Enquiry> enquiry, boolean isByForm) {}
-        List<Row> rows = database.sql("""
+    /// An enquiry of a sender, beside how many all senders opened. Without enquiry if the sender has none.
+    private record Found(int opened, Optional<Enquiry> enquiry, boolean isByForm) {
+
+        static Found read(ResultSet row, int index) throws SQLException {
+            return new Found(
+                    row.getInt("count"),
+                    row.getString("id") == null ? Optional.empty() : Optional.of(EnquiryRow.read(row, index)),
+                    row.getBoolean("is_by_form"));
+        }
+    }
+
+    Sent getSent(byte[] form, List<byte[]> sender, Sharing sharing, Instant since, int most) {
+        List<Found> rows = database.sql("""
                         select opened.count, enquiry.*, coalesce(form_hash = :form, false) as is_by_form
                         from (select count(*) from (select from enquiry where opened_at >= :since limit :most) one) opened
                         left join enquiry on form_hash = :form
@@ -177,14 +187,15 @@ record EnquiryCounts(JdbcClient database) {
                 .param("shared", sharing == Sharing.MANY)
                 .param("since", EnquiryRow.utc(since))
                 .param("most", most)
-                .query((row, index) -> new Row(
-                        row.getInt("count"),
-                        row.getString("id") == null ? Optional.empty() : Optional.of(EnquiryRow.read(row, index)),
-                        row.getBoolean("is_by_form")))
+                .query(Found::read)
                 .list();
+        return sent(rows);
+    }
+
+    private static Sent sent(List<Found> rows) {
         return new Sent(
                 rows.stream()
-                        .filter(Row::isByForm)
+                        .filter(Found::isByForm)
                         .flatMap(row -> row.enquiry().stream())
                         .findFirst(),
                 rows.stream()

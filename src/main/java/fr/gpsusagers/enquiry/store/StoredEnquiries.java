@@ -216,8 +216,8 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public Sent findSent(SentForm form, List<String> senderKeys, Sharing sharing, Instant since, int most) {
-        return counts.findSent(
+    public Sent getSent(SentForm form, List<String> senderKeys, Sharing sharing, Instant since, int most) {
+        return counts.getSent(
                 bytes(form), senderKeys.stream().map(HexFormat.of()::parseHex).toList(), sharing, since, most);
     }
 

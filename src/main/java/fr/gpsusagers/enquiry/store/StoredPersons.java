@@ -69,7 +69,7 @@ class StoredPersons implements Persons {
     }
 
     @Override
-    public Map<EnquiryId, Person> find(Collection<EnquiryId> enquiries) {
+    public Map<EnquiryId, Person> getPersons(Collection<EnquiryId> enquiries) {
         var found = new HashMap<EnquiryId, Person>();
         database.sql("select enquiry, wrapped_key, sealed from enquiry_person where enquiry = any (:among)")
                 .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))

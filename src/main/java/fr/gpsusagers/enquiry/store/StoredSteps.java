@@ -98,7 +98,7 @@ class StoredSteps implements Steps {
 
     /// The key of each enquiry comes with its rows and is unwrapped once, when the connection is free again.
     @Override
-    public Map<EnquiryId, List<RecordedStep>> list(Collection<EnquiryId> enquiries) {
+    public Map<EnquiryId, List<RecordedStep>> getHistories(Collection<EnquiryId> enquiries) {
         return database
                 .sql("""
                         select step.enquiry, step.at, step.kind, step.actor, step.agent, step.facts, step.note,

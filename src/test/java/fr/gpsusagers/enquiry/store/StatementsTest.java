@@ -91,7 +91,7 @@ class StatementsTest extends AgentWork {
             database.sql("""
                             insert into enquiry
                             select (jsonb_populate_record(enquiry, jsonb_build_object(
-                                'id', gen_random_uuid(), 'reference', translate(substr(md5(n || ''), 1, 3) || '-' || substr(md5(n || 'x'), 1, 3), '01abcdef', 'PQABCDEF'), 'form_hash', null,
+                                'id', gen_random_uuid(), 'reference', translate(to_char(n, 'FM000"-"000'), '01', 'PQ'), 'form_hash', null,
                                 'due_by', due_by + n % 100 * interval '1 minute'))).*
                             from enquiry, generate_series(2, :waiting) as n
                             where id = :one

@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.desk.CheckCard;
 import fr.gpsusagers.enquiry.desk.ShowToDo;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.running.Statements;
 import fr.gpsusagers.running.WithDatabase;
 import java.util.List;

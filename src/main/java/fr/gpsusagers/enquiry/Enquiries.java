@@ -132,9 +132,10 @@ public interface Enquiries {
     /// Returns what a sender has asked so far.
     ///
     /// @param senderKeys the keyed hashes of number and mail
-    /// @param since from which moment on to count the enquiries of all senders
+    /// @param origins by which ways in the enquiries of all senders came that are counted
+    /// @param since from which moment on to count them
     /// @param most where to stop counting
-    Sent getSent(SentForm form, List<String> senderKeys, Sharing sharing, Instant since, int most);
+    Sent getSent(SentForm form, List<String> senderKeys, Sharing sharing, Set<Origin> origins, Instant since, int most);
 
     /// Measures how fast this desk answers in these ways. Empty until enough enquiries are answered.
     Optional<Pace> findPace(DeskId desk, Set<Reply> replies);
@@ -148,8 +149,8 @@ public interface Enquiries {
     /// Lists the enquiries that were joined to `first` and still are, oldest first.
     List<Enquiry.Closed> listRepeats(EnquiryId first);
 
-    /// Counts the enquiries opened since this moment. Stops counting at `most`.
-    int countOpenedSince(Instant moment, int most);
+    /// Counts the enquiries of these origins opened since this moment. Stops counting at `most`.
+    int countOpenedSince(Instant moment, Set<Origin> origins, int most);
 
     /// Locks the opening of enquiries on all nodes until the end of the transaction: requests then enter one at a
     /// time.

@@ -104,7 +104,8 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public Sent getSent(SentForm form, List<String> senderKeys, Sharing sharing, Instant since, int most) {
+    public Sent getSent(
+            SentForm form, List<String> senderKeys, Sharing sharing, Set<Origin> origins, Instant since, int most) {
         throw new UnsupportedOperationException();
     }
 
@@ -134,7 +135,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public int countOpenedSince(Instant moment, int most) {
+    public int countOpenedSince(Instant moment, Set<Origin> origins, int most) {
         throw new UnsupportedOperationException();
     }
 

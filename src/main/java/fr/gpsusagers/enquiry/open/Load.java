@@ -41,16 +41,17 @@ record Load(Asking asking, List<Enquiry.Open> open) {
                 .count();
     }
 
-    /// Whether the day's limit is reached. Exact on any number of nodes: near the limit it locks the opening of
+    /// Whether the day's limit of this way in is reached: a flood of mails closes no other. A danger never waits for
+    /// the next day. Exact on any number of nodes: near the limit it locks the opening of
     /// requests.
     ///
-    /// @param opened the requests of today, counted without that lock
-    static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, int opened, Instant now) {
-        if (limits.aDay() == 0 || opened < limits.aDay() - NEAR) {
+    /// @param opened the requests of today by this way in, counted without that lock
+    static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, Asking asking, int opened, Instant now) {
+        if (limits.aDay() == 0 || asking.isWrittenInDanger() || opened < limits.aDay() - NEAR) {
             return false;
         }
         enquiries.holdOpening();
-        return enquiries.countOpenedSince(midnight(now), limits.aDay()) >= limits.aDay();
+        return enquiries.countOpenedSince(midnight(now), asking.origin().countedWith(), limits.aDay()) >= limits.aDay();
     }
 
     static Instant midnight(Instant now) {

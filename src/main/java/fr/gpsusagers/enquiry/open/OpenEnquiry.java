@@ -60,6 +60,7 @@ public class OpenEnquiry {
                 asking.sentForm(),
                 persons.keysOf(asking.person()),
                 asking.sharing(),
+                asking.origin().countedWith(),
                 Load.midnight(now),
                 limits.aDay());
         return sent.byForm()
@@ -101,7 +102,7 @@ public class OpenEnquiry {
     }
 
     private OpeningResult open(Actor actor, Pack pack, Asking asking, Sent sent, Offer offer, Instant now) {
-        if (Load.isDayFull(enquiries, limits, sent.openedByAll(), now)) {
+        if (Load.isDayFull(enquiries, limits, asking, sent.openedByAll(), now)) {
             return new OpeningResult.TooMany();
         }
         var load = new Load(asking, sent.open());

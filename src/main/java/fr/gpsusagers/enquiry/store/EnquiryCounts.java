@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.Enquiries.Pace;
 import fr.gpsusagers.enquiry.Enquiries.Sent;
 import fr.gpsusagers.enquiry.Enquiries.Workload;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.kernel.DeskId;
 import java.sql.ResultSet;
@@ -149,12 +150,15 @@ record EnquiryCounts(JdbcClient database) {
                 retrying / (answering + retrying)));
     }
 
-    int countOpenedSince(Instant moment, int most) {
+    int countOpenedSince(Instant moment, Set<Origin> origins, int most) {
         return database.sql("""
                         select count(*)
-                        from (select from enquiry where opened_at >= :moment limit :most) opened
+                        from (
+                            select from enquiry
+                            where opened_at >= :moment and origin = any (:origins) limit :most) opened
                         """)
                 .param("moment", EnquiryRow.utc(moment))
+                .param("origins", words(origins))
                 .param("most", most)
                 .query(Integer.class)
                 .single();
@@ -171,10 +175,13 @@ record EnquiryCounts(JdbcClient database) {
         }
     }
 
-    Sent getSent(byte[] form, List<byte[]> sender, Sharing sharing, Instant since, int most) {
+    Sent getSent(byte[] form, List<byte[]> sender, Sharing sharing, Set<Origin> origins, Instant since, int most) {
         List<Found> rows = database.sql("""
                         select opened.count, enquiry.*, coalesce(form_hash = :form, false) as is_by_form
-                        from (select count(*) from (select from enquiry where opened_at >= :since limit :most) one) opened
+                        from (select count(*) from (
+                            select from enquiry
+                            where opened_at >= :since and origin = any (:origins)
+                            limit :most) one) opened
                         left join enquiry on form_hash = :form
                             or state <> 'closed' and shared = :shared and id in (
                                 select enquiry
@@ -186,10 +193,15 @@ record EnquiryCounts(JdbcClient database) {
                 .param("sender", sender.toArray(byte[][]::new))
                 .param("shared", sharing == Sharing.MANY)
                 .param("since", EnquiryRow.utc(since))
+                .param("origins", words(origins))
                 .param("most", most)
                 .query(Found::read)
                 .list();
         return sent(rows);
+    }
+
+    private static String[] words(Set<Origin> origins) {
+        return origins.stream().map(Origin::word).toArray(String[]::new);
     }
 
     private static Sent sent(List<Found> rows) {

@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.OpenPart;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
@@ -216,9 +217,10 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public Sent getSent(SentForm form, List<String> senderKeys, Sharing sharing, Instant since, int most) {
+    public Sent getSent(
+            SentForm form, List<String> senderKeys, Sharing sharing, Set<Origin> origins, Instant since, int most) {
         return counts.getSent(
-                bytes(form), senderKeys.stream().map(HexFormat.of()::parseHex).toList(), sharing, since, most);
+                bytes(form), senderKeys.stream().map(HexFormat.of()::parseHex).toList(), sharing, origins, since, most);
     }
 
     @Override
@@ -227,8 +229,8 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public int countOpenedSince(Instant moment, int most) {
-        return counts.countOpenedSince(moment, most);
+    public int countOpenedSince(Instant moment, Set<Origin> origins, int most) {
+        return counts.countOpenedSince(moment, origins, most);
     }
 
     @Override

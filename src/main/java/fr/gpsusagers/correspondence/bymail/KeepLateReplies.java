@@ -1,7 +1,5 @@
-package fr.gpsusagers.correspondence;
+package fr.gpsusagers.correspondence.bymail;
 
-import fr.gpsusagers.correspondence.bymail.DeskReplies;
-import fr.gpsusagers.correspondence.bymail.DeskReply;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.correspondence;
+package fr.gpsusagers.correspondence.thread;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;

@@ -1,9 +1,8 @@
-package fr.gpsusagers.notice.sms;
+package fr.gpsusagers.notice;
 
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
-import fr.gpsusagers.notice.NoteBounce;
-import fr.gpsusagers.notice.SentNotices;
+import fr.gpsusagers.notice.sms.SmsReceipts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -32,10 +31,6 @@ public final class Statements extends DelegatingDataSource {
         } finally {
             executed.remove();
         }
-    }
-
-    public List<String> of(Supplier<?> work) {
-        return of((Runnable) work::get);
     }
 
     @Override

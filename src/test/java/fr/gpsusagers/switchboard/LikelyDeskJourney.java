@@ -36,6 +36,7 @@ class LikelyDeskJourney extends CardInHand {
         desk.getByLabel("Pourquoi, en un mot").fill("aide d’urgence");
         desk.getByLabel("Note pour le service").fill("Rappeler le matin.");
         press(desk, NAME);
+        desk.waitForURL(url -> !url.equals(card));
         assertThat(desk.locator("main")).containsText("Pays d’Auge Sud");
         desk.navigate(card);
         assertThat(desk.locator("h1")).containsText("Cette demande est maintenant au guichet");

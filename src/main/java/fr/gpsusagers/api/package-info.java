@@ -1,4 +1,5 @@
-/// Floor 8: the API: programs get the same advice as citizens, as JSON.
+/// Floor 8: the API: programs get the same advice as citizens, as JSON; the operator's programs, the state of the
+/// product.
 @ApplicationModule(
         allowedDependencies = {
             "availability",
@@ -17,7 +18,7 @@
             "notice::sms",
             "orientation",
             "orientation::answer",
-            "orientation::layer",
+            "orientation::change",
             "orientation::publication",
             "orientation::words",
             "search",

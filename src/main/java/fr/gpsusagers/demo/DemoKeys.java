@@ -1,7 +1,7 @@
 package fr.gpsusagers.demo;
 
-import fr.gpsusagers.hall.demo.Demo;
-import fr.gpsusagers.hall.demo.DemoStrip;
+import fr.gpsusagers.hall.signin.Demo;
+import fr.gpsusagers.hall.signin.DemoStrip;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.OperatorOutput;

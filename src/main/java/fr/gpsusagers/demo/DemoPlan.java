@@ -3,7 +3,7 @@ package fr.gpsusagers.demo;
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.demo.Table.Moments;
 import fr.gpsusagers.demo.Table.Row;
-import fr.gpsusagers.hall.demo.DemoDay;
+import fr.gpsusagers.hall.signin.DemoDay;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.util.List;

@@ -8,11 +8,11 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.change.AddChange;
+import fr.gpsusagers.orientation.change.ChangeKind;
+import fr.gpsusagers.orientation.change.ChangeSubject;
+import fr.gpsusagers.orientation.change.ManualChanges;
 import fr.gpsusagers.orientation.change.ProposedChange;
-import fr.gpsusagers.orientation.layer.ChangeKind;
-import fr.gpsusagers.orientation.layer.ChangeSubject;
-import fr.gpsusagers.orientation.layer.Span;
+import fr.gpsusagers.orientation.change.Span;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.desk.DeclaredAbsences;
@@ -35,7 +35,7 @@ final class DemoPresence {
 
     private final TeamPresence teamPresence;
     private final DeclaredAbsences declaredAbsences;
-    private final AddChange addChange;
+    private final ManualChanges manualChanges;
     private final OpenDeskByMail openDeskByMail;
     private final Mailboxes mailboxes;
     private final DeskMailboxes stored;
@@ -43,13 +43,13 @@ final class DemoPresence {
     DemoPresence(
             TeamPresence teamPresence,
             DeclaredAbsences declaredAbsences,
-            AddChange addChange,
+            ManualChanges manualChanges,
             OpenDeskByMail openDeskByMail,
             Mailboxes mailboxes,
             DeskMailboxes stored) {
         this.teamPresence = teamPresence;
         this.declaredAbsences = declaredAbsences;
-        this.addChange = addChange;
+        this.manualChanges = manualChanges;
         this.openDeskByMail = openDeskByMail;
         this.mailboxes = mailboxes;
         this.stored = stored;
@@ -100,7 +100,7 @@ final class DemoPresence {
                 deed.words(),
                 Span.parse(Optional.of(day.toString()), Optional.of(day.toString()), now),
                 "Annoncé par le service");
-        return addChange.add(published, closure, deed.by(), now) instanceof AddChange.Outcome.Added;
+        return manualChanges.add(published, closure, deed.by(), now) instanceof ManualChanges.Adding.Added;
     }
 
     /// Announces a sentence to everybody for this day, as an administrator does.
@@ -112,6 +112,6 @@ final class DemoPresence {
                 deed.words(),
                 Span.parse(Optional.of(today), Optional.of(today), now),
                 "Annoncé par le service");
-        return addChange.add(published, banner, deed.by(), now) instanceof AddChange.Outcome.Added;
+        return manualChanges.add(published, banner, deed.by(), now) instanceof ManualChanges.Adding.Added;
     }
 }

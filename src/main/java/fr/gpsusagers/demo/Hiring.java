@@ -1,7 +1,7 @@
 package fr.gpsusagers.demo;
 
 import fr.gpsusagers.demo.Table.Row;
-import fr.gpsusagers.hall.demo.InventedAgent;
+import fr.gpsusagers.hall.signin.InventedAgent;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;

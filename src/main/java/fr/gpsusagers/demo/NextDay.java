@@ -1,7 +1,7 @@
 package fr.gpsusagers.demo;
 
-import fr.gpsusagers.hall.demo.Demo;
-import fr.gpsusagers.hall.demo.DemoDay;
+import fr.gpsusagers.hall.signin.Demo;
+import fr.gpsusagers.hall.signin.DemoDay;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package fr.gpsusagers.demo;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.demo.Demo;
+import fr.gpsusagers.hall.signin.Demo;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

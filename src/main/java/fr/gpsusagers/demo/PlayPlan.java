@@ -5,7 +5,7 @@ import fr.gpsusagers.demo.Hiring.Cast;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.open.OpeningResult;
-import fr.gpsusagers.hall.demo.Demo;
+import fr.gpsusagers.hall.signin.Demo;
 import fr.gpsusagers.orientation.PackInUse;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.demo;
 
 import fr.gpsusagers.demo.Hiring.Cast;
-import fr.gpsusagers.hall.demo.Demo;
+import fr.gpsusagers.hall.signin.Demo;
 import fr.gpsusagers.kernel.settings.Demonstration.Scenario;
 import fr.gpsusagers.orientation.PackInUse;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package fr.gpsusagers.directory;
 
-import fr.gpsusagers.directory.relay.OwnRelay;
 import fr.gpsusagers.kernel.EmailAddress;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -4,8 +4,8 @@
             "availability",
             "guide",
             "kernel",
-            "kernel::job",
             "kernel::french",
+            "kernel::job",
             "kernel::pack",
             "kernel::start",
             "territory"

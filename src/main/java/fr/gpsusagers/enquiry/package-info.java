@@ -12,7 +12,6 @@
             "kernel::start",
             "ledger",
             "orientation",
-            "orientation::callback",
             "staff",
             "staff::desk",
             "territory"

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.hall.writing.PageWriter;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.orientation.HeldCallbacks;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;

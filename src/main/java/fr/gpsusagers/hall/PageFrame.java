@@ -2,7 +2,7 @@ package fr.gpsusagers.hall;
 
 import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.hall.demo.DemoStrip;
+import fr.gpsusagers.hall.signin.DemoStrip;
 import fr.gpsusagers.orientation.PackIdentity;
 import java.util.List;
 import java.util.Optional;

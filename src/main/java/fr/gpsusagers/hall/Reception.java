@@ -1,12 +1,12 @@
 package fr.gpsusagers.hall;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.hall.demo.Demo;
+import fr.gpsusagers.hall.signin.Demo;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.start.Banner;
+import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.callback.HeldCallbacks;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

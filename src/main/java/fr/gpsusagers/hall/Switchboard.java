@@ -1,7 +1,7 @@
 package fr.gpsusagers.hall;
 
+import fr.gpsusagers.availability.ChannelState;
 import fr.gpsusagers.availability.OpeningWords;
-import fr.gpsusagers.availability.likely.ChannelState;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.orientation.Pack;

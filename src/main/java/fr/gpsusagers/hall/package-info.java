@@ -2,7 +2,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "availability",
-            "availability::likely",
             "directory",
             "enquiry::promise",
             "guide",
@@ -13,8 +12,7 @@
             "kernel::start",
             "ledger",
             "orientation",
-            "orientation::callback",
-            "orientation::count",
+            "orientation::feedback",
             "staff",
             "staff::account",
             "staff::desk",

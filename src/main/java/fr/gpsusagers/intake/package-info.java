@@ -1,5 +1,5 @@
 /// Floor 6: callers answered by a person at the switchboard, at a counter or on a direct line, and letters: what was
-/// done for them, and what waits meanwhile.
+/// done for them, what waits meanwhile, who is called for help.
 @ApplicationModule(
         allowedDependencies = {
             "availability",

@@ -4,9 +4,9 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer.OnePlace;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
@@ -123,5 +123,20 @@ public final class Orient {
         return advice instanceof Advice.Recommend(Recommendation recommendation)
                 ? recommendation.best().map(best -> best.contact().id())
                 : advice.getClass();
+    }
+
+    /// Advises a citizen whom nobody answered: who else helps nearby. The need of the situation must be known.
+    ///
+    /// @param tried the contact that did not answer, which then comes last; if empty, the contact that [#advise]
+    /// advises first
+    public Recommendation adviseAgain(Pack pack, Situation situation, Optional<ContactId> tried) {
+        Need need = situation.need().flatMap(pack.guide()::findNeed).orElseThrow();
+        Optional<Place> place = situation.knownPlace();
+        Recommendation again = ranking.recommendWhenNobodyAnswers(pack, need, place, situation);
+        return tried.or(() -> ranking.recommend(pack, need, place, situation)
+                        .best()
+                        .map(first -> first.contact().id()))
+                .map(again::withLast)
+                .orElse(again);
     }
 }

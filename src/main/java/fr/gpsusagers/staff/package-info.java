@@ -2,8 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "kernel::job",
             "kernel::french",
+            "kernel::job",
             "kernel::key",
             "kernel::load",
             "kernel::pack",

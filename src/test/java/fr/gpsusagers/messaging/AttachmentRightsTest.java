@@ -11,7 +11,7 @@ import fr.gpsusagers.messaging.file.ScanVerdict;
 import fr.gpsusagers.messaging.file.ShowAttachments;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.switchboard.attachment.SavedFile;
+import fr.gpsusagers.switchboard.SavedFile;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,6 @@ import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.LongProof;
 import java.nio.file.Path;

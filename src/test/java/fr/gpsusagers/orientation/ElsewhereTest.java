@@ -6,7 +6,6 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.LongProof;
 import java.nio.file.Path;

@@ -7,7 +7,6 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.orientation.Objection.Weight;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.Thorough;
 import java.time.LocalDateTime;

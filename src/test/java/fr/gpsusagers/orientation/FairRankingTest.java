@@ -7,7 +7,6 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer.OnePlace;

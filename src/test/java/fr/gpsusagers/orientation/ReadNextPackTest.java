@@ -37,7 +37,7 @@ class ReadNextPackTest {
             Phrasebook.class,
             Brand.class);
 
-    private final ReadNextPack next = new ReadNextPack(TestPacks.reader());
+    private final ReadPack readPack = TestPacks.reader();
     /// Read for this test only: packs that other tests have used keep days that they computed.
     private final Pack before = readAnew();
 
@@ -124,7 +124,7 @@ class ReadNextPackTest {
         assertThat(without.phrasebook().phrases()).isEmpty();
         assertThat(without.part(Directory.class)).isSameAs(before.part(Directory.class));
         Files.move(folder.resolve("phrases.txt"), folder.resolve("phrases.tsv"));
-        assertThat(next.read(published(), without))
+        assertThat(readPack.readNext(published(), without))
                 .isInstanceOfSatisfying(
                         ReadPack.Outcome.Accepted.class,
                         again -> assertThat(again.pack().phrasebook().fingerprint())
@@ -141,14 +141,14 @@ class ReadNextPackTest {
             String file, String said, String planted) {
         pack.replace(file, said, planted);
         List<Finding> whole = errors(TestPacks.reader().read(published()));
-        assertThat(errors(next.read(published(), before))).isNotEmpty().isEqualTo(whole);
+        assertThat(errors(readPack.readNext(published(), before))).isNotEmpty().isEqualTo(whole);
     }
 
     @Test
     void changes_by_people_are_no_part_of_what_is_taken_over() {
         Pack covered = before.with(
                 "covered", Map.of(Directory.class, TestPacks.bocage().directory()));
-        assertThat(next.read(published(), covered))
+        assertThat(readPack.readNext(published(), covered))
                 .isInstanceOfSatisfying(
                         ReadPack.Outcome.Accepted.class,
                         read -> assertThat(read.pack().directory()).isSameAs(before.directory()));
@@ -169,7 +169,7 @@ class ReadNextPackTest {
     }
 
     private Pack accepted() {
-        return switch (next.read(published(), before)) {
+        return switch (readPack.readNext(published(), before)) {
             case ReadPack.Outcome.Accepted accepted -> accepted.pack();
             case ReadPack.Outcome.Refused refused -> throw new AssertionError(refused.findings());
         };

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.directory.report.ConfirmNumber;
 import fr.gpsusagers.directory.report.NumberReport;
-import fr.gpsusagers.directory.report.ReportNumber;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.directory.report.ReportsInMemory;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,7 +25,7 @@ class ReportedNumberTest {
     private final Pack pack = TestPacks.bocage();
     private final DoubtedNumbers doubts = new DoubtedNumbers();
     private final ReportsInMemory reports = new ReportsInMemory();
-    private final ReportNumber reportNumber = new ReportNumber(reports, doubts);
+    private final ReportedNumbers reportedNumbers = new ReportedNumbers(reports, doubts);
     private final Orient orient = new Orient(doubts, SoonestCallbacks.NONE);
 
     @Test
@@ -40,12 +38,12 @@ class ReportedNumberTest {
         assertThat(best()).isEqualTo(before);
         report(contact, number);
         assertThat(best().channel()).isNotEqualTo(before.channel());
-        new ConfirmNumber(reports, doubts).confirm(contact, number, THURSDAY_AT_TEN.toLocalDate());
+        new ReportedNumbers(reports, doubts).confirm(contact, number, THURSDAY_AT_TEN.toLocalDate());
         assertThat(best()).isEqualTo(before);
     }
 
     private void report(ContactId contact, PhoneNumber number) {
-        reportNumber.report(new NumberReport(
+        reportedNumbers.report(new NumberReport(
                 contact, number, pack.fingerprint(), LocalDate.of(2026, 11, 26), NumberReport.Source.CITIZEN));
     }
 

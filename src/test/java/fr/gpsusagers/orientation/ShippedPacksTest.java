@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.coverage.Coverage;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
+import fr.gpsusagers.orientation.publication.CheckPack;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.LongProof;
 import java.nio.file.Path;

@@ -4,14 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.change.AddChange;
+import fr.gpsusagers.orientation.change.ChangeKind;
+import fr.gpsusagers.orientation.change.ChangeSubject;
+import fr.gpsusagers.orientation.change.ContentChange;
 import fr.gpsusagers.orientation.change.ContentChanges;
+import fr.gpsusagers.orientation.change.ManualChanges;
 import fr.gpsusagers.orientation.change.ProposedChange;
-import fr.gpsusagers.orientation.change.UndoChange;
-import fr.gpsusagers.orientation.layer.ChangeKind;
-import fr.gpsusagers.orientation.layer.ChangeSubject;
-import fr.gpsusagers.orientation.layer.ContentChange;
-import fr.gpsusagers.orientation.layer.Span;
+import fr.gpsusagers.orientation.change.Span;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
@@ -31,10 +30,7 @@ class BannerJourney extends RunningProduct {
     private static final String SNOW = "Neige : nos accueils ferment à 15 h.";
 
     @Autowired
-    private AddChange addChange;
-
-    @Autowired
-    private UndoChange undoChange;
+    private ManualChanges manualChanges;
 
     @Autowired
     private ContentChanges changes;
@@ -49,7 +45,7 @@ class BannerJourney extends RunningProduct {
     void undoAll() {
         changes.listOpen(clock.instant()).stream()
                 .map(ContentChange::id)
-                .forEach(id -> undoChange.undo(id, "test", clock.instant()));
+                .forEach(id -> manualChanges.undo(id, "test", clock.instant()));
         updateContent.update(clock.instant());
     }
 
@@ -82,7 +78,7 @@ class BannerJourney extends RunningProduct {
                 sentence,
                 Span.parse(Optional.empty(), Optional.empty(), clock.instant()),
                 "essai");
-        addChange.add(packs.base(), proposed, "test", clock.instant());
+        manualChanges.add(packs.base(), proposed, "test", clock.instant());
         updateContent.update(clock.instant());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
-import fr.gpsusagers.orientation.CheckPack;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
+import fr.gpsusagers.orientation.publication.CheckPack;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.pack.TestPacks;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package fr.gpsusagers.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.hall.demo.Demo;
+import fr.gpsusagers.hall.signin.Demo;
 import fr.gpsusagers.running.RunningProduct;
 import java.io.IOException;
 import java.net.URI;

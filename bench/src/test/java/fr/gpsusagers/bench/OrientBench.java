@@ -5,7 +5,7 @@ import fr.gpsusagers.kernel.pack.UnboundedFiles;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
+import fr.gpsusagers.orientation.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-/// `./gps ledger`: verifies that the ledger is complete, and exports it for outside auditors.
+/// `./gps ledger` and `./gps purge`: what is kept for auditors, and what is erased.
 @NullMarked
 package fr.gpsusagers.console.ledger;
 

@@ -1,4 +1,4 @@
-/// `./gps agent`: manages the accounts of agents.
+/// `./gps agent` and `./gps annuaire`: the accounts of agents, and the staff directory.
 @NullMarked
 package fr.gpsusagers.console.staff;
 

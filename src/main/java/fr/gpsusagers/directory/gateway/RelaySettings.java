@@ -1,8 +1,8 @@
 package fr.gpsusagers.directory.gateway;
 
 import fr.gpsusagers.availability.Hours;
-import fr.gpsusagers.directory.relay.DeclaredRelay;
-import fr.gpsusagers.directory.relay.OwnRelay;
+import fr.gpsusagers.directory.DeclaredRelay;
+import fr.gpsusagers.directory.OwnRelay;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.net.URI;
 import java.util.Optional;

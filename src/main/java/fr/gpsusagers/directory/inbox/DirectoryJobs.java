@@ -1,6 +1,6 @@
 package fr.gpsusagers.directory.inbox;
 
-import fr.gpsusagers.directory.report.UpdateDoubts;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.kernel.job.Job;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,21 +15,21 @@ import org.springframework.context.annotation.Profile;
 @Profile("!command")
 class DirectoryJobs implements SmartInitializingSingleton {
 
-    private final UpdateDoubts updateDoubts;
+    private final ReportedNumbers reportedNumbers;
     private final Clock clock;
 
-    DirectoryJobs(UpdateDoubts updateDoubts, Clock clock) {
-        this.updateDoubts = updateDoubts;
+    DirectoryJobs(ReportedNumbers reportedNumbers, Clock clock) {
+        this.reportedNumbers = reportedNumbers;
         this.clock = clock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        updateDoubts.update(clock.instant());
+        reportedNumbers.update(clock.instant());
     }
 
     @Bean
     Job doubtsJob() {
-        return Job.every(Duration.ofSeconds(20), "doubts", updateDoubts::update);
+        return Job.every(Duration.ofSeconds(20), "doubts", reportedNumbers::update);
     }
 }

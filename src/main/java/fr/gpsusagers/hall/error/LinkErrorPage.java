@@ -4,7 +4,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageCache;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.Workplace;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

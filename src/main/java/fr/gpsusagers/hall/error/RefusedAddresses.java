@@ -1,7 +1,7 @@
 package fr.gpsusagers.hall.error;
 
 import fr.gpsusagers.hall.Page;
-import fr.gpsusagers.hall.header.SafeHeaders;
+import fr.gpsusagers.hall.web.SafeHeaders;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.catalina.connector.Request;

@@ -1,4 +1,5 @@
-/// Identifies the signed-in agent, and controls access to agents' pages.
+/// Identifies the signed-in agent, controls access to agents' pages, and gives them their layout; who can sign in to a
+/// demonstration.
 @NamedInterface("signin")
 @NullMarked
 package fr.gpsusagers.hall.signin;

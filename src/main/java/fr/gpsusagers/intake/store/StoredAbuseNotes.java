@@ -1,7 +1,7 @@
 package fr.gpsusagers.intake.store;
 
-import fr.gpsusagers.intake.abuse.AbuseNote;
-import fr.gpsusagers.intake.abuse.AbuseNotes;
+import fr.gpsusagers.intake.AbuseNote;
+import fr.gpsusagers.intake.AbuseNotes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

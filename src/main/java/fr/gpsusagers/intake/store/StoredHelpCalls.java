@@ -1,8 +1,8 @@
 package fr.gpsusagers.intake.store;
 
-import fr.gpsusagers.intake.help.HelpCall;
-import fr.gpsusagers.intake.help.HelpCalls;
-import fr.gpsusagers.intake.help.Incident;
+import fr.gpsusagers.intake.HelpCall;
+import fr.gpsusagers.intake.HelpCalls;
+import fr.gpsusagers.intake.Incident;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

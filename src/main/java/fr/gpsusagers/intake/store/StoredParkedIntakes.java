@@ -2,8 +2,8 @@ package fr.gpsusagers.intake.store;
 
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.park.ParkedIntake;
-import fr.gpsusagers.intake.park.ParkedIntakes;
+import fr.gpsusagers.intake.ParkedIntake;
+import fr.gpsusagers.intake.ParkedIntakes;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;

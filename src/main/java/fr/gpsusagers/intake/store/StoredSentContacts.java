@@ -1,7 +1,7 @@
 package fr.gpsusagers.intake.store;
 
-import fr.gpsusagers.intake.send.SentContact;
-import fr.gpsusagers.intake.send.SentContacts;
+import fr.gpsusagers.intake.SentContact;
+import fr.gpsusagers.intake.SentContacts;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.notice.Address;

@@ -2,9 +2,6 @@ package fr.gpsusagers.orientation.change;
 
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.layer.ContentChange;
-import fr.gpsusagers.orientation.layer.Layers;
-import fr.gpsusagers.orientation.layer.ListedChange;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package fr.gpsusagers.orientation.change;
 
 import fr.gpsusagers.kernel.Holder;
-import fr.gpsusagers.orientation.layer.ContentChange;
 import java.util.List;
 
 /// Caches the open changes of this node, so that changes begin and end on time without the database.

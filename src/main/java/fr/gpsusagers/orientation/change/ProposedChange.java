@@ -1,9 +1,5 @@
 package fr.gpsusagers.orientation.change;
 
-import fr.gpsusagers.orientation.layer.ChangeKind;
-import fr.gpsusagers.orientation.layer.ChangeSubject;
-import fr.gpsusagers.orientation.layer.Span;
-
 /// A requested change, before it is checked.
 ///
 /// @param value as it was typed

@@ -1,4 +1,4 @@
-/// Manual changes of content: adding, undoing, listing, and applying them to the pack in service.
+/// Manual changes of content: what each kind does to a published pack, as values; adding, undoing and listing them.
 @NamedInterface("change")
 @NullMarked
 package fr.gpsusagers.orientation.change;

@@ -2,7 +2,7 @@ package fr.gpsusagers.orientation.coverage;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.kernel.Constraint;
-import fr.gpsusagers.orientation.rule.ConstraintRule;
+import fr.gpsusagers.orientation.ConstraintRule;
 import java.util.Set;
 
 /// Which channels a citizen can use, by the same rule as for advice.

@@ -1,4 +1,4 @@
-/// Opinions of citizens about an answer, given with one tap and without free text.
+/// What was advised, counted without identifying anyone, and what citizens say of it.
 @NamedInterface("feedback")
 @NullMarked
 package fr.gpsusagers.orientation.feedback;

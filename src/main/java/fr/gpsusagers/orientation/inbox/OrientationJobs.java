@@ -2,8 +2,7 @@ package fr.gpsusagers.orientation.inbox;
 
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.change.ReplaceLayers;
-import fr.gpsusagers.orientation.count.KeepCounts;
+import fr.gpsusagers.orientation.feedback.KeepCounts;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +15,8 @@ class OrientationJobs {
 
     /// Begins and ends changes on time.
     @Bean
-    Job layersJob(ReplaceLayers replaceLayers) {
-        return Job.every(SECOND, "layers", replaceLayers::replace);
+    Job layersJob(UpdateContent updateContent) {
+        return Job.every(SECOND, "layers", updateContent::replaceLayers);
     }
 
     /// Covers lost notifications: normally, [ContentListener] applies each change at once.

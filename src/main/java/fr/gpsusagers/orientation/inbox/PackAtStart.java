@@ -3,7 +3,7 @@ package fr.gpsusagers.orientation.inbox;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.orientation.publication.FolderReading;
-import fr.gpsusagers.orientation.publication.StartWithPack;
+import fr.gpsusagers.orientation.publication.PublishedPacks;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
@@ -20,21 +20,21 @@ class PackAtStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackAtStart.class);
 
-    private final StartWithPack startWithPack;
+    private final PublishedPacks publishedPacks;
     private final FolderReading reading;
     private final Path folder;
 
-    PackAtStart(StartWithPack startWithPack, FolderReading reading, @Value(ReadAhead.FOLDER) Path folder) {
-        this.startWithPack = startWithPack;
+    PackAtStart(PublishedPacks publishedPacks, FolderReading reading, @Value(ReadAhead.FOLDER) Path folder) {
+        this.publishedPacks = publishedPacks;
         this.reading = reading;
         this.folder = folder;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        switch (startWithPack.start(reading)) {
-            case StartWithPack.Outcome.FromFolder(var _) -> {}
-            case StartWithPack.Outcome.FromPublication(var pack, boolean differs) -> {
+        switch (publishedPacks.start(reading)) {
+            case PublishedPacks.Starting.FromFolder(var _) -> {}
+            case PublishedPacks.Starting.FromPublication(var pack, boolean differs) -> {
                 if (differs) {
                     LOG.info(
                             "Serving the published pack ({}); the pack in {} differs: ./gps publish {}",
@@ -43,7 +43,7 @@ class PackAtStart implements SmartInitializingSingleton {
                             folder);
                 }
             }
-            case StartWithPack.Outcome.Refused(List<Finding> findings) -> throw refusal(findings);
+            case PublishedPacks.Starting.Refused(List<Finding> findings) -> throw refusal(findings);
         }
     }
 

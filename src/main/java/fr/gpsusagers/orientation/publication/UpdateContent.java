@@ -3,11 +3,14 @@ package fr.gpsusagers.orientation.publication;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.ReadNextPack;
 import fr.gpsusagers.orientation.ReadPack;
+import fr.gpsusagers.orientation.change.ContentChange;
 import fr.gpsusagers.orientation.change.CoverPack;
+import fr.gpsusagers.orientation.change.KnownChanges;
+import fr.gpsusagers.orientation.change.Layers;
 import fr.gpsusagers.understanding.PrepareModel;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Applies publications and changes of any node on this node.
@@ -15,17 +18,24 @@ import java.util.Optional;
 public final class UpdateContent {
 
     private final Publications publications;
-    private final ReadNextPack read;
+    private final ReadPack read;
     private final PrepareModel prepare;
     private final CoverPack cover;
+    private final KnownChanges known;
     private final PackInUse inService;
 
     public UpdateContent(
-            Publications publications, ReadNextPack read, PrepareModel prepare, CoverPack cover, PackInUse inService) {
+            Publications publications,
+            ReadPack read,
+            PrepareModel prepare,
+            CoverPack cover,
+            KnownChanges known,
+            PackInUse inService) {
         this.publications = publications;
         this.read = read;
         this.prepare = prepare;
         this.cover = cover;
+        this.known = known;
         this.inService = inService;
     }
 
@@ -59,7 +69,7 @@ public final class UpdateContent {
     }
 
     private Optional<Pack> readable(Publication publication) {
-        return read.read(publications.filesOf(publication), inService.base())
+        return read.readNext(publications.filesOf(publication), inService.base())
                         instanceof ReadPack.Outcome.Accepted accepted
                 ? Optional.of(accepted.pack())
                 : Optional.empty();
@@ -91,6 +101,18 @@ public final class UpdateContent {
                 inService.replaceBy(base, covered);
             }
             return new Outcome.UpToDate(inService.current().fingerprint());
+        }
+    }
+
+    /// Applies changes that have begun, and drops those that have ended. Reads no database, so that this also works
+    /// while it is away.
+    public void replaceLayers(Instant now) {
+        synchronized (inService) {
+            Pack base = inService.base();
+            List<ContentChange> open = known.open();
+            if (!Layers.fingerprint(base, open, now).equals(inService.current().fingerprint())) {
+                inService.replaceBy(base, Layers.apply(base, open, now));
+            }
         }
     }
 }

@@ -2,11 +2,11 @@ package fr.gpsusagers.orientation.store;
 
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.orientation.change.ChangeKind;
+import fr.gpsusagers.orientation.change.ChangeSubject;
+import fr.gpsusagers.orientation.change.ContentChange;
 import fr.gpsusagers.orientation.change.ContentChanges;
-import fr.gpsusagers.orientation.layer.ChangeKind;
-import fr.gpsusagers.orientation.layer.ChangeSubject;
-import fr.gpsusagers.orientation.layer.ContentChange;
-import fr.gpsusagers.orientation.layer.Span;
+import fr.gpsusagers.orientation.change.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

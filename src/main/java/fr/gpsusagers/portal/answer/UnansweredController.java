@@ -7,7 +7,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.orientation.AdviseAgain;
+import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
@@ -20,11 +20,11 @@ import org.springframework.web.servlet.View;
 final class UnansweredController {
 
     private final Reception reception;
-    private final AdviseAgain adviseAgain;
+    private final Orient orient;
 
-    UnansweredController(Reception reception, AdviseAgain adviseAgain) {
+    UnansweredController(Reception reception, Orient orient) {
         this.reception = reception;
-        this.adviseAgain = adviseAgain;
+        this.orient = orient;
     }
 
     @GetMapping("/sans-reponse/{*steps}")
@@ -37,7 +37,7 @@ final class UnansweredController {
     }
 
     private Page show(Arrival arrival) {
-        var recommendation = adviseAgain.advise(arrival.context().pack(), arrival.situation(), Optional.empty());
+        var recommendation = orient.adviseAgain(arrival.context().pack(), arrival.situation(), Optional.empty());
         var page = UnansweredPage.of(arrival, recommendation);
         var layout = arrival.layout("Personne ne répond. " + arrival.need().label());
         return Page.of((output, none) -> JteunansweredGenerated.render(output, none, layout, page));

@@ -1,4 +1,5 @@
-/// The answer: whom to contact, by which channel now, when it opens, what to prepare, and why.
+/// The way from question to question, and the answer: whom to contact, by which channel now, when it opens, what to
+/// prepare, and why.
 @NamedInterface("answer")
 @NullMarked
 package fr.gpsusagers.portal.answer;

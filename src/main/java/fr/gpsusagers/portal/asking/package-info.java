@@ -1,5 +1,5 @@
-/// What the forms of citizens share: what a request is about, whether a call or a message is safe, for whom it is,
-/// and in which language.
+/// « Être rappelé » and « Écrire »: the forms of citizens, what they ask about, whether a call or a message is safe,
+/// for whom it is and in which language; and the promise that follows.
 @NamedInterface("asking")
 @NullMarked
 package fr.gpsusagers.portal.asking;

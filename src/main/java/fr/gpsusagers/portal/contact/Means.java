@@ -1,9 +1,9 @@
 package fr.gpsusagers.portal.contact;
 
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.OwnRelay;
 import fr.gpsusagers.directory.PostalAddress;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.directory.relay.OwnRelay;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.portal.Arrival;
 import java.time.LocalDateTime;

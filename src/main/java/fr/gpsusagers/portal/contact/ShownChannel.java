@@ -1,7 +1,7 @@
 package fr.gpsusagers.portal.contact;
 
+import fr.gpsusagers.availability.ChannelState;
 import fr.gpsusagers.availability.OpeningWords;
-import fr.gpsusagers.availability.likely.ChannelState;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.hall.HoursLine;

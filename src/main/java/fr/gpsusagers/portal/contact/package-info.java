@@ -1,5 +1,5 @@
-/// Shows a contact and its channels on pages: one prominent action, less prominent
-/// ones, opening states, and what is uncertain.
+/// Shows a contact and its channels: one prominent action, less prominent ones, opening states, and what is uncertain;
+/// its page has an address that lasts.
 @NamedInterface("contact")
 @NullMarked
 package fr.gpsusagers.portal.contact;

@@ -15,8 +15,6 @@ import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.PublicAddress;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.QrCode;
-import fr.gpsusagers.portal.code.CodeEntry;
-import fr.gpsusagers.portal.code.PassCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-/// Following one's own request: what was promised, what happened, and what one can change.
+/// The way to one's own request by its code, and following it: what was promised, what happened, what one can change.
 @NamedInterface("follow")
 @NullMarked
 package fr.gpsusagers.portal.follow;

@@ -1,4 +1,4 @@
-/// « Où habitez-vous ? »: asks for the place only if it changes the contact.
+/// « Où habitez-vous ? »: asks for the place only if it changes the contact; the contacts of a commune, and the map.
 @NamedInterface("place")
 @NullMarked
 package fr.gpsusagers.portal.place;

@@ -10,7 +10,6 @@ import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.Confidence;
-import fr.gpsusagers.orientation.AdviseAgain;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.orientation.Orient;
@@ -36,12 +35,10 @@ class SheetComposer {
             EnumSet.of(ChannelKind.SMS, ChannelKind.EMAIL, ChannelKind.FORM, ChannelKind.CHAT);
 
     private final Orient orient;
-    private final AdviseAgain adviseAgain;
     private final DoubtedNumbers doubts;
 
-    SheetComposer(Orient orient, AdviseAgain adviseAgain, DoubtedNumbers doubts) {
+    SheetComposer(Orient orient, DoubtedNumbers doubts) {
         this.orient = orient;
-        this.adviseAgain = adviseAgain;
         this.doubts = doubts;
     }
 
@@ -105,11 +102,10 @@ class SheetComposer {
     private Optional<Contact> ifNobodyAnswers(SheetContext sheetContext, Contact contact) {
         Directory directory = sheetContext.pack().directory();
         Stream<Contact> again = sheetContext.need().stream()
-                .flatMap(
-                        _ -> adviseAgain
-                                .advise(sheetContext.pack(), sheetContext.situation(), Optional.of(contact.id()))
-                                .contacts()
-                                .stream())
+                .flatMap(_ -> orient
+                        .adviseAgain(sheetContext.pack(), sheetContext.situation(), Optional.of(contact.id()))
+                        .contacts()
+                        .stream())
                 .map(AdvisedContact::contact);
         Stream<Contact> common = directory.whenNobodyAnswers(sheetContext.place(), sheetContext.day()).stream();
         return Stream.of(again, common, Stream.of(directory.switchboard(sheetContext.day())))

@@ -11,7 +11,7 @@ import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.words.WordsPage.State;
-import fr.gpsusagers.understanding.suggestion.CorrectPhrase;
+import fr.gpsusagers.understanding.suggestion.SuggestedPhrases;
 import fr.gpsusagers.understanding.suggestion.Suggestion.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +23,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// « Ce n’est pas ça », and the choice among several needs. Both correct the stored
+/// « Ce n’est pas ça », and the choice among several needs. Both suggestedPhrases the stored
 /// phrase, if the citizen agreed to leave it.
 @Controller
 final class CorrectionController {
 
     private final Reception reception;
-    private final CorrectPhrase correct;
+    private final SuggestedPhrases suggestedPhrases;
 
-    CorrectionController(Reception reception, CorrectPhrase correct) {
+    CorrectionController(Reception reception, SuggestedPhrases suggestedPhrases) {
         this.reception = reception;
-        this.correct = correct;
+        this.suggestedPhrases = suggestedPhrases;
     }
 
     /// The citizen chose one of several needs.
@@ -46,7 +46,7 @@ final class CorrectionController {
                 .map(NeedId::new)
                 .filter(id -> context.pack().guide().findNeed(id).isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        journey.told().phrase().ifPresent(key -> correct.correct(key, Optional.of(need), Origin.CHOSEN));
+        journey.told().phrase().ifPresent(key -> suggestedPhrases.correct(key, Optional.of(need), Origin.CHOSEN));
         return new Redirect(journey.having(journey.told().settled())
                 .along(context.pack().guide().shortestWay(need))
                 .address());
@@ -55,7 +55,7 @@ final class CorrectionController {
     @PostMapping("/comprendre/pas-ca")
     @MayCall(Who.ANYONE)
     Redirect refuse(Journey journey) {
-        journey.told().phrase().ifPresent(key -> correct.correct(key, Optional.empty(), Origin.REFUSED));
+        journey.told().phrase().ifPresent(key -> suggestedPhrases.correct(key, Optional.empty(), Origin.REFUSED));
         return new Redirect(journey.along(List.of()).addressUnder("/comprendre/autrement"));
     }
 

@@ -24,7 +24,7 @@ import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
-import fr.gpsusagers.understanding.suggestion.KeepPhrase;
+import fr.gpsusagers.understanding.suggestion.SuggestedPhrases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class WordsController {
     private final HearWords hearWords;
     private final Orient orient;
     private final HeavyWork heavyWork;
-    private final KeepPhrase keepPhrase;
+    private final SuggestedPhrases suggestedPhrases;
     private final DailyLimit limit;
     private final NamedPages namedPages;
 
@@ -67,14 +67,14 @@ final class WordsController {
             HearWords hearWords,
             Orient orient,
             HeavyWork heavyWork,
-            KeepPhrase keepPhrase,
+            SuggestedPhrases suggestedPhrases,
             DailyLimit limit,
             NamedPages namedPages) {
         this.reception = reception;
         this.hearWords = hearWords;
         this.orient = orient;
         this.heavyWork = heavyWork;
-        this.keepPhrase = keepPhrase;
+        this.suggestedPhrases = suggestedPhrases;
         this.limit = limit;
         this.namedPages = namedPages;
     }
@@ -127,13 +127,11 @@ final class WordsController {
     }
 
     private String keep(PageContext context, String words, Heard heard) {
-        return keepPhrase
-                .keep(
-                        words,
-                        context.pack().phrasebook(),
-                        heard.situation().need(),
-                        context.now().toLocalDate())
-                .key();
+        return suggestedPhrases.keep(
+                words,
+                context.pack().phrasebook(),
+                heard.situation().need(),
+                context.now().toLocalDate());
     }
 
     /// Adds everything understood from the words to the journey.

@@ -1,5 +1,5 @@
-/// « Dites ce qui vous amène »: from the citizen's own words to an
-/// answer, a choice, or an honest « pas compris ».
+/// « Dites ce qui vous amène »: from the citizen's own words, to an answer, a choice, or an honest « pas
+/// compris ».
 @NullMarked
 package fr.gpsusagers.portal.words;
 

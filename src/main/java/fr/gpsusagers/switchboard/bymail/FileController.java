@@ -7,7 +7,7 @@ import fr.gpsusagers.messaging.file.Attachment;
 import fr.gpsusagers.messaging.file.FileContent;
 import fr.gpsusagers.messaging.file.ReadAttachment;
 import fr.gpsusagers.messaging.file.ReadAttachment.Reading;
-import fr.gpsusagers.switchboard.attachment.SavedFile;
+import fr.gpsusagers.switchboard.SavedFile;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

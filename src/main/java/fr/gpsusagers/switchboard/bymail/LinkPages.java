@@ -7,7 +7,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.Workplace;
 import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;

@@ -5,7 +5,7 @@ import fr.gpsusagers.correspondence.bymail.ConfirmReply.Decision;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.Workplace;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.messaging.file.Attachment;
 import fr.gpsusagers.messaging.file.ShowAttachments;
 import fr.gpsusagers.messaging.file.ShowAttachments.Shown;

@@ -1,4 +1,4 @@
-/// The card of one request, and what an agent can do with it.
+/// The card of one request, its files, and what an agent can do with it.
 @NullMarked
 package fr.gpsusagers.switchboard.card;
 

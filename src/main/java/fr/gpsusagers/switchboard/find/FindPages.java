@@ -4,7 +4,7 @@ import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.staff.Agent;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.switchboard.said.CallerWish;
+import fr.gpsusagers.switchboard.lookup.CallerWish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

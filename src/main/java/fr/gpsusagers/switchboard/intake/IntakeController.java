@@ -9,9 +9,7 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.park.ParkIntake;
-import fr.gpsusagers.intake.park.ResumeIntake;
-import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
+import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.Role;
@@ -42,16 +40,13 @@ final class IntakeController {
             Pattern.compile("(?=.*[0-9-])[0-9A-Za-z]{3}[- ]?[0-9A-Za-z]{3}");
 
     private final IntakePages pages;
-    private final ParkIntake parkIntake;
-    private final ResumeIntake resumeIntake;
+    private final ParkedCalls parkedCalls;
     private final RefusalTrace refusals;
     private final Clock clock;
 
-    IntakeController(
-            IntakePages pages, ParkIntake parkIntake, ResumeIntake resumeIntake, RefusalTrace refusals, Clock clock) {
+    IntakeController(IntakePages pages, ParkedCalls parkedCalls, RefusalTrace refusals, Clock clock) {
         this.pages = pages;
-        this.parkIntake = parkIntake;
-        this.resumeIntake = resumeIntake;
+        this.parkedCalls = parkedCalls;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -98,10 +93,10 @@ final class IntakeController {
             return next(agent, form, IntakeMessage.NOTHING_TO_PARK);
         }
         return switch (park(agent, form)) {
-            case ParkIntake.Parking.Parked _, ParkIntake.Parking.Already _ -> next(agent, form, IntakeMessage.PARKED);
-            case ParkIntake.Parking.TooMany _ ->
+            case ParkedCalls.Parked _, ParkedCalls.Already _ -> next(agent, form, IntakeMessage.PARKED);
+            case ParkedCalls.TooMany _ ->
                 pages.show(agent, form, Optional.of("Vingt appels attendent déjà. Reprenez-en un d’abord."));
-            case ParkIntake.Parking.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
+            case ParkedCalls.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 
@@ -122,17 +117,17 @@ final class IntakeController {
         if (current.isBegun() && !waits(agent, current)) {
             return pages.show(agent, current, Optional.of(FINISH_FIRST));
         }
-        return switch (resumeIntake.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
-            case Resumption.Resumed(var parked)
+        return switch (parkedCalls.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
+            case ParkedCalls.Resumed(var parked)
             when parked.ended().filter(IntakeResult::isPromise).isPresent() ->
                 pages.showPromised(agent, IntakeForm.of(parked), PROMISE_STANDS, PromisedPage.Correction.of(parked));
-            case Resumption.Resumed(var parked) ->
+            case ParkedCalls.Resumed(var parked) ->
                 pages.show(
                         agent,
                         IntakeForm.of(parked),
                         Optional.of(PREVIOUS_WAITS).filter(_ -> current.isBegun()));
-            case Resumption.Gone _ -> next(agent, IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
-            case Resumption.NotYours _ -> {
+            case ParkedCalls.Gone _ -> next(agent, IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
+            case ParkedCalls.NotYours _ -> {
                 refusals.notYours();
                 yield next(agent, IntakeForm.fresh(Origin.CALL), IntakeMessage.GONE);
             }
@@ -142,13 +137,13 @@ final class IntakeController {
     /// Parks the call on the screen, so that leaving it loses nothing. Returns whether it may be left.
     private boolean waits(Agent agent, IntakeForm current) {
         return switch (park(agent, current)) {
-            case ParkIntake.Parking.Parked _, ParkIntake.Parking.Already _ -> true;
-            case ParkIntake.Parking.TooMany _, ParkIntake.Parking.NotYours _ -> false;
+            case ParkedCalls.Parked _, ParkedCalls.Already _ -> true;
+            case ParkedCalls.TooMany _, ParkedCalls.NotYours _ -> false;
         };
     }
 
-    private ParkIntake.Parking park(Agent agent, IntakeForm form) {
-        return parkIntake.park(new Actor.Staff(agent), form.call(), form.origin(), form.typed(), clock.instant());
+    private ParkedCalls.Parking park(Agent agent, IntakeForm form) {
+        return parkedCalls.park(new Actor.Staff(agent), form.call(), form.origin(), form.typed(), clock.instant());
     }
 
     /// Returns the empty screen, ready for the next person.

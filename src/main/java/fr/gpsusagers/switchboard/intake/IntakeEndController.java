@@ -7,14 +7,13 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.intake.EndIntake;
-import fr.gpsusagers.intake.EndIntake.Recorded;
+import fr.gpsusagers.intake.HelpAlerts;
 import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.abuse.NoteAbuse;
-import fr.gpsusagers.intake.help.EndHelpCall;
-import fr.gpsusagers.intake.park.KeepLastIntake;
-import fr.gpsusagers.intake.send.SendContact;
-import fr.gpsusagers.intake.send.SendContact.Sending;
+import fr.gpsusagers.intake.Intakes;
+import fr.gpsusagers.intake.Intakes.Recorded;
+import fr.gpsusagers.intake.ParkedCalls;
+import fr.gpsusagers.intake.SendContact;
+import fr.gpsusagers.intake.SendContact.Sending;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.staff.Agent;
@@ -38,31 +37,28 @@ final class IntakeEndController {
     private final Reception reception;
     private final IntakePages pages;
     private final Lookup lookup;
-    private final EndIntake endIntake;
-    private final KeepLastIntake keepLastIntake;
-    private final EndHelpCall endHelpCall;
+    private final Intakes intakes;
+    private final ParkedCalls parkedCalls;
+    private final HelpAlerts helpAlerts;
     private final SendContact sendContact;
-    private final NoteAbuse noteAbuse;
     private final Clock clock;
 
     IntakeEndController(
             Reception reception,
             IntakePages pages,
             Lookup lookup,
-            EndIntake endIntake,
-            KeepLastIntake keepLastIntake,
-            EndHelpCall endHelpCall,
+            Intakes intakes,
+            ParkedCalls parkedCalls,
+            HelpAlerts helpAlerts,
             SendContact sendContact,
-            NoteAbuse noteAbuse,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
         this.lookup = lookup;
-        this.endIntake = endIntake;
-        this.keepLastIntake = keepLastIntake;
-        this.endHelpCall = endHelpCall;
+        this.intakes = intakes;
+        this.parkedCalls = parkedCalls;
+        this.helpAlerts = helpAlerts;
         this.sendContact = sendContact;
-        this.noteAbuse = noteAbuse;
         this.clock = clock;
     }
 
@@ -79,7 +75,7 @@ final class IntakeEndController {
 
     private View ended(Agent agent, PageContext context, IntakeForm form, FoundAnswer answer, IntakeResult result) {
         var actor = new Actor.Staff(agent);
-        Recorded recorded = endIntake.end(
+        Recorded recorded = intakes.end(
                 actor,
                 form.sent(result.word()),
                 answer.intake(form.origin()),
@@ -90,16 +86,16 @@ final class IntakeEndController {
             keep(actor, form, result);
         }
         if (form.sought().isAlarm() || answer.isDanger()) {
-            endHelpCall.end(actor, clock.instant());
+            helpAlerts.end(actor, clock.instant());
         }
         return IntakeController.next(
                 agent, form, IntakeMessage.find(result.word()).orElseThrow());
     }
 
     private void keep(Actor actor, IntakeForm form, IntakeResult result) {
-        keepLastIntake.keep(actor, form.call(), form.origin(), form.typed(), result, clock.instant());
+        parkedCalls.keep(actor, form.call(), form.origin(), form.typed(), result, clock.instant());
         if (result == IntakeResult.ABUSE && !form.caller().note().isEmpty()) {
-            noteAbuse.note(actor, form.caller().note(), clock.instant());
+            intakes.noteAbuse(actor, form.caller().note(), clock.instant());
         }
     }
 

@@ -7,11 +7,8 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.intake.help.AnswerHelpCall;
-import fr.gpsusagers.intake.help.AnswerHelpCall.Answer;
-import fr.gpsusagers.intake.help.CallColleague;
-import fr.gpsusagers.intake.help.EndHelpCall;
-import fr.gpsusagers.intake.help.UpdateHelpCall;
+import fr.gpsusagers.intake.HelpAlerts;
+import fr.gpsusagers.intake.HelpAlerts.Answer;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,26 +26,13 @@ final class IntakeHelpController {
 
     private final Reception reception;
     private final IntakePages pages;
-    private final CallColleague callColleague;
-    private final UpdateHelpCall updateHelpCall;
-    private final AnswerHelpCall answerHelpCall;
-    private final EndHelpCall endHelpCall;
+    private final HelpAlerts helpAlerts;
     private final Clock clock;
 
-    IntakeHelpController(
-            Reception reception,
-            IntakePages pages,
-            CallColleague callColleague,
-            UpdateHelpCall updateHelpCall,
-            AnswerHelpCall answerHelpCall,
-            EndHelpCall endHelpCall,
-            Clock clock) {
+    IntakeHelpController(Reception reception, IntakePages pages, HelpAlerts helpAlerts, Clock clock) {
         this.reception = reception;
         this.pages = pages;
-        this.callColleague = callColleague;
-        this.updateHelpCall = updateHelpCall;
-        this.answerHelpCall = answerHelpCall;
-        this.endHelpCall = endHelpCall;
+        this.helpAlerts = helpAlerts;
         this.clock = clock;
     }
 
@@ -63,8 +47,8 @@ final class IntakeHelpController {
     Page help(Agent agent, HttpServletRequest request) {
         var last = reception.welcome().pack().directory().lastDesk().map(Desk::id);
         IntakeForm form = IntakeForm.read(request).raisingAlarm();
-        callColleague.call(new Actor.Staff(agent), last, form.incident(), clock.instant());
-        updateHelpCall.update(new Actor.Staff(agent), form.incident(), clock.instant());
+        helpAlerts.call(new Actor.Staff(agent), last, form.incident(), clock.instant());
+        helpAlerts.update(new Actor.Staff(agent), form.incident(), clock.instant());
         return pages.show(
                 agent,
                 form,
@@ -77,7 +61,7 @@ final class IntakeHelpController {
     @PostMapping(IntakeController.HOME + "/sans-danger")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     Page dismiss(Agent agent, HttpServletRequest request) {
-        endHelpCall.end(new Actor.Staff(agent), clock.instant());
+        helpAlerts.end(new Actor.Staff(agent), clock.instant());
         return pages.show(agent, IntakeForm.read(request).dismissingAlarm(), Optional.empty());
     }
 
@@ -86,7 +70,7 @@ final class IntakeHelpController {
     @PostMapping(IntakeController.HOME + "/alerte-finie")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     Page endAlert(Agent agent, HttpServletRequest request) {
-        endHelpCall.end(new Actor.Staff(agent), clock.instant());
+        helpAlerts.end(new Actor.Staff(agent), clock.instant());
         return pages.show(agent, IntakeForm.read(request), Optional.of("L’alerte est finie pour tous."));
     }
 
@@ -102,18 +86,16 @@ final class IntakeHelpController {
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     Page noteLocation(Agent agent, HttpServletRequest request) {
         IntakeForm form = IntakeForm.read(request).raisingAlarm();
-        var updated = updateHelpCall.update(new Actor.Staff(agent), form.incident(), clock.instant());
+        var updated = helpAlerts.update(new Actor.Staff(agent), form.incident(), clock.instant());
         return pages.show(
-                agent,
-                form,
-                Optional.of(updated.count() > 0 ? "Noté. Votre collègue le voit." : "Noté sur cet écran."));
+                agent, form, Optional.of(updated > 0 ? "Noté. Votre collègue le voit." : "Noté sur cet écran."));
     }
 
     /// The helper's own caller stays on the screen.
     @PostMapping(IntakeController.HOME + "/arrive")
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     View come(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String appel) {
-        Answer answer = answerHelpCall.answer(new Actor.Staff(agent), IntakeController.id(appel), clock.instant());
+        Answer answer = helpAlerts.answer(new Actor.Staff(agent), IntakeController.id(appel), clock.instant());
         IntakeMessage message = answer == Answer.COMING ? IntakeMessage.COMING : IntakeMessage.HELP_GONE;
         IntakeForm form = IntakeForm.read(request);
         return form.sought().isEmpty()

@@ -15,10 +15,10 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.desk.Workplace;
-import fr.gpsusagers.intake.EndIntake;
+import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.park.KeepLastIntake;
+import fr.gpsusagers.intake.Intakes;
+import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
@@ -46,8 +46,8 @@ final class IntakeOpeningController {
     private final IntakePages pages;
     private final Lookup lookup;
     private final BookCallback bookCallback;
-    private final EndIntake endIntake;
-    private final KeepLastIntake keepLastIntake;
+    private final Intakes intakes;
+    private final ParkedCalls parkedCalls;
     private final GivePass givePass;
     private final WaysToSend ways;
     private final Clock clock;
@@ -58,8 +58,8 @@ final class IntakeOpeningController {
             IntakePages pages,
             Lookup lookup,
             BookCallback bookCallback,
-            EndIntake endIntake,
-            KeepLastIntake keepLastIntake,
+            Intakes intakes,
+            ParkedCalls parkedCalls,
             GivePass givePass,
             WaysToSend ways,
             Clock clock) {
@@ -68,8 +68,8 @@ final class IntakeOpeningController {
         this.pages = pages;
         this.lookup = lookup;
         this.bookCallback = bookCallback;
-        this.endIntake = endIntake;
-        this.keepLastIntake = keepLastIntake;
+        this.intakes = intakes;
+        this.parkedCalls = parkedCalls;
         this.givePass = givePass;
         this.ways = ways;
         this.clock = clock;
@@ -177,9 +177,9 @@ final class IntakeOpeningController {
         IntakeForm kept = form.promising(answer.chosen().code());
         var correction =
                 new PromisedPage.Correction(pass(stored), answer.chosen().code());
-        keepLastIntake.keep(actor, form.call(), form.origin(), correction.with(kept.typed()), result, clock.instant());
+        parkedCalls.keep(actor, form.call(), form.origin(), correction.with(kept.typed()), result, clock.instant());
         if (stored instanceof OpeningResult.Promised) {
-            endIntake.end(
+            intakes.end(
                     actor,
                     form.sent("promettre " + stored.enquiry().id()),
                     answer.intake(form.origin()).opening(stored.enquiry().id()),

@@ -11,11 +11,11 @@ import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.desk.Workplace;
-import fr.gpsusagers.intake.help.HelpCall;
-import fr.gpsusagers.intake.help.ListHelpCalls;
-import fr.gpsusagers.intake.park.ListParkedIntakes;
-import fr.gpsusagers.intake.park.ParkedIntake;
+import fr.gpsusagers.hall.signin.Workplace;
+import fr.gpsusagers.intake.HelpAlerts;
+import fr.gpsusagers.intake.HelpCall;
+import fr.gpsusagers.intake.ParkedCalls;
+import fr.gpsusagers.intake.ParkedIntake;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.WaysToSend;
@@ -24,11 +24,11 @@ import fr.gpsusagers.switchboard.intake.IntakePage.AlertLine;
 import fr.gpsusagers.switchboard.intake.IntakePage.Around;
 import fr.gpsusagers.switchboard.intake.IntakePage.ParkedLine;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;
+import fr.gpsusagers.switchboard.lookup.CallerWish;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
 import fr.gpsusagers.switchboard.lookup.Lookup;
 import fr.gpsusagers.switchboard.lookup.Script;
-import fr.gpsusagers.switchboard.said.CallerWish;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,8 +51,8 @@ final class IntakePages {
     private final Workplace workplace;
     private final Lookup lookup;
     private final EstimatePromise estimatePromise;
-    private final ListParkedIntakes listParkedIntakes;
-    private final ListHelpCalls listHelpCalls;
+    private final ParkedCalls parkedCalls;
+    private final HelpAlerts helpAlerts;
     private final WaysToSend ways;
     private final Clock clock;
 
@@ -61,16 +61,16 @@ final class IntakePages {
             Workplace workplace,
             Lookup lookup,
             EstimatePromise estimatePromise,
-            ListParkedIntakes listParkedIntakes,
-            ListHelpCalls listHelpCalls,
+            ParkedCalls parkedCalls,
+            HelpAlerts helpAlerts,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.lookup = lookup;
         this.estimatePromise = estimatePromise;
-        this.listParkedIntakes = listParkedIntakes;
-        this.listHelpCalls = listHelpCalls;
+        this.parkedCalls = parkedCalls;
+        this.helpAlerts = helpAlerts;
         this.ways = ways;
         this.clock = clock;
     }
@@ -168,10 +168,10 @@ final class IntakePages {
     private Around around(Agent agent, Instant now) {
         var actor = new Actor.Staff(agent);
         return new Around(
-                listParkedIntakes.list(actor, now).stream()
+                parkedCalls.list(actor, now).stream()
                         .map(parked -> parked(parked, now))
                         .toList(),
-                listHelpCalls.list(actor, now).stream()
+                helpAlerts.list(actor, now).stream()
                         .map(call -> alert(call, agent, now))
                         .toList());
     }

@@ -8,8 +8,7 @@ import fr.gpsusagers.enquiry.follow.Pass;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.intake.park.ReopenIntake;
-import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
+import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,19 +34,15 @@ final class PromiseCorrectionController {
     private final IntakePages pages;
     private final CheckPass checkPass;
     private final CancelPromise cancelPromise;
-    private final ReopenIntake reopenIntake;
+    private final ParkedCalls parkedCalls;
     private final Clock clock;
 
     PromiseCorrectionController(
-            IntakePages pages,
-            CheckPass checkPass,
-            CancelPromise cancelPromise,
-            ReopenIntake reopenIntake,
-            Clock clock) {
+            IntakePages pages, CheckPass checkPass, CancelPromise cancelPromise, ParkedCalls parkedCalls, Clock clock) {
         this.pages = pages;
         this.checkPass = checkPass;
         this.cancelPromise = cancelPromise;
-        this.reopenIntake = reopenIntake;
+        this.parkedCalls = parkedCalls;
         this.clock = clock;
     }
 
@@ -58,13 +53,13 @@ final class PromiseCorrectionController {
         if (!(cancel(fields.text("passe", LONGEST_PASS)) instanceof Erasure.Done)) {
             return pages.show(agent, IntakeForm.read(request), Optional.of(TOO_LATE));
         }
-        return switch (reopenIntake.reopen(new Actor.Staff(agent), clock.instant())) {
-            case Resumption.Resumed(var last) ->
+        return switch (parkedCalls.reopen(new Actor.Staff(agent), clock.instant())) {
+            case ParkedCalls.Resumed(var last) ->
                 pages.show(
                         agent,
                         IntakeForm.of(last).withdrawing(fields.text("promesse", LONGEST_CODE)),
                         Optional.of(CORRECT));
-            case Resumption.Gone _, Resumption.NotYours _ ->
+            case ParkedCalls.Gone _, ParkedCalls.NotYours _ ->
                 pages.show(
                         agent,
                         IntakeForm.read(request).withdrawing(fields.text("promesse", LONGEST_CODE)),

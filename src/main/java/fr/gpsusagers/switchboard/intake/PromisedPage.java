@@ -7,7 +7,7 @@ import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.hall.PageContext;
-import fr.gpsusagers.intake.park.ParkedIntake;
+import fr.gpsusagers.intake.ParkedIntake;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;

@@ -6,8 +6,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.intake.ReportSilentLine;
-import fr.gpsusagers.intake.WithdrawSilentLine;
+import fr.gpsusagers.intake.Intakes;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
@@ -26,20 +25,13 @@ final class SilentLineController {
 
     private final Reception reception;
     private final IntakePages pages;
-    private final ReportSilentLine reportSilentLine;
-    private final WithdrawSilentLine withdrawSilentLine;
+    private final Intakes intakes;
     private final Clock clock;
 
-    SilentLineController(
-            Reception reception,
-            IntakePages pages,
-            ReportSilentLine reportSilentLine,
-            WithdrawSilentLine withdrawSilentLine,
-            Clock clock) {
+    SilentLineController(Reception reception, IntakePages pages, Intakes intakes, Clock clock) {
         this.reception = reception;
         this.pages = pages;
-        this.reportSilentLine = reportSilentLine;
-        this.withdrawSilentLine = withdrawSilentLine;
+        this.intakes = intakes;
         this.clock = clock;
     }
 
@@ -50,7 +42,7 @@ final class SilentLineController {
         PageContext context = reception.welcome();
         IntakeForm form = IntakeForm.read(request);
         Optional<Line> line = findLine(context, contact);
-        line.ifPresent(silent -> reportSilentLine.report(
+        line.ifPresent(silent -> intakes.reportSilentLine(
                 new Actor.Staff(agent),
                 new ContactId(contact),
                 silent.number(),
@@ -66,7 +58,7 @@ final class SilentLineController {
     View withdraw(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String contact) {
         PageContext context = reception.welcome();
         findLine(context, contact)
-                .ifPresent(line -> withdrawSilentLine.withdraw(
+                .ifPresent(line -> intakes.withdrawSilentLine(
                         new Actor.Staff(agent),
                         new ContactId(contact),
                         line.number(),

@@ -5,7 +5,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import org.springframework.http.HttpStatus;

@@ -9,7 +9,6 @@ import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
-import fr.gpsusagers.switchboard.said.CallerLanguage;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.understanding.Meaning;

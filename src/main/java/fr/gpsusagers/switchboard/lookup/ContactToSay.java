@@ -1,8 +1,8 @@
 package fr.gpsusagers.switchboard.lookup;
 
+import fr.gpsusagers.availability.ChannelState;
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.availability.OpeningWords;
-import fr.gpsusagers.availability.likely.ChannelState;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;

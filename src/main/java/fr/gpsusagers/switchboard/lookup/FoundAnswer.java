@@ -6,7 +6,6 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.ShortAnswer;
 import fr.gpsusagers.intake.Intake;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.switchboard.said.CallerLanguage;
 import fr.gpsusagers.territory.Place;
 import java.util.List;
 import java.util.Optional;

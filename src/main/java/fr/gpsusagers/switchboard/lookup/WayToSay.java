@@ -1,9 +1,9 @@
 package fr.gpsusagers.switchboard.lookup;
 
+import fr.gpsusagers.availability.ChannelState;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.availability.OpeningWords;
-import fr.gpsusagers.availability.likely.ChannelState;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;

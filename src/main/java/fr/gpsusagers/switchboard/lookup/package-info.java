@@ -1,4 +1,4 @@
-/// Looks up what an agent types for a caller: what it may mean, whom to contact, and what to say.
+/// Looks up what an agent types for a caller: what it may mean, what it says besides, whom to contact, and what to say.
 @NamedInterface("lookup")
 @NullMarked
 package fr.gpsusagers.switchboard.lookup;

@@ -4,7 +4,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.signin.IdentityProvider;
 import fr.gpsusagers.staff.signin.WaysIn;

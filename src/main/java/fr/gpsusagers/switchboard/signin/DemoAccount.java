@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.signin;
 
-import fr.gpsusagers.hall.demo.Demo;
-import fr.gpsusagers.hall.demo.InventedAgent;
+import fr.gpsusagers.hall.signin.Demo;
+import fr.gpsusagers.hall.signin.InventedAgent;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package fr.gpsusagers.switchboard.signin;
 
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.desk.Workplace;
+import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.staff.signin.SignInPurpose;
 import org.springframework.stereotype.Component;
 

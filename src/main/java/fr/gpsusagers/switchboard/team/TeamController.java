@@ -10,10 +10,10 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.desk.Workplace;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
-import fr.gpsusagers.intake.abuse.ListAbuseNotes;
+import fr.gpsusagers.hall.signin.Workplace;
+import fr.gpsusagers.intake.Intakes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Right;
@@ -38,7 +38,7 @@ final class TeamController {
     private final Workplace workplace;
     private final TeamPresence teamPresence;
     private final DeclaredAbsences declaredAbsences;
-    private final ListAbuseNotes listAbuseNotes;
+    private final Intakes intakes;
     private final ShowToDo showToDo;
     private final RefusalTrace refusals;
     private final Clock clock;
@@ -48,7 +48,7 @@ final class TeamController {
             Workplace workplace,
             TeamPresence teamPresence,
             DeclaredAbsences declaredAbsences,
-            ListAbuseNotes listAbuseNotes,
+            Intakes intakes,
             ShowToDo showToDo,
             RefusalTrace refusals,
             Clock clock) {
@@ -56,7 +56,7 @@ final class TeamController {
         this.workplace = workplace;
         this.teamPresence = teamPresence;
         this.declaredAbsences = declaredAbsences;
-        this.listAbuseNotes = listAbuseNotes;
+        this.intakes = intakes;
         this.showToDo = showToDo;
         this.refusals = refusals;
         this.clock = clock;
@@ -118,7 +118,8 @@ final class TeamController {
                         : Stream.empty())
                 .toList();
         var lead = new Actor.Staff(agent);
-        var page = new TeamPage(context, teams, missedHours(lead, context), listAbuseNotes.list(lead), form, mistake);
+        var page =
+                new TeamPage(context, teams, missedHours(lead, context), intakes.listAbuseNotes(lead), form, mistake);
         var layout = workplace.layout(context, "Équipe", agent);
         return Page.of((output, none) -> JteteamGenerated.render(output, none, layout, page));
     }

@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.team;
 
 import fr.gpsusagers.hall.PageContext;
-import fr.gpsusagers.intake.abuse.AbuseNote;
+import fr.gpsusagers.intake.AbuseNote;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.Member;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-/// The team of a desk: who is present, who is away.
+/// Desks and their teams: who is present, who is away, and how a desk works.
 @NullMarked
 package fr.gpsusagers.switchboard.team;
 

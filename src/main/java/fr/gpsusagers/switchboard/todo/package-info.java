@@ -1,4 +1,4 @@
-/// « À faire maintenant »: what the agent has to do, by due time.
+/// « À faire maintenant »: what the agent has to do, by due time; open pages learn what changed.
 @NamedInterface("todo")
 @NullMarked
 package fr.gpsusagers.switchboard.todo;

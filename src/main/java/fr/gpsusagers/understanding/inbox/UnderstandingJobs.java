@@ -2,7 +2,7 @@ package fr.gpsusagers.understanding.inbox;
 
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.understanding.OfferModels;
-import fr.gpsusagers.understanding.suggestion.ForgetSuggestions;
+import fr.gpsusagers.understanding.suggestion.SuggestedPhrases;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +18,7 @@ class UnderstandingJobs {
 
     /// Deletes old suggested phrases.
     @Bean
-    Job forgettingPhrasesJob(ForgetSuggestions forgetSuggestions) {
-        return Job.every(Duration.ofHours(6), "old-phrases", forgetSuggestions::forget);
+    Job forgettingPhrasesJob(SuggestedPhrases suggestedPhrases) {
+        return Job.every(Duration.ofHours(6), "old-phrases", suggestedPhrases::forget);
     }
 }

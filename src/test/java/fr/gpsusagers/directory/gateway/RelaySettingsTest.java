@@ -3,7 +3,7 @@ package fr.gpsusagers.directory.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.directory.relay.DeclaredRelay;
+import fr.gpsusagers.directory.DeclaredRelay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.report.NumberReport.Source;
-import fr.gpsusagers.directory.report.ReportNumber.Standing;
+import fr.gpsusagers.directory.report.ReportedNumbers.Standing;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.time.Instant;
@@ -19,8 +19,7 @@ class ReportNumberTest {
 
     private final ReportsInMemory reports = new ReportsInMemory();
     private final DoubtedNumbers doubts = new DoubtedNumbers();
-    private final ReportNumber reportNumber = new ReportNumber(reports, doubts);
-    private final ConfirmNumber confirmNumber = new ConfirmNumber(reports, doubts);
+    private final ReportedNumbers reportedNumbers = new ReportedNumbers(reports, doubts);
 
     @Test
     void two_reports_change_nothing_and_the_third_puts_the_number_in_doubt() {
@@ -33,7 +32,7 @@ class ReportNumberTest {
 
     @Test
     void a_line_that_an_agent_heard_ring_out_is_in_doubt_at_once_and_until_the_evening() {
-        reportNumber.report(new NumberReport(RSA, NUMBER, "0123456789ab", DAY, Source.STAFF));
+        reportedNumbers.report(new NumberReport(RSA, NUMBER, "0123456789ab", DAY, Source.STAFF));
         assertThat(doubts.isDoubted(RSA, NUMBER)).isTrue();
         update("2026-11-26T22:59:00Z");
         assertThat(doubts.isDoubted(RSA, NUMBER)).isTrue();
@@ -42,7 +41,7 @@ class ReportNumberTest {
     }
 
     private void update(String at) {
-        new UpdateDoubts(reports, doubts).update(Instant.parse(at));
+        new ReportedNumbers(reports, doubts).update(Instant.parse(at));
     }
 
     @Test
@@ -54,7 +53,7 @@ class ReportNumberTest {
     @Test
     void a_confirmation_settles_all_reports_and_ends_the_doubt() {
         reportThreeTimes();
-        assertThat(confirmNumber.confirm(RSA, NUMBER, DAY).settled()).isEqualTo(3);
+        assertThat(reportedNumbers.confirm(RSA, NUMBER, DAY)).isEqualTo(3);
         assertThat(doubts.isDoubted(RSA, NUMBER)).isFalse();
         assertThat(reports.listOpen()).isEmpty();
     }
@@ -62,7 +61,7 @@ class ReportNumberTest {
     @Test
     void after_a_confirmation_three_new_reports_are_needed() {
         reportThreeTimes();
-        confirmNumber.confirm(RSA, NUMBER, DAY);
+        reportedNumbers.confirm(RSA, NUMBER, DAY);
         assertThat(report()).isEqualTo(Standing.STILL_TRUSTED);
         assertThat(report()).isEqualTo(Standing.STILL_TRUSTED);
         assertThat(report()).isEqualTo(Standing.DOUBTED);
@@ -70,14 +69,14 @@ class ReportNumberTest {
 
     @Test
     void to_confirm_a_number_that_nobody_reported_settles_nothing() {
-        assertThat(confirmNumber.confirm(RSA, NUMBER, DAY).settled()).isZero();
+        assertThat(reportedNumbers.confirm(RSA, NUMBER, DAY)).isZero();
     }
 
     @Test
     void what_is_kept_comes_back_into_memory_after_a_restart() {
         reportThreeTimes();
         var restarted = new DoubtedNumbers();
-        new UpdateDoubts(reports, restarted).update(Instant.EPOCH);
+        new ReportedNumbers(reports, restarted).update(Instant.EPOCH);
         assertThat(restarted.isDoubted(RSA, NUMBER)).isTrue();
     }
 
@@ -85,12 +84,12 @@ class ReportNumberTest {
     void what_was_settled_elsewhere_leaves_memory_too() {
         reportThreeTimes();
         reports.updateConfirmed(RSA, NUMBER, DAY);
-        assertThat(new UpdateDoubts(reports, doubts).update(Instant.EPOCH)).isEmpty();
+        new ReportedNumbers(reports, doubts).update(Instant.EPOCH);
         assertThat(doubts.isDoubted(RSA, NUMBER)).isFalse();
     }
 
     private Standing report() {
-        return reportNumber.report(new NumberReport(RSA, NUMBER, "0123456789ab", DAY, Source.CITIZEN));
+        return reportedNumbers.report(new NumberReport(RSA, NUMBER, "0123456789ab", DAY, Source.CITIZEN));
     }
 
     private void reportThreeTimes() {

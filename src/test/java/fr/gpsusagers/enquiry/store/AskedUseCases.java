@@ -56,7 +56,7 @@ import fr.gpsusagers.enquiry.work.TouchEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.UndoTransfer;
 import fr.gpsusagers.kernel.job.OneByOneForTests;
-import fr.gpsusagers.orientation.callback.HeldCallbacks;
+import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Instant;

@@ -3,10 +3,10 @@ package fr.gpsusagers.intake.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.intake.help.AnswerHelpCall.Answer;
-import fr.gpsusagers.intake.help.CallColleague.Alert;
-import fr.gpsusagers.intake.help.HelpCall;
-import fr.gpsusagers.intake.help.Incident;
+import fr.gpsusagers.intake.HelpAlerts.Alert;
+import fr.gpsusagers.intake.HelpAlerts.Answer;
+import fr.gpsusagers.intake.HelpCall;
+import fr.gpsusagers.intake.Incident;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.WithDatabase;
@@ -50,11 +50,11 @@ class HelpCallsTest {
     @Test
     void the_first_colleague_who_answers_comes_and_the_alert_ends_for_the_others() {
         HelpCall call = called();
-        assertThat(intakes.listHelp.list(colleague, NOW)).containsExactly(call);
-        assertThat(intakes.answerHelp.answer(colleague, call.id(), NOW)).isEqualTo(Answer.COMING);
-        assertThat(intakes.answerHelp.answer(other, call.id(), NOW)).isEqualTo(Answer.GONE);
-        assertThat(intakes.listHelp.list(other, NOW)).isEmpty();
-        assertThat(intakes.listHelp.list(agent, NOW))
+        assertThat(intakes.help.list(colleague, NOW)).containsExactly(call);
+        assertThat(intakes.help.answer(colleague, call.id(), NOW)).isEqualTo(Answer.COMING);
+        assertThat(intakes.help.answer(other, call.id(), NOW)).isEqualTo(Answer.GONE);
+        assertThat(intakes.help.list(other, NOW)).isEmpty();
+        assertThat(intakes.help.list(agent, NOW))
                 .singleElement()
                 .satisfies(own ->
                         assertThat(own.helper()).contains(colleague.agent().id()));
@@ -63,45 +63,42 @@ class HelpCallsTest {
     @Test
     void agents_of_other_desks_are_not_alerted_and_nobody_answers_himself() {
         HelpCall call = called();
-        assertThat(intakes.listHelp.list(elsewhere, NOW)).isEmpty();
-        assertThat(intakes.answerHelp.answer(elsewhere, call.id(), NOW)).isEqualTo(Answer.NOT_YOURS);
-        assertThat(intakes.answerHelp.answer(agent, call.id(), NOW)).isEqualTo(Answer.NOT_YOURS);
+        assertThat(intakes.help.list(elsewhere, NOW)).isEmpty();
+        assertThat(intakes.help.answer(elsewhere, call.id(), NOW)).isEqualTo(Answer.NOT_YOURS);
+        assertThat(intakes.help.answer(agent, call.id(), NOW)).isEqualTo(Answer.NOT_YOURS);
     }
 
     @Test
     void an_alert_ends_with_the_danger_or_after_an_hour() {
         called();
         Instant hour = NOW.plus(Duration.ofHours(1));
-        assertThat(intakes.listHelp.list(colleague, hour)).hasSize(1);
-        assertThat(intakes.listHelp.list(colleague, hour.plusSeconds(1))).isEmpty();
-        assertThat(intakes.endHelp.end(agent, NOW.plusSeconds(60)).count()).isOne();
-        assertThat(intakes.listHelp.list(colleague, NOW.plusSeconds(60))).isEmpty();
+        assertThat(intakes.help.list(colleague, hour)).hasSize(1);
+        assertThat(intakes.help.list(colleague, hour.plusSeconds(1))).isEmpty();
+        intakes.help.end(agent, NOW.plusSeconds(60));
+        assertThat(intakes.help.list(colleague, NOW.plusSeconds(60))).isEmpty();
     }
 
     @Test
     void an_agent_alone_at_a_desk_reaches_the_switchboard_and_two_presses_are_one_alert() {
         var alone = Colleagues.at("guichet-circo-bessin", Role.AGENT);
-        intakes.callColleague.call(alone, Optional.of(SWITCHBOARD), HEARD, NOW);
-        intakes.callColleague.call(alone, Optional.of(SWITCHBOARD), HEARD, NOW.plusSeconds(5));
-        assertThat(intakes.listHelp.list(colleague, NOW.plusSeconds(5))).hasSize(1);
+        intakes.help.call(alone, Optional.of(SWITCHBOARD), HEARD, NOW);
+        intakes.help.call(alone, Optional.of(SWITCHBOARD), HEARD, NOW.plusSeconds(5));
+        assertThat(intakes.help.list(colleague, NOW.plusSeconds(5))).hasSize(1);
     }
 
     @Test
     void the_colleague_who_comes_goes_on_to_see_what_the_agent_learns() {
         HelpCall call = called();
-        intakes.answerHelp.answer(colleague, call.id(), NOW);
+        intakes.help.answer(colleague, call.id(), NOW);
         var known = new Incident("3 rue des Tisserands, Lisieux", "mon mari me frappe");
-        assertThat(intakes.updateHelp.update(agent, known, NOW.plusSeconds(20)).count())
-                .isOne();
-        assertThat(intakes.updateHelp.update(agent, known, NOW.plusSeconds(30)).count())
-                .isZero();
-        assertThat(intakes.updateHelp.update(other, HEARD, NOW.plusSeconds(40)).count())
-                .isZero();
-        assertThat(intakes.listHelp.list(colleague, NOW.plusSeconds(50)))
+        assertThat(intakes.help.update(agent, known, NOW.plusSeconds(20))).isOne();
+        assertThat(intakes.help.update(agent, known, NOW.plusSeconds(30))).isZero();
+        assertThat(intakes.help.update(other, HEARD, NOW.plusSeconds(40))).isZero();
+        assertThat(intakes.help.list(colleague, NOW.plusSeconds(50)))
                 .singleElement()
                 .extracting(HelpCall::incident)
                 .isEqualTo(known);
-        assertThat(intakes.listHelp.list(other, NOW.plusSeconds(50))).isEmpty();
+        assertThat(intakes.help.list(other, NOW.plusSeconds(50))).isEmpty();
         assertThat(intakes.ledger.heard).extracting(Entry::kind).contains("help-updated");
     }
 
@@ -125,6 +122,6 @@ class HelpCallsTest {
     }
 
     private HelpCall called() {
-        return ((Alert.Raised) intakes.callColleague.call(agent, Optional.of(SWITCHBOARD), HEARD, NOW)).call();
+        return ((Alert.Raised) intakes.help.call(agent, Optional.of(SWITCHBOARD), HEARD, NOW)).call();
     }
 }

@@ -9,17 +9,14 @@ import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.intake.EndIntake.Recorded;
+import fr.gpsusagers.intake.AbuseNote;
+import fr.gpsusagers.intake.HelpAlerts.Alert;
+import fr.gpsusagers.intake.Incident;
 import fr.gpsusagers.intake.Intake;
 import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.ReportSilentLine.Reported;
-import fr.gpsusagers.intake.WithdrawSilentLine.Withdrawal;
-import fr.gpsusagers.intake.abuse.AbuseNote;
-import fr.gpsusagers.intake.abuse.NoteAbuse.Noted;
-import fr.gpsusagers.intake.help.CallColleague.Alert;
-import fr.gpsusagers.intake.help.Incident;
-import fr.gpsusagers.intake.park.KeepLastIntake.Keeping;
-import fr.gpsusagers.intake.park.ParkIntake.Parking;
+import fr.gpsusagers.intake.Intakes.Noted;
+import fr.gpsusagers.intake.Intakes.Recorded;
+import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.ledger.Entry;
@@ -65,23 +62,22 @@ class IntakeRightsTest {
     @MethodSource("strangers")
     void nobody_else_does_anything_and_the_ledger_stays_empty(Actor stranger) {
         Intake intake = Intake.from(Origin.CALL);
-        assertThat(intakes.park.park(stranger, form(), Origin.CALL, Map.of(), NOW))
-                .isInstanceOf(Parking.NotYours.class);
-        assertThat(intakes.keepLast.keep(stranger, form(), Origin.CALL, Map.of(), IntakeResult.LEFT, NOW))
-                .isEqualTo(Keeping.NOT_YOURS);
-        assertThat(intakes.end.end(stranger, form(), intake, IntakeResult.ANSWERED, PACK, NOW))
+        assertThat(intakes.parked.park(stranger, form(), Origin.CALL, Map.of(), NOW))
+                .isInstanceOf(ParkedCalls.NotYours.class);
+        assertThat(intakes.parked.keep(stranger, form(), Origin.CALL, Map.of(), IntakeResult.LEFT, NOW))
+                .isEqualTo(Noted.NOT_YOURS);
+        assertThat(intakes.all.end(stranger, form(), intake, IntakeResult.ANSWERED, PACK, NOW))
                 .isEqualTo(Recorded.NOT_YOURS);
-        assertThat(intakes.reportSilent.report(stranger, RSA, NUMBER, PACK, NOW))
-                .isEqualTo(Reported.NOT_YOURS);
-        assertThat(intakes.withdrawSilent.withdraw(stranger, RSA, NUMBER, PACK, NOW))
-                .isEqualTo(Withdrawal.NOT_YOURS);
+        assertThat(intakes.all.reportSilentLine(stranger, RSA, NUMBER, PACK, NOW))
+                .isEqualTo(Noted.NOT_YOURS);
+        assertThat(intakes.all.withdrawSilentLine(stranger, RSA, NUMBER, PACK, NOW))
+                .isEqualTo(Noted.NOT_YOURS);
         var heard = new Incident("", "mon mari me frappe");
-        assertThat(intakes.callColleague.call(stranger, Optional.empty(), heard, NOW))
-                .isInstanceOf(Alert.NotYours.class);
-        assertThat(intakes.noteAbuse.note(stranger, "insultes", NOW)).isEqualTo(Noted.NOT_YOURS);
-        assertThat(intakes.listParked.list(stranger, NOW)).isEmpty();
-        assertThat(intakes.listHelp.list(stranger, NOW)).isEmpty();
-        assertThat(intakes.listAbuse.list(stranger)).isEmpty();
+        assertThat(intakes.help.call(stranger, Optional.empty(), heard, NOW)).isInstanceOf(Alert.NotYours.class);
+        assertThat(intakes.all.noteAbuse(stranger, "insultes", NOW)).isEqualTo(Noted.NOT_YOURS);
+        assertThat(intakes.parked.list(stranger, NOW)).isEmpty();
+        assertThat(intakes.help.list(stranger, NOW)).isEmpty();
+        assertThat(intakes.all.listAbuseNotes(stranger)).isEmpty();
         assertThat(intakes.ledger.heard).isEmpty();
     }
 
@@ -93,7 +89,7 @@ class IntakeRightsTest {
                 Optional.of(RSA),
                 Optional.of(new SectorId("pays-auge-sud")),
                 Optional.empty());
-        intakes.end.end(operator, form(), intake, IntakeResult.NUMBER_GIVEN, PACK, NOW);
+        intakes.all.end(operator, form(), intake, IntakeResult.NUMBER_GIVEN, PACK, NOW);
         assertThat(intakes.ledger.heard).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo("intake-ended");
             assertThat(entry.factsWritten())
@@ -104,9 +100,9 @@ class IntakeRightsTest {
 
     @Test
     void a_line_that_was_reported_by_a_slip_is_trusted_again() {
-        intakes.reportSilent.report(operator, RSA, NUMBER, PACK, NOW);
+        intakes.all.reportSilentLine(operator, RSA, NUMBER, PACK, NOW);
         assertThat(intakes.doubts.isSilent(RSA, NUMBER)).isTrue();
-        intakes.withdrawSilent.withdraw(operator, RSA, NUMBER, PACK, NOW);
+        intakes.all.withdrawSilentLine(operator, RSA, NUMBER, PACK, NOW);
         assertThat(intakes.doubts.isSilent(RSA, NUMBER)).isFalse();
         assertThat(intakes.ledger.heard).extracting(Entry::kind).containsExactly("line-silent", "line-answers");
     }
@@ -115,9 +111,9 @@ class IntakeRightsTest {
     void a_form_sent_twice_ends_one_call() {
         SentForm form = form();
         Intake intake = Intake.from(Origin.CALL);
-        assertThat(intakes.end.end(operator, form, intake, IntakeResult.ANSWERED, PACK, NOW))
+        assertThat(intakes.all.end(operator, form, intake, IntakeResult.ANSWERED, PACK, NOW))
                 .isEqualTo(Recorded.DONE);
-        assertThat(intakes.end.end(operator, form, intake, IntakeResult.ANSWERED, PACK, NOW))
+        assertThat(intakes.all.end(operator, form, intake, IntakeResult.ANSWERED, PACK, NOW))
                 .isEqualTo(Recorded.ALREADY);
         assertThat(intakes.ledger.heard).hasSize(1);
     }
@@ -128,18 +124,18 @@ class IntakeRightsTest {
 
     @Test
     void a_line_that_rings_out_ranks_lower_at_once() {
-        intakes.reportSilent.report(operator, RSA, NUMBER, PACK, NOW);
+        intakes.all.reportSilentLine(operator, RSA, NUMBER, PACK, NOW);
         assertThat(intakes.doubts.all()).containsExactly(new Doubt(RSA, NUMBER));
     }
 
     @Test
     void a_note_about_abuse_is_for_the_leads_of_that_desk_only() {
-        intakes.noteAbuse.note(operator, "insultes répétées", NOW);
-        assertThat(intakes.listAbuse.list(Colleagues.at("guichet-standard", Role.TEAM_LEAD)))
+        intakes.all.noteAbuse(operator, "insultes répétées", NOW);
+        assertThat(intakes.all.listAbuseNotes(Colleagues.at("guichet-standard", Role.TEAM_LEAD)))
                 .extracting(AbuseNote::note)
                 .contains("insultes répétées");
-        assertThat(intakes.listAbuse.list(Colleagues.at("guichet-circo-falaise", Role.TEAM_LEAD)))
+        assertThat(intakes.all.listAbuseNotes(Colleagues.at("guichet-circo-falaise", Role.TEAM_LEAD)))
                 .isEmpty();
-        assertThat(intakes.listAbuse.list(operator)).isEmpty();
+        assertThat(intakes.all.listAbuseNotes(operator)).isEmpty();
     }
 }

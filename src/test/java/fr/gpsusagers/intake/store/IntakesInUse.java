@@ -1,25 +1,11 @@
 package fr.gpsusagers.intake.store;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
-import fr.gpsusagers.directory.report.ReportNumber;
+import fr.gpsusagers.directory.report.ReportedNumbers;
 import fr.gpsusagers.directory.report.ReportsInMemory;
-import fr.gpsusagers.directory.report.WithdrawReport;
-import fr.gpsusagers.intake.EndIntake;
-import fr.gpsusagers.intake.ForgetIntakes;
-import fr.gpsusagers.intake.ReportSilentLine;
-import fr.gpsusagers.intake.WithdrawSilentLine;
-import fr.gpsusagers.intake.abuse.ListAbuseNotes;
-import fr.gpsusagers.intake.abuse.NoteAbuse;
-import fr.gpsusagers.intake.help.AnswerHelpCall;
-import fr.gpsusagers.intake.help.CallColleague;
-import fr.gpsusagers.intake.help.EndHelpCall;
-import fr.gpsusagers.intake.help.ListHelpCalls;
-import fr.gpsusagers.intake.help.UpdateHelpCall;
-import fr.gpsusagers.intake.park.KeepLastIntake;
-import fr.gpsusagers.intake.park.ListParkedIntakes;
-import fr.gpsusagers.intake.park.ParkIntake;
-import fr.gpsusagers.intake.park.ReopenIntake;
-import fr.gpsusagers.intake.park.ResumeIntake;
+import fr.gpsusagers.intake.HelpAlerts;
+import fr.gpsusagers.intake.Intakes;
+import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.LedgerInMemory;
 import javax.sql.DataSource;
@@ -31,47 +17,27 @@ final class IntakesInUse {
     final LedgerInMemory ledger = new LedgerInMemory();
     final DoubtedNumbers doubts = new DoubtedNumbers();
     final StoredSentContacts sent;
-    final ParkIntake park;
-    final KeepLastIntake keepLast;
-    final ListParkedIntakes listParked;
-    final ResumeIntake resume;
-    final ReopenIntake reopen;
-    final EndIntake end;
-    final ReportSilentLine reportSilent;
-    final WithdrawSilentLine withdrawSilent;
-    final CallColleague callColleague;
-    final UpdateHelpCall updateHelp;
-    final AnswerHelpCall answerHelp;
-    final EndHelpCall endHelp;
-    final ListHelpCalls listHelp;
-    final NoteAbuse noteAbuse;
-    final ListAbuseNotes listAbuse;
-    final ForgetIntakes forget;
+    final Intakes all;
+    final ParkedCalls parked;
+    final HelpAlerts help;
 
     IntakesInUse(DataSource source) {
         var database = JdbcClient.create(source);
         var key = new IntakeKey(TestKeys.master());
-        var parked = new StoredParkedIntakes(database, key);
+        var waiting = new StoredParkedIntakes(database, key);
         var calls = new StoredHelpCalls(database, key);
-        var notes = new StoredAbuseNotes(database, key);
         var ended = new StoredEndedIntakes(database);
-        sent = new StoredSentContacts(database, key);
-        park = new ParkIntake(parked, ended, ledger);
-        keepLast = new KeepLastIntake(parked, ended);
-        listParked = new ListParkedIntakes(parked);
-        resume = new ResumeIntake(parked, ledger);
-        reopen = new ReopenIntake(parked, ledger);
-        end = new EndIntake(ended, ledger);
         var reports = new ReportsInMemory();
-        reportSilent = new ReportSilentLine(new ReportNumber(reports, doubts), ledger);
-        withdrawSilent = new WithdrawSilentLine(new WithdrawReport(reports, doubts), ledger);
-        callColleague = new CallColleague(calls, ledger);
-        updateHelp = new UpdateHelpCall(calls, ledger);
-        answerHelp = new AnswerHelpCall(calls, ledger);
-        endHelp = new EndHelpCall(calls, ledger);
-        listHelp = new ListHelpCalls(calls);
-        noteAbuse = new NoteAbuse(notes);
-        listAbuse = new ListAbuseNotes(notes);
-        forget = new ForgetIntakes(parked, sent, calls, notes, ended);
+        sent = new StoredSentContacts(database, key);
+        all = new Intakes(
+                ended,
+                waiting,
+                sent,
+                calls,
+                new StoredAbuseNotes(database, key),
+                new ReportedNumbers(reports, doubts),
+                ledger);
+        parked = new ParkedCalls(waiting, ended, ledger);
+        help = new HelpAlerts(calls, ledger);
     }
 }

@@ -7,9 +7,8 @@ import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.intake.IntakeResult;
-import fr.gpsusagers.intake.park.ParkIntake.Parking;
-import fr.gpsusagers.intake.park.ParkedIntake;
-import fr.gpsusagers.intake.park.ResumeIntake.Resumption;
+import fr.gpsusagers.intake.ParkedCalls;
+import fr.gpsusagers.intake.ParkedIntake;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Role;
@@ -49,34 +48,34 @@ class ParkedIntakesTest {
     @Test
     void a_colleague_takes_it_up_with_every_field_and_it_waits_no_more() {
         UUID id = parked();
-        assertThat(intakes.resume.resume(colleague, id, NOW))
+        assertThat(intakes.parked.resume(colleague, id, NOW))
                 .isInstanceOfSatisfying(
-                        Resumption.Resumed.class,
+                        ParkedCalls.Resumed.class,
                         resumed -> assertThat(resumed.intake().typed()).isEqualTo(TYPED));
-        assertThat(intakes.resume.resume(agent, id, NOW)).isInstanceOf(Resumption.Gone.class);
-        assertThat(intakes.listParked.list(agent, NOW)).isEmpty();
+        assertThat(intakes.parked.resume(agent, id, NOW)).isInstanceOf(ParkedCalls.Gone.class);
+        assertThat(intakes.parked.list(agent, NOW)).isEmpty();
     }
 
     @Test
     void agents_of_other_desks_see_nothing_of_it() {
         UUID id = parked();
-        assertThat(intakes.listParked.list(stranger, NOW)).isEmpty();
-        assertThat(intakes.resume.resume(stranger, id, NOW)).isInstanceOf(Resumption.NotYours.class);
-        assertThat(intakes.listParked.list(agent, NOW)).hasSize(1);
+        assertThat(intakes.parked.list(stranger, NOW)).isEmpty();
+        assertThat(intakes.parked.resume(stranger, id, NOW)).isInstanceOf(ParkedCalls.NotYours.class);
+        assertThat(intakes.parked.list(agent, NOW)).hasSize(1);
     }
 
     @Test
     void the_last_one_that_was_ended_comes_back_for_ten_minutes_to_its_agent_only() {
         ended(NOW.minusSeconds(30));
         ended(NOW);
-        assertThat(intakes.listParked.list(colleague, NOW)).isEmpty();
-        ParkedIntake last = intakes.listParked.list(agent, NOW).getFirst();
-        assertThat(intakes.listParked.list(agent, NOW)).hasSize(1);
+        assertThat(intakes.parked.list(colleague, NOW)).isEmpty();
+        ParkedIntake last = intakes.parked.list(agent, NOW).getFirst();
+        assertThat(intakes.parked.list(agent, NOW)).hasSize(1);
         Instant later = NOW.plus(Duration.ofMinutes(10));
-        assertThat(intakes.listParked.list(agent, later)).isEmpty();
-        assertThat(intakes.resume.resume(agent, last.id(), later)).isInstanceOf(Resumption.Gone.class);
-        assertThat(intakes.resume.resume(agent, last.id(), later.minusSeconds(1)))
-                .isInstanceOf(Resumption.Resumed.class);
+        assertThat(intakes.parked.list(agent, later)).isEmpty();
+        assertThat(intakes.parked.resume(agent, last.id(), later)).isInstanceOf(ParkedCalls.Gone.class);
+        assertThat(intakes.parked.resume(agent, last.id(), later.minusSeconds(1)))
+                .isInstanceOf(ParkedCalls.Resumed.class);
         assertThat(intakes.ledger.heard)
                 .last()
                 .satisfies(entry -> assertThat(entry.kind()).isEqualTo("intake-resumed"))
@@ -87,29 +86,29 @@ class ParkedIntakesTest {
     @Test
     void a_call_waits_once_and_not_after_its_end() {
         SentForm call = FormToken.random().sent();
-        assertThat(intakes.park.park(agent, call, Origin.CALL, TYPED, NOW)).isInstanceOf(Parking.Parked.class);
-        assertThat(intakes.park.park(agent, call, Origin.CALL, TYPED, NOW)).isInstanceOf(Parking.Already.class);
+        assertThat(intakes.parked.park(agent, call, Origin.CALL, TYPED, NOW)).isInstanceOf(ParkedCalls.Parked.class);
+        assertThat(intakes.parked.park(agent, call, Origin.CALL, TYPED, NOW)).isInstanceOf(ParkedCalls.Already.class);
         SentForm ended = FormToken.random().sent();
-        intakes.keepLast.keep(agent, ended, Origin.CALL, TYPED, IntakeResult.LEFT, NOW);
-        assertThat(intakes.park.park(agent, ended, Origin.CALL, TYPED, NOW)).isInstanceOf(Parking.Already.class);
+        intakes.parked.keep(agent, ended, Origin.CALL, TYPED, IntakeResult.LEFT, NOW);
+        assertThat(intakes.parked.park(agent, ended, Origin.CALL, TYPED, NOW)).isInstanceOf(ParkedCalls.Already.class);
     }
 
     @Test
     void a_promise_that_is_taken_up_again_still_counts() {
-        intakes.keepLast.keep(agent, FormToken.random().sent(), Origin.CALL, TYPED, IntakeResult.CALLBACK, NOW);
-        UUID id = intakes.listParked.list(agent, NOW).getFirst().id();
-        assertThat(intakes.resume.resume(agent, id, NOW)).isInstanceOf(Resumption.Resumed.class);
+        intakes.parked.keep(agent, FormToken.random().sent(), Origin.CALL, TYPED, IntakeResult.CALLBACK, NOW);
+        UUID id = intakes.parked.list(agent, NOW).getFirst().id();
+        assertThat(intakes.parked.resume(agent, id, NOW)).isInstanceOf(ParkedCalls.Resumed.class);
         assertThat(intakes.ledger.heard).isEmpty();
     }
 
     @Test
     void a_call_whose_promise_was_withdrawn_goes_on_and_counts_once() {
-        assertThat(intakes.reopen.reopen(agent, NOW)).isInstanceOf(Resumption.Gone.class);
-        intakes.keepLast.keep(agent, FormToken.random().sent(), Origin.CALL, TYPED, IntakeResult.CALLBACK, NOW);
-        assertThat(intakes.reopen.reopen(colleague, NOW)).isInstanceOf(Resumption.Gone.class);
-        assertThat(intakes.reopen.reopen(agent, NOW))
+        assertThat(intakes.parked.reopen(agent, NOW)).isInstanceOf(ParkedCalls.Gone.class);
+        intakes.parked.keep(agent, FormToken.random().sent(), Origin.CALL, TYPED, IntakeResult.CALLBACK, NOW);
+        assertThat(intakes.parked.reopen(colleague, NOW)).isInstanceOf(ParkedCalls.Gone.class);
+        assertThat(intakes.parked.reopen(agent, NOW))
                 .isInstanceOfSatisfying(
-                        Resumption.Resumed.class,
+                        ParkedCalls.Resumed.class,
                         resumed -> assertThat(resumed.intake().typed()).isEqualTo(TYPED));
         assertThat(intakes.ledger.heard).extracting(Entry::kind).containsExactly("intake-resumed");
     }
@@ -121,25 +120,26 @@ class ParkedIntakesTest {
                 .query((row, _) -> row.getBytes(1))
                 .single();
         assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("RSA", "06 39");
-        assertThat(intakes.listParked.list(agent, NOW).getFirst().toString()).doesNotContain("RSA", "06 39");
+        assertThat(intakes.parked.list(agent, NOW).getFirst().toString()).doesNotContain("RSA", "06 39");
     }
 
     @Test
     void what_nobody_takes_up_is_forgotten_after_a_week() {
         parked();
         database.sql("delete from intake_ended").update();
-        assertThat(intakes.forget.forget(NOW.plus(Duration.ofDays(7))).count()).isZero();
-        assertThat(intakes.forget
-                        .forget(NOW.plus(Duration.ofDays(7)).plusSeconds(1))
-                        .count())
-                .isOne();
+        intakes.all.forget(NOW.plus(Duration.ofDays(7)));
+        assertThat(intakes.parked.list(agent, NOW)).hasSize(1);
+        intakes.all.forget(NOW.plus(Duration.ofDays(7)).plusSeconds(1));
+        assertThat(intakes.parked.list(agent, NOW)).isEmpty();
     }
 
     private UUID parked() {
-        return ((Parking.Parked) intakes.park.park(agent, FormToken.random().sent(), Origin.CALL, TYPED, NOW)).id();
+        return ((ParkedCalls.Parked)
+                        intakes.parked.park(agent, FormToken.random().sent(), Origin.CALL, TYPED, NOW))
+                .id();
     }
 
     private void ended(Instant at) {
-        intakes.keepLast.keep(agent, FormToken.random().sent(), Origin.CALL, TYPED, IntakeResult.LEFT, at);
+        intakes.parked.keep(agent, FormToken.random().sent(), Origin.CALL, TYPED, IntakeResult.LEFT, at);
     }
 }

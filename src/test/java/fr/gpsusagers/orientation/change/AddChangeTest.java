@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.change.AddChange.Outcome;
+import fr.gpsusagers.orientation.change.ManualChanges.Adding;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
-import fr.gpsusagers.orientation.layer.ChangeKind;
-import fr.gpsusagers.orientation.layer.ChangeSubject;
-import fr.gpsusagers.orientation.layer.ContentChange;
-import fr.gpsusagers.orientation.layer.Span;
 import fr.gpsusagers.pack.TestPacks;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,12 +22,12 @@ class AddChangeTest {
             LocalDateTime.parse("2026-11-26T10:00").atZone(FrenchTime.ZONE).toInstant();
 
     private final ChangesInMemory changes = new ChangesInMemory();
-    private final AddChange addChange = new AddChange(changes, new ProveCoverage());
+    private final ManualChanges manualChanges = new ManualChanges(changes, new ProveCoverage());
 
     @Test
     void a_change_is_kept_with_who_when_why_and_what_the_pack_says_below() {
         assertThat(add("numero", "service-rsa", "0261910299", "", "2026-12-31", "déménagement"))
-                .isInstanceOf(Outcome.Added.class);
+                .isInstanceOf(Adding.Added.class);
         assertThat(changes.listAll()).singleElement().satisfies(change -> {
             assertThat(change.before()).isEqualTo("02 61 91 02 10");
             assertThat(change.value()).isEqualTo("02 61 91 02 99");
@@ -57,7 +53,7 @@ class AddChangeTest {
     void what_is_refused_says_why_and_keeps_nothing(
             String kind, String contact, String value, String from, String until, String why, String reason) {
         assertThat(add(kind, contact, value, from, until, why))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+                .isInstanceOfSatisfying(Adding.Refused.class, refused -> {
                     assertThat(refused.reason().word()).isEqualTo(reason);
                     assertThat(refused.said()).endsWith(".");
                 });
@@ -68,36 +64,36 @@ class AddChangeTest {
     void nobody_is_left_without_a_contact() {
         assertThat(add("canal", "formulaire-contact", "formulaire:-", "", "", "panne"))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(AddChange.Reason.DEAD_END));
+                        Adding.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(ManualChanges.Reason.DEAD_END));
     }
 
     @Test
     void a_change_above_another_one_may_say_what_the_pack_says() {
         add("numero", "service-rsa", "02 61 91 02 99", "", "", "essai");
         assertThat(add("numero", "service-rsa", "02 61 91 02 10", "", "", "retour"))
-                .isInstanceOf(Outcome.Added.class);
+                .isInstanceOf(Adding.Added.class);
     }
 
     @Test
     void a_change_is_undone_once() {
         add("numero", "service-rsa", "02 61 91 02 99", "", "", "essai");
-        var undoChange = new UndoChange(changes);
-        assertThat(undoChange.undo(1, "lea", NOW.plusSeconds(60))).isInstanceOf(UndoChange.Outcome.Undone.class);
+        var undoChange = new ManualChanges(changes, new ProveCoverage());
+        assertThat(undoChange.undo(1, "lea", NOW.plusSeconds(60))).isInstanceOf(ManualChanges.Undoing.Undone.class);
         assertThat(changes.find(1).flatMap(ContentChange::undoing))
                 .contains(new ContentChange.Undoing(NOW.plusSeconds(60), "lea"));
-        assertThat(undoChange.undo(1, "lea", NOW)).isInstanceOf(UndoChange.Outcome.AlreadyUndone.class);
-        assertThat(undoChange.undo(2, "lea", NOW)).isInstanceOf(UndoChange.Outcome.Unknown.class);
+        assertThat(undoChange.undo(1, "lea", NOW)).isInstanceOf(ManualChanges.Undoing.AlreadyUndone.class);
+        assertThat(undoChange.undo(2, "lea", NOW)).isInstanceOf(ManualChanges.Undoing.Unknown.class);
     }
 
-    private Outcome add(String kind, String contact, String value, String from, String until, String why) {
+    private Adding add(String kind, String contact, String value, String from, String until, String why) {
         var proposed = new ProposedChange(
                 ChangeKind.parse(kind),
                 ChangeSubject.of(given(contact), Optional.empty()),
                 value,
                 Span.parse(given(from), given(until), NOW),
                 why);
-        return addChange.add(BASE, proposed, "console", NOW);
+        return manualChanges.add(BASE, proposed, "console", NOW);
     }
 
     private static Optional<String> given(String cell) {

@@ -1,6 +1,5 @@
 package fr.gpsusagers.orientation.change;
 
-import fr.gpsusagers.orientation.layer.ContentChange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,8 +7,9 @@ import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.change.ChangesInMemory;
 import fr.gpsusagers.orientation.change.CoverPack;
 import fr.gpsusagers.orientation.change.KnownChanges;
+import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.publication.Publication.Origin;
-import fr.gpsusagers.orientation.publication.StartWithPack.Outcome;
+import fr.gpsusagers.orientation.publication.PublishedPacks.Starting;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
@@ -40,7 +41,7 @@ class StartWithPackTest {
 
     @Test
     void the_folder_is_served_and_kept_the_first_time() {
-        assertThat(start(EXAMPLE)).isInstanceOf(Outcome.FromFolder.class);
+        assertThat(start(EXAMPLE)).isInstanceOf(Starting.FromFolder.class);
         assertServed(EXAMPLE);
         start(EXAMPLE);
         assertThat(kept.all)
@@ -53,7 +54,7 @@ class StartWithPackTest {
         kept.add(published(EXAMPLE), EXAMPLE);
         assertThat(start(BOCAGE))
                 .isInstanceOfSatisfying(
-                        Outcome.FromPublication.class,
+                        Starting.FromPublication.class,
                         outcome -> assertThat(outcome.differs()).isTrue());
         assertServed(EXAMPLE);
     }
@@ -63,7 +64,7 @@ class StartWithPackTest {
         kept.add(published(EXAMPLE), EXAMPLE);
         assertThat(start(EXAMPLE))
                 .isInstanceOfSatisfying(
-                        Outcome.FromPublication.class,
+                        Starting.FromPublication.class,
                         outcome -> assertThat(outcome.differs()).isFalse());
         assertServed(EXAMPLE);
     }
@@ -73,10 +74,10 @@ class StartWithPackTest {
         PackFiles bad = PackFiles.ofFolder(PlantedPack.in(folder)
                 .replace("annuaire/roles.yaml", "repli: contact:standard", "repli: contact:fantome")
                 .folder());
-        assertThat(start(bad)).isInstanceOf(Outcome.Refused.class);
+        assertThat(start(bad)).isInstanceOf(Starting.Refused.class);
         assertThat(kept.all).isEmpty();
         kept.add(published(EXAMPLE), EXAMPLE);
-        assertThat(start(bad)).isInstanceOf(Outcome.FromPublication.class);
+        assertThat(start(bad)).isInstanceOf(Starting.FromPublication.class);
         assertServed(EXAMPLE);
     }
 
@@ -87,9 +88,9 @@ class StartWithPackTest {
                 .replace("annuaire/contacts.csv", ",anciens_ids", ",geo_precision")
                 .replace("paquet.yaml", "racine: accueil", "racine: accueil\nsigles: []")
                 .folder());
-        assertThat(start(files)).isInstanceOf(Outcome.Refused.class);
+        assertThat(start(files)).isInstanceOf(Starting.Refused.class);
         kept.add(published(files), PackFiles.ofPublication(files.toArchive()));
-        assertThat(start(files)).isInstanceOf(Outcome.FromPublication.class);
+        assertThat(start(files)).isInstanceOf(Starting.FromPublication.class);
         assertServed(files);
     }
 
@@ -97,20 +98,30 @@ class StartWithPackTest {
     void a_pack_that_was_put_back_stays_too_whatever_the_folder_holds_by_then() {
         start(EXAMPLE);
         kept.add(published(BOCAGE), BOCAGE);
-        assertThat(rollBack()).isInstanceOf(RollBackPack.Outcome.PutBack.class);
+        assertThat(rollBack()).isInstanceOf(PublishedPacks.RollingBack.PutBack.class);
         assertServed(EXAMPLE);
         start(BOCAGE);
         assertServed(EXAMPLE);
-        assertThat(rollBack()).isInstanceOf(RollBackPack.Outcome.NothingBefore.class);
+        assertThat(rollBack()).isInstanceOf(PublishedPacks.RollingBack.NothingBefore.class);
     }
 
-    private Outcome start(PackFiles folder) {
-        return new StartWithPack(TestPacks.reader(), kept, inService, cover, CLOCK)
-                .start(FolderReading.begin(TestPacks.reader(), TestModels.prepare(), folder));
+    private PublishedPacks packs() {
+        return new PublishedPacks(
+                new CheckPack(TestPacks.reader(), new ProveCoverage()),
+                TestPacks.reader(),
+                kept,
+                inService,
+                TestModels.prepare(),
+                cover,
+                CLOCK);
     }
 
-    private RollBackPack.Outcome rollBack() {
-        return new RollBackPack(TestPacks.reader(), kept, inService, cover, CLOCK).rollBack();
+    private Starting start(PackFiles folder) {
+        return packs().start(FolderReading.begin(TestPacks.reader(), TestModels.prepare(), folder));
+    }
+
+    private PublishedPacks.RollingBack rollBack() {
+        return packs().rollBack();
     }
 
     private void assertServed(PackFiles files) {

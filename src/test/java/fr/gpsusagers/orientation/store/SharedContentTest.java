@@ -6,24 +6,19 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.pack.PackFiles;
-import fr.gpsusagers.orientation.CheckPack;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.ReadNextPack;
-import fr.gpsusagers.orientation.change.AddChange;
+import fr.gpsusagers.orientation.change.ChangeKind;
+import fr.gpsusagers.orientation.change.ChangeSubject;
 import fr.gpsusagers.orientation.change.CoverPack;
 import fr.gpsusagers.orientation.change.KnownChanges;
+import fr.gpsusagers.orientation.change.ListedChange;
+import fr.gpsusagers.orientation.change.ManualChanges;
 import fr.gpsusagers.orientation.change.ProposedChange;
-import fr.gpsusagers.orientation.change.ReplaceLayers;
-import fr.gpsusagers.orientation.change.UndoChange;
+import fr.gpsusagers.orientation.change.Span;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
-import fr.gpsusagers.orientation.layer.ChangeKind;
-import fr.gpsusagers.orientation.layer.ChangeSubject;
-import fr.gpsusagers.orientation.layer.ListedChange;
-import fr.gpsusagers.orientation.layer.Span;
+import fr.gpsusagers.orientation.publication.CheckPack;
 import fr.gpsusagers.orientation.publication.FolderReading;
-import fr.gpsusagers.orientation.publication.PublishPack;
-import fr.gpsusagers.orientation.publication.RollBackPack;
-import fr.gpsusagers.orientation.publication.StartWithPack;
+import fr.gpsusagers.orientation.publication.PublishedPacks;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.pack.TestModels;
@@ -91,9 +86,9 @@ class SharedContentTest {
         update();
         Instant before = Instant.parse("2026-11-26T09:59:59Z");
         Instant after = Instant.parse("2026-11-26T10:00:00Z");
-        two.replaceLayers.replace(before);
+        two.updateContent.replaceLayers(before);
         assertThat(two.number()).isEqualTo(NEW);
-        two.replaceLayers.replace(after);
+        two.updateContent.replaceLayers(after);
         assertThat(two.number()).isEqualTo(OLD);
     }
 
@@ -101,7 +96,7 @@ class SharedContentTest {
     void a_publication_reaches_the_other_node_below_the_changes() {
         add(NEW, Optional.empty());
         PackFiles next = with("02 61 91 02 31", "02 61 91 02 39");
-        assertThat(one.publish.publish(next)).isInstanceOf(PublishPack.Outcome.Published.class);
+        assertThat(one.publishedPacks.publish(next)).isInstanceOf(PublishedPacks.Publishing.Published.class);
         update();
         assertThat(two.inService.base().fingerprint()).isEqualTo(next.fingerprint());
         assertThat(two.number()).isEqualTo(NEW);
@@ -112,9 +107,9 @@ class SharedContentTest {
     @Test
     void a_publication_that_contradicts_a_change_says_so_and_the_change_stays() {
         add(NEW, Optional.empty());
-        assertThat(one.publish.publish(with(OLD, "02 61 91 02 55")))
+        assertThat(one.publishedPacks.publish(with(OLD, "02 61 91 02 55")))
                 .isInstanceOfSatisfying(
-                        PublishPack.Outcome.Published.class,
+                        PublishedPacks.Publishing.Published.class,
                         published -> assertThat(published.conflicts())
                                 .extracting(ListedChange::published)
                                 .containsExactly(Optional.of("02 61 91 02 55")));
@@ -124,10 +119,10 @@ class SharedContentTest {
 
     @Test
     void a_rollback_reaches_the_other_node() {
-        one.publish.publish(with(OLD, "02 61 91 02 55"));
+        one.publishedPacks.publish(with(OLD, "02 61 91 02 55"));
         update();
         assertThat(two.number()).isEqualTo("02 61 91 02 55");
-        two.rollBack.rollBack();
+        two.publishedPacks.rollBack();
         update();
         assertThat(List.of(one.number(), two.number())).containsOnly(OLD);
     }
@@ -145,13 +140,13 @@ class SharedContentTest {
                                 .toArchive())
                 .param("now", NOW.atOffset(ZoneOffset.UTC))
                 .update();
-        assertThat(two.update.update(NOW)).isInstanceOf(UpdateContent.Outcome.Unreadable.class);
+        assertThat(two.updateContent.update(NOW)).isInstanceOf(UpdateContent.Outcome.Unreadable.class);
         assertThat(two.number()).isEqualTo(NEW);
     }
 
     private void update() {
-        one.update.update(NOW);
-        two.update.update(NOW);
+        one.updateContent.update(NOW);
+        two.updateContent.update(NOW);
     }
 
     private void add(String number, Optional<String> until) {
@@ -161,12 +156,13 @@ class SharedContentTest {
                 number,
                 Span.parse(Optional.empty(), until, NOW),
                 "essai");
-        assertThat(new AddChange(changes, new ProveCoverage()).add(one.inService.base(), proposed, "console", NOW))
-                .isInstanceOf(AddChange.Outcome.Added.class);
+        assertThat(new ManualChanges(changes, new ProveCoverage()).add(one.inService.base(), proposed, "console", NOW))
+                .isInstanceOf(ManualChanges.Adding.Added.class);
     }
 
     private void undoLast() {
-        new UndoChange(changes).undo(changes.listAll().getLast().id(), "console", NOW);
+        new ManualChanges(changes, new ProveCoverage())
+                .undo(changes.listAll().getLast().id(), "console", NOW);
     }
 
     private PackFiles with(String said, String instead) {
@@ -185,22 +181,19 @@ class SharedContentTest {
         private final PackInUse inService = new PackInUse(TestModels.prepare());
         private final KnownChanges known = new KnownChanges();
         private final CoverPack cover = new CoverPack(changes, known);
-        private final ReplaceLayers replaceLayers = new ReplaceLayers(known, inService);
-        private final UpdateContent update = new UpdateContent(
-                publications, new ReadNextPack(TestPacks.reader()), TestModels.prepare(), cover, inService);
-        private final PublishPack publish = new PublishPack(
+        private final UpdateContent updateContent =
+                new UpdateContent(publications, TestPacks.reader(), TestModels.prepare(), cover, known, inService);
+        private final PublishedPacks publishedPacks = new PublishedPacks(
                 new CheckPack(TestPacks.reader(), new ProveCoverage()),
+                TestPacks.reader(),
                 publications,
                 inService,
                 TestModels.prepare(),
                 cover,
                 clock);
-        private final RollBackPack rollBack =
-                new RollBackPack(TestPacks.reader(), publications, inService, cover, clock);
 
         Node() {
-            new StartWithPack(TestPacks.reader(), publications, inService, cover, clock)
-                    .start(FolderReading.begin(TestPacks.reader(), TestModels.prepare(), EXAMPLE));
+            publishedPacks.start(FolderReading.begin(TestPacks.reader(), TestModels.prepare(), EXAMPLE));
         }
 
         String number() {

@@ -2,10 +2,10 @@ package fr.gpsusagers.orientation.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.orientation.layer.ChangeKind;
-import fr.gpsusagers.orientation.layer.ChangeSubject;
-import fr.gpsusagers.orientation.layer.ContentChange;
-import fr.gpsusagers.orientation.layer.Span;
+import fr.gpsusagers.orientation.change.ChangeKind;
+import fr.gpsusagers.orientation.change.ChangeSubject;
+import fr.gpsusagers.orientation.change.ContentChange;
+import fr.gpsusagers.orientation.change.Span;
 import fr.gpsusagers.running.WithDatabase;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.feedback.AnswerFeedback;
 import fr.gpsusagers.orientation.feedback.Feedback;
 import fr.gpsusagers.orientation.feedback.FeedbackCount;
-import fr.gpsusagers.orientation.feedback.ListFeedback;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class StoredFeedbacksTest {
         give(DEBTS, Opinion.HELPED);
         give(RSA, Opinion.NOT_HELPED);
         give(RSA, Opinion.NOT_UNDERSTOOD);
-        assertThat(new ListFeedback(feedbacks).list())
+        assertThat(new AnswerFeedback(feedbacks).list())
                 .containsExactly(
                         new FeedbackCount(RSA, Map.of(Opinion.NOT_HELPED, 1, Opinion.NOT_UNDERSTOOD, 1)),
                         new FeedbackCount(DEBTS, Map.of(Opinion.HELPED, 2)));

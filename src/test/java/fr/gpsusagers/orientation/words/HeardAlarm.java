@@ -6,7 +6,7 @@ import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
+import fr.gpsusagers.orientation.SoonestCallbacks;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Understand;

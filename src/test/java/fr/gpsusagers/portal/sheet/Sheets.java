@@ -2,10 +2,9 @@ package fr.gpsusagers.portal.sheet;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.orientation.AdviseAgain;
 import fr.gpsusagers.orientation.Orient;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.callback.SoonestCallbacks;
+import fr.gpsusagers.orientation.SoonestCallbacks;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.portal.Journey;
 import java.time.LocalDateTime;
@@ -37,10 +36,7 @@ final class Sheets {
                 .findContact(new ContactId(contact), at.toLocalDate())
                 .orElseThrow();
         var journey = Journey.parse("", lieu.isEmpty() ? List.of() : List.of(lieu), "", situations);
-        return new SheetComposer(
-                        new Orient(doubts, SoonestCallbacks.NONE),
-                        new AdviseAgain(doubts, SoonestCallbacks.NONE),
-                        doubts)
+        return new SheetComposer(new Orient(doubts, SoonestCallbacks.NONE), doubts)
                 .compose(SheetContext.of(pack, at, journey, besoin), found, SITE);
     }
 }

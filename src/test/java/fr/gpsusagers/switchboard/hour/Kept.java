@@ -2,7 +2,7 @@ package fr.gpsusagers.switchboard.hour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.intake.park.ListParkedIntakes;
+import fr.gpsusagers.intake.ParkedCalls;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +68,7 @@ final class Kept {
     }
 
     private boolean isParked(Seat seat, String word) {
-        return product.getBean(ListParkedIntakes.class).list(seat.actor(), clock.instant()).stream()
+        return product.getBean(ParkedCalls.class).list(seat.actor(), clock.instant()).stream()
                 .filter(call -> call.ended().isEmpty())
                 .anyMatch(call -> call.typed().values().stream().anyMatch(text -> text.contains(word)));
     }

@@ -10,9 +10,9 @@ import fr.gpsusagers.enquiry.desk.CheckCard;
 import fr.gpsusagers.enquiry.sentence.AgentSentences;
 import fr.gpsusagers.enquiry.step.HistoryRead;
 import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.intake.help.HelpCall;
-import fr.gpsusagers.intake.help.ListHelpCalls;
-import fr.gpsusagers.intake.park.ListParkedIntakes;
+import fr.gpsusagers.intake.HelpAlerts;
+import fr.gpsusagers.intake.HelpCall;
+import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.staff.Agent;
@@ -72,7 +72,7 @@ final class Truth {
     }
 
     private long parked(Seat seat) {
-        return product.getBean(ListParkedIntakes.class).list(seat.actor(), clock.instant()).stream()
+        return product.getBean(ParkedCalls.class).list(seat.actor(), clock.instant()).stream()
                 .filter(parked -> parked.ended().isEmpty())
                 .count();
     }
@@ -85,7 +85,7 @@ final class Truth {
     }
 
     private List<HelpCall> alerts(Seat seat) {
-        return product.getBean(ListHelpCalls.class).list(seat.actor(), clock.instant());
+        return product.getBean(HelpAlerts.class).list(seat.actor(), clock.instant());
     }
 
     private static String alert(HelpCall call, Seat seat) {

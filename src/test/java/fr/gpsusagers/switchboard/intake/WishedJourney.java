@@ -4,13 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.change.AddChange;
+import fr.gpsusagers.orientation.change.ChangeKind;
+import fr.gpsusagers.orientation.change.ChangeSubject;
 import fr.gpsusagers.orientation.change.ContentChanges;
+import fr.gpsusagers.orientation.change.ManualChanges;
 import fr.gpsusagers.orientation.change.ProposedChange;
-import fr.gpsusagers.orientation.change.UndoChange;
-import fr.gpsusagers.orientation.layer.ChangeKind;
-import fr.gpsusagers.orientation.layer.ChangeSubject;
-import fr.gpsusagers.orientation.layer.Span;
+import fr.gpsusagers.orientation.change.Span;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
@@ -25,10 +24,7 @@ class WishedJourney extends AtTheSwitchboard {
     private static final String LETTER = "La lettre sur le RSA est la même pour tous.";
 
     @Autowired
-    private AddChange addChange;
-
-    @Autowired
-    private UndoChange undoChange;
+    private ManualChanges manualChanges;
 
     @Autowired
     private ContentChanges changes;
@@ -85,7 +81,8 @@ class WishedJourney extends AtTheSwitchboard {
                             .first())
                     .containsText(LETTER);
         } finally {
-            changes.listOpen(clock.instant()).forEach(change -> undoChange.undo(change.id(), "test", clock.instant()));
+            changes.listOpen(clock.instant())
+                    .forEach(change -> manualChanges.undo(change.id(), "test", clock.instant()));
             updateContent.update(clock.instant());
         }
     }
@@ -97,7 +94,7 @@ class WishedJourney extends AtTheSwitchboard {
                 LETTER,
                 Span.parse(Optional.empty(), Optional.empty(), clock.instant()),
                 "courrier");
-        addChange.add(packs.base(), proposed, "test", clock.instant());
+        manualChanges.add(packs.base(), proposed, "test", clock.instant());
         updateContent.update(clock.instant());
     }
 

@@ -5,13 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.change.AddChange;
+import fr.gpsusagers.orientation.change.ChangeKind;
+import fr.gpsusagers.orientation.change.ChangeSubject;
 import fr.gpsusagers.orientation.change.ContentChanges;
+import fr.gpsusagers.orientation.change.ManualChanges;
 import fr.gpsusagers.orientation.change.ProposedChange;
-import fr.gpsusagers.orientation.change.UndoChange;
-import fr.gpsusagers.orientation.layer.ChangeKind;
-import fr.gpsusagers.orientation.layer.ChangeSubject;
-import fr.gpsusagers.orientation.layer.Span;
+import fr.gpsusagers.orientation.change.Span;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
@@ -45,10 +44,7 @@ class GuidePicturesOfCallsJourney extends RunningProduct {
     private StaffDirectory staffDirectory;
 
     @Autowired
-    private AddChange addChange;
-
-    @Autowired
-    private UndoChange undoChange;
+    private ManualChanges manualChanges;
 
     @Autowired
     private ContentChanges changes;
@@ -71,7 +67,7 @@ class GuidePicturesOfCallsJourney extends RunningProduct {
     @AfterEach
     void the_directory_is_emptied_and_no_banner_stays() {
         load("fonction\n");
-        changes.listOpen(clock.instant()).forEach(change -> undoChange.undo(change.id(), "test", clock.instant()));
+        changes.listOpen(clock.instant()).forEach(change -> manualChanges.undo(change.id(), "test", clock.instant()));
         updateContent.update(clock.instant());
     }
 
@@ -124,7 +120,7 @@ class GuidePicturesOfCallsJourney extends RunningProduct {
                 "Le standard ferme à 16 h vendredi.",
                 Span.parse(Optional.empty(), Optional.empty(), clock.instant()),
                 "réunion");
-        addChange.add(packs.base(), proposed, "test", clock.instant());
+        manualChanges.add(packs.base(), proposed, "test", clock.instant());
         updateContent.update(clock.instant());
         Page page = visitor.page();
         page.navigate(at("/"));

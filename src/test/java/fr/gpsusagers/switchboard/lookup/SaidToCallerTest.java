@@ -8,7 +8,6 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
 import fr.gpsusagers.switchboard.lookup.Sought.Alarm;
-import fr.gpsusagers.switchboard.said.CallerLanguage;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

@@ -3,14 +3,13 @@ package fr.gpsusagers.bench.content;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.change.AddChange;
+import fr.gpsusagers.orientation.change.ChangeKind;
+import fr.gpsusagers.orientation.change.ChangeSubject;
 import fr.gpsusagers.orientation.change.ContentChanges;
+import fr.gpsusagers.orientation.change.ManualChanges;
 import fr.gpsusagers.orientation.change.ProposedChange;
-import fr.gpsusagers.orientation.change.UndoChange;
+import fr.gpsusagers.orientation.change.Span;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
-import fr.gpsusagers.orientation.layer.ChangeKind;
-import fr.gpsusagers.orientation.layer.ChangeSubject;
-import fr.gpsusagers.orientation.layer.Span;
 import fr.gpsusagers.pack.TestPacks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +29,7 @@ final class Editor {
     private static final int EACH_UNDONE = 4;
 
     private final Pack base = TestPacks.bocage();
-    private final AddChange addChange;
-    private final UndoChange undoChange;
+    private final ManualChanges manualChanges;
     private final Path folder;
     private final Deque<Long> laid = new ArrayDeque<>();
     private final Deque<String> hours = new ArrayDeque<>();
@@ -40,8 +38,7 @@ final class Editor {
     private String name = NAME;
 
     Editor(ContentChanges kept, Path folder) throws IOException {
-        this.addChange = new AddChange(kept, new ProveCoverage());
-        this.undoChange = new UndoChange(kept);
+        this.manualChanges = new ManualChanges(kept, new ProveCoverage());
         this.folder = folder;
         FileSystemUtils.copyRecursively(TestPacks.FROZEN, folder);
     }
@@ -50,7 +47,7 @@ final class Editor {
     void change() {
         changes++;
         if (changes % EACH_UNDONE == 0) {
-            undoChange.undo(laid.pop(), "bench", Instant.now());
+            manualChanges.undo(laid.pop(), "bench", Instant.now());
             hours.pop();
             return;
         }
@@ -61,7 +58,8 @@ final class Editor {
                 "telephone:" + value,
                 Span.parse(Optional.empty(), Optional.empty(), Instant.now()),
                 "mesure");
-        if (addChange.add(base, proposed, "bench", Instant.now()) instanceof AddChange.Outcome.Added(var added)) {
+        if (manualChanges.add(base, proposed, "bench", Instant.now())
+                instanceof ManualChanges.Adding.Added(var added)) {
             laid.push(added.id());
             hours.push(value);
         } else {

@@ -1,0 +1,44 @@
+package fr.gpsusagers.api;
+
+import fr.gpsusagers.messaging.text.IncomingTexts;
+import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.notice.sending.DailyCap;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/// Reports how many text messages left today, how many may, and how many that came in wait for their
+/// request. The status is always UP: a limit that is reached is not a fault of the product.
+@Component("sms")
+final class TextsHealth implements HealthIndicator {
+
+    private final WaysToSend ways;
+    private final DailyCap cap;
+    private final IncomingTexts texts;
+    private final Clock clock;
+
+    TextsHealth(WaysToSend ways, DailyCap cap, IncomingTexts texts, Clock clock) {
+        this.ways = ways;
+        this.cap = cap;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        DailyCap.Use today = cap.countToday(Medium.SMS, clock.instant());
+        IncomingTexts.Waiting waiting = texts.count();
+        return Health.up()
+                .withDetail("gateway", ways.sms().name())
+                .withDetail("sentToday", today.sent())
+                .withDetail("mostToday", today.most())
+                .withDetail("limitReached", today.isFull())
+                .withDetail("waiting", waiting.texts())
+                .withDetail(
+                        "waitingSince", waiting.since().map(Instant::toString).orElse("-"))
+                .build();
+    }
+}

@@ -1,5 +1,0 @@
-/// Advice for one situation.
-@NullMarked
-package fr.gpsusagers.api.orientation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Error responses of the API.
-@NullMarked
-package fr.gpsusagers.api.problem;
-
-import org.jspecify.annotations.NullMarked;

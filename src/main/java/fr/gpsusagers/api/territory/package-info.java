@@ -1,5 +1,0 @@
-/// Finds places from typed text.
-@NullMarked
-package fr.gpsusagers.api.territory;
-
-import org.jspecify.annotations.NullMarked;

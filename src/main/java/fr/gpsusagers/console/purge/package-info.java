@@ -1,5 +1,0 @@
-/// `./gps purge`: erases the personal data of closed requests.
-@NullMarked
-package fr.gpsusagers.console.purge;
-
-import org.jspecify.annotations.NullMarked;

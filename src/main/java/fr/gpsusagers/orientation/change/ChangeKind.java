@@ -1,0 +1,49 @@
+package fr.gpsusagers.orientation.change;
+
+import fr.gpsusagers.directory.Reply;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The kind of fact that a change edits. Its code in commands, programs and the database never changes meaning.
+public enum ChangeKind {
+    CLOSURE("fermeture", new ClosureEdit()),
+    HOURS("horaires", new HoursEdit()),
+    NUMBER("numero", new NumberEdit()),
+    SUBSTITUTE("suppleant", new SubstituteEdit()),
+    CHANNEL("canal", new ChannelEdit()),
+    BLOCKS("blocs", new BlocksEdit(Reply.BY_CALL)),
+    WRITING_BLOCKS("blocs-ecrit", new BlocksEdit(Reply.IN_WRITING)),
+    BANNER("bandeau", new BannerEdit());
+
+    private final String word;
+    private final Edit edit;
+
+    ChangeKind(String word, Edit edit) {
+        this.word = word;
+        this.edit = edit;
+    }
+
+    /// Finds a kind by its code.
+    ///
+    /// @throws IllegalArgumentException with a message in French that says how to correct it
+    public static ChangeKind parse(String word) {
+        return find(word)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("« " + word + " » n’est pas un changement connu. Choisissez parmi "
+                                + Arrays.stream(values()).map(ChangeKind::word).collect(Collectors.joining(", "))
+                                + "."));
+    }
+
+    public static Optional<ChangeKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    public String word() {
+        return word;
+    }
+
+    Edit edit() {
+        return edit;
+    }
+}

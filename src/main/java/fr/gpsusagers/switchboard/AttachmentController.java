@@ -1,0 +1,52 @@
+package fr.gpsusagers.switchboard;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.hall.MayCall;
+import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.signin.RefusalTrace;
+import fr.gpsusagers.messaging.file.Attachment;
+import fr.gpsusagers.messaging.file.FileContent;
+import fr.gpsusagers.messaging.file.ReadAttachment;
+import fr.gpsusagers.messaging.file.ReadAttachment.Reading;
+import fr.gpsusagers.staff.Agent;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/// A file that came with a message, to save. It is never shown in the page: what a stranger sent runs nowhere here.
+@Controller
+final class AttachmentController {
+
+    private final ReadAttachment readAttachment;
+    private final RefusalTrace refusals;
+
+    AttachmentController(ReadAttachment readAttachment, RefusalTrace refusals) {
+        this.readAttachment = readAttachment;
+        this.refusals = refusals;
+    }
+
+    @GetMapping("/agent/piece/{id}")
+    @MayCall(Who.AGENT)
+    View save(Agent agent, @PathVariable("id") String id) {
+        Reading reading = find(id).map(known -> readAttachment.read(new Actor.Staff(agent), known))
+                .orElseGet(Reading.NotYours::new);
+        return switch (reading) {
+            case Reading.Readable(Attachment attachment, FileContent content) -> new SavedFile(attachment, content);
+            case Reading.Removed(Attachment attachment) -> new Redirect("/agent/demande/" + attachment.enquiry());
+            case Reading.NotYours _ -> throw refusals.notYours(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private static Optional<UUID> find(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}

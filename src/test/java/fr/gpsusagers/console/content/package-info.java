@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.console.content;
+
+import org.jspecify.annotations.NullMarked;

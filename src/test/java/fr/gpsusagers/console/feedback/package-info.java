@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.console.feedback;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.console.pack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.hall.header;
-
-import org.jspecify.annotations.NullMarked;

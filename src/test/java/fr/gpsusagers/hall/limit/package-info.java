@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.hall.limit;
-
-import org.jspecify.annotations.NullMarked;

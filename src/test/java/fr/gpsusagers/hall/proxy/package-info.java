@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.hall.proxy;
-
-import org.jspecify.annotations.NullMarked;

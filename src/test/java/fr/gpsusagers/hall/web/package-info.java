@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.hall.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.intake.send;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package fr.gpsusagers.orientation.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.ledger.LedgerInMemory;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.territory.SectorId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class KeepCountsTest {
+
+    private static final Pack PACK = TestPacks.bocage();
+    private static final Given RSA = new Given(
+            new NeedId("rsa-suspension"), Optional.of(new SectorId("lisieux")), Optional.empty(), Given.Kind.CONTACT);
+    private static final Given DANGER =
+            new Given(new NeedId("violences-conjugales"), Optional.empty(), Optional.empty(), Given.Kind.DANGER);
+
+    private final Instant now = new TestClock().instant();
+    private final GivenCounts counts = new GivenCounts();
+    private final LedgerInMemory ledger = new LedgerInMemory();
+    private final KeepCounts keepCounts = new KeepCounts(counts, ledger);
+
+    @Test
+    void what_was_given_is_kept_with_how_often_and_begins_anew() {
+        counts.add(RSA);
+        counts.add(DANGER);
+        counts.add(RSA);
+        assertThat(keepCounts.keep(PACK, now)).isEqualTo(new KeepCounts.Kept(3));
+        assertThat(ledger.heard).hasSize(2).allSatisfy(entry -> {
+            assertThat(entry.kind()).isEqualTo("orientation-given");
+            assertThat(entry.subject()).isEmpty();
+        });
+        assertThat(ledger.heard.stream().filter(entry -> entry.fact("need").equals(Optional.of("rsa-suspension"))))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.fact("times")).contains("2");
+                    assertThat(entry.fact("sector")).contains("lisieux");
+                    assertThat(entry.fact("pack")).contains(PACK.fingerprint());
+                });
+        assertThat(keepCounts.keep(PACK, now)).isEqualTo(new KeepCounts.Kept(0));
+        assertThat(ledger.heard).hasSize(2);
+    }
+
+    @Test
+    void what_is_given_while_it_is_kept_is_counted_once() {
+        long kept = 0;
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int one = 0; one < 20_000; one++) {
+                people.execute(() -> counts.add(RSA));
+                if (one % 500 == 0) {
+                    kept += keepCounts.keep(PACK, now).times();
+                }
+            }
+        }
+        kept += keepCounts.keep(PACK, now).times();
+        assertThat(kept).isEqualTo(20_000);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.answer;
+
+import org.jspecify.annotations.NullMarked;

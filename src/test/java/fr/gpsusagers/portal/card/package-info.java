@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.portal.card;
-
-import org.jspecify.annotations.NullMarked;

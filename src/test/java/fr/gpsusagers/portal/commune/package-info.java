@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.portal.commune;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.portal.feedback;
-
-import org.jspecify.annotations.NullMarked;

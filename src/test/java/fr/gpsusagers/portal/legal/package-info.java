@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.portal.legal;
-
-import org.jspecify.annotations.NullMarked;

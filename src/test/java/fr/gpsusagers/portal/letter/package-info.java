@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.portal.letter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.portal.map;
-
-import org.jspecify.annotations.NullMarked;

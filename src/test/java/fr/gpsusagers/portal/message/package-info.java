@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.portal.message;
-
-import org.jspecify.annotations.NullMarked;

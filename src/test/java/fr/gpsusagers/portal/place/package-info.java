@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.place;
+
+import org.jspecify.annotations.NullMarked;

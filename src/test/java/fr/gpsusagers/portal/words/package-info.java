@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.portal.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.switchboard.live;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.switchboard.said;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.switchboard.todo;
+
+import org.jspecify.annotations.NullMarked;

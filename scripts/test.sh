@@ -41,22 +41,22 @@ find_browser() {
   refuse "Il manque un navigateur pour les tests. Installez le paquet chromium (sous Debian : apt-get install chromium)."
 }
 
-# Finds Postfix and Dovecot for the proof of mails, or installs them from Debian. Postfix starts as root only.
+# Finds Postfix, Dovecot and clamd for the proofs of mails, or installs them from Debian. Postfix starts as root only.
 find_mail_servers() {
   [[ $(id -u) -eq 0 ]] ||
     refuse "La preuve des mails démarre Postfix, qui exige root. Lancez-la en root, par exemple dans un conteneur Debian."
   ! has_mail_servers || return 0
   if command -v apt-get >/dev/null; then
-    say "Installation de Postfix et de Dovecot pour la preuve des mails…"
+    say "Installation de Postfix, de Dovecot et de clamd pour la preuve des mails…"
     apt-get update -qq >&2 || true
     install_mail_servers || true
   fi
-  has_mail_servers || refuse "Il manque Postfix, et Dovecot 2.4 ou plus récent, pour la preuve des mails. Sous Debian 13 :" \
-    "apt-get install postfix dovecot-imapd dovecot-lmtpd."
+  has_mail_servers || refuse "Il manque Postfix, clamd, ou Dovecot 2.4 ou plus récent, pour la preuve des mails. Sous Debian 13 :" \
+    "apt-get install postfix dovecot-imapd dovecot-lmtpd clamav-daemon."
 }
 
 has_mail_servers() {
-  command -v postfix >/dev/null && command -v dovecot >/dev/null || return 1
+  command -v postfix >/dev/null && command -v dovecot >/dev/null && command -v clamd >/dev/null || return 1
   [[ $(dovecot --version) =~ ^(2\.[4-9]|[3-9]\.) && -n $(find /usr/lib*/dovecot -name lmtp -print -quit 2>/dev/null) ]]
 }
 
@@ -66,12 +66,13 @@ install_mail_servers() {
   for server in postfix dovecot; do
     command -v "$server" >/dev/null || new+=("$server")
   done
+  command -v clamd >/dev/null || new+=(clamav-daemon clamav-freshclam)
   if [[ ! -e $policy ]]; then
     has_policy=false
     printf '#!/bin/sh\nexit 101\n' >"$policy"
     chmod 755 "$policy"
   fi
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postfix dovecot-imapd dovecot-lmtpd >&2 ||
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postfix dovecot-imapd dovecot-lmtpd clamav-daemon >&2 ||
     status=1
   [[ $has_policy == true ]] || rm -f "$policy"
   [[ ${#new[@]} -eq 0 ]] || systemctl disable --quiet "${new[@]}" >/dev/null 2>&1 || true

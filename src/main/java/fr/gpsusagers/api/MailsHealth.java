@@ -1,7 +1,8 @@
 package fr.gpsusagers.api;
 
-import fr.gpsusagers.messaging.incoming.IncomingMails;
-import fr.gpsusagers.messaging.incoming.IncomingMails.Backlog;
+import fr.gpsusagers.messaging.incoming.IncomingMessages;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Backlog;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import java.time.Instant;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -12,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Component("mails")
 final class MailsHealth implements HealthIndicator {
 
-    private final IncomingMails mails;
+    private final IncomingMessages messages;
 
-    MailsHealth(IncomingMails mails) {
-        this.mails = mails;
+    MailsHealth(IncomingMessages messages) {
+        this.messages = messages;
     }
 
     @Override
     public Health health() {
-        Backlog waiting = mails.count();
+        Backlog waiting = messages.count(Kind.MAIL);
         return Health.up()
-                .withDetail("waiting", waiting.mails())
+                .withDetail("waiting", waiting.messages())
                 .withDetail(
                         "waitingSince", waiting.since().map(Instant::toString).orElse("-"))
                 .build();

@@ -1,6 +1,7 @@
 package fr.gpsusagers.api;
 
-import fr.gpsusagers.messaging.text.IncomingTexts;
+import fr.gpsusagers.messaging.incoming.IncomingMessages;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.sending.DailyCap;
@@ -10,35 +11,37 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// Reports how many text messages left today, how many may, and how many that came in wait for their
-/// request. The status is always UP: a limit that is reached is not a fault of the product.
+/// Reports how many text messages left today, how many may, how many that came in wait for their request, and how many
+/// calls of the operator could not be read. The status is always UP: a limit that is reached is not a fault of the
+/// product.
 @Component("sms")
 final class TextsHealth implements HealthIndicator {
 
     private final WaysToSend ways;
     private final DailyCap cap;
-    private final IncomingTexts texts;
+    private final IncomingMessages messages;
     private final Clock clock;
 
-    TextsHealth(WaysToSend ways, DailyCap cap, IncomingTexts texts, Clock clock) {
+    TextsHealth(WaysToSend ways, DailyCap cap, IncomingMessages messages, Clock clock) {
         this.ways = ways;
         this.cap = cap;
-        this.texts = texts;
+        this.messages = messages;
         this.clock = clock;
     }
 
     @Override
     public Health health() {
         DailyCap.Use today = cap.countToday(Medium.SMS, clock.instant());
-        IncomingTexts.Waiting waiting = texts.count();
+        IncomingMessages.Backlog waiting = messages.count(Kind.TEXT);
         return Health.up()
                 .withDetail("gateway", ways.sms().name())
                 .withDetail("sentToday", today.sent())
                 .withDetail("mostToday", today.most())
                 .withDetail("limitReached", today.isFull())
-                .withDetail("waiting", waiting.texts())
+                .withDetail("waiting", waiting.messages())
                 .withDetail(
                         "waitingSince", waiting.since().map(Instant::toString).orElse("-"))
+                .withDetail("unreadCalls", messages.count(Kind.SMS_CALL).messages())
                 .build();
     }
 }

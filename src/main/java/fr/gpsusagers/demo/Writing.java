@@ -9,10 +9,10 @@ import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
 import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.messaging.incoming.PretendInbox;
-import fr.gpsusagers.messaging.route.DeliverMails;
-import fr.gpsusagers.messaging.text.DeliverTexts;
 import fr.gpsusagers.messaging.text.KeepCall;
 import fr.gpsusagers.notice.MailThread;
 import fr.gpsusagers.notice.MailThread.Author;
@@ -33,9 +33,8 @@ final class Writing {
 
     private final PretendInbox inbox;
     private final FetchMails fetchMails;
-    private final DeliverMails deliverMails;
+    private final DeliverMessages deliverMessages;
     private final KeepCall keepCall;
-    private final DeliverTexts deliverTexts;
     private final PublicMailbox mailbox;
     private final ThreadAddresses threads;
     private final Persons persons;
@@ -44,18 +43,16 @@ final class Writing {
     Writing(
             PretendInbox inbox,
             FetchMails fetchMails,
-            DeliverMails deliverMails,
+            DeliverMessages deliverMessages,
             KeepCall keepCall,
-            DeliverTexts deliverTexts,
             PublicMailbox mailbox,
             ThreadAddresses threads,
             Persons persons,
             Enquiries enquiries) {
         this.inbox = inbox;
         this.fetchMails = fetchMails;
-        this.deliverMails = deliverMails;
+        this.deliverMessages = deliverMessages;
         this.keepCall = keepCall;
-        this.deliverTexts = deliverTexts;
         this.mailbox = mailbox;
         this.threads = threads;
         this.persons = persons;
@@ -76,7 +73,7 @@ final class Writing {
         to.ifPresent(address -> {
             inbox.write(one.raw(address.value()));
             fetchMails.fetch(now);
-            deliverMails.deliver(pack, now);
+            deliverMessages.deliver(Kind.MAIL, pack, now);
         });
         return open(persons.listFrom(new EmailAddress(one.from())));
     }
@@ -86,7 +83,7 @@ final class Writing {
         String id = one.key() + "-" + now.getEpochSecond();
         keepCall.keep(
                 new Reported(id, List.of(new IncomingText(Optional.of(number), one.words(), OperatorId.of(id)))), now);
-        deliverTexts.deliver(pack, now);
+        deliverMessages.deliver(Kind.TEXT, pack, now);
         return open(persons.listFrom(number));
     }
 

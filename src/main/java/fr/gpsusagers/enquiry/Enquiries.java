@@ -103,8 +103,8 @@ public interface Enquiries {
     /// Lists the enquiries that were joined to `first` and still are, oldest first.
     List<Enquiry.Closed> listRepeats(EnquiryId first);
 
-    /// Counts the enquiries opened since this moment. Stops counting at `most`.
-    int countOpenedSince(Instant moment, int most);
+    /// Counts the enquiries of these origins opened since this moment. Stops counting at `most`.
+    int countOpenedSince(Instant moment, Set<Origin> origins, int most);
 
     /// Locks the opening of enquiries on all nodes until the end of the transaction: requests then enter one at a
     /// time.

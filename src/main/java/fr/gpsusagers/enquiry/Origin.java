@@ -1,5 +1,8 @@
 package fr.gpsusagers.enquiry;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// Where a request came from. The same desk answers all of them; figures compare them.
 public enum Origin {
     /// A citizen filled in the form of the site.
@@ -38,6 +41,16 @@ public enum Origin {
     /// Its code in the database, the ledger and forms. Never changes meaning.
     public String word() {
         return word;
+    }
+
+    /// Whether it came as a message that anyone can send in any number.
+    public boolean isMessage() {
+        return this == MAIL || this == SMS;
+    }
+
+    /// The origins that share one limit of requests a day.
+    public Set<Origin> countedWith() {
+        return isMessage() ? EnumSet.of(this) : EnumSet.complementOf(EnumSet.of(MAIL, SMS));
     }
 
     /// How the request arrived, for agents: « au guichet ».

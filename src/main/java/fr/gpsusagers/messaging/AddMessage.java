@@ -13,6 +13,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.messaging.file.Attachments;
 import fr.gpsusagers.messaging.file.ExaminedFile;
+import fr.gpsusagers.messaging.file.KeepFiles;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 import java.util.List;

@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.messaging.file.ExaminedFile;
+import fr.gpsusagers.messaging.file.KeepFiles;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 import java.util.List;

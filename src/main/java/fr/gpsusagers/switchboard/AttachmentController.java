@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /// A file that came with a message, to save. It is never shown in the page: what a stranger sent runs nowhere here.
@@ -38,6 +39,8 @@ final class AttachmentController {
         return switch (reading) {
             case Reading.Readable(Attachment attachment, FileContent content) -> new SavedFile(attachment, content);
             case Reading.Removed(Attachment attachment) -> new Redirect("/agent/demande/" + attachment.enquiry());
+            case Reading.NotExamined _ ->
+                throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "The antivirus does not answer");
             case Reading.NotYours _ -> throw refusals.notYours(HttpStatus.NOT_FOUND);
         };
     }

@@ -112,7 +112,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public int countOpenedSince(Instant moment, int most) {
+    public int countOpenedSince(Instant moment, Set<Origin> origins, int most) {
         throw new UnsupportedOperationException();
     }
 

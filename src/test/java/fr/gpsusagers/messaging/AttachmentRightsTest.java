@@ -3,8 +3,10 @@ package fr.gpsusagers.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.messaging.file.Antivirus;
 import fr.gpsusagers.messaging.file.Attachment;
 import fr.gpsusagers.messaging.file.Attachments;
+import fr.gpsusagers.messaging.file.KeepFiles;
 import fr.gpsusagers.messaging.file.ReadAttachment;
 import fr.gpsusagers.messaging.file.ReadAttachment.Reading;
 import fr.gpsusagers.messaging.file.ScanVerdict;
@@ -58,6 +60,29 @@ class AttachmentRightsTest extends IncomingMail {
         var client = new RawClient(this::at);
         assertThat(client.send(client.get("/agent/piece/" + photo.id())).statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void nobody_gets_a_file_that_the_antivirus_cannot_examine_now() {
+        database.sql("update attachment set verdict = 'non-examine' where id = :id")
+                .param("id", photo.id())
+                .update();
+        var actor = new Actor.Staff(operator.agent());
+
+        assertThat(reading((_, _) -> ScanVerdict.NOT_EXAMINED).read(actor, photo.id()))
+                .isInstanceOf(Reading.NotExamined.class);
+        assertThat(reading(Antivirus.NONE).read(actor, photo.id()))
+                .as("where no antivirus is set")
+                .isInstanceOf(Reading.Readable.class);
+        assertThat(reading((_, _) -> ScanVerdict.CLEAN).read(actor, photo.id())).isInstanceOf(Reading.Readable.class);
+        assertThat(reading((_, _) -> ScanVerdict.NOT_EXAMINED).read(actor, photo.id()))
+                .as("what was examined once stays readable")
+                .isInstanceOf(Reading.Readable.class);
+    }
+
+    private ReadAttachment reading(Antivirus antivirus) {
+        return new ReadAttachment(
+                product.getBean(Attachments.class), enquiries, antivirus, product.getBean(KeepFiles.class));
     }
 
     @Test

@@ -17,8 +17,7 @@ record EncryptedColumns(JdbcClient database) {
             "sealed from attachment_piece",
             "sealed from sent_words",
             "sealed from desk_reply",
-            "sealed from incoming_mail_piece",
-            "sealed from incoming_text");
+            "sealed from incoming_piece");
 
     /// An address counts for the limit of its day, also if its person is erased before.
     static final List<String> HASHES = List.of("number_hash from enquiry_person", "mail_hash from enquiry_person");

@@ -51,7 +51,7 @@ abstract class IncomingMail extends RunningProduct {
         post = new Post(product, clock);
         operator = team.hire(Role.OPERATOR, "guichet-standard");
         database.sql("truncate notice").update();
-        database.sql("truncate incoming_mail cascade").update();
+        database.sql("truncate incoming_message cascade").update();
         database.sql("truncate notice_block, notice_allowance").update();
         post.forgetSent();
     }

@@ -83,11 +83,11 @@ class MachineMailTest extends IncomingMail {
     void once_delivered_nothing_of_a_mail_is_left_but_its_key() {
         first("Bonjour, à qui parler ?");
 
-        assertThat(database.sql("select count(*) from incoming_mail_piece")
+        assertThat(database.sql("select count(*) from incoming_piece")
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(database.sql("select ending from incoming_mail")
+        assertThat(database.sql("select ending from incoming_message")
                         .query(String.class)
                         .list())
                 .contains("demande");

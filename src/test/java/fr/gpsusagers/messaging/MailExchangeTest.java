@@ -18,9 +18,10 @@ import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.messaging.file.Attachments;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
 import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
-import fr.gpsusagers.messaging.route.DeliverMails;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.orientation.PackInUse;
@@ -145,8 +146,8 @@ class MailExchangeTest extends RunningProduct {
 
     private void deliver() {
         assertThat(product.getBean(FetchMails.class).fetch(clock.instant())).isInstanceOf(Fetch.Fetched.class);
-        product.getBean(DeliverMails.class)
-                .deliver(product.getBean(PackInUse.class).current(), clock.instant());
+        product.getBean(DeliverMessages.class)
+                .deliver(Kind.MAIL, product.getBean(PackInUse.class).current(), clock.instant());
     }
 
     private void send() {

@@ -21,9 +21,10 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.messaging.file.Attachments;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
 import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
-import fr.gpsusagers.messaging.route.DeliverMails;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.orientation.Pack;
@@ -69,8 +70,8 @@ final class MarkedConversations {
     }
 
     void deliverMails(int expected) {
-        assertThat(product.getBean(DeliverMails.class).deliver(pack(), clock.instant()))
-                .isEqualTo(new DeliverMails.Round(expected, 0));
+        assertThat(product.getBean(DeliverMessages.class).deliver(Kind.MAIL, pack(), clock.instant()))
+                .isEqualTo(new DeliverMessages.Round(expected, 0));
     }
 
     void fillInTheForm() throws IOException, InterruptedException {

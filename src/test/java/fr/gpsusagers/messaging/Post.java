@@ -2,10 +2,11 @@ package fr.gpsusagers.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
 import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
 import fr.gpsusagers.messaging.incoming.PretendInbox;
-import fr.gpsusagers.messaging.route.DeliverMails;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
@@ -52,11 +53,11 @@ final class Post {
     }
 
     /// The mail arrives, is fetched and delivered.
-    DeliverMails.Round receive(String raw) {
+    DeliverMessages.Round receive(String raw) {
         product.getBean(PretendInbox.class).write(raw.getBytes(StandardCharsets.UTF_8));
         assertThat(product.getBean(FetchMails.class).fetch(clock.instant())).isEqualTo(new Fetch.Fetched(1));
-        return product.getBean(DeliverMails.class)
-                .deliver(product.getBean(PackInUse.class).current(), clock.instant());
+        return product.getBean(DeliverMessages.class)
+                .deliver(Kind.MAIL, product.getBean(PackInUse.class).current(), clock.instant());
     }
 
     void forgetSent() {

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
 import fr.gpsusagers.messaging.incoming.FetchMails;
-import fr.gpsusagers.messaging.route.DeliverMails;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.running.Browser;
@@ -78,12 +79,12 @@ class PretendTelephoneJourney extends TextProduct {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Vérifiez le numéro");
         assertThat(page.getByLabel("Son SMS")).hasValue("Bonjour");
         visitor.look(page, "messages-fictifs-erreur").holds();
-        assertThat(count("incoming_text")).isZero();
+        assertThat(count("incoming_message")).isZero();
     }
 
     private void deliverMails() {
         product.getBean(FetchMails.class).fetch(clock.instant());
-        product.getBean(DeliverMails.class).deliver(pack(), clock.instant());
+        product.getBean(DeliverMessages.class).deliver(Kind.MAIL, pack(), clock.instant());
         product.getBean(SendNotices.class).send(Medium.EMAIL, clock.instant());
     }
 

@@ -3,7 +3,8 @@ package fr.gpsusagers.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.messaging.text.DeliverTexts;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.PretendMessages;
@@ -58,14 +59,14 @@ final class Telephone {
     }
 
     /// Somebody sends a text, and it is brought to its request.
-    DeliverTexts.Delivery receive(String from, String words) throws IOException, InterruptedException {
+    DeliverMessages.Round receive(String from, String words) throws IOException, InterruptedException {
         assertThat(call(text(from, words)).statusCode()).isEqualTo(204);
         return deliver();
     }
 
-    DeliverTexts.Delivery deliver() {
-        return product.getBean(DeliverTexts.class)
-                .deliver(product.getBean(PackInUse.class).current(), clock.instant());
+    DeliverMessages.Round deliver() {
+        return product.getBean(DeliverMessages.class)
+                .deliver(Kind.TEXT, product.getBean(PackInUse.class).current(), clock.instant());
     }
 
     /// The operator calls, now and with a good signature.

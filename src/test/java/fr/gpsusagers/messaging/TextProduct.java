@@ -26,7 +26,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.messaging.text.ForgetTexts;
+import fr.gpsusagers.messaging.incoming.Deliveries;
 import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.notice.sms.NoteReceipts;
 import fr.gpsusagers.orientation.Pack;
@@ -71,7 +71,7 @@ abstract class TextProduct extends RunningProduct {
     void on_a_monday_in_december() {
         clock.moveTo(LocalDateTime.parse("2026-12-14T08:00"));
         telephone = new Telephone(product, clock, at("/sms/entrant"));
-        List.of("incoming_text", "sms_call", "sms_receipt", "notice_block", "notice_allowance", "notice")
+        List.of("incoming_message", "sms_call", "sms_receipt", "notice_block", "notice_allowance", "notice")
                 .forEach(table -> database.sql("delete from " + table).update());
         var messages = product.getBean(PretendMessages.class);
         messages.list().forEach(message -> messages.remove(message.subject()));
@@ -182,7 +182,7 @@ abstract class TextProduct extends RunningProduct {
     }
 
     void forgetTexts() {
-        product.getBean(ForgetTexts.class).forget(clock.instant());
+        product.getBean(Deliveries.class).forget(clock.instant());
     }
 
     int count(String table) {

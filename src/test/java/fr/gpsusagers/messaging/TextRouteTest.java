@@ -173,7 +173,7 @@ class TextRouteTest extends TextProduct {
     @Test
     void a_damaged_text_hinders_no_other_and_an_operator_learns_that_it_came() throws Exception {
         telephone.call(Telephone.text("+33639981207", "Perdu"));
-        database.sql("update incoming_text set sealed = '\\x00'").update();
+        database.sql("update incoming_piece set sealed = '\\x00'").update();
         telephone.receive(NUMBER, "Bonjour, à qui parler ?");
 
         assertThat(open().desk().value()).isEqualTo("guichet-standard");
@@ -218,12 +218,12 @@ class TextRouteTest extends TextProduct {
         clock.pass(Duration.ofMinutes(11));
         erase(asked.facts().reference());
 
-        assertThat(count("incoming_text where enquiry is not null")).isEqualTo(1);
+        assertThat(count("incoming_message where enquiry is not null")).isEqualTo(1);
         assertThat(count("text_acknowledgement")).isEqualTo(1);
         assertThat(receivedOf(asked.id())).isEmpty();
         clock.pass(Duration.ofHours(25));
         forgetTexts();
-        assertThat(count("incoming_text")).isZero();
+        assertThat(count("incoming_message")).isZero();
         telephone.receive(NUMBER, "C’est moi.");
         assertThat(person().words()).containsExactly("C’est moi.");
     }

@@ -2,6 +2,16 @@ package fr.gpsusagers.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
+import fr.gpsusagers.messaging.incoming.Deliveries;
+import fr.gpsusagers.messaging.incoming.IncomingMessages;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
+import fr.gpsusagers.messaging.text.KeepCall;
+import fr.gpsusagers.messaging.text.SmsCallRoute;
+import fr.gpsusagers.notice.sms.SmsWebhook;
+import fr.gpsusagers.notice.sms.WebhookFields;
+import fr.gpsusagers.notice.sms.WebhookSignature;
+import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.staff.Role;
 import java.net.http.HttpRequest;
@@ -11,6 +21,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
@@ -44,7 +58,7 @@ class TextWebhookTest extends RunningProduct {
         clock.moveTo(LocalDateTime.parse("2026-12-14T08:00"));
         telephone = new Telephone(product, clock, at("/sms/entrant"));
         team.hire(Role.OPERATOR, "guichet-standard");
-        List.of("incoming_text", "sms_call", "sms_receipt")
+        List.of("incoming_message", "sms_call", "sms_receipt")
                 .forEach(table -> database.sql("delete from " + table).update());
     }
 
@@ -53,7 +67,7 @@ class TextWebhookTest extends RunningProduct {
     }
 
     private int kept() {
-        return database.sql("select count(*) from incoming_text")
+        return database.sql("select count(*) from incoming_message")
                 .query(Integer.class)
                 .single();
     }
@@ -115,7 +129,7 @@ class TextWebhookTest extends RunningProduct {
         assertThat(telephone.call(BODY, timestamp, signature).statusCode()).isEqualTo(204);
         assertThat(telephone.deliver().delivered()).isZero();
         assertThat(kept()).isEqualTo(1);
-        database.sql("delete from incoming_text").update();
+        database.sql("delete from incoming_message").update();
         telephone.call(BODY, timestamp, signature);
         assertThat(kept()).as("known by its call, not only by its text").isZero();
     }
@@ -215,6 +229,34 @@ class TextWebhookTest extends RunningProduct {
     }
 
     @Test
+    void a_call_of_unknown_format_is_kept_sealed_and_the_operator_may_send_it_again(CapturedOutput log)
+            throws Exception {
+        String strange = "{\"expediteur\":\"+33639981201\",\"contenu\":\"Mon mari me frappe\"}";
+        for (int time = 0; time < 3; time++) {
+            HttpResponse<String> answer = telephone.call(strange);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).doesNotContain("frappe", "39981201");
+            clock.pass(Duration.ofSeconds(10));
+        }
+
+        assertThat(kept()).isEqualTo(1);
+        assertThat(rows()).doesNotContain("frappe", "39981201");
+        assertThat(log.getAll()).contains("could not be read").doesNotContain("frappe", "39981201");
+        assertThat(Objects.requireNonNull(
+                                product.getBean("sms", HealthIndicator.class).health())
+                        .getDetails())
+                .containsEntry("unreadCalls", 1);
+
+        var route = new SmsCallRoute(knowing("expediteur", "contenu"), product.getBean(KeepCall.class));
+        var messages = product.getBean(IncomingMessages.class);
+        var round = new DeliverMessages(product.getBean(Deliveries.class), messages, List.of(route))
+                .deliver(Kind.SMS_CALL, product.getBean(PackInUse.class).current(), clock.instant());
+        assertThat(round.delivered()).as("once its format is known").isEqualTo(1);
+        assertThat(messages.count(Kind.SMS_CALL).messages()).isZero();
+        assertThat(messages.count(Kind.TEXT).messages()).isEqualTo(1);
+    }
+
+    @Test
     void nothing_of_a_text_is_readable_on_disk_or_in_the_log(CapturedOutput log) throws Exception {
         telephone.call(BODY);
         assertThat(rows()).doesNotContain("qui parler", "39981201");
@@ -222,17 +264,27 @@ class TextWebhookTest extends RunningProduct {
         telephone.call(BODY.replace("qui", "quoi"), now(), Telephone.signature(now(), BODY));
         telephone.deliver();
 
-        assertThat(database.sql("select count(sealed) from incoming_text")
+        assertThat(database.sql(
+                                "select count(*) from incoming_piece join incoming_message on message = id where kind = 'sms'")
                         .query(Integer.class)
                         .single())
                 .isZero();
         assertThat(log.getAll()).doesNotContain("qui parler", "39981201", "39 98 12 01", "mystère");
     }
 
+    /// The webhook of a product that was set to another format.
+    private static SmsWebhook knowing(String from, String text) {
+        return new SmsWebhook(
+                WebhookSignature.parse("s".repeat(32), ""),
+                WebhookFields.parse("de=" + from + ",texte=" + text + ",id=id,etat=etat"),
+                _ -> Optional.of(Map.of(from, "+33639981201", text, "Mon mari me frappe")));
+    }
+
     private String rows() {
         return String.join(
                 "\n",
-                database.sql("select encode(sealed, 'escape') || whole::text from incoming_text whole")
+                database.sql(
+                                "select encode(sealed, 'escape') || piece::text || incoming_message::text from incoming_piece piece join incoming_message on message = id")
                         .query((row, _) -> row.getString(1))
                         .list());
     }

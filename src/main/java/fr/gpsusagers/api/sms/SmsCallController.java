@@ -3,6 +3,7 @@ package fr.gpsusagers.api.sms;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.messaging.text.KeepCall;
+import fr.gpsusagers.messaging.text.KeepCall.Keeping;
 import fr.gpsusagers.notice.sms.SmsWebhook;
 import fr.gpsusagers.notice.sms.SmsWebhook.Closed;
 import fr.gpsusagers.notice.sms.SmsWebhook.Rejected;
@@ -41,10 +42,16 @@ class SmsCallController {
         SmsWebhook.Call call =
                 webhook.read(name -> Optional.ofNullable(request.getHeader(name)), body(request), clock.instant());
         return switch (call) {
-            case Reported reported -> {
-                keepCall.keep(reported, clock.instant());
-                yield ResponseEntity.noContent().build();
-            }
+            case Reported reported ->
+                switch (keepCall.keep(reported, clock.instant())) {
+                    case Keeping.Kept _, Keeping.Replayed _ ->
+                        ResponseEntity.noContent().build();
+                    case Keeping.NotRead _ ->
+                        problem(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "Appel non lu",
+                                "Son format n’est pas connu. Envoyez-le à nouveau plus tard.");
+                };
             case Rejected _ -> problem(HttpStatus.UNAUTHORIZED, "Appel refusé", "La signature ou l’heure ne va pas.");
             case TooLong _ -> problem(HttpStatus.CONTENT_TOO_LARGE, "Appel trop long", "Envoyez 64 Kio au plus.");
             case Closed _ -> problem(HttpStatus.NOT_FOUND, "Adresse inconnue", "Aucun opérateur n’est réglé ici.");

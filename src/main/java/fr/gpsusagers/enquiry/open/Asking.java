@@ -61,6 +61,11 @@ public record Asking(
                 && shown.filter(time -> offer.due().instant().isAfter(time)).isPresent();
     }
 
+    /// Whether a mail or a text message tells of a danger: nobody has shown its writer whom to call.
+    boolean isWrittenInDanger() {
+        return about.told() == About.Told.DANGER && origin.isMessage();
+    }
+
     /// Identifies the form if it is sent again.
     SentForm sentForm() {
         return form.sentBy(person);

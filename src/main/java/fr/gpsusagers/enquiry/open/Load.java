@@ -3,11 +3,13 @@ package fr.gpsusagers.enquiry.open;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// The open requests of one sender, and whether one more exceeds the limits. The caller holds the lock on the
 /// number, so the count is exact.
@@ -41,18 +43,20 @@ record Load(Asking asking, List<Enquiry.Open> open) {
                 .count();
     }
 
-    /// Whether the day's limit is reached. Exact on any number of nodes: near the limit it locks the opening of
+    /// Whether the day's limit of this way in is reached: a flood of mails closes no other. A danger never waits for
+    /// the next day. Exact on any number of nodes: near the limit it locks the opening of
     /// requests.
-    static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, Instant now) {
-        if (limits.aDay() == 0) {
+    static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, Asking asking, Instant now) {
+        if (limits.aDay() == 0 || asking.isWrittenInDanger()) {
             return false;
         }
+        Set<Origin> origins = asking.origin().countedWith();
         Instant midnight =
                 FrenchTime.at(now).toLocalDate().atStartOfDay(FrenchTime.ZONE).toInstant();
-        if (enquiries.countOpenedSince(midnight, limits.aDay()) < limits.aDay() - NEAR) {
+        if (enquiries.countOpenedSince(midnight, origins, limits.aDay()) < limits.aDay() - NEAR) {
             return false;
         }
         enquiries.holdOpening();
-        return enquiries.countOpenedSince(midnight, limits.aDay()) >= limits.aDay();
+        return enquiries.countOpenedSince(midnight, origins, limits.aDay()) >= limits.aDay();
     }
 }

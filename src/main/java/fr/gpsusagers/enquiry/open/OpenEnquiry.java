@@ -88,7 +88,7 @@ public class OpenEnquiry {
     }
 
     private OpeningResult open(Actor actor, Pack pack, Asking asking, Offer offer, Instant now) {
-        if (Load.isDayFull(enquiries, limits, now)) {
+        if (Load.isDayFull(enquiries, limits, asking, now)) {
             return new OpeningResult.TooMany();
         }
         var load = new Load(asking, enquiries.listOpen(persons.listFrom(asking.person()), asking.sharing()));

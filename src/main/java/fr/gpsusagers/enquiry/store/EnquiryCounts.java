@@ -6,6 +6,7 @@ import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries.Backlog;
 import fr.gpsusagers.enquiry.Enquiries.Owed;
 import fr.gpsusagers.enquiry.Enquiries.Pace;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.kernel.DeskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -103,12 +104,15 @@ record EnquiryCounts(JdbcClient database) {
                 retrying / (answering + retrying)));
     }
 
-    int countOpenedSince(Instant moment, int most) {
+    int countOpenedSince(Instant moment, Set<Origin> origins, int most) {
         return database.sql("""
                         select count(*)
-                        from (select from enquiry where opened_at >= :moment limit :most) opened
+                        from (
+                            select from enquiry
+                            where opened_at >= :moment and origin = any (:origins) limit :most) opened
                         """)
                 .param("moment", EnquiryRow.utc(moment))
+                .param("origins", origins.stream().map(Origin::word).toArray(String[]::new))
                 .param("most", most)
                 .query(Integer.class)
                 .single();

@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
@@ -234,8 +235,8 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public int countOpenedSince(Instant moment, int most) {
-        return counts.countOpenedSince(moment, most);
+    public int countOpenedSince(Instant moment, Set<Origin> origins, int most) {
+        return counts.countOpenedSince(moment, origins, most);
     }
 
     @Override

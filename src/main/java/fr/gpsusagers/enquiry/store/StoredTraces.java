@@ -22,7 +22,7 @@ class StoredTraces implements Traces {
             "desk_reply",
             "attachment",
             "attachment_piece",
-            "incoming_mail_piece",
+            "incoming_piece",
             "notice_allowance",
             "notice_block",
             "phrase_suggestion",
@@ -30,7 +30,7 @@ class StoredTraces implements Traces {
             "intake_sent",
             "intake_abuse",
             "help_call",
-            "incoming_text",
+            "incoming_message",
             "sms_call",
             "roster");
 

@@ -49,8 +49,9 @@ public final class ExamineFiles {
             return new Examination.Refused("C’est trop lourd\u00A0: 20\u00A0Mo au plus, pour tous les fichiers.");
         }
         var accepted = new ArrayList<ExaminedFile>();
+        Antivirus.Sitting sitting = antivirus.sit();
         for (SentFile file : files) {
-            switch (examine(file)) {
+            switch (examine(file, sitting)) {
                 case Examination.Accepted(var one) -> accepted.addAll(one);
                 case Examination.Refused refused -> {
                     return refused;
@@ -60,7 +61,7 @@ public final class ExamineFiles {
         return new Examination.Accepted(accepted);
     }
 
-    private Examination examine(SentFile file) {
+    private Examination examine(SentFile file, Antivirus.Sitting sitting) {
         if (file.bytes() == 0) {
             return refused(file, "est vide. Choisissez-le à nouveau.");
         }
@@ -68,7 +69,7 @@ public final class ExamineFiles {
         if (type.isEmpty()) {
             return refused(file, "n’est pas accepté. Envoyez une photo ou un PDF.");
         }
-        ScanVerdict verdict = verdict(file);
+        ScanVerdict verdict = verdict(file, sitting);
         return verdict == ScanVerdict.INFECTED
                 ? refused(file, "est refusé par l’antivirus. Envoyez plutôt une photo du document.")
                 : new Examination.Accepted(List.of(new ExaminedFile(
@@ -88,9 +89,9 @@ public final class ExamineFiles {
         }
     }
 
-    private ScanVerdict verdict(SentFile file) {
+    private static ScanVerdict verdict(SentFile file, Antivirus.Sitting sitting) {
         try (InputStream content = file.content().open()) {
-            return antivirus.examine(content);
+            return sitting.examine(content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

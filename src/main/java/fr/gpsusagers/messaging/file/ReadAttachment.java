@@ -4,27 +4,28 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Right;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Gives an attachment to an agent who may read its request, or to its own person. A file that was not examined is
-/// examined first: an infected one is deleted.
+/// examined first: an infected one is deleted, and nobody gets one that the antivirus cannot examine now. The antivirus
+/// works outside of any transaction.
 @UseCase
-public class ReadAttachment {
+public final class ReadAttachment {
 
     private final Attachments attachments;
     private final Enquiries enquiries;
     private final Antivirus antivirus;
+    private final KeepFiles keepFiles;
 
-    public ReadAttachment(Attachments attachments, Enquiries enquiries, Antivirus antivirus) {
+    public ReadAttachment(Attachments attachments, Enquiries enquiries, Antivirus antivirus, KeepFiles keepFiles) {
         this.attachments = attachments;
         this.enquiries = enquiries;
         this.antivirus = antivirus;
+        this.keepFiles = keepFiles;
     }
 
     /// Result of asking for an attachment.
@@ -35,19 +36,22 @@ public class ReadAttachment {
         /// An antivirus objected. The content is deleted.
         record Removed(Attachment attachment) implements Reading {}
 
+        /// The antivirus does not answer.
+        record NotExamined(Attachment attachment) implements Reading {}
+
         /// There is no such attachment, or this actor may not read it.
         record NotYours() implements Reading {}
     }
 
-    @Writes
     public Reading read(Actor actor, UUID id) {
-        Optional<Attachment> found = attachments
+        return attachments
                 .find(id)
                 .filter(attachment -> enquiries
                         .find(attachment.enquiry())
                         .filter(enquiry -> mayRead(actor, enquiry))
-                        .isPresent());
-        return found.map(this::examined).orElseGet(Reading.NotYours::new);
+                        .isPresent())
+                .map(this::examined)
+                .orElseGet(Reading.NotYours::new);
     }
 
     private static boolean mayRead(Actor actor, Enquiry enquiry) {
@@ -59,20 +63,25 @@ public class ReadAttachment {
     }
 
     private Reading examined(Attachment attachment) {
-        ScanVerdict verdict =
-                attachment.verdict() == ScanVerdict.NOT_EXAMINED ? examine(attachment) : attachment.verdict();
+        ScanVerdict verdict = attachment.isUnexamined() ? examine(attachment) : attachment.verdict();
         if (verdict != attachment.verdict()) {
-            attachments.update(attachment.id(), verdict);
+            keepFiles.note(attachment.id(), verdict);
         }
         Attachment known = attachment.with(verdict);
-        return known.isRemoved()
-                ? new Reading.Removed(known)
-                : new Reading.Readable(known, () -> attachments.open(known));
+        return switch (verdict) {
+            case INFECTED -> new Reading.Removed(known);
+            case NOT_EXAMINED -> antivirus.isSet() ? new Reading.NotExamined(known) : readable(known);
+            case CLEAN -> readable(known);
+        };
+    }
+
+    private Reading readable(Attachment known) {
+        return new Reading.Readable(known, () -> attachments.open(known));
     }
 
     private ScanVerdict examine(Attachment attachment) {
         try (InputStream content = attachments.open(attachment)) {
-            return antivirus.examine(content);
+            return antivirus.sit().examine(content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

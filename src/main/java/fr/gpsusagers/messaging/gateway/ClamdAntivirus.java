@@ -11,44 +11,37 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Has files examined by clamd, by its command `INSTREAM`: the content is sent in chunks, each with its length before
-/// it.
-/// Gives up at the deadline whatever the daemon does.
+/// it. At the deadline the connection is closed, whatever the daemon does.
 final class ClamdAntivirus implements Antivirus {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClamdAntivirus.class);
-
     private static final int CHUNK = 64 * 1024;
     private static final int LONGEST_ANSWER = 4_096;
 
     private final SocketAddress address;
-    private final Duration deadline;
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofPlatform().daemon().name("clamd-", 0).factory());
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("clamd-deadline").factory());
 
-    ClamdAntivirus(ClamdAddress address, Duration deadline) {
+    ClamdAntivirus(ClamdAddress address) {
         this.address = address.value();
-        this.deadline = deadline;
     }
 
     @Override
-    public ScanVerdict examine(InputStream content) throws IOException {
+    public ScanVerdict examine(InputStream content, Duration patience) throws IOException {
         try (SocketChannel line = open()) {
-            var asked = threads.submit(() -> ask(line, content));
-            return asked.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException silent) {
-            return unanswered(silent);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return unanswered(stopping);
+            var end = watch.schedule(() -> close(line), patience.toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                return ask(line, content);
+            } finally {
+                end.cancel(false);
+            }
         }
     }
 
@@ -58,31 +51,62 @@ final class ClamdAntivirus implements Antivirus {
                 : SocketChannel.open();
     }
 
-    private static ScanVerdict unanswered(Exception why) {
-        LOG.warn("The antivirus did not answer: {}", why.getClass().getSimpleName());
-        return ScanVerdict.NOT_EXAMINED;
+    private static void close(SocketChannel line) {
+        try {
+            line.close();
+        } catch (IOException gone) {
+            LOG.debug("The antivirus hung up first");
+        }
     }
 
+    /// A failure of the content is not one of the antivirus.
     private ScanVerdict ask(SocketChannel line, InputStream content) throws IOException {
-        line.connect(address);
-        send(line, ByteBuffer.wrap("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII)));
+        if (!isSent(line, ByteBuffer.wrap("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII)))) {
+            return ScanVerdict.NOT_EXAMINED;
+        }
         byte[] chunk = content.readNBytes(CHUNK);
         while (chunk.length > 0) {
-            send(
-                    line,
-                    ByteBuffer.allocate(Integer.BYTES + chunk.length)
-                            .putInt(chunk.length)
-                            .put(chunk)
-                            .flip());
+            if (!isSent(line, chunk(chunk))) {
+                return ScanVerdict.NOT_EXAMINED;
+            }
             chunk = content.readNBytes(CHUNK);
         }
-        send(line, ByteBuffer.allocate(Integer.BYTES));
-        return verdict(answer(line));
+        return isSent(line, ByteBuffer.allocate(Integer.BYTES)) ? verdict(line) : ScanVerdict.NOT_EXAMINED;
     }
 
-    private static void send(SocketChannel line, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            var _ = line.write(bytes);
+    private static ByteBuffer chunk(byte[] content) {
+        return ByteBuffer.allocate(Integer.BYTES + content.length)
+                .putInt(content.length)
+                .put(content)
+                .flip();
+    }
+
+    private boolean isSent(SocketChannel line, ByteBuffer bytes) {
+        try {
+            boolean isNew = line.isOpen() && !line.isConnected();
+            if (isNew && !line.connect(address)) {
+                return false;
+            }
+            while (bytes.hasRemaining()) {
+                var _ = line.write(bytes);
+            }
+            return true;
+        } catch (IOException lost) {
+            unanswered(lost);
+            return false;
+        }
+    }
+
+    private static void unanswered(IOException why) {
+        LOG.warn("The antivirus did not answer: {}", why.getClass().getSimpleName());
+    }
+
+    private static ScanVerdict verdict(SocketChannel line) {
+        try {
+            return verdict(answer(line));
+        } catch (IOException lost) {
+            unanswered(lost);
+            return ScanVerdict.NOT_EXAMINED;
         }
     }
 

@@ -4,11 +4,15 @@ import fr.gpsusagers.messaging.incoming.Mailbox;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.StoreClosedException;
 import jakarta.mail.search.FlagTerm;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,31 +30,67 @@ final class ImapMailbox implements Mailbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImapMailbox.class);
 
+    /// After so many failures in one fetch the fault is ours, or the server's.
+    private static final int MOST_FAILED = 3;
+
     private final ImapServer server;
+    private final FailedMails failed;
     private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("imap-alarm").factory());
 
-    ImapMailbox(ImapServer server) {
+    ImapMailbox(ImapServer server, Clock clock) {
         this.server = server;
+        this.failed = new FailedMails(clock);
     }
 
     @Override
     public Fetch fetch(Taker taker, int most) {
-        int fetched = 0;
         try (Store store = connect();
                 Folder folder = store.getFolder(server.folder())) {
             folder.open(Folder.READ_WRITE);
-            Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
-            for (int place = 0; place < Math.min(most, unread.length); place++) {
-                take(taker, (IMAPMessage) unread[place]);
-                fetched++;
-            }
-            return new Fetch.Fetched(fetched);
+            return fetch((IMAPFolder) folder, taker, most);
         } catch (AuthenticationFailedException refused) {
             return unreached("imap-account");
         } catch (MessagingException lost) {
             return unreached("imap-connection");
         }
+    }
+
+    private Fetch fetch(IMAPFolder folder, Taker taker, int most) throws MessagingException {
+        int fetched = 0;
+        int broken = 0;
+        for (Message message : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
+            long uid = folder.getUID(message);
+            if (fetched < most && broken < MOST_FAILED && !failed.isDelayed(uid)) {
+                boolean isTaken = take(folder, taker, (IMAPMessage) message, uid);
+                fetched += isTaken ? 1 : 0;
+                broken += isTaken ? 0 : 1;
+            }
+        }
+        return new Fetch.Fetched(fetched, broken);
+    }
+
+    /// A mail that cannot be fetched or kept is noted, and tried again more and more rarely. So is one at which the
+    /// server hangs up: it may be the reason.
+    private boolean take(IMAPFolder folder, Taker taker, IMAPMessage message, long uid) throws MessagingException {
+        try {
+            take(taker, message);
+            failed.forget(uid);
+            return true;
+        } catch (MessagingException | RuntimeException | Error broken) {
+            failed.note(uid);
+            LOG.warn("A mail could not be fetched: {}", broken.getClass().getSimpleName());
+            if (!folder.isOpen() || broken instanceof MessagingException lost && isLost(lost)) {
+                throw new MessagingException("The mail server hung up");
+            }
+            return false;
+        }
+    }
+
+    private static boolean isLost(MessagingException failure) {
+        return failure instanceof FolderClosedException
+                || failure instanceof StoreClosedException
+                || failure.getCause() instanceof IOException;
     }
 
     private static Fetch unreached(String reason) {

@@ -4,7 +4,6 @@ import fr.gpsusagers.correspondence.thread.PublicMailbox;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.messaging.file.Antivirus;
-import fr.gpsusagers.messaging.file.ScanVerdict;
 import fr.gpsusagers.messaging.incoming.Mailbox;
 import fr.gpsusagers.messaging.incoming.PretendInbox;
 import fr.gpsusagers.messaging.route.SenderAuthentication;
@@ -12,7 +11,7 @@ import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.notice.WaysToSend.Way;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +22,6 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 class MessagingSettings {
 
-    /// A file of 20 MB takes clamd a few seconds.
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     /// @param clamd `gps.clamd`: where the antivirus listens, such as `tcp://localhost:3310`
     /// @param demo `gps.demo`: the product runs a demonstration on an invented day
     /// @param pretend `gps.pretend`: `on` to try the product without sending
@@ -35,17 +31,17 @@ class MessagingSettings {
             @Value("${gps.demo:false}") boolean demo,
             @Value("${gps.pretend:}") String pretend) {
         if (!clamd.isBlank()) {
-            return new ClamdAntivirus(ClamdAddress.parse(clamd), PATIENCE);
+            return new ClamdAntivirus(ClamdAddress.parse(clamd));
         }
-        return demo || pretend.strip().equals("on") ? new PretendAntivirus() : _ -> ScanVerdict.NOT_EXAMINED;
+        return demo || pretend.strip().equals("on") ? new PretendAntivirus() : Antivirus.NONE;
     }
 
     /// @param imap `gps.imap.url`: the mailbox that the product reads, such as `imaps://user:password@host/INBOX`
     @Bean
     @Primary
-    Mailbox mailbox(@Value("${gps.imap.url:}") String imap, WaysToSend ways, PretendInbox pretended) {
+    Mailbox mailbox(@Value("${gps.imap.url:}") String imap, WaysToSend ways, PretendInbox pretended, Clock clock) {
         if (!imap.isBlank()) {
-            return new ImapMailbox(ImapServer.parse(imap));
+            return new ImapMailbox(ImapServer.parse(imap), clock);
         }
         return ways.mail() == Way.PRETEND ? pretended : Mailbox.NONE;
     }

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /// The pretend twin of the antivirus. It knows one signature: that of the EICAR test file, which harms nothing.
 final class PretendAntivirus implements Antivirus {
@@ -15,7 +16,7 @@ final class PretendAntivirus implements Antivirus {
             ("EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!").getBytes(StandardCharsets.US_ASCII);
 
     @Override
-    public ScanVerdict examine(InputStream content) throws IOException {
+    public ScanVerdict examine(InputStream content, Duration patience) throws IOException {
         int matched = 0;
         try (InputStream read = new BufferedInputStream(content)) {
             for (int one = read.read(); one >= 0; one = read.read()) {

@@ -4,11 +4,10 @@ import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.kernel.job.Jobs;
 import fr.gpsusagers.messaging.incoming.AwaitMail;
 import fr.gpsusagers.messaging.incoming.AwaitMail.Waiting;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
+import fr.gpsusagers.messaging.incoming.Deliveries;
 import fr.gpsusagers.messaging.incoming.FetchMails;
-import fr.gpsusagers.messaging.incoming.ForgetMails;
-import fr.gpsusagers.messaging.route.DeliverMails;
-import fr.gpsusagers.messaging.text.DeliverTexts;
-import fr.gpsusagers.messaging.text.ForgetTexts;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.orientation.PackInUse;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,29 +51,32 @@ class MessagingJobs {
 
     /// Brings mails to their requests.
     @Bean
-    Job mailsJob(DeliverMails deliverMails, PackInUse packs) {
-        return Job.every(SECOND, "mails-delivered", now -> deliverMails.deliver(packs.current(), now))
+    Job mailsJob(DeliverMessages deliverMessages, PackInUse packs) {
+        return Job.every(SECOND, "mails-delivered", now -> deliverMessages.deliver(Kind.MAIL, packs.current(), now))
                 .first(START)
                 .within(Duration.ofMinutes(2))
                 .forPromises();
     }
 
-    /// Brings text messages to their requests.
+    /// Brings text messages to their requests: no mail keeps them waiting.
     @Bean
-    Job textsJob(DeliverTexts deliverTexts, PackInUse packs) {
-        return Job.every(SECOND, "texts-delivered", now -> deliverTexts.deliver(packs.current(), now))
+    Job textsJob(DeliverMessages deliverMessages, PackInUse packs) {
+        return Job.every(SECOND, "texts-delivered", now -> deliverMessages.deliver(Kind.TEXT, packs.current(), now))
                 .first(START)
                 .forPromises();
     }
 
-    /// Forgets the keys of old mails.
+    /// Reads calls of the SMS operator again that could not be read.
     @Bean
-    Job forgettingMailsJob(ForgetMails forgetMails) {
-        return Job.every(Duration.ofHours(6), "old-mails", forgetMails::forget);
+    Job smsCallsJob(DeliverMessages deliverMessages, PackInUse packs) {
+        return Job.every(
+                Duration.ofMinutes(1),
+                "sms-calls-read",
+                now -> deliverMessages.deliver(Kind.SMS_CALL, packs.current(), now));
     }
 
     @Bean
-    Job forgettingTextsJob(ForgetTexts forgetTexts) {
-        return Job.every(Duration.ofHours(1), "old-texts", forgetTexts::forget);
+    Job forgettingMessagesJob(Deliveries deliveries) {
+        return Job.every(Duration.ofHours(1), "old-messages", deliveries::forget);
     }
 }

@@ -14,14 +14,14 @@ public final class FetchMails {
     private static final int MOST = 100;
 
     private final Mailbox mailbox;
-    private final KeepMail keepMail;
+    private final Deliveries deliveries;
 
-    public FetchMails(Mailbox mailbox, KeepMail keepMail) {
+    public FetchMails(Mailbox mailbox, Deliveries deliveries) {
         this.mailbox = mailbox;
-        this.keepMail = keepMail;
+        this.deliveries = deliveries;
     }
 
     public Fetch fetch(Instant now) {
-        return mailbox.fetch(raw -> keepMail.keep(UUID.randomUUID(), raw, now), MOST);
+        return mailbox.fetch(raw -> deliveries.keep(UUID.randomUUID(), raw, now), MOST);
     }
 }

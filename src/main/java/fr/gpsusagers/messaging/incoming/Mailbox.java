@@ -32,7 +32,8 @@ public interface Mailbox {
     /// @return whether the server announces new mails
     boolean await(Duration longest);
 
-    /// Keeps a mail for good. The mail is marked as read only if this returns.
+    /// Keeps a mail for good. The mail is marked as read only if this returns; whatever it throws concerns this mail
+    /// only.
     @FunctionalInterface
     interface Taker {
 
@@ -44,7 +45,13 @@ public interface Mailbox {
     sealed interface Fetch {
 
         /// @param mails how many were kept
-        record Fetched(int mails) implements Fetch {}
+        /// @param failed how many could not be fetched or kept: they hinder no other, and are tried again
+        record Fetched(int mails, int failed) implements Fetch {
+
+            public Fetched(int mails) {
+                this(mails, 0);
+            }
+        }
 
         /// The server did not answer, refused the account, or hung up. What was kept before stays kept.
         ///

@@ -4,6 +4,7 @@ import fr.gpsusagers.kernel.Holder;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 
 /// The pretend twin of the mailbox: mails that somebody wrote on the page of the pretend messages. Kept in memory only.
@@ -25,14 +26,19 @@ public final class PretendInbox implements Mailbox {
 
     @Override
     public synchronized Fetch fetch(Taker taker, int most) {
+        var failed = new ArrayList<byte[]>();
         int fetched = 0;
         while (fetched < most && !unread.isEmpty()) {
-            byte[] raw = unread.getFirst();
-            taker.take(() -> new ByteArrayInputStream(raw));
-            unread.removeFirst();
-            fetched++;
+            byte[] raw = unread.removeFirst();
+            try {
+                taker.take(() -> new ByteArrayInputStream(raw));
+                fetched++;
+            } catch (RuntimeException notKept) {
+                failed.add(raw);
+            }
         }
-        return new Fetch.Fetched(fetched);
+        failed.reversed().forEach(unread::addFirst);
+        return new Fetch.Fetched(fetched, failed.size());
     }
 
     @Override

@@ -17,4 +17,9 @@ public final class MailReader {
     public static ReadMail read(InputStream raw, PartSink sink) throws IOException {
         return new MailReading(raw, sink, 0).read();
     }
+
+    /// Reads the header of a mail only: who wrote it, to whom, about what.
+    public static ReadMail readHead(InputStream raw) throws IOException {
+        return new MailReading(raw, (_, _) -> {}, 0).readHead();
+    }
 }

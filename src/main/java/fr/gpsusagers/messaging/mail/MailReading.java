@@ -46,6 +46,11 @@ final class MailReading {
         return mail(head.fields(), walk, written);
     }
 
+    ReadMail readHead() throws IOException {
+        MailFields fields = FieldReader.readMail(RepairedLines.repaired(source)).fields();
+        return mail(fields, new PartWalk(sink, source, writer(fields)), WrittenPart.NONE);
+    }
+
     private WrittenPart walk(PartWalk walk, Head head) throws IOException {
         try {
             return walk.walk(head, "text/plain", depth);

@@ -13,7 +13,6 @@ import fr.gpsusagers.messaging.mail.ReadMail;
 import fr.gpsusagers.notice.SentNotices;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,7 +28,6 @@ public final class DeskMailReply {
     private final SentNotices notices;
     private final ThreadFinder finder;
     private final SenderAuthentication authentication;
-    private final MailFiles files;
     private final AnswerByMail answerByMail;
 
     public DeskMailReply(
@@ -40,7 +38,6 @@ public final class DeskMailReply {
             SentNotices notices,
             ThreadFinder finder,
             SenderAuthentication authentication,
-            MailFiles files,
             AnswerByMail answerByMail) {
         this.publicMailbox = publicMailbox;
         this.threads = threads;
@@ -49,7 +46,6 @@ public final class DeskMailReply {
         this.notices = notices;
         this.finder = finder;
         this.authentication = authentication;
-        this.files = files;
         this.answerByMail = answerByMail;
     }
 
@@ -68,11 +64,12 @@ public final class DeskMailReply {
                         .findFirst());
     }
 
-    Passing pass(Pack pack, MailToDeliver incoming, DeskThread thread, Instant now) throws IOException {
+    Passing pass(Pack pack, MailToDeliver incoming, DeskThread thread, Instant now) {
         ReadMail mail = incoming.mail();
-        FoundFiles found = files.examine(incoming);
-        boolean hasFiles = found.kept() > 0 || !found.refused().isEmpty();
-        var reply = new Reply(mail.text().words(), isDesks(mail, thread) ? Proof.VOUCHED : Proof.NONE, hasFiles);
+        var reply = new Reply(
+                mail.text().words(),
+                isDesks(mail, thread) ? Proof.VOUCHED : Proof.NONE,
+                incoming.files().areThere());
         return answerByMail.answer(pack, thread, reply, now);
     }
 

@@ -22,7 +22,6 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.messaging.Acknowledging;
 import fr.gpsusagers.messaging.HelpInDanger;
-import fr.gpsusagers.messaging.UnderstandMessage;
 import fr.gpsusagers.messaging.UnderstandMessage.Understood;
 import fr.gpsusagers.messaging.WriteMessage;
 import fr.gpsusagers.messaging.mail.ReadMail;
@@ -43,7 +42,6 @@ public final class FirstMail {
 
     private final WriteMessage writeMessage;
     private final HelpInDanger helpInDanger;
-    private final UnderstandMessage understandMessage;
     private final ThreadMail threadMail;
     private final MailFiles files;
     private final Threads threads;
@@ -53,7 +51,6 @@ public final class FirstMail {
     public FirstMail(
             WriteMessage writeMessage,
             HelpInDanger helpInDanger,
-            UnderstandMessage understandMessage,
             ThreadMail threadMail,
             MailFiles files,
             Threads threads,
@@ -61,7 +58,6 @@ public final class FirstMail {
             Persons persons) {
         this.writeMessage = writeMessage;
         this.helpInDanger = helpInDanger;
-        this.understandMessage = understandMessage;
         this.threadMail = threadMail;
         this.files = files;
         this.threads = threads;
@@ -70,8 +66,8 @@ public final class FirstMail {
     }
 
     void open(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
-        String words = files.examine(incoming).addTo(MailWords.withSubject(incoming.mail()));
-        Understood understood = understandMessage.understand(pack, words, FrenchTime.at(now));
+        String words = incoming.wordsWithSubject();
+        Understood understood = incoming.first();
         Asking asking = asking(pack, incoming, words, understood, now);
         OpeningResult result = writeMessage.write(
                 new Actor.Citizen(), pack, asking, List.of(), acknowledging(incoming, understood), now);

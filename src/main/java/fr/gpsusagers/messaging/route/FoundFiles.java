@@ -1,15 +1,26 @@
 package fr.gpsusagers.messaging.route;
 
+import fr.gpsusagers.messaging.file.ScanVerdict;
 import java.util.List;
 
 /// The files of a mail, before any is kept. `toString` hides their names.
 ///
-/// @param kept how many will be kept
+/// @param verdicts what the antivirus says of each that will be kept, in their order
 /// @param refused the names of the others: of a type that may run something, or too many
-record FoundFiles(int kept, List<String> refused) {
+record FoundFiles(List<ScanVerdict> verdicts, List<String> refused) {
 
     FoundFiles {
+        verdicts = List.copyOf(verdicts);
         refused = List.copyOf(refused);
+    }
+
+    /// How many will be kept.
+    int kept() {
+        return verdicts.size();
+    }
+
+    boolean areThere() {
+        return !verdicts.isEmpty() || !refused.isEmpty();
     }
 
     /// Returns the words of the mail with a line for each file that is not kept, so that the desk can ask for it.
@@ -22,6 +33,6 @@ record FoundFiles(int kept, List<String> refused) {
 
     @Override
     public String toString() {
-        return "FoundFiles[" + kept + "]";
+        return "FoundFiles[" + kept() + "]";
     }
 }

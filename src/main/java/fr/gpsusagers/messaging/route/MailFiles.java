@@ -3,6 +3,7 @@ package fr.gpsusagers.messaging.route;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.messaging.file.Antivirus;
+import fr.gpsusagers.messaging.file.Antivirus.Sitting;
 import fr.gpsusagers.messaging.file.Attachment;
 import fr.gpsusagers.messaging.file.Attachments;
 import fr.gpsusagers.messaging.file.FileContent;
@@ -10,14 +11,15 @@ import fr.gpsusagers.messaging.file.FileNames;
 import fr.gpsusagers.messaging.file.FileType;
 import fr.gpsusagers.messaging.file.ScanVerdict;
 import fr.gpsusagers.messaging.mail.MailReader;
+import fr.gpsusagers.messaging.mail.ReadMail;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// Keeps the files of a mail, except those of a type that may run something: the words of the mail name them. A mail
 /// that could not be read to its end, or is too long, is kept whole as a file.
@@ -34,73 +36,71 @@ public final class MailFiles {
         this.antivirus = antivirus;
     }
 
-    /// Reads which files [#keep] will keep.
-    FoundFiles examine(MailToDeliver incoming) throws IOException {
-        var kept = new AtomicInteger(keepsWhole(incoming) ? 1 : 0);
+    /// Finds which files [#keep] will keep, and has them examined: outside of any transaction, and with one deadline
+    /// for all of them.
+    FoundFiles examine(ReadMail mail, FileContent raw, boolean isUnreadable) throws IOException {
+        var verdicts = new ArrayList<ScanVerdict>();
         var refused = new ArrayList<String>();
-        if (!incoming.isUnreadable()) {
-            read(incoming, (name, content) -> {
-                if (FileTypes.find(name, content).isPresent() && kept.get() < MOST) {
-                    kept.incrementAndGet();
+        Sitting sitting = antivirus.sit();
+        if (keepsWhole(mail)) {
+            try (InputStream whole = raw.open()) {
+                verdicts.add(sitting.examine(whole));
+            }
+        }
+        if (!isUnreadable) {
+            read(raw, (name, content) -> {
+                if (FileTypes.find(name, content).isPresent() && verdicts.size() < MOST) {
+                    verdicts.add(sitting.examine(content));
                 } else {
                     refused.add(name);
                 }
             });
         }
-        return new FoundFiles(kept.get(), refused);
+        return new FoundFiles(verdicts, refused);
     }
 
     void keep(MailToDeliver incoming, EnquiryId enquiry, Instant at) throws IOException {
-        var kept = new AtomicInteger();
-        if (keepsWhole(incoming)) {
-            keep(
-                    new Attachment(
-                            UUID.randomUUID(), enquiry, at, "message.eml", FileType.MAIL, 0, ScanVerdict.NOT_EXAMINED),
-                    incoming.raw());
-            kept.incrementAndGet();
+        var verdicts = new ArrayDeque<>(incoming.files().verdicts());
+        if (keepsWhole(incoming.mail())) {
+            keep(attachment(enquiry, at, "message.eml", FileType.MAIL, verdicts.removeFirst()), incoming.raw());
         }
         if (incoming.isUnreadable()) {
             return;
         }
-        read(incoming, (name, content) -> {
+        read(incoming.raw(), (name, content) -> {
             Optional<FileType> type = FileTypes.find(name, content);
-            if (type.isPresent() && kept.getAndIncrement() < MOST) {
-                var attachment = new Attachment(
-                        UUID.randomUUID(),
-                        enquiry,
-                        at,
-                        FileNames.named(name, type.get()),
-                        type.get(),
-                        0,
-                        ScanVerdict.NOT_EXAMINED);
-                keep(attachment, () -> content);
+            if (type.isPresent() && !verdicts.isEmpty()) {
+                String named = FileNames.named(name, type.get());
+                keep(attachment(enquiry, at, named, type.get(), verdicts.removeFirst()), () -> content);
             }
         });
     }
 
-    private static boolean keepsWhole(MailToDeliver incoming) {
-        return incoming.mail().isDamaged() || MailWords.isCut(incoming.mail());
+    private static Attachment attachment(
+            EnquiryId enquiry, Instant at, String name, FileType type, ScanVerdict verdict) {
+        return new Attachment(UUID.randomUUID(), enquiry, at, name, type, 0, verdict);
     }
 
-    private static void read(MailToDeliver incoming, Sink sink) throws IOException {
-        try (InputStream raw = incoming.raw().open()) {
-            MailReader.read(raw, (name, content) -> sink.take(name, new BufferedInputStream(content)));
+    /// Of an infected file, only the name and the size are kept.
+    private void keep(Attachment attachment, FileContent content) throws IOException {
+        attachments.add(attachment, content);
+        if (attachment.isRemoved()) {
+            attachments.update(attachment.id(), attachment.verdict());
+        }
+    }
+
+    private static boolean keepsWhole(ReadMail mail) {
+        return mail.isDamaged() || MailWords.isCut(mail);
+    }
+
+    private static void read(FileContent content, Sink sink) throws IOException {
+        try (InputStream raw = content.open()) {
+            MailReader.read(raw, (name, part) -> sink.take(name, new BufferedInputStream(part)));
         }
     }
 
     @FunctionalInterface
     private interface Sink {
         void take(String name, InputStream content) throws IOException;
-    }
-
-    /// The content of a mail can be read only once: it is kept first, and examined then.
-    private void keep(Attachment attachment, FileContent content) throws IOException {
-        attachments.add(attachment, content);
-        try (InputStream kept = attachments.open(attachment)) {
-            ScanVerdict verdict = antivirus.examine(kept);
-            if (verdict != ScanVerdict.NOT_EXAMINED) {
-                attachments.update(attachment.id(), verdict);
-            }
-        }
     }
 }

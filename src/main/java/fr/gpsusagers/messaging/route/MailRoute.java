@@ -4,7 +4,12 @@ import fr.gpsusagers.correspondence.bymail.DeskThread;
 import fr.gpsusagers.correspondence.thread.PublicMailbox;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.Holder;
-import fr.gpsusagers.messaging.incoming.IncomingMails.Ending;
+import fr.gpsusagers.messaging.file.FileContent;
+import fr.gpsusagers.messaging.incoming.IncomingMessages;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Ending;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kept;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
+import fr.gpsusagers.messaging.incoming.Route;
 import fr.gpsusagers.messaging.mail.DeliveryReport;
 import fr.gpsusagers.messaging.mail.ReadMail;
 import fr.gpsusagers.notice.NoteBounce;
@@ -13,12 +18,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Decides what a mail is for: a thread, a desk that works by mail, a new request, a report about a mail of
-/// ours, or nothing. In doubt it is for a
-/// human: only what a machine wrote by itself is ignored.
+/// Decides what a mail is for: a thread, a desk that works by mail, a new request, a report about a mail of ours, or
+/// nothing. In doubt it is for a human: only what a machine wrote by itself is ignored.
 @Holder
-public final class MailRoute {
+public final class MailRoute implements Route {
 
+    private final ReadIncomingMail readMail;
+    private final IncomingMessages messages;
     private final PublicMailbox mailbox;
     private final ThreadFinder finder;
     private final DeskMailReply deskMailReply;
@@ -27,12 +33,16 @@ public final class MailRoute {
     private final NoteBounce noteBounce;
 
     public MailRoute(
+            ReadIncomingMail readMail,
+            IncomingMessages messages,
             PublicMailbox mailbox,
             ThreadFinder finder,
             DeskMailReply deskMailReply,
             ThreadMail threadMail,
             FirstMail firstMail,
             NoteBounce noteBounce) {
+        this.readMail = readMail;
+        this.messages = messages;
         this.mailbox = mailbox;
         this.finder = finder;
         this.deskMailReply = deskMailReply;
@@ -41,7 +51,21 @@ public final class MailRoute {
         this.noteBounce = noteBounce;
     }
 
-    Ending follow(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
+    @Override
+    public Kind kind() {
+        return Kind.MAIL;
+    }
+
+    @Override
+    public Read read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException {
+        MailToDeliver incoming = readMail.read(kept, raw, pack, now);
+        return (current, at) -> {
+            Ending ending = messages.isEnded(Kind.MAIL, incoming.key()) ? Ending.DOUBLE : follow(current, incoming, at);
+            return new Goal(ending, Optional.of(incoming.key()), Optional.empty());
+        };
+    }
+
+    private Ending follow(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
         ReadMail mail = incoming.mail();
         return switch (mail.kind()) {
             case DELIVERY_REPORT -> report(mail, now);

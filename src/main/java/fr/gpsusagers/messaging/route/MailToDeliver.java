@@ -1,32 +1,33 @@
 package fr.gpsusagers.messaging.route;
 
+import fr.gpsusagers.messaging.UnderstandMessage.Understood;
 import fr.gpsusagers.messaging.file.FileContent;
-import fr.gpsusagers.messaging.mail.MailText;
 import fr.gpsusagers.messaging.mail.ReadMail;
-import java.util.List;
-import java.util.Optional;
 
-/// A mail on its way to its request. `toString` hides it.
+/// A mail that was read, on its way to its request. `toString` hides it.
 ///
 /// @param key tells it apart from all others
-/// @param raw the mail as it came, to read its attachments
-record MailToDeliver(ReadMail mail, String key, FileContent raw) {
+/// @param raw the mail as it came, to keep its attachments
+/// @param isUnreadable whether only its header could be read: the request has the whole mail as a file
+/// @param reply what its words ask for
+/// @param first the same with its subject, as the first mail of a person is read
+record MailToDeliver(
+        ReadMail mail,
+        String key,
+        FileContent raw,
+        boolean isUnreadable,
+        FoundFiles files,
+        Understood reply,
+        Understood first) {
 
-    /// Stands for a mail that cannot be read. The request has the whole mail as a file.
-    static final ReadMail UNREADABLE = new ReadMail(
-            ReadMail.Kind.BULK,
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            "Mail que nous n’avons pas pu lire",
-            new MailText("Ouvrez le fichier joint.", ""),
-            List.of(),
-            Optional.empty(),
-            true);
+    /// The words of a reply, with what is said of its files.
+    String words() {
+        return files.addTo(MailWords.of(mail));
+    }
 
-    boolean isUnreadable() {
-        return mail.equals(UNREADABLE);
+    /// The words of a first mail.
+    String wordsWithSubject() {
+        return files.addTo(MailWords.withSubject(mail));
     }
 
     @Override

@@ -15,10 +15,8 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.messaging.HelpInDanger;
-import fr.gpsusagers.messaging.UnderstandMessage;
 import fr.gpsusagers.messaging.mail.ReadMail;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.orientation.Pack;
@@ -31,7 +29,6 @@ import java.time.Instant;
 public final class ThreadMail {
 
     private final ReceiveMessage receiveMessage;
-    private final UnderstandMessage understandMessage;
     private final HelpInDanger helpInDanger;
     private final MailFiles files;
     private final Threads threads;
@@ -41,7 +38,6 @@ public final class ThreadMail {
 
     public ThreadMail(
             ReceiveMessage receiveMessage,
-            UnderstandMessage understandMessage,
             HelpInDanger helpInDanger,
             MailFiles files,
             Threads threads,
@@ -49,7 +45,6 @@ public final class ThreadMail {
             TellPerson tellPerson,
             SenderAuthentication authentication) {
         this.receiveMessage = receiveMessage;
-        this.understandMessage = understandMessage;
         this.helpInDanger = helpInDanger;
         this.files = files;
         this.threads = threads;
@@ -61,14 +56,12 @@ public final class ThreadMail {
     /// @return whether the mail was added: the request may have been erased meanwhile
     boolean isAdded(Pack pack, MailToDeliver incoming, EnquiryId id, Instant now) throws IOException {
         ReadMail mail = incoming.mail();
-        FoundFiles found = files.examine(incoming);
-        String words = found.addTo(MailWords.of(mail));
         var message = new ReceivedMessage(
                 ChannelKind.EMAIL,
                 sender(mail, id),
-                words,
-                found.kept(),
-                understandMessage.understand(pack, words, FrenchTime.at(now)).meaning());
+                incoming.words(),
+                incoming.files().kept(),
+                incoming.reply().meaning());
         return switch (receiveMessage.receive(new Actor.Bearer(id), pack, message, now)) {
             case Receipt.InThread(Enquiry.Open enquiry) -> {
                 help(enquiry, message, now);

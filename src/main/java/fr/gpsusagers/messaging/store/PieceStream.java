@@ -1,8 +1,10 @@
 package fr.gpsusagers.messaging.store;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.springframework.dao.DataAccessException;
 
 /// Reads a file that is kept in pieces: one piece is in memory at a time.
 final class PieceStream extends InputStream {
@@ -18,12 +20,12 @@ final class PieceStream extends InputStream {
     }
 
     @Override
-    public int read() {
+    public int read() throws IOException {
         return isAtEnd() ? -1 : piece[position++] & 0xFF;
     }
 
     @Override
-    public int read(byte[] bytes, int offset, int length) {
+    public int read(byte[] bytes, int offset, int length) throws IOException {
         if (length == 0) {
             return 0;
         }
@@ -36,9 +38,9 @@ final class PieceStream extends InputStream {
         return count;
     }
 
-    private boolean isAtEnd() {
+    private boolean isAtEnd() throws IOException {
         while (position == piece.length) {
-            Optional<byte[]> following = pieces.apply(next);
+            Optional<byte[]> following = findNext();
             if (following.isEmpty()) {
                 return true;
             }
@@ -47,5 +49,14 @@ final class PieceStream extends InputStream {
             next++;
         }
         return false;
+    }
+
+    /// A database that does not answer is no end of the file, and no fault in it.
+    private Optional<byte[]> findNext() throws IOException {
+        try {
+            return pieces.apply(next);
+        } catch (DataAccessException lost) {
+            throw new IOException("The database does not answer", lost);
+        }
     }
 }

@@ -5,17 +5,25 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
-import fr.gpsusagers.messaging.text.IncomingTexts.Content;
-import fr.gpsusagers.messaging.text.IncomingTexts.Flow;
+import fr.gpsusagers.messaging.incoming.IncomingMessages;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Content;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Flow;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Mark;
 import fr.gpsusagers.notice.sms.OperatorId;
 import fr.gpsusagers.notice.sms.SmsEvent;
 import fr.gpsusagers.notice.sms.SmsEvent.Arrival;
 import fr.gpsusagers.notice.sms.SmsEvent.IncomingText;
+import fr.gpsusagers.notice.sms.SmsEvent.Unreadable;
 import fr.gpsusagers.notice.sms.SmsReceipts;
+import fr.gpsusagers.notice.sms.SmsWebhook;
 import fr.gpsusagers.notice.sms.SmsWebhook.Reported;
 import fr.gpsusagers.notice.sms.WebhookSignature;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -44,14 +52,16 @@ public class KeepCall {
     /// How long a text without one is: a person may write the same word again.
     private static final Duration UNNAMED = Duration.ofMinutes(10);
 
+    private static final Duration UNREAD = Duration.ofDays(30);
+
     private final SmsCalls calls;
-    private final IncomingTexts texts;
+    private final IncomingMessages messages;
     private final SmsReceipts receipts;
     private final Persons persons;
 
-    public KeepCall(SmsCalls calls, IncomingTexts texts, SmsReceipts receipts, Persons persons) {
+    public KeepCall(SmsCalls calls, IncomingMessages messages, SmsReceipts receipts, Persons persons) {
         this.calls = calls;
-        this.texts = texts;
+        this.messages = messages;
         this.receipts = receipts;
         this.persons = persons;
     }
@@ -64,16 +74,44 @@ public class KeepCall {
 
         /// The same call came before.
         record Replayed() implements Keeping {}
+
+        /// Some of it cannot be read. The whole call is on disk, sealed, until it can; the operator may send it again.
+        record NotRead() implements Keeping {}
     }
 
     @Writes
     public Keeping keep(Reported call, Instant now) {
         calls.removeBefore(now.minus(REPLAYED_FOR));
+        if (!call.isRead()) {
+            keepUnread(call, now);
+            return new Keeping.NotRead();
+        }
         if (!calls.add(call.replayKey(), now)) {
             return new Keeping.Replayed();
         }
         call.events().forEach(event -> keep(event, now));
         return new Keeping.Kept();
+    }
+
+    /// Keeps what can be read of a call that was kept unread. Returns whether all of it can be read now.
+    @Writes
+    public boolean keepRead(List<SmsEvent> events, Instant now) {
+        events.forEach(event -> keep(event, now));
+        return SmsWebhook.isRead(events);
+    }
+
+    private void keepUnread(Reported call, Instant now) {
+        call.events().forEach(event -> keep(event, now));
+        String body = new String(call.body(), StandardCharsets.ISO_8859_1);
+        if (!messages.isKnown(Kind.SMS_CALL, body, now.minus(UNREAD))) {
+            var mark = new Mark(body, Optional.empty(), Content.WRITTEN);
+            messages.add(
+                    UUID.randomUUID(),
+                    Kind.SMS_CALL,
+                    () -> new ByteArrayInputStream(call.body()),
+                    Optional.of(mark),
+                    now);
+        }
     }
 
     private void keep(SmsEvent event, Instant now) {
@@ -83,7 +121,7 @@ public class KeepCall {
             when receipt.arrival() != Arrival.PENDING ->
                 receipts.add(new SmsReceipts.Kept(receipt.id(), failure(receipt), now));
             case SmsEvent.Receipt _ -> {}
-            case SmsEvent.Unreadable unreadable ->
+            case Unreadable unreadable ->
                 LOG.warn("A call of the SMS operator could not be read: {}", unreadable.reason());
         }
     }
@@ -97,24 +135,25 @@ public class KeepCall {
         text.from().map(Person::at).ifPresent(persons::hold);
         String sameness = sameness(text);
         Duration recognised = text.id().isPresent() ? NAMED : UNNAMED;
-        if (!texts.isKnown(sameness, now.minus(recognised))) {
+        if (!messages.isKnown(Kind.TEXT, sameness, now.minus(recognised))) {
             keepUnlessTooMany(text, sameness, now);
         }
     }
 
     private void keepUnlessTooMany(IncomingText text, String sameness, Instant now) {
         String sender = text.from().map(persons::keyOf).orElse(NO_NUMBER);
-        Flow flow = texts.countFrom(sender, now.minus(Duration.ofHours(1)));
-        if (flow.texts() < MOST_AN_HOUR) {
-            texts.add(kept(text, text.words(), now), sameness, sender, Content.WRITTEN);
+        Flow flow = messages.countFrom(sender, now.minus(Duration.ofHours(1)));
+        if (flow.messages() < MOST_AN_HOUR) {
+            add(text, text.words(), new Mark(sameness, Optional.of(sender), Content.WRITTEN), now);
         } else if (!flow.isNoted()) {
             LOG.warn("More than {} text messages from one sender in an hour", MOST_AN_HOUR);
-            texts.add(kept(text, FLOOD_NOTE, now), sameness, sender, Content.FLOOD_NOTE);
+            add(text, FLOOD_NOTE, new Mark(sameness, Optional.of(sender), Content.FLOOD_NOTE), now);
         }
     }
 
-    private static KeptText kept(IncomingText text, String words, Instant now) {
-        return new KeptText(UUID.randomUUID(), text.from(), words, now, 0);
+    private void add(IncomingText text, String words, Mark mark, Instant now) {
+        var kept = new KeptText(UUID.randomUUID(), text.from(), words);
+        messages.add(kept.id(), Kind.TEXT, () -> new ByteArrayInputStream(kept.content()), Optional.of(mark), now);
     }
 
     private static String sameness(IncomingText text) {

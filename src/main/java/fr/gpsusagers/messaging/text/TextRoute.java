@@ -11,17 +11,24 @@ import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.messaging.UnderstandMessage;
 import fr.gpsusagers.messaging.UnderstandMessage.Understood;
-import fr.gpsusagers.messaging.text.IncomingTexts.Ending;
+import fr.gpsusagers.messaging.file.FileContent;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Ending;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kept;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
+import fr.gpsusagers.messaging.incoming.Route;
 import fr.gpsusagers.orientation.Pack;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Decides what a text message is for: an order to the product, the thread of a request, or a new request.
 @Holder
-public final class TextRoute {
+public final class TextRoute implements Route {
 
-    /// A text that failed so often is brought to its request without being understood: an agent reads it.
-    private static final int NOT_UNDERSTOOD_AFTER = 3;
+    /// A text that is damaged, or sealed under another key, hinders no other: an operator learns that it came.
+    private static final String DAMAGED = "\n[SMS que nous n’avons pas pu lire.]";
 
     private final NumberThreads threads;
     private final ChooseByText choose;
@@ -45,63 +52,68 @@ public final class TextRoute {
         this.persons = persons;
     }
 
-    /// Where a text was brought.
-    ///
-    /// @param enquiry empty if it belongs to no request
-    record Place(Ending ending, Optional<EnquiryId> enquiry) {
-
-        static Place without(Ending ending) {
-            return new Place(ending, Optional.empty());
-        }
-
-        static Place in(EnquiryId enquiry, Ending ending) {
-            return new Place(ending, Optional.of(enquiry));
-        }
+    @Override
+    public Kind kind() {
+        return Kind.TEXT;
     }
 
-    Place follow(Pack pack, KeptText text, Instant now) {
+    @Override
+    public Read read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException {
+        KeptText text = text(kept, raw);
         String words = Redacted.of(text.words()).text();
-        Understood understood = understood(pack, text, words, now);
-        return text.from()
-                .map(number -> fromNumber(pack, text, number, words, understood, now))
-                .orElseGet(() -> first(pack, text, words, understood, now));
-    }
-
-    /// Understands before the number is locked: that may take a while.
-    private Understood understood(Pack pack, KeptText text, String words, Instant now) {
-        return text.tries() < NOT_UNDERSTOOD_AFTER
+        Understood understood = kept.unread() < MOST_UNREAD
                 ? understandMessage.understand(pack, words, FrenchTime.at(now))
                 : Understood.as(Meaning.ASKS);
+        return (current, at) -> text.from()
+                .map(number -> fromNumber(current, text, number, words, understood, at))
+                .orElseGet(() -> first(current, text, words, understood, at));
     }
 
-    private Place fromNumber(
+    private static KeptText text(Kept kept, FileContent raw) throws IOException {
+        String plain = plain(raw);
+        int end = plain.indexOf('\n');
+        Optional<PhoneNumber> from = Optional.of(plain.substring(0, end))
+                .filter(number -> !number.isEmpty())
+                .map(PhoneNumber::new);
+        return new KeptText(kept.id(), from, plain.substring(end + 1));
+    }
+
+    private static String plain(FileContent raw) throws IOException {
+        try (InputStream content = raw.open()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IllegalStateException damaged) {
+            return DAMAGED;
+        }
+    }
+
+    private Goal fromNumber(
             Pack pack, KeptText text, PhoneNumber number, String words, Understood understood, Instant now) {
         TextOrder order = TextOrder.of(words);
         return switch (order) {
             case STOP -> {
                 choose.stop(pack, number, now);
-                yield Place.without(Ending.INSTRUCTION);
+                yield Goal.of(Ending.INSTRUCTION);
             }
             case RESUME -> {
                 choose.resume(pack, number, now);
-                yield Place.without(Ending.INSTRUCTION);
+                yield Goal.of(Ending.INSTRUCTION);
             }
             case YES, NO, NONE -> toHumans(pack, text, number, words, understood, now);
         };
     }
 
-    private Place toHumans(
+    private Goal toHumans(
             Pack pack, KeptText text, PhoneNumber number, String words, Understood understood, Instant now) {
         Optional<EnquiryId> thread = threads.find(number, now).or(() -> findAlone(number, now));
         if (thread.filter(id -> isChosen(pack, id, words, now)).isPresent()) {
-            return Place.in(thread.get(), Ending.INSTRUCTION);
+            return Goal.in(thread.get(), Ending.INSTRUCTION);
         }
         if (thread.filter(id -> threadText.isAdded(pack, words, understood.meaning(), id, now))
                 .isPresent()) {
-            return Place.in(thread.get(), Ending.IN_THREAD);
+            return Goal.in(thread.get(), Ending.IN_THREAD);
         }
         return understood.meaning() == Meaning.THANKS
-                ? Place.without(Ending.IGNORED)
+                ? Goal.of(Ending.IGNORED)
                 : first(pack, text, words, understood, now);
     }
 
@@ -120,7 +132,7 @@ public final class TextRoute {
         };
     }
 
-    private Place first(Pack pack, KeptText text, String words, Understood understood, Instant now) {
-        return Place.in(firstText.open(pack, text, words, understood, now), Ending.NEW_REQUEST);
+    private Goal first(Pack pack, KeptText text, String words, Understood understood, Instant now) {
+        return Goal.in(firstText.open(pack, text, words, understood, now), Ending.NEW_REQUEST);
     }
 }

@@ -46,7 +46,7 @@ final class EventFields {
     private static SmsEvent reply(String text, Map<Field, String> fields) {
         String words = cleaned(text);
         return words.isBlank()
-                ? new Unreadable("sms-no-words")
+                ? new Unreadable(Unreadable.NO_WORDS)
                 : new IncomingText(number(fields.getOrDefault(Field.FROM, "")), words, id(fields));
     }
 

@@ -52,8 +52,16 @@ public sealed interface SmsEvent {
     ///
     /// @param reason a code such as `sms-no-field`
     record Unreadable(String reason) implements SmsEvent {
+
+        static final String NO_WORDS = "sms-no-words";
+
         public Unreadable {
             requireCode(reason);
+        }
+
+        /// Whether the format of the call is known, and nothing was written in it.
+        public boolean isBlank() {
+            return reason.equals(NO_WORDS);
         }
     }
 

@@ -51,9 +51,19 @@ public final class SmsWebhook {
     ///
     /// @param replayKey see [WebhookSignature.Genuine]
     /// @param events at least one, in the operator's order
-    public record Reported(String replayKey, List<SmsEvent> events) implements Call {
+    /// @param body the call as it came
+    public record Reported(String replayKey, List<SmsEvent> events, byte[] body) implements Call {
         public Reported {
             events = List.copyOf(events);
+        }
+
+        /// A call of which all can be read.
+        public Reported(String replayKey, List<SmsEvent> events) {
+            this(replayKey, events, new byte[0]);
+        }
+
+        public boolean isRead() {
+            return SmsWebhook.isRead(events);
         }
     }
 
@@ -76,8 +86,18 @@ public final class SmsWebhook {
         }
         return switch (signature.get().check(header, body, now)) {
             case Forged(var flaw) -> new Rejected(flaw);
-            case Genuine(var replayKey) -> new Reported(replayKey, events(body));
+            case Genuine(var replayKey) -> new Reported(replayKey, events(body), body);
         };
+    }
+
+    /// Whether the format of all these events is known.
+    public static boolean isRead(List<SmsEvent> events) {
+        return events.stream().noneMatch(event -> event instanceof Unreadable unread && !unread.isBlank());
+    }
+
+    /// Reads the body of a call whose signature was checked before.
+    public List<SmsEvent> readAgain(byte[] body) {
+        return events(body);
     }
 
     private List<SmsEvent> events(byte[] body) {

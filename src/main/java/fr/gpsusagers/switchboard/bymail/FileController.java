@@ -42,6 +42,10 @@ final class FileController {
             case Reading.Removed _ ->
                 links.say(new Said(
                         "Ce fichier est supprimé", "Un antivirus l’a refusé. Demandez-le à nouveau à la personne."));
+            case Reading.NotExamined _ ->
+                links.say(new Said(
+                        "Ce fichier n’est pas encore vérifié",
+                        "L’antivirus ne répond pas. Réessayez dans quelques minutes."));
             case Reading.Readable _, Reading.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

@@ -2,8 +2,8 @@ package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.messaging.KeepFiles;
 import fr.gpsusagers.messaging.file.ExaminedFile;
+import fr.gpsusagers.messaging.file.KeepFiles;
 import fr.gpsusagers.notice.sms.OperatorId;
 import fr.gpsusagers.notice.sms.SmsEvent.IncomingText;
 import java.time.Instant;
@@ -22,7 +22,7 @@ final class FaultsOfMessages {
             boolean deliver(Order order) {
                 boolean isDelivered = super.deliver(order);
                 parts.database()
-                        .sql("delete from incoming_text where ending is null")
+                        .sql("delete from incoming_message where ending is null and kind = 'sms'")
                         .update();
                 return isDelivered;
             }
@@ -51,7 +51,7 @@ final class FaultsOfMessages {
             boolean deliver(Order order) {
                 boolean isDelivered = super.deliver(order);
                 parts.database()
-                        .sql("delete from incoming_mail where ending is not null")
+                        .sql("delete from incoming_message where ending is not null and kind = 'mail'")
                         .update();
                 return isDelivered;
             }

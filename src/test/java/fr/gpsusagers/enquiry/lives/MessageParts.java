@@ -8,27 +8,26 @@ import fr.gpsusagers.enquiry.work.KeepReply;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.messaging.HelpInDanger;
-import fr.gpsusagers.messaging.KeepFiles;
 import fr.gpsusagers.messaging.UnderstandMessage;
 import fr.gpsusagers.messaging.WriteMessage;
-import fr.gpsusagers.messaging.file.ScanVerdict;
-import fr.gpsusagers.messaging.route.DelayMail;
-import fr.gpsusagers.messaging.route.DeliverMail;
-import fr.gpsusagers.messaging.route.DeliverMails;
+import fr.gpsusagers.messaging.file.Antivirus;
+import fr.gpsusagers.messaging.file.KeepFiles;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
+import fr.gpsusagers.messaging.incoming.Deliveries;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kept;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
+import fr.gpsusagers.messaging.incoming.Route;
 import fr.gpsusagers.messaging.route.DeskMailReply;
 import fr.gpsusagers.messaging.route.FirstMail;
 import fr.gpsusagers.messaging.route.MailFiles;
 import fr.gpsusagers.messaging.route.MailRoute;
+import fr.gpsusagers.messaging.route.ReadIncomingMail;
 import fr.gpsusagers.messaging.route.SenderAuthentication;
 import fr.gpsusagers.messaging.route.ThreadFinder;
 import fr.gpsusagers.messaging.route.ThreadMail;
 import fr.gpsusagers.messaging.text.ChooseByText;
-import fr.gpsusagers.messaging.text.DeliverText;
-import fr.gpsusagers.messaging.text.DeliverTexts;
 import fr.gpsusagers.messaging.text.FirstText;
-import fr.gpsusagers.messaging.text.KeptText;
 import fr.gpsusagers.messaging.text.NumberThreads;
-import fr.gpsusagers.messaging.text.PostponeText;
 import fr.gpsusagers.messaging.text.ReplyByText;
 import fr.gpsusagers.messaging.text.TextRoute;
 import fr.gpsusagers.messaging.text.ThreadText;
@@ -38,9 +37,9 @@ import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.understanding.Understand;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /// What brings messages to their requests in one process, each in a transaction of its own as the product
 /// has it.
@@ -63,30 +62,36 @@ record MessageParts(Parts parts) {
         return new KeepFiles(parts.messaging().attachments());
     }
 
-    DeliverMails deliverMails() {
-        var mails = parts.messaging().mails();
-        return new DeliverMails(
-                new DeliverMail(mails, mailRoute()) {
-                    @Override
-                    public Delivery deliver(Pack pack, Instant now) {
-                        return Objects.requireNonNull(parts.transaction().execute(_ -> super.deliver(pack, now)));
-                    }
-                },
-                new DelayMail(mails) {
-                    @Override
-                    public Delayed delay(UUID mail, int tries, Instant now) {
-                        return Objects.requireNonNull(parts.transaction().execute(_ -> super.delay(mail, tries, now)));
-                    }
-                });
+    DeliverMessages deliverMessages() {
+        var messages = parts.messaging().messages();
+        return new DeliverMessages(deliveries(), messages, List.of(mailRoute(), textRoute()));
+    }
+
+    Deliveries deliveries() {
+        return new Deliveries(parts.messaging().messages(), parts.messaging().calls()) {
+            @Override
+            public Optional<Kept> take(Kind kind, Instant now) {
+                return Objects.requireNonNull(parts.transaction().execute(_ -> super.take(kind, now)));
+            }
+
+            @Override
+            public Delivery deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
+                return Objects.requireNonNull(parts.transaction().execute(_ -> super.deliver(kept, read, pack, now)));
+            }
+
+            @Override
+            public void delay(Kept kept, Trouble trouble, Instant now) {
+                parts.transaction().executeWithoutResult(_ -> super.delay(kept, trouble, now));
+            }
+        };
     }
 
     private MailRoute mailRoute() {
         var threads = parts.threads().threads();
         var finder = threadFinder();
-        var files = new MailFiles(parts.messaging().attachments(), _ -> ScanVerdict.NOT_EXAMINED);
+        var files = new MailFiles(parts.messaging().attachments(), Antivirus.NONE);
         var threadMail = new ThreadMail(
                 parts.receiveMessage(),
-                UNDERSTAND,
                 helpInDanger(),
                 files,
                 threads,
@@ -94,18 +99,13 @@ record MessageParts(Parts parts) {
                 parts.tellPerson(),
                 new SenderAuthentication(Optional.empty()));
         var firstMail = new FirstMail(
-                writeMessage(),
-                helpInDanger(),
-                UNDERSTAND,
-                threadMail,
-                files,
-                threads,
-                parts.enquiries(),
-                parts.persons());
+                writeMessage(), helpInDanger(), threadMail, files, threads, parts.enquiries(), parts.persons());
         return new MailRoute(
+                new ReadIncomingMail(files, UNDERSTAND),
+                parts.messaging().messages(),
                 Parts.MAILBOX,
                 finder,
-                deskMailReply(finder, files),
+                deskMailReply(finder),
                 threadMail,
                 firstMail,
                 new NoteBounce(parts.notices().sent()));
@@ -121,7 +121,7 @@ record MessageParts(Parts parts) {
                 new SenderAuthentication(Optional.empty()));
     }
 
-    private DeskMailReply deskMailReply(ThreadFinder finder, MailFiles files) {
+    private DeskMailReply deskMailReply(ThreadFinder finder) {
         var threads = parts.threads();
         var mailboxes = parts.staff().mailboxes();
         var answer = new AnswerByMail(
@@ -145,25 +145,7 @@ record MessageParts(Parts parts) {
                 parts.notices().sent(),
                 finder,
                 new SenderAuthentication(Optional.empty()),
-                files,
                 answer);
-    }
-
-    DeliverTexts deliverTexts() {
-        var texts = parts.messaging().texts();
-        return new DeliverTexts(
-                new DeliverText(texts, textRoute()) {
-                    @Override
-                    public Turn deliver(Pack pack, Instant now) {
-                        return Objects.requireNonNull(parts.transaction().execute(_ -> super.deliver(pack, now)));
-                    }
-                },
-                new PostponeText(texts) {
-                    @Override
-                    public Later postpone(KeptText text, Instant now) {
-                        return Objects.requireNonNull(parts.transaction().execute(_ -> super.postpone(text, now)));
-                    }
-                });
     }
 
     private HelpInDanger helpInDanger() {

@@ -8,8 +8,8 @@ import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.messaging.Acknowledging;
 import fr.gpsusagers.messaging.AddMessage;
-import fr.gpsusagers.messaging.KeepFiles;
-import fr.gpsusagers.messaging.incoming.KeepMail;
+import fr.gpsusagers.messaging.file.KeepFiles;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.messaging.text.KeepCall;
 import fr.gpsusagers.notice.MailThread;
 import fr.gpsusagers.notice.MailThread.Author;
@@ -65,8 +65,8 @@ record Messages(Parts parts) {
     boolean isKept(Order order) {
         byte[] raw = CitizenLetters.mail(order, order.how() % 2 == 0 ? publicAddress() : recipient(order));
         UUID id = UUID.randomUUID();
-        var kept = new KeepMail(parts.messaging().mails()).keep(id, () -> new ByteArrayInputStream(raw), order.at());
-        return kept.equals(new KeepMail.KeptMail(id));
+        delivery().deliveries().keep(id, () -> new ByteArrayInputStream(raw), order.at());
+        return true;
     }
 
     private EmailAddress recipient(Order order) {
@@ -90,7 +90,7 @@ record Messages(Parts parts) {
         var call = new Reported(UUID.randomUUID().toString(), List.of(text));
         return new KeepCall(
                                 parts.messaging().calls(),
-                                parts.messaging().texts(),
+                                parts.messaging().messages(),
                                 parts.notices().receipts(),
                                 parts.persons())
                         .keep(call, now)
@@ -100,8 +100,14 @@ record Messages(Parts parts) {
     /// Brings to their requests what was kept of mails and text messages. Returns whether something was.
     boolean deliver(Order order) {
         var pack = Product.pack(order);
-        int mails = delivery().deliverMails().deliver(pack, order.at()).delivered();
-        int texts = delivery().deliverTexts().deliver(pack, order.at()).delivered();
+        int mails = delivery()
+                .deliverMessages()
+                .deliver(Kind.MAIL, pack, order.at())
+                .delivered();
+        int texts = delivery()
+                .deliverMessages()
+                .deliver(Kind.TEXT, pack, order.at())
+                .delivered();
         return mails + texts > 0;
     }
 }

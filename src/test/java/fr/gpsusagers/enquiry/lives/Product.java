@@ -33,7 +33,7 @@ import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.UndoTransfer;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.messaging.KeepFiles;
+import fr.gpsusagers.messaging.file.KeepFiles;
 import fr.gpsusagers.notice.BlockAddress;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;

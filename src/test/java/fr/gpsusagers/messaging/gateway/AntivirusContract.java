@@ -22,7 +22,7 @@ abstract class AntivirusContract {
     abstract Antivirus antivirus();
 
     private ScanVerdict verdict(byte[] content) throws IOException {
-        return antivirus().examine(new ByteArrayInputStream(content));
+        return antivirus().examine(new ByteArrayInputStream(content), Antivirus.PATIENCE);
     }
 
     @Test

@@ -9,6 +9,8 @@ import fr.gpsusagers.messaging.file.ScanVerdict;
 import fr.gpsusagers.messaging.gateway.FakeClamd.Mood;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +37,7 @@ class ClamdAntivirusTest extends AntivirusContract {
 
     @Override
     Antivirus antivirus() {
-        return new ClamdAntivirus(ClamdAddress.parse(clamd.url()), Duration.ofSeconds(20));
+        return new ClamdAntivirus(ClamdAddress.parse(clamd.url()));
     }
 
     @ParameterizedTest
@@ -44,17 +46,54 @@ class ClamdAntivirusTest extends AntivirusContract {
             names = {"SILENT", "RUDE", "LIMITED"})
     void a_daemon_in_trouble_gives_no_verdict(Mood mood) throws IOException {
         try (var troubled = new FakeClamd(mood)) {
-            var antivirus = new ClamdAntivirus(ClamdAddress.parse(troubled.url()), SOON);
-            assertThat(antivirus.examine(new ByteArrayInputStream(new byte[500_000])))
+            var antivirus = new ClamdAntivirus(ClamdAddress.parse(troubled.url()));
+            assertThat(antivirus.examine(new ByteArrayInputStream(new byte[500_000]), SOON))
                     .isEqualTo(ScanVerdict.NOT_EXAMINED);
         }
+    }
+
+    @Test
+    void the_content_is_read_by_the_thread_that_has_it() throws IOException {
+        Thread owner = Thread.currentThread();
+        var content = new ByteArrayInputStream(EICAR.getBytes(StandardCharsets.US_ASCII)) {
+            @Override
+            public synchronized int read(byte[] bytes, int offset, int length) {
+                return Thread.currentThread() == owner ? super.read(bytes, offset, length) : -1;
+            }
+        };
+        assertThat(antivirus().examine(content, SOON)).isEqualTo(ScanVerdict.INFECTED);
+    }
+
+    @Test
+    void all_files_of_one_mail_share_one_deadline() throws IOException {
+        try (var silent = new FakeClamd(Mood.SILENT)) {
+            var antivirus = new ClamdAntivirus(ClamdAddress.parse(silent.url()));
+            long longAgo = System.nanoTime() - Antivirus.PATIENCE.minus(SOON).toNanos();
+            var sitting = new Antivirus.Sitting(antivirus, longAgo);
+            for (int file = 0; file < 20; file++) {
+                assertThat(sitting.examine(new ByteArrayInputStream(new byte[10])))
+                        .isEqualTo(ScanVerdict.NOT_EXAMINED);
+            }
+            assertThat(silent.asked()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_content_that_cannot_be_read_is_no_verdict() {
+        var broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        assertThatThrownBy(() -> antivirus().examine(broken, SOON)).hasMessage("gone");
     }
 
     @Test
     void without_a_daemon_there_is_no_verdict() throws IOException {
         String url = clamd.url();
         clamd.close();
-        assertThat(new ClamdAntivirus(ClamdAddress.parse(url), SOON).examine(new ByteArrayInputStream(new byte[1])))
+        assertThat(new ClamdAntivirus(ClamdAddress.parse(url)).examine(new ByteArrayInputStream(new byte[1]), SOON))
                 .isEqualTo(ScanVerdict.NOT_EXAMINED);
     }
 

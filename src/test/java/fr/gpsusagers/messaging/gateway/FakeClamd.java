@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Speaks the protocol of the antivirus daemon clamd, as its manual describes it (`zINSTREAM`): the content in chunks
 /// with their lengths, a chunk of no bytes at the end, then one line with the verdict.
@@ -16,6 +17,7 @@ final class FakeClamd implements AutoCloseable {
 
     private final ServerSocket server;
     private final Mood mood;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /// How it answers.
     enum Mood {
@@ -38,9 +40,15 @@ final class FakeClamd implements AutoCloseable {
         return "tcp://localhost:" + server.getLocalPort();
     }
 
+    /// How many connections were made.
+    int asked() {
+        return asked.get();
+    }
+
     private void serve() {
         while (!server.isClosed()) {
             try (Socket line = server.accept()) {
+                asked.incrementAndGet();
                 answer(line);
             } catch (IOException hungUp) {
                 // the next one

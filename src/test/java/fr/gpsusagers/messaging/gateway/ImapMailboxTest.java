@@ -10,6 +10,8 @@ import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.messaging.file.FileContent;
 import fr.gpsusagers.messaging.incoming.Mailbox;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
+import fr.gpsusagers.messaging.incoming.Mailbox.Taker;
+import fr.gpsusagers.running.TestClock;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The IMAP client against a real mail server (GreenMail).
 class ImapMailboxTest extends MailboxContract {
 
+    private final TestClock clock = new TestClock();
     private final GreenMail mail = new GreenMail(setup());
 
     private GreenMailUser user;
@@ -57,8 +60,10 @@ class ImapMailboxTest extends MailboxContract {
     }
 
     private Mailbox mailbox(String password) {
-        return new ImapMailbox(ImapServer.parse(
-                "imap://contact:" + password + "@127.0.0.1:" + mail.getImap().getPort() + "/INBOX"));
+        return new ImapMailbox(
+                ImapServer.parse("imap://contact:" + password + "@127.0.0.1:"
+                        + mail.getImap().getPort() + "/INBOX"),
+                clock);
     }
 
     @Override
@@ -79,6 +84,26 @@ class ImapMailboxTest extends MailboxContract {
         mail.stop();
         assertThat(known.fetch(_ -> {}, 1)).isEqualTo(new Fetch.Unreached("imap-connection"));
         assertThat(known.await(SOON)).isFalse();
+    }
+
+    @Test
+    void a_mail_at_which_the_server_hangs_up_is_passed_over_and_tried_again_rarely() {
+        arrives("Subject: Un mail qui casse tout\r\n\r\nBonjour");
+        arrives("Subject: Un autre\r\n\r\nBonjour");
+        Mailbox mailbox = mailbox();
+        Taker picky = raw -> {
+            if (read(raw).contains("casse tout")) {
+                throw new UncheckedIOException(new IOException("hung up"));
+            }
+        };
+
+        assertThat(mailbox.fetch(picky, 10)).isEqualTo(new Fetch.Fetched(1, 1));
+        assertThat(mailbox.fetch(picky, 10)).isEqualTo(new Fetch.Fetched(0, 1));
+        assertThat(mailbox.fetch(picky, 10)).as("delayed").isEqualTo(new Fetch.Fetched(0, 0));
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(mailbox.fetch(picky, 10)).isEqualTo(new Fetch.Fetched(0, 1));
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(mailbox.fetch(picky, 10)).isEqualTo(new Fetch.Fetched(0, 0));
     }
 
     @Test

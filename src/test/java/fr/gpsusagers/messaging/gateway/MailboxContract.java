@@ -1,11 +1,11 @@
 package fr.gpsusagers.messaging.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.messaging.file.FileContent;
 import fr.gpsusagers.messaging.incoming.Mailbox;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
+import fr.gpsusagers.messaging.incoming.Mailbox.Taker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,15 +51,33 @@ abstract class MailboxContract {
     void a_mail_that_was_not_kept_comes_again() {
         arrives(mail(3));
 
-        assertThatThrownBy(() -> mailbox()
+        assertThat(mailbox()
                         .fetch(
                                 _ -> {
                                     throw new IllegalStateException("no disk");
                                 },
                                 10))
-                .isInstanceOf(IllegalStateException.class);
+                .isEqualTo(new Fetch.Fetched(0, 1));
         assertThat(mailbox().fetch(this::take, 10)).isEqualTo(new Fetch.Fetched(1));
         assertThat(taken).singleElement().asString().contains("n° 3");
+    }
+
+    @Test
+    void a_mail_that_cannot_be_kept_hinders_no_other() {
+        arrives(mail(8));
+        arrives(mail(9));
+        arrives(mail(10));
+        Mailbox mailbox = mailbox();
+        Taker picky = raw -> {
+            if (read(raw).contains("Message-ID: <m8@")) {
+                throw new IllegalStateException("this one never");
+            }
+            take(raw);
+        };
+
+        assertThat(mailbox.fetch(picky, 10)).isEqualTo(new Fetch.Fetched(2, 1));
+        assertThat(taken).hasSize(2);
+        assertThat(mailbox.fetch(picky, 10)).as("tried again").isEqualTo(new Fetch.Fetched(0, 1));
     }
 
     @Test
@@ -96,8 +114,12 @@ abstract class MailboxContract {
     }
 
     private void take(FileContent raw) {
+        taken.add(read(raw));
+    }
+
+    static String read(FileContent raw) {
         try (InputStream content = raw.open()) {
-            taken.add(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -29,12 +29,12 @@ class AnnouncedMailTest extends ProductOnServers {
         var watch = MailWatch.begin(jobs, clock.instant());
         SERVERS.dovecot().awaitIdle(MailServers.PUBLIC);
         assertThat(watch.isOver()).isFalse();
-        assertThat(count("incoming_mail")).isZero();
+        assertThat(count("incoming_message")).isZero();
 
         citizen.send(citizen.mail(MailServers.PUBLIC, "Demande", "Bonjour, à qui parler ?"));
         watch.awaitEnd();
         Awaitility.await()
-                .untilAsserted(() -> assertThat(count("incoming_mail")).isEqualTo(1));
+                .untilAsserted(() -> assertThat(count("incoming_message")).isEqualTo(1));
         assertThat(listEvents().subList(before, listEvents().size()))
                 .as("the wait, the mail, the fetch")
                 .containsExactly("signed in", "saved", "signed in");
@@ -49,7 +49,7 @@ class AnnouncedMailTest extends ProductOnServers {
             watch.awaitEnd();
             int mails = mail;
             Awaitility.await()
-                    .untilAsserted(() -> assertThat(count("incoming_mail")).isEqualTo(mails));
+                    .untilAsserted(() -> assertThat(count("incoming_message")).isEqualTo(mails));
             deliver();
         }
         assertThat(listOpen(citizen.address())).hasSize(3);

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.messaging.file.FileContent;
-import fr.gpsusagers.messaging.incoming.KeepMail;
+import fr.gpsusagers.messaging.incoming.Deliveries;
 import fr.gpsusagers.messaging.incoming.Mailbox;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
 import java.io.FilterInputStream;
@@ -111,7 +111,7 @@ class MailOutageTest extends ProductOnServers {
 
         assertThat(product.getBean(Mailbox.class).fetch(this::keepUntilDovecotDies, 10))
                 .isEqualTo(UNREACHED);
-        assertThat(count("incoming_mail")).isZero();
+        assertThat(count("incoming_message")).isZero();
         SERVERS.start();
         assertThat(publicMailbox.list()).noneMatch(Letter::isSeen);
         receive(1);
@@ -119,7 +119,7 @@ class MailOutageTest extends ProductOnServers {
     }
 
     private void keepUntilDovecotDies(FileContent raw) {
-        product.getBean(KeepMail.class).keep(UUID.randomUUID(), () -> new DyingStream(raw.open()), clock.instant());
+        product.getBean(Deliveries.class).keep(UUID.randomUUID(), () -> new DyingStream(raw.open()), clock.instant());
     }
 
     /// A mail whose server is killed after the first million bytes.

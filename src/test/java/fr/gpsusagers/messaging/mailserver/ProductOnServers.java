@@ -14,9 +14,10 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.messaging.incoming.DeliverMessages;
 import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
-import fr.gpsusagers.messaging.route.DeliverMails;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.orientation.Pack;
@@ -80,7 +81,7 @@ abstract class ProductOnServers extends RunningProduct {
         clock.moveTo(MONDAY);
         operator = team.hire(Role.OPERATOR, "guichet-standard");
         database.sql("truncate notice").update();
-        database.sql("truncate incoming_mail cascade").update();
+        database.sql("truncate incoming_message cascade").update();
         database.sql("truncate notice_block, notice_allowance").update();
     }
 
@@ -92,8 +93,8 @@ abstract class ProductOnServers extends RunningProduct {
         return product.getBean(FetchMails.class).fetch(clock.instant());
     }
 
-    DeliverMails.Round deliver() {
-        return product.getBean(DeliverMails.class).deliver(pack(), clock.instant());
+    DeliverMessages.Round deliver() {
+        return product.getBean(DeliverMessages.class).deliver(Kind.MAIL, pack(), clock.instant());
     }
 
     /// Waits until Dovecot has this many mails for the product, old ones included; then the product reads them.

@@ -78,7 +78,7 @@ class ReturnedMailTest extends ProductOnServers {
                 .satisfies(warning -> assertThat(warning.subject()).isEqualTo("Delayed Mail (still being retried)"));
         product.getBean(NoteBounces.class).note(pack(), clock.instant());
         product.getBean(SendNotices.class).send(Medium.SMS, clock.instant());
-        assertThat(count("incoming_mail where ending = 'rapport'")).isEqualTo(1);
+        assertThat(count("incoming_message where ending = 'rapport'")).isEqualTo(1);
         assertThat(steps(listOpen("essai@lent.example").getFirst())).noneMatch(Step.Undelivered.class::isInstance);
         assertThat(listTexts()).isEmpty();
         assertThat(count("enquiry")).isEqualTo(1);

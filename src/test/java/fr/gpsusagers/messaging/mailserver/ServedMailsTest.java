@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.gpsusagers.messaging.file.Attachment;
 import fr.gpsusagers.messaging.file.Attachments;
 import fr.gpsusagers.messaging.file.FileContent;
-import fr.gpsusagers.messaging.incoming.KeepMail;
+import fr.gpsusagers.messaging.incoming.Deliveries;
 import fr.gpsusagers.messaging.incoming.Mailbox;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,8 +57,8 @@ class ServedMailsTest extends ProductOnServers {
         var whenKept = new ArrayList<Boolean>();
         mailbox.fetch(
                 raw -> {
-                    product.getBean(KeepMail.class).keep(UUID.randomUUID(), raw, clock.instant());
-                    assertThat(count("incoming_mail")).isEqualTo(1);
+                    product.getBean(Deliveries.class).keep(UUID.randomUUID(), raw, clock.instant());
+                    assertThat(count("incoming_message")).isEqualTo(1);
                     whenKept.addAll(listSeen());
                 },
                 10);

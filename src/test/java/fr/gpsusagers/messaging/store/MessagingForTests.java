@@ -4,8 +4,7 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.key.MasterKey;
 import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.messaging.file.Attachments;
-import fr.gpsusagers.messaging.incoming.IncomingMails;
-import fr.gpsusagers.messaging.text.IncomingTexts;
+import fr.gpsusagers.messaging.incoming.IncomingMessages;
 import fr.gpsusagers.messaging.text.SmsCalls;
 import fr.gpsusagers.messaging.text.TextAcknowledgements;
 import java.nio.file.Path;
@@ -13,19 +12,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The real stores of messages, for tests in other packages.
 public record MessagingForTests(
-        Attachments attachments,
-        IncomingMails mails,
-        IncomingTexts texts,
-        SmsCalls calls,
-        TextAcknowledgements acknowledgements) {
+        Attachments attachments, IncomingMessages messages, SmsCalls calls, TextAcknowledgements acknowledgements) {
 
     /// @param masterKey the file that opens what is not in a request yet
     public static MessagingForTests of(JdbcClient database, Persons persons, Path masterKey) {
         MasterKey master = TestKeys.master(masterKey);
         return new MessagingForTests(
                 new StoredAttachments(database, persons),
-                new StoredIncomingMails(database, master),
-                new StoredIncomingTexts(database, master),
+                new StoredIncomingMessages(database, master),
                 new StoredSmsCalls(database),
                 new StoredTextAcknowledgements(database));
     }

@@ -1,15 +1,16 @@
 package fr.gpsusagers.messaging.store;
 
 import fr.gpsusagers.kernel.key.MasterKey;
-import fr.gpsusagers.kernel.key.Sealing;
 import fr.gpsusagers.kernel.key.TestKeys;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kept;
+import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,19 +27,20 @@ public final class WaitingMessages {
         this.master = TestKeys.master(masterKey);
     }
 
-    /// The mails as they came, and the words of the text messages with their numbers.
+    /// The messages as they came.
     public List<String> list() {
-        return Stream.concat(mails(), texts()).toList();
+        var messages = new StoredIncomingMessages(database, master);
+        return Stream.of(Kind.values())
+                .flatMap(kind ->
+                        ids(kind).stream().map(id -> read(messages.open(new Kept(id, kind, Instant.EPOCH, 0, 0)))))
+                .toList();
     }
 
-    private Stream<String> mails() {
-        var mails = new StoredIncomingMails(database, master);
-        return database
-                .sql("select id from incoming_mail where ending is null")
+    private List<UUID> ids(Kind kind) {
+        return database.sql("select id from incoming_message where ending is null and kind = :kind")
+                .param("kind", kind.word())
                 .query((row, _) -> row.getObject("id", UUID.class))
-                .list()
-                .stream()
-                .map(id -> read(mails.open(id)));
+                .list();
     }
 
     private static String read(InputStream mail) {
@@ -47,17 +49,5 @@ public final class WaitingMessages {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private Stream<String> texts() {
-        return database
-                .sql("select id, sealed from incoming_text where ending is null")
-                .query((row, _) -> Sealing.openText(
-                        master.derived("incoming-text", "AES"),
-                        row.getObject("id", UUID.class),
-                        row.getBytes("sealed")))
-                .list()
-                .stream()
-                .flatMap(Optional::stream);
     }
 }

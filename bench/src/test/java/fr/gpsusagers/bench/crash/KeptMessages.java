@@ -84,22 +84,21 @@ record KeptMessages(JdbcClient database, Persons persons, Steps steps, Attachmen
 
     /// Of each mail one is kept, however often it came.
     Differences compareMails(int acknowledged) {
-        long kept = count("select count(*) from incoming_mail where ending <> 'double'");
+        long kept = count("select count(*) from incoming_message where kind = 'mail' and ending <> 'double'");
         return new Differences(0, Math.max(0, kept - acknowledged), 0);
     }
 
     /// How many messages are on disk, and not in a request yet.
     long countWaiting() {
         return count("""
-                select (select count(*) from incoming_mail where ending is null)
-                     + (select count(*) from incoming_text where ending is null)
+                select count(*) from incoming_message where ending is null
                 """);
     }
 
     /// How many pieces are left of mails that are in their requests.
     long countLeft() {
         return count("""
-                select count(*) from incoming_mail_piece join incoming_mail on mail = id where ending is not null
+                select count(*) from incoming_piece join incoming_message on message = id where ending is not null
                 """);
     }
 

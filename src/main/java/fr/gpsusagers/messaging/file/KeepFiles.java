@@ -1,18 +1,15 @@
-package fr.gpsusagers.messaging;
+package fr.gpsusagers.messaging.file;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
-import fr.gpsusagers.messaging.file.Attachment;
-import fr.gpsusagers.messaging.file.Attachments;
-import fr.gpsusagers.messaging.file.ExaminedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// Stores the files of a message in the transaction of the caller.
+/// Stores the files of a message, and what an antivirus says of them.
 @UseCase
 public class KeepFiles {
 
@@ -30,6 +27,12 @@ public class KeepFiles {
     public Kept keep(EnquiryId enquiry, List<ExaminedFile> files, Instant at) {
         files.forEach(file -> keep(enquiry, file, at));
         return new Kept(files.size());
+    }
+
+    /// Stores the verdict of an antivirus. The content of an infected file is deleted.
+    @Writes
+    public void note(UUID attachment, ScanVerdict verdict) {
+        attachments.update(attachment, verdict);
     }
 
     private void keep(EnquiryId enquiry, ExaminedFile file, Instant at) {

@@ -73,7 +73,10 @@ public final class Bench {
     private static FreezeBench.Effort freeze(List<String> given) {
         var usual = FreezeBench.Effort.LONG;
         return new FreezeBench.Effort(
-                value(given, "--minutes").map(Long::parseLong).map(Duration::ofMinutes).orElse(usual.freeze()),
+                value(given, "--minutes")
+                        .map(Long::parseLong)
+                        .map(Duration::ofMinutes)
+                        .orElse(usual.freeze()),
                 value(given, "--times").map(Integer::parseInt).orElse(usual.times()));
     }
 

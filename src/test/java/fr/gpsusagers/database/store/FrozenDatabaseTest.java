@@ -59,7 +59,8 @@ class FrozenDatabaseTest {
 
     @Test
     void every_job_goes_on_after_a_database_fell_silent_and_what_was_locked_is_free_again() throws Exception {
-        database.sql("create table item (id int primary key, times int not null)").update();
+        database.sql("create table item (id int primary key, times int not null)")
+                .update();
         database.sql("insert into item values (1, 0)").update();
         DataSource apart = Pool.apart(access);
         var locks = NodeLocksForTests.of(apart);
@@ -67,7 +68,9 @@ class FrozenDatabaseTest {
                 List.of(
                         Job.every(OFTEN, "counting", _ -> count()).within(LIMIT),
                         Job.every(OFTEN, "locking", _ -> lock()).within(LIMIT),
-                        Job.every(OFTEN, "alone", _ -> alone.addAndGet(one())).onOneNode().within(LIMIT),
+                        Job.every(OFTEN, "alone", _ -> alone.addAndGet(one()))
+                                .onOneNode()
+                                .within(LIMIT),
                         Job.daily(LocalTime.of(3, 0), "nightly", _ -> nightly.addAndGet(one()))),
                 locks,
                 DailyRunsForTests.of(database, locks),

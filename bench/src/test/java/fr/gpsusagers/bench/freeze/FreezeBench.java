@@ -111,7 +111,8 @@ public final class FreezeBench {
     }
 
     private boolean isUp() {
-        int port = Objects.requireNonNull(((WebServerApplicationContext) product).getWebServer()).getPort();
+        int port = Objects.requireNonNull(((WebServerApplicationContext) product).getWebServer())
+                .getPort();
         var ask = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/promises"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
@@ -150,7 +151,8 @@ public final class FreezeBench {
         return new Report(
                 holds,
                 List.of(
-                        "%d silences of %d s".formatted(effort.times(), effort.freeze().toSeconds()),
+                        "%d silences of %d s"
+                                .formatted(effort.times(), effort.freeze().toSeconds()),
                         "/health/promises was DOWN after %.1f s at the latest (bound: %d s)"
                                 .formatted(down, ALARM.toSeconds()),
                         "Every job went on %.1f s after the return at the latest (bound: %d s)"

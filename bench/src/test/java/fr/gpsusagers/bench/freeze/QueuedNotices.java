@@ -53,7 +53,8 @@ final class QueuedNotices implements AutoCloseable {
         while (!over) {
             Instant now = Instant.now();
             var text = new NoticeText("Des nouvelles", "Bonjour");
-            var notice = new Notice(UUID.randomUUID(), UUID.randomUUID(), Medium.EMAIL, text, now, now.plusSeconds(7200));
+            var notice =
+                    new Notice(UUID.randomUUID(), UUID.randomUUID(), Medium.EMAIL, text, now, now.plusSeconds(7200));
             try {
                 TimeLimit.run(Duration.ofSeconds(5), () -> queueNotice.queue(notice, now));
                 acknowledged.add(notice.id());

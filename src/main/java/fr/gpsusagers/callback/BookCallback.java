@@ -1,7 +1,7 @@
 package fr.gpsusagers.callback;
 
 import fr.gpsusagers.correspondence.NoticeWords;
-import fr.gpsusagers.correspondence.Reachable;
+import fr.gpsusagers.correspondence.thread.Reachable;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.Asking;

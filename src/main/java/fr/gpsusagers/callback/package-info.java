@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "correspondence",
+            "correspondence::thread",
             "enquiry",
             "enquiry::follow",
             "enquiry::open",

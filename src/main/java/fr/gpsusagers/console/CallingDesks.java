@@ -1,11 +1,11 @@
 package fr.gpsusagers.console;
 
-import fr.gpsusagers.database.ProductDatabase;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks.Update;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.platform.ProductDatabase;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.BeansException;

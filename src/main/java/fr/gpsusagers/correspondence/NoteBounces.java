@@ -1,6 +1,7 @@
 package fr.gpsusagers.correspondence;
 
 import fr.gpsusagers.correspondence.bymail.NoteDeskBounce;
+import fr.gpsusagers.correspondence.thread.Reachable;
 import fr.gpsusagers.correspondence.thread.SentMessages;
 import fr.gpsusagers.correspondence.transmission.Transmission;
 import fr.gpsusagers.correspondence.transmission.Transmissions;

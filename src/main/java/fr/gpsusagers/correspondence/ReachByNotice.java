@@ -1,5 +1,6 @@
 package fr.gpsusagers.correspondence;
 
+import fr.gpsusagers.correspondence.thread.Reachable;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.work.NoticeReach;

@@ -21,7 +21,7 @@ final class Floors {
             0,
             List.of("kernel"),
             1,
-            List.of("territory", "availability", "guide", "staff", "forecast", "ledger", "notice", "database"),
+            List.of("territory", "availability", "guide", "staff", "forecast", "ledger", "notice", "platform"),
             2,
             List.of("directory", "understanding"),
             3,
@@ -35,7 +35,7 @@ final class Floors {
             7,
             List.of("hall", "statistics"),
             DOORS,
-            List.of("portal", "phone", "switchboard", "admin", "api", "console", "demo"));
+            List.of("portal", "phone", "switchboard", "admin", "api", "console"));
 
     private Floors() {}
 

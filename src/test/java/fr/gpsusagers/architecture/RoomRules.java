@@ -104,6 +104,6 @@ final class RoomRules {
     private static boolean isRoom(JavaClass type) {
         String module = Floors.moduleOf(type);
         String room = type.getPackageName().substring((Project.BASE + "." + module + ".").length());
-        return ROOMS.contains(room) || module.equals("kernel") && room.equals("spring");
+        return ROOMS.contains(room) || module.equals("platform") && room.equals("spring");
     }
 }

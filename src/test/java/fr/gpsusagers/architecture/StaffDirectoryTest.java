@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StaffDirectoryTest {
 
     /// `console` only imports and prints counts, `demo` only imports.
-    private static final Set<String> INSIDERS = Set.of("staff", "switchboard", "console", "demo");
+    private static final Set<String> INSIDERS = Set.of("staff", "switchboard", "console");
 
     private static final Path FIXTURE =
             Path.of("src/test/fixtures/insiders/the_staff_directory_stays_with_insiders.md");

@@ -2,7 +2,7 @@ package fr.gpsusagers.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.correspondence.KeepLateReplies;
+import fr.gpsusagers.correspondence.bymail.KeepLateReplies;
 import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.running;
 
-import fr.gpsusagers.database.store.TestCluster;
+import fr.gpsusagers.platform.store.TestCluster;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.console.CommandLine;
-import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
@@ -18,6 +17,7 @@ import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.settings.Demonstration;
 import fr.gpsusagers.ledger.SealEntries;
+import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Login;

@@ -1,13 +1,13 @@
 package fr.gpsusagers.running;
 
 import fr.gpsusagers.Gps;
-import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.signin.WaysIn;

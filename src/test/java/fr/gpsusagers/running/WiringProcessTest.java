@@ -30,9 +30,9 @@ class WiringProcessTest {
     private static final Pattern BEAN = Pattern.compile("registerBeanDefinition\\(\"(fr\\.gpsusagers\\.[^\"]+)\"");
     /// Beans created before anything is wired.
     private static final Set<String> STARTED_BEFORE = Set.of(
-            "fr.gpsusagers.database.ProductDatabase",
+            "fr.gpsusagers.platform.ProductDatabase",
             "fr.gpsusagers.kernel.settings.Settings",
-            "fr.gpsusagers.database.store.Database",
+            "fr.gpsusagers.platform.store.Database",
             "fr.gpsusagers.orientation.publication.FolderReading");
 
     private final int port = GpsProcess.freePort();

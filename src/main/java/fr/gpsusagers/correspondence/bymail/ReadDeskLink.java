@@ -1,6 +1,6 @@
 package fr.gpsusagers.correspondence.bymail;
 
-import fr.gpsusagers.correspondence.Reachable;
+import fr.gpsusagers.correspondence.thread.Reachable;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;

@@ -1,9 +1,9 @@
 package fr.gpsusagers.correspondence.inbox;
 
 import fr.gpsusagers.correspondence.ForgetMessages;
-import fr.gpsusagers.correspondence.KeepLateReplies;
 import fr.gpsusagers.correspondence.KeepPromises;
 import fr.gpsusagers.correspondence.NoteBounces;
+import fr.gpsusagers.correspondence.bymail.KeepLateReplies;
 import fr.gpsusagers.correspondence.bymail.WriteToDesks;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.job.Job;

@@ -1,6 +1,5 @@
 package fr.gpsusagers.correspondence.thread;
 
-import fr.gpsusagers.correspondence.Reachable;
 import fr.gpsusagers.correspondence.thread.SentMessage.Travel;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;

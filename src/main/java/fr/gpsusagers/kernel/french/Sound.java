@@ -33,6 +33,14 @@ public final class Sound {
         return VOWELS.indexOf(at(place)) >= 0;
     }
 
+    private int say(char sound, int letters) {
+        int last = said.length() - 1;
+        if (last < 0 || said.charAt(last) != sound) {
+            said.append(sound);
+        }
+        return letters;
+    }
+
     private int say(String sound, int letters) {
         int last = said.length() - 1;
         if (last < 0 || sound.isEmpty() || said.charAt(last) != sound.charAt(0)) {
@@ -61,7 +69,7 @@ public final class Sound {
             case 'h' -> 1;
             case 'z', 'x' -> say("s", 1);
             case 'w' -> say("v", 1);
-            default -> say(String.valueOf(at(i)), 1);
+            default -> say(at(i), 1);
         };
     }
 
@@ -74,11 +82,10 @@ public final class Sound {
             return say("o", 3);
         }
         if (nasal(i + 2) && isVowel(i + 1)) {
-            String two = name.substring(i, i + 2);
-            if (two.equals("ai") || two.equals("ei") || two.equals("ie")) {
+            if (is("ai", i) || is("ei", i) || is("ie", i)) {
                 return say("I", 3);
             }
-            if (two.equals("ae") || two.equals("ao")) {
+            if (is("ae", i) || is("ao", i)) {
                 return say("A", 3); // Caen, Laon
             }
         }
@@ -99,15 +106,22 @@ public final class Sound {
         return (letter == 'n' || letter == 'm') && !isVowel(place + 1) && next != 'n' && next != 'm' && next != 'h';
     }
 
+    private boolean is(String letters, int place) {
+        return name.startsWith(letters, place);
+    }
+
     private int oneOrTwo(int i) {
-        String two = name.substring(i, Math.min(i + 2, name.length()));
-        return switch (two) {
-            case "au" -> say("o", 2);
-            case "ai", "ei", "ay", "ey" -> say("e", 2);
-            case "ou" -> say("u", 2);
-            case "eu", "oe" -> say("E", 2);
-            default -> say(at(i) == 'y' ? "i" : String.valueOf(at(i)), 1);
-        };
+        if (is("au", i)) {
+            return say("o", 2);
+        }
+        if (is("ou", i)) {
+            return say("u", 2);
+        }
+        if (is("eu", i) || is("oe", i)) {
+            return say("E", 2);
+        }
+        boolean isOpen = at(i) == 'a' || at(i) == 'e';
+        return isOpen && (at(i + 1) == 'i' || at(i + 1) == 'y') ? say("e", 2) : say(at(i) == 'y' ? 'i' : at(i), 1);
     }
 
     /// Removes final letters that are mostly silent: Lisieux, Le Bourget. The s of « Falaise » is pronounced,

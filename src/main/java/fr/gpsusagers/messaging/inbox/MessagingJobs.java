@@ -2,11 +2,10 @@ package fr.gpsusagers.messaging.inbox;
 
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.kernel.job.Jobs;
-import fr.gpsusagers.messaging.incoming.AwaitMail;
-import fr.gpsusagers.messaging.incoming.AwaitMail.Waiting;
 import fr.gpsusagers.messaging.incoming.DeliverMessages;
 import fr.gpsusagers.messaging.incoming.Deliveries;
 import fr.gpsusagers.messaging.incoming.FetchMails;
+import fr.gpsusagers.messaging.incoming.FetchMails.Waiting;
 import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
 import fr.gpsusagers.orientation.PackInUse;
 import java.time.Duration;
@@ -34,13 +33,13 @@ class MessagingJobs {
 
     /// Waits until the mail server announces a mail. The server may keep it waiting for twenty minutes.
     @Bean
-    Job announcementsJob(AwaitMail awaitMail, ObjectProvider<Jobs> jobs) {
+    Job announcementsJob(FetchMails fetchMails, ObjectProvider<Jobs> jobs) {
         var again = new AtomicReference<>(Instant.MIN);
         return Job.every(SECOND, "mails-announced", now -> {
                     if (now.isBefore(again.get())) {
                         return;
                     }
-                    switch (awaitMail.await(now)) {
+                    switch (fetchMails.await(now)) {
                         case Waiting.Announced _ -> jobs.getObject().soon(FETCHING, Duration.ZERO);
                         case Waiting.Unannounced(Instant until) -> again.set(until);
                     }

@@ -2,6 +2,7 @@ package fr.gpsusagers.messaging.incoming;
 
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.messaging.incoming.Mailbox.Fetch;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,6 +10,11 @@ import java.util.UUID;
 /// product stops in between, or two nodes fetch at once, the mail is fetched again and recognised.
 @UseCase
 public final class FetchMails {
+
+    /// A mail server hangs up after half an hour (RFC 2177).
+    private static final Duration LONGEST = Duration.ofMinutes(20);
+
+    private static final Duration PAUSE = Duration.ofMinutes(2);
 
     /// The rest follows with the next round.
     private static final int MOST = 100;
@@ -23,5 +29,23 @@ public final class FetchMails {
 
     public Fetch fetch(Instant now) {
         return mailbox.fetch(raw -> deliveries.keep(UUID.randomUUID(), raw, now), MOST);
+    }
+
+    /// Result of waiting for the next mail.
+    public sealed interface Waiting {
+
+        /// There may be a mail now.
+        record Announced() implements Waiting {}
+
+        /// The server announces nothing at present.
+        ///
+        /// @param until when to ask again
+        record Unannounced(Instant until) implements Waiting {}
+    }
+
+    /// Waits for the next mail, so that it is fetched at once. Where the mail server announces nothing, the caller asks
+    /// regularly instead.
+    public Waiting await(Instant now) {
+        return mailbox.await(LONGEST) ? new Waiting.Announced() : new Waiting.Unannounced(now.plus(PAUSE));
     }
 }

@@ -2,9 +2,9 @@ package fr.gpsusagers.notice.inbox;
 
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.notice.NoteReceipts;
 import fr.gpsusagers.notice.sending.ForgetNotices;
 import fr.gpsusagers.notice.sending.SendNotices;
-import fr.gpsusagers.notice.sms.NoteReceipts;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.correspondence.Reachable;
+import fr.gpsusagers.correspondence.thread.Reachable;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.correspondence.Reachable;
+import fr.gpsusagers.correspondence.thread.Reachable;
 import fr.gpsusagers.correspondence.thread.WayBack;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Language;

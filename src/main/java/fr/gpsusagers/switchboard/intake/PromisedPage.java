@@ -1,6 +1,6 @@
 package fr.gpsusagers.switchboard.intake;
 
-import fr.gpsusagers.correspondence.Reachable;
+import fr.gpsusagers.correspondence.thread.Reachable;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;

@@ -50,6 +50,7 @@ public final class France {
     private final Map<String, Town> towns = new HashMap<>();
     private final Map<String, List<Town>> byPostalCode = new HashMap<>();
     private final NameIndex<Town> names;
+    private final NameIndex<Departement> departementNames;
     private final LooseNames<Town> spellings;
 
     private France() {
@@ -62,6 +63,9 @@ public final class France {
             throw new UncheckedIOException(broken);
         }
         names = new NameIndex<>(all);
+        departementNames = new NameIndex<>(departements.values().stream()
+                .map(departement -> new Name<>(Words.of(departement.name()), departement))
+                .toList());
         spellings = new LooseNames<>(
                 all.stream().filter(name -> name.value().population() > 0).toList());
     }
@@ -113,6 +117,12 @@ public final class France {
     /// not worth guessing at.
     public LooseNames<Town> spellings() {
         return spellings;
+    }
+
+    /// Returns which of the next words may be the name of a commune or département, or the first words of one: see
+    /// [NameIndex#mayNameAt].
+    public int mayNameAt(List<String> words, int from, int most) {
+        return names.mayNameAt(words, from, most) | departementNames.mayNameAt(words, from, most);
     }
 
     public List<Town> withPostalCode(String code) {

@@ -33,12 +33,16 @@ public final class LooseNames<T> {
     private final SortedKeys<Name<T>> sounds;
     private final CloseKeys<Name<T>> spellings;
     private final CloseKeys<Name<T>> beginnings;
+    private final BloomFilter oneTypo;
 
     public LooseNames(List<Name<T>> all) {
         endings = new SortedKeys<>(all.stream().flatMap(LooseNames::endings).toList());
-        List<Entry<Name<T>>> said = Stream.concat(
+        List<Entry<Name<T>>> written = Stream.concat(
                         all.stream().flatMap(LooseNames::spellings),
                         all.stream().flatMap(LooseNames::beginnings))
+                .toList();
+        oneTypo = BloomFilter.ofOneTypo(written.stream().map(Entry::key).toList());
+        List<Entry<Name<T>>> said = written.stream()
                 .map(entry -> Entry.of(List.of(Sound.of(entry.key())), entry.value()))
                 .toList();
         sounds = new SortedKeys<>(said);
@@ -84,6 +88,18 @@ public final class LooseNames<T> {
                 .map(Entry::value)
                 .distinct()
                 .toList();
+    }
+
+    /// Whether a name may sound the same or be a single typo away. If not, [#near] finds none within one typo.
+    public boolean mayBeNear(List<String> words) {
+        List<String> telling = Words.withoutLinks(words);
+        return mayBeNear(Words.joined(words))
+                || telling.size() < words.size() && mayBeNear(Words.joined(telling))
+                || Words.isArticle(words.getFirst()) && mayBeNear(Words.joined(Words.withoutArticle(words)));
+    }
+
+    private boolean mayBeNear(String key) {
+        return oneTypo.mayBeOneTypoFrom(key) || sounds.has(Sound.of(key));
     }
 
     /// Returns the names a few typos away and those that sound the same, closest first. Looks for more typos

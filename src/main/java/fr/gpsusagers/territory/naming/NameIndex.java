@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 public final class NameIndex<T> {
 
     private final SortedKeys<T> names;
+    private final BloomFilter beginnings;
 
     public NameIndex(List<Name<T>> all) {
         var entries = new ArrayList<Entry<T>>(2 * all.size());
@@ -24,6 +25,7 @@ public final class NameIndex<T> {
             addShort(Words.withoutLinks(words), whole, entries);
         }
         names = new SortedKeys<>(entries);
+        beginnings = BloomFilter.ofBeginnings(entries);
     }
 
     private static <T> void addShort(List<String> words, Entry<T> whole, List<Entry<T>> entries) {
@@ -31,6 +33,16 @@ public final class NameIndex<T> {
         if (!entry.key().equals(whole.key())) {
             entries.add(entry.in(Form.SHORT));
         }
+    }
+
+    /// Returns which of the next words may be a name, or the first words of one: the lowest bit stands for the first
+    /// word
+    /// alone, the next bit for two words. For words without their bit, every other question has no answer, except
+    /// [#startingLike].
+    ///
+    /// @param most how many words are read at most
+    public int mayNameAt(List<String> words, int from, int most) {
+        return beginnings.mayBegin(words, from, most);
     }
 
     /// Returns what has exactly this name.

@@ -53,6 +53,11 @@ final class SortedKeys<T> {
         return entries.subList(firstFrom(key), firstFrom(key + "\0"));
     }
 
+    boolean has(String key) {
+        int first = firstFrom(key);
+        return first < entries.size() && entries.get(first).key().equals(key);
+    }
+
     /// Returns the entries whose key begins with these letters, in alphabetical order.
     List<Entry<T>> startingWith(String beginning) {
         return entries.subList(firstFrom(beginning), firstFrom(beginning + AFTER));

@@ -29,7 +29,10 @@ final class ElsewhereInStory {
 
     /// Returns the longest such name that begins at a word. Without the mark of a home, only a large town counts.
     Optional<Named> find(List<String> words, int from, StoryCues cues) {
-        return coded(words, from, cues).or(() -> numbered(words, from)).or(() -> marked(words, from, cues));
+        int known = outside.mayNameAt(words, from, PlaceInStory.LONGEST_NAME);
+        return coded(words, from, cues)
+                .or(() -> numbered(words, from, known))
+                .or(() -> marked(words, from, known, cues));
     }
 
     /// « 76600 besoin d’une assistante sociale »: a postal code, where no sum of money stands.
@@ -44,8 +47,8 @@ final class ElsewhereInStory {
     }
 
     /// « Bernay 27300 », « Saint-Lô 50 »: the number after the name is that of its département.
-    private Optional<Named> numbered(List<String> words, int from) {
-        return PlaceInStory.longest(words, from, name -> {
+    private Optional<Named> numbered(List<String> words, int from, int known) {
+        return PlaceInStory.longest(words, from, known, name -> {
                     int at = from + name.size();
                     return at < words.size()
                             && NUMBER.matcher(words.get(at)).matches()
@@ -58,7 +61,10 @@ final class ElsewhereInStory {
                 .map(to -> new Named(Cue.LIVING, from, to + 1));
     }
 
-    private Optional<Named> marked(List<String> words, int from, StoryCues cues) {
+    private Optional<Named> marked(List<String> words, int from, int known, StoryCues cues) {
+        if (known == 0) {
+            return Optional.empty();
+        }
         boolean isOfRelative = cues.isOfRelative(from);
         boolean isHome = isOfRelative || cues.isLivingAt(from);
         boolean mayBe = isHome || !cues.isAway(from) && (cues.isAt(from) || words.size() <= StoryCues.FEW_WORDS);
@@ -66,6 +72,7 @@ final class ElsewhereInStory {
                 ? PlaceInStory.longest(
                                 words,
                                 from,
+                                known,
                                 name -> isHome && !isOfRelative
                                         ? isHomeElsewhere(name)
                                                 || cues.isRightAfterHome(from) && isCalledElsewhere(name)

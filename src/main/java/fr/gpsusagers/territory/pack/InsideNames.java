@@ -12,6 +12,7 @@ import fr.gpsusagers.territory.naming.NameIndex;
 import fr.gpsusagers.territory.naming.Typos;
 import fr.gpsusagers.territory.naming.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,8 @@ final class InsideNames {
     private final NameIndex<Locality> names;
     private final NameIndex<Locality> withoutSide;
     private final LooseNames<Locality> loose;
+    /// The lengths of the names that begin with a letter, one bit a length.
+    private final Map<Character, BitSet> lengths = new HashMap<>();
     private final Map<PostalCode, List<Commune>> byPostalCode = new HashMap<>();
 
     InsideNames(List<Commune> communes, List<Quartier> quartiers) {
@@ -66,10 +69,22 @@ final class InsideNames {
         names = new NameIndex<>(all);
         withoutSide = new NameIndex<>(sideless);
         loose = new LooseNames<>(all);
+        noteLengths(all);
         byPostalCode
                 .values()
                 .forEach(sharing -> sharing.sort(
                         Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::name)));
+    }
+
+    private void noteLengths(List<Name<Locality>> all) {
+        all.stream()
+                .map(Name::value)
+                .distinct()
+                .flatMap(InsideNames::spoken)
+                .map(Words::joined)
+                .filter(key -> !key.isEmpty())
+                .forEach(key -> lengths.computeIfAbsent(key.charAt(0), _ -> new BitSet())
+                        .set(key.length()));
     }
 
     private static Stream<String> spoken(String name, List<String> others) {
@@ -99,6 +114,16 @@ final class InsideNames {
         if (sided || !bare.equals(name)) {
             sideless.add(new Name<>(sided ? words.subList(0, words.size() - 1) : words, locality));
         }
+    }
+
+    /// Which of the next words may be a name, or the first words of one: see `NameIndex.mayNameAt`.
+    int mayNameAt(List<String> words, int from, int most) {
+        return names.mayNameAt(words, from, most);
+    }
+
+    /// Whether a name of the pack may sound like these words, or be one typo away.
+    boolean mayBeNear(List<String> words) {
+        return loose.mayBeNear(words);
     }
 
     /// Returns the places with exactly this name.
@@ -145,16 +170,35 @@ final class InsideNames {
                 .map(Words::of);
     }
 
-    /// Whether several words are a long name with a typo: « vilers sur mer ».
+    /// Whether several words are a long name with a typo: « vilers sur mer ». Asked only of what [#mayBeMisspeltAt]
+    /// finds.
     boolean isMisspelt(List<String> words) {
         String typed = Words.joined(words);
-        return FillerWords.isTelling(words)
-                && Words.withoutLinks(words).size() > 1
-                && !Words.isLink(words.getFirst())
-                && typed.length() >= LONG_MISSPELT
+        return mayBeNear(words)
+                && FillerWords.isTelling(words)
                 && near(words).stream()
                         .limit(1)
                         .anyMatch(close -> close.typos() <= FEW_TYPOS && isSpelt(close.value(), typed));
+    }
+
+    /// Which of the next words may be a misspelt name, as far as its length and first letter tell: see [#isMisspelt].
+    /// The
+    /// lowest bit stands for the first word alone, which never is.
+    int mayBeMisspeltAt(List<String> words, int from, int most) {
+        BitSet alike = lengths.get(words.get(from).charAt(0));
+        if (alike == null || Words.isLink(words.get(from))) {
+            return 0;
+        }
+        int found = 0;
+        int letters = 0;
+        int telling = 0;
+        for (int at = from; at < Math.min(words.size(), from + most); at++) {
+            letters += words.get(at).length();
+            telling += Words.isLink(words.get(at)) ? 0 : 1;
+            int next = letters < LONG_MISSPELT || telling < 2 ? -1 : alike.nextSetBit(letters - 2);
+            found |= next >= 0 && next <= letters + 2 ? 1 << at - from : 0;
+        }
+        return found;
     }
 
     /// Whether a name of the place begins like the typed one, and is as long but for a letter or two.

@@ -51,6 +51,11 @@ final class OutsideNames {
         return exact.isEmpty() ? outside(France.get().names().calledAlmost(words)) : exact.stream();
     }
 
+    /// Which of the next words may name a commune or département of France: see `NameIndex.mayNameAt`.
+    int mayNameAt(List<String> words, int from, int most) {
+        return France.get().mayNameAt(words, from, most);
+    }
+
     /// Finds the largest commune with this name. If that is a village, a town whose name begins with these words
     /// is more likely: « Domfront ».
     Optional<OutsidePlace> called(List<String> words) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class PlaceInStory {
 
     private static final Pattern EURO = Pattern.compile("€");
-    private static final int LONGEST_NAME = 7;
+    static final int LONGEST_NAME = 7;
     static final int TOWN = 5000;
     private static final int KNOWN_BY_FIRST_WORD = 2000;
     private static final double SAME_SOUND = 0.7;
@@ -137,12 +137,13 @@ final class PlaceInStory {
     /// The longest name that begins here. A longer one outside comes before a shorter one inside:
     /// « Fleury-les-Aubrais ».
     private Optional<Named> nameAt(List<String> words, int from, StoryCues cues) {
-        int whole = longest(words, from, name -> inside.isNamed(name, cues.isAfterContraction(from)))
+        int known = inside.mayNameAt(words, from, LONGEST_NAME);
+        int whole = longest(words, from, known, name -> inside.isNamed(name, cues.isAfterContraction(from)))
                 .orElse(from);
         int begun = whole > from
                 ? whole
-                : longest(words, from, this::isBegun)
-                        .or(() -> longestShared(words, from, cues))
+                : longest(words, from, known, this::isBegun)
+                        .or(() -> longestShared(words, from, known, cues))
                         .orElse(from);
         if (begun > from && longestElsewhere(words, from) <= begun) {
             return cues.cue(from, begun).map(cue -> new Named(cue, from, begun));
@@ -151,12 +152,20 @@ final class PlaceInStory {
     }
 
     private int longestElsewhere(List<String> words, int from) {
-        return longest(words, from, name -> !Words.isLink(name.getLast()) && outside.peopleOf(name) >= 0)
+        return longest(
+                        words,
+                        from,
+                        outside.mayNameAt(words, from, LONGEST_NAME),
+                        name -> !Words.isLink(name.getLast()) && outside.peopleOf(name) >= 0)
                 .orElse(from);
     }
 
-    static Optional<Integer> longest(List<String> words, int from, Predicate<List<String>> isName) {
-        for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+    /// The end of the longest name that begins at a word.
+    ///
+    /// @param known which of the next words may be a name at all: see `NameIndex.mayNameAt`
+    static Optional<Integer> longest(List<String> words, int from, int known, Predicate<List<String>> isName) {
+        for (int left = known; left != 0; left ^= Integer.highestOneBit(left)) {
+            int to = from + Integer.SIZE - Integer.numberOfLeadingZeros(left);
             if (isName.test(words.subList(from, to))) {
                 return Optional.of(to);
             }
@@ -180,9 +189,9 @@ final class PlaceInStory {
 
     /// « j’habite à Saint-Germain »: the first words of several towns, where a place is expected. The citizen is asked
     /// which one.
-    private Optional<Integer> longestShared(List<String> words, int from, StoryCues cues) {
+    private Optional<Integer> longestShared(List<String> words, int from, int known, StoryCues cues) {
         boolean isExpected = cues.isLivingAt(from) || cues.isAt(from);
-        return longest(words, from, this::isShared)
+        return longest(words, from, known, this::isShared)
                 .filter(to -> isExpected || to - from > 1 && cues.isAtAnEnd(from, to));
     }
 
@@ -206,7 +215,7 @@ final class PlaceInStory {
         boolean isLiving = cues.isLivingAt(from);
         return !isLiving && !cues.isAt(from) && !cues.isAtAnEnd(from, words.size())
                 ? Optional.empty()
-                : longest(words, from, inside::isMisspelt)
+                : longest(words, from, inside.mayBeMisspeltAt(words, from, LONGEST_NAME), inside::isMisspelt)
                         .map(to -> new Named(isLiving ? Cue.LIVING : Cue.AT, from, to));
     }
 
@@ -215,6 +224,10 @@ final class PlaceInStory {
         String word = words.get(from);
         boolean isExpected = cues.isLivingAt(from) || cues.isAt(from) || cues.isAtAnEnd(from, from + 1);
         if (!isExpected || !FillerWords.isTelling(List.of(word)) || cues.isAfterArticle(from)) {
+            return Optional.empty();
+        }
+        boolean mayHaveTwo = cues.isLivingAt(from) && word.length() >= InsideNames.LONG_MISSPELT;
+        if (!mayHaveTwo && !inside.mayBeNear(List.of(word))) {
             return Optional.empty();
         }
         List<Close<Locality>> near = inside.near(List.of(word));

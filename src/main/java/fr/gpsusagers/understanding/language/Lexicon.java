@@ -86,6 +86,10 @@ public final class Lexicon {
     }
 
     private static List<String> named(Utterance utterance, int from, int to) {
+        if (to == from + 1) {
+            List<String> alone = CONCEPTS.get(utterance.words().get(from));
+            return alone != null ? alone : heardAs(utterance.sounds().get(from));
+        }
         List<String> words = utterance.words().subList(from, to);
         List<String> written = CONCEPTS.get(String.join(" ", words));
         return written != null ? written : heard(words, utterance.sounds().subList(from, to));
@@ -94,12 +98,11 @@ public final class Lexicon {
     /// Looks words up by sound. Several words that the lexicon all knows are meant as they are spelt: « il me
     /// frappe » sounds like « il me frappait ».
     private static List<String> heard(List<String> words, List<String> sounds) {
-        return words.size() > 1 && WORDS.containsAll(words) ? List.of() : heard(sounds);
+        return WORDS.containsAll(words) ? List.of() : heardAs(String.join(" ", sounds));
     }
 
     /// Short sounds are too ambiguous.
-    private static List<String> heard(List<String> sounds) {
-        String heard = String.join(" ", sounds);
+    private static List<String> heardAs(String heard) {
         return heard.length() < SHORTEST_HEARD ? List.of() : HEARD.getOrDefault(heard, List.of());
     }
 }

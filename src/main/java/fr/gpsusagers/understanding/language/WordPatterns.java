@@ -1,12 +1,11 @@
 package fr.gpsusagers.understanding.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +19,13 @@ public final class WordPatterns<M> {
 
     private static final String LETTERS = " abcdefghijklmnopqrstuvwxyz0123456789";
     /// The tree branches no deeper: it must stay small.
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 9;
     /// A pattern that so many letters may continue stays where it is: « \\w+ » parts nothing.
-    private static final int MOST_LETTERS = 20;
+    private static final int MOST_LETTERS = 12;
+    /// Words of many kinds begin a pattern: nearly every letter may, without parting nothing.
+    private static final int MOST_FIRST_LETTERS = 25;
+
+    private static final int FIRST_LETTERS = 3;
     private static final String ONLY_AT_START = "^";
 
     private record Sign<M>(Pattern pattern, M meaning) {
@@ -73,10 +76,11 @@ public final class WordPatterns<M> {
 
         private Branches<M> branch() {
             var here = new ArrayList<Sign<M>>();
-            var byLetter = new HashMap<Character, List<Sign<M>>>();
+            var byLetter = new TreeMap<Character, List<Sign<M>>>();
             for (Sign<M> sign : signs) {
                 List<Character> letters = beginning.length() == DEEPEST ? List.of() : letters(sign);
-                boolean isParted = !letters.isEmpty() && letters.size() <= MOST_LETTERS;
+                boolean isParted = !letters.isEmpty()
+                        && letters.size() <= (beginning.length() <= FIRST_LETTERS ? MOST_FIRST_LETTERS : MOST_LETTERS);
                 if (!isParted || sign.matches(beginning)) {
                     here.add(sign);
                 }
@@ -85,9 +89,14 @@ public final class WordPatterns<M> {
                             .add(sign));
                 }
             }
-            var next = new HashMap<Character, Node<M>>();
-            byLetter.forEach((letter, some) -> next.put(letter, new Node<>(some, beginning + letter)));
-            return new Branches<>(here, next);
+            var letters = new StringBuilder();
+            byLetter.keySet().forEach(letters::append);
+            return new Branches<>(
+                    here,
+                    letters.toString(),
+                    byLetter.entrySet().stream()
+                            .map(entry -> new Node<>(entry.getValue(), beginning + entry.getKey()))
+                            .toList());
         }
 
         private List<Character> letters(Sign<M> sign) {
@@ -99,7 +108,15 @@ public final class WordPatterns<M> {
     }
 
     /// @param here the patterns that no further letter parts
-    private record Branches<M>(List<Sign<M>> here, Map<Character, Node<M>> next) {}
+    /// @param letters the next letters, each with its node
+    private record Branches<M>(List<Sign<M>> here, String letters, List<Node<M>> nodes) {
+
+        @Nullable
+        Node<M> next(char letter) {
+            int at = letters.indexOf(letter);
+            return at < 0 ? null : nodes.get(at);
+        }
+    }
 
     private final Node<M> root;
 
@@ -171,11 +188,11 @@ public final class WordPatterns<M> {
             Branches<M> branches = node.branches();
             for (int i = 0; i < branches.here().size(); i++) {
                 Sign<M> sign = branches.here().get(i);
-                if (!known.contains(sign.meaning()) && sign.isAt(spaced, from)) {
+                if ((known.isEmpty() || !known.contains(sign.meaning())) && sign.isAt(spaced, from)) {
                     return Optional.of(sign.meaning());
                 }
             }
-            node = at < spaced.length() ? branches.next().get(spaced.charAt(at)) : null;
+            node = at < spaced.length() ? branches.next(spaced.charAt(at)) : null;
         }
         return Optional.empty();
     }

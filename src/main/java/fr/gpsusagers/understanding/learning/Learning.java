@@ -20,9 +20,10 @@ public final class Learning {
 
     /// Learns from the whole phrasebook. Takes up to a minute, and the memory of one model in training.
     public static Model learn(Phrasebook book) {
+        LanguageModel languages = LanguageModel.learn(TrainingText.of(book));
         var examples = new TrainingSet(book);
         Calibration calibration = CalibrationTraining.learn(heldOut(examples));
-        return new Model(examples.learn(_ -> true), calibration, LanguageModel.learn(TrainingText.of(book)));
+        return new Model(examples.learn(_ -> true), calibration, languages);
     }
 
     /// Returns the held-out examples, each with classifiers trained without it.

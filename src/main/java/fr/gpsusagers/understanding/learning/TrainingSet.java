@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -155,12 +154,11 @@ final class TrainingSet {
                 .toList();
     }
 
-    /// Trains on the matching examples. The two main classifiers do not depend on each other, so they train
-    /// in parallel.
+    /// Trains on the matching examples, one classifier after the other: their weights in training, four bytes each, are
+    /// what needs the most memory.
     Classifiers learn(Predicate<Example> kept) {
         List<Example> learnt = examples.stream().filter(kept).toList();
-        var needs = CompletableFuture.supplyAsync(
-                () -> train(from(learnt, Source.PHRASE, Source.KEYWORD), Example::need, classes.size(), ROUNDS));
+        Classifier needs = train(from(learnt, Source.PHRASE, Source.KEYWORD), Example::need, classes.size(), ROUNDS);
         Classifier danger = train(
                 from(learnt, Source.PHRASE, Source.SENTENCE).stream()
                         .filter(example -> danger(example) >= 0)
@@ -169,7 +167,7 @@ final class TrainingSet {
                 Scores.BEFORE_EMERGENCIES + emergencies.size(),
                 ROUNDS_OF_DANGER);
         return new Classifiers(
-                classes, emergencies, spelling, vocabulary, needs.join(), danger, level(learnt), subject(learnt));
+                classes, emergencies, spelling, vocabulary, needs, danger, level(learnt), subject(learnt));
     }
 
     /// The second opinion on danger: none, support, now.

@@ -1,10 +1,10 @@
 package fr.gpsusagers.enquiry.lives;
 
-import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.store.Enquiring;
 import fr.gpsusagers.enquiry.store.RecordedChanges;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.util.List;
 import javax.sql.DataSource;

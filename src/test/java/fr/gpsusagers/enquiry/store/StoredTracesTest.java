@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.gpsusagers.architecture.DataRegister;
-import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.erase.Remainder;
+import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.running.WithDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;

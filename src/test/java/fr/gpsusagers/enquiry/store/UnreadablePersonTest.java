@@ -28,7 +28,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.key.MasterKey;
 import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.kernel.start.Refusal;
-import fr.gpsusagers.kernel.store.ChecksForTests;
+import fr.gpsusagers.platform.store.ChecksForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.suite.TestFolder;
 import java.nio.file.Path;

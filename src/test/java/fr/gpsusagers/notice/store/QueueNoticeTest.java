@@ -3,7 +3,6 @@ package fr.gpsusagers.notice.store;
 import static fr.gpsusagers.notice.store.PostOffice.THURSDAY_AT_TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.notice.Address.Mailbox;
 import fr.gpsusagers.notice.Bounce;
@@ -13,6 +12,7 @@ import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.notice.TakeBounces;
 import fr.gpsusagers.notice.sending.Delivery.Refused;
 import fr.gpsusagers.notice.sending.ForgetNotices;
+import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.suite.Thorough;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,9 +3,9 @@ package fr.gpsusagers.understanding.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.job.NodeLocks;
-import fr.gpsusagers.kernel.store.NodeLocksForTests;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.platform.store.NodeLocksForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.understanding.learning.Model;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.bench.content;
 
 import fr.gpsusagers.bench.Report;
-import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.orientation.store.ChangesForTests;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.platform.store.TestCluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.bench.content;
 
 import fr.gpsusagers.bench.running.Node;
-import fr.gpsusagers.database.store.TestCluster;
+import fr.gpsusagers.platform.store.TestCluster;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,12 +1,12 @@
 package fr.gpsusagers.bench.life;
 
-import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.enquiry.lives.Answer;
 import fr.gpsusagers.enquiry.lives.Fault;
 import fr.gpsusagers.enquiry.lives.LifeDatabase;
 import fr.gpsusagers.enquiry.lives.Said;
 import fr.gpsusagers.enquiry.lives.Stage;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
+import fr.gpsusagers.platform.store.TestCluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,10 +1,7 @@
 package fr.gpsusagers.understanding.learning.features;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /// Counts how often each feature occurs in texts. Most features are rare, and a map of all of them would not fit in
@@ -15,7 +12,7 @@ final class FeatureCounts {
     private static final int BUCKETS = 1 << 22;
 
     private final AtomicIntegerArray often = new AtomicIntegerArray(BUCKETS);
-    private final Map<Long, Integer> counts = new HashMap<>();
+    private final LongCounts counts = new LongCounts();
 
     private FeatureCounts() {}
 
@@ -40,7 +37,7 @@ final class FeatureCounts {
         synchronized (counts) {
             for (long feature : features) {
                 if (often.get(bucket(feature)) >= least) {
-                    counts.merge(feature, 1, Integer::sum);
+                    counts.add(feature);
                 }
             }
         }
@@ -51,15 +48,11 @@ final class FeatureCounts {
     }
 
     int of(long feature) {
-        return counts.getOrDefault(feature, 0);
+        return counts.of(feature);
     }
 
     /// Returns the features that meet a condition on feature and count, sorted.
-    long[] those(BiPredicate<Long, Integer> holds) {
-        return counts.entrySet().stream()
-                .filter(entry -> holds.test(entry.getKey(), entry.getValue()))
-                .mapToLong(Map.Entry::getKey)
-                .sorted()
-                .toArray();
+    long[] those(LongCounts.Condition holds) {
+        return counts.those(holds);
     }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 /// the feature's rarity.
 public final class Classifier {
 
+    private static final float[] NONE = {};
+
     private final float[] bias;
     private final float[] scales;
     private final byte[] weights;
@@ -21,20 +23,23 @@ public final class Classifier {
         this.weights = weights;
     }
 
-    public static Classifier compress(Vocabulary vocabulary, float[] weights, float[] bias) {
+    /// @param weights a row for each feature; emptied row by row, since both forms at once need the most memory of all
+    static Classifier compress(Vocabulary vocabulary, float[][] weights, float[] bias) {
         int classes = bias.length;
-        float[] scales = new float[weights.length / classes];
-        byte[] small = new byte[weights.length];
+        float[] scales = new float[weights.length];
+        byte[] small = new byte[weights.length * classes];
         for (int feature = 0; feature < scales.length; feature++) {
+            float[] row = weights[feature];
             float most = 0;
             for (int c = 0; c < classes; c++) {
-                most = Math.max(most, Math.abs(weights[feature * classes + c]));
+                most = Math.max(most, Math.abs(row[c]));
             }
             float unit = most / Byte.MAX_VALUE;
             scales[feature] = unit * vocabulary.rarity(feature);
             for (int c = 0; c < classes && most > 0; c++) {
-                small[feature * classes + c] = (byte) Math.round(weights[feature * classes + c] / unit);
+                small[feature * classes + c] = (byte) Math.round(row[c] / unit);
             }
+            weights[feature] = NONE;
         }
         return new Classifier(bias, scales, small);
     }

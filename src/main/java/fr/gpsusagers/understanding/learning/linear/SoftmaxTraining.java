@@ -24,7 +24,8 @@ public final class SoftmaxTraining {
     private final int classes;
     private final Vocabulary vocabulary;
     private final int known;
-    private final float[] weights;
+    /// A row for each feature.
+    private final float[][] weights;
     private final float[] bias;
     private final float[] scores;
     private final int[] near;
@@ -34,7 +35,7 @@ public final class SoftmaxTraining {
         this.classes = classes;
         this.vocabulary = vocabulary;
         this.known = vocabulary.sizeFor(classes);
-        this.weights = new float[known * classes];
+        this.weights = new float[known][classes];
         this.bias = new float[classes];
         this.scores = new float[classes];
         this.near = new int[classes];
@@ -97,23 +98,22 @@ public final class SoftmaxTraining {
         }
         for (int place : vector.places()) {
             if (place < known) {
-                update(place * classes, step * vector.scale() * vocabulary.rarity(place), count);
+                update(weights[place], step * vector.scale() * vocabulary.rarity(place), count);
             }
         }
     }
 
     /// Updates the weights of one feature. The loops use local variables only, so that the JIT compiler can
     /// vectorise them.
-    private void update(int row, float by, int count) {
-        float[] rows = weights;
+    private void update(float[] row, float by, int count) {
         float[] misses = scores;
         if (count > classes / FEW) {
             for (int c = 0; c < misses.length; c++) {
-                rows[row + c] -= by * misses[c];
+                row[c] -= by * misses[c];
             }
         } else {
             for (int n = 0; n < count; n++) {
-                rows[row + near[n]] -= by * misses[near[n]];
+                row[near[n]] -= by * misses[near[n]];
             }
         }
     }
@@ -122,14 +122,14 @@ public final class SoftmaxTraining {
         System.arraycopy(bias, 0, scores, 0, classes);
         for (int place : vector.places()) {
             if (place < known) {
-                add(place * classes, vector.scale() * vocabulary.rarity(place), weights, scores);
+                add(weights[place], vector.scale() * vocabulary.rarity(place), scores);
             }
         }
     }
 
-    private static void add(int row, float value, float[] rows, float[] sums) {
+    private static void add(float[] row, float value, float[] sums) {
         for (int c = 0; c < sums.length; c++) {
-            sums[c] += value * rows[row + c];
+            sums[c] += value * row[c];
         }
     }
 }

@@ -1,0 +1,136 @@
+package fr.gpsusagers.console.demo;
+
+import fr.gpsusagers.callback.ReportAttempt;
+import fr.gpsusagers.correspondence.AnswerInWriting;
+import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
+import fr.gpsusagers.correspondence.EndEnquiry;
+import fr.gpsusagers.correspondence.EndEnquiry.Ending;
+import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.desk.Card;
+import fr.gpsusagers.enquiry.desk.ReadCard;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
+import fr.gpsusagers.enquiry.work.HandBackEnquiry;
+import fr.gpsusagers.enquiry.work.NoteEnquiry;
+import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Performs the deeds of the demonstration's table on requests, through the same use cases as the pages.
+@Component
+@Profile("!command")
+final class Acting {
+
+    private final ReadCard readCard;
+    private final TakeEnquiry takeEnquiry;
+    private final TakeNext takeNext;
+    private final HandBackEnquiry handBackEnquiry;
+    private final NoteEnquiry noteEnquiry;
+    private final ReportAttempt reportAttempt;
+    private final TransferEnquiry transferEnquiry;
+    private final EndEnquiry endEnquiry;
+    private final AnswerInWriting answerInWriting;
+    private final ChangePerson changePerson;
+    private final WithdrawEnquiry withdrawEnquiry;
+
+    Acting(
+            ReadCard readCard,
+            TakeEnquiry takeEnquiry,
+            TakeNext takeNext,
+            HandBackEnquiry handBackEnquiry,
+            NoteEnquiry noteEnquiry,
+            ReportAttempt reportAttempt,
+            TransferEnquiry transferEnquiry,
+            EndEnquiry endEnquiry,
+            AnswerInWriting answerInWriting,
+            ChangePerson changePerson,
+            WithdrawEnquiry withdrawEnquiry) {
+        this.readCard = readCard;
+        this.takeEnquiry = takeEnquiry;
+        this.takeNext = takeNext;
+        this.handBackEnquiry = handBackEnquiry;
+        this.noteEnquiry = noteEnquiry;
+        this.reportAttempt = reportAttempt;
+        this.transferEnquiry = transferEnquiry;
+        this.endEnquiry = endEnquiry;
+        this.answerInWriting = answerInWriting;
+        this.changePerson = changePerson;
+        this.withdrawEnquiry = withdrawEnquiry;
+    }
+
+    /// Takes the next request of the agent's list. Empty if there is none.
+    Optional<Enquiry> takeNext(Actor.Staff agent, Instant now) {
+        return takeNext.take(agent, now) instanceof Work.Done(Enquiry taken) ? Optional.of(taken) : Optional.empty();
+    }
+
+    /// Closes a request that the agent holds with what the citizen was told, by call or in writing. Returns whether
+    /// it succeeded.
+    boolean answers(Actor.Staff agent, Enquiry held, String words, Pack pack, Instant now) {
+        if (held.topic().isAnsweredInWriting()) {
+            answerInWriting.answer(agent, pack, held.id(), Answer.of(words), now);
+        }
+        var ending = new Ending(new Outcome.Answered(), ClosingNote.said(words), SendingOn.WHERE_POSSIBLE);
+        return endEnquiry.end(agent, pack, held.id(), ending, now) instanceof Work.Done;
+    }
+
+    /// Performs an agent's deed. Returns whether it succeeded.
+    boolean isDone(Deed deed, Actor.Staff agent, EnquiryId id, Pack pack, Instant now) {
+        return switch (deed.verb()) {
+            case "lit" -> readCard.read(agent, id, now) instanceof Card.Open;
+            case "prend" -> takeEnquiry.take(agent, id, now) instanceof Work.Done;
+            case "rend" -> handBackEnquiry.handBack(agent, id, now) instanceof Work.Done;
+            case "note" ->
+                noteEnquiry.note(agent, id, deed.words(), NoteEnquiry.Purpose.COLLEAGUES, now) instanceof Work.Done;
+            case "repond" -> answerInWriting.answer(agent, pack, id, Answer.of(deed.words()), now) instanceof Work.Done;
+            case "essaie" -> reportAttempt.report(agent, pack, id, call(deed), now) instanceof Work.Done;
+            case "transmet" -> transfer(deed, agent, id, pack, now);
+            case "clot" -> endEnquiry.end(agent, pack, id, ending(deed), now) instanceof Work.Done;
+            default -> false;
+        };
+    }
+
+    /// Performs a citizen's deed. Returns whether it succeeded.
+    boolean isDone(Deed deed, Actor.Bearer citizen, Pack pack, Instant now) {
+        return switch (deed.verb()) {
+            case "ajoute" ->
+                changePerson.change(citizen, pack, draft -> draft.addWords(deed.words()), now) instanceof Follow.Seen;
+            case "retire" -> withdrawEnquiry.withdraw(citizen, now) instanceof Follow.Seen;
+            default -> false;
+        };
+    }
+
+    private boolean transfer(Deed deed, Actor.Staff agent, EnquiryId id, Pack pack, Instant now) {
+        Optional<DeskId> desk = Optional.of(new DeskId(deed.detail()));
+        return transferEnquiry.transfer(agent, pack, id, desk, deed.words(), now) instanceof Work.Done(var enquiry)
+                && desk.get().equals(enquiry.desk());
+    }
+
+    /// Parses the result of a call: `messagerie`, or with the hour that the citizen asked for `plus-tard:14:30`.
+    private static UnansweredCall call(Deed deed) {
+        String[] parts = deed.detail().split(":", 2);
+        Attempt attempt = Attempt.find(parts[0]).orElseThrow();
+        return parts.length == 1
+                ? UnansweredCall.of(attempt)
+                : new UnansweredCall(attempt, Optional.of(deed.day().atTime(LocalTime.parse(parts[1]))));
+    }
+
+    private static Ending ending(Deed deed) {
+        return new Ending(deed.outcome(), ClosingNote.said(deed.words()), SendingOn.WHERE_POSSIBLE);
+    }
+}

@@ -1,5 +1,0 @@
-/// Starts the embedded PostgreSQL, opens the database and refuses one that could lose data.
-@NullMarked
-package fr.gpsusagers.database.store;
-
-import org.jspecify.annotations.NullMarked;

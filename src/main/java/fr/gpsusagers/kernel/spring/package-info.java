@@ -1,5 +1,0 @@
-/// The one place where the kernel meets Spring: use cases become beans, settings are checked, the clock is chosen.
-@NullMarked
-package fr.gpsusagers.kernel.spring;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package fr.gpsusagers.platform.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.start.Banner;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class ProductClockTest {
+
+    private final ApplicationContextRunner product =
+            new ApplicationContextRunner().withUserConfiguration(ProductClock.class);
+
+    @Test
+    void without_a_setting_the_clock_is_the_real_one_and_pages_say_nothing() {
+        product.run(context -> {
+            assertThat(context.getBean(Clock.class)).isEqualTo(Clock.system(FrenchTime.ZONE));
+            assertThat(context.getBean(Banner.class).sentences()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_setting_starts_the_clock_at_a_moment_in_france_and_it_ticks_on() {
+        product.withPropertyValues("gps.clock=2026-11-27T18:00").run(context -> {
+            var moment = FrenchTime.now(context.getBean(Clock.class));
+            assertThat(Duration.between(LocalDateTime.of(2026, 11, 27, 18, 0), moment))
+                    .isBetween(Duration.ZERO, Duration.ofMinutes(1));
+        });
+    }
+
+    @Test
+    void pages_of_a_demonstration_say_more_than_that() {
+        product.withPropertyValues("gps.clock=2026-11-27T18:00", "gps.demo=true")
+                .run(context ->
+                        assertThat(context.getBean(Banner.class).sentences()).isEmpty());
+    }
+
+    @Test
+    void every_page_can_say_that_the_time_is_invented() {
+        product.withPropertyValues("gps.clock=2026-11-27T18:00")
+                .run(context -> assertThat(context.getBean(Banner.class).sentences())
+                        .containsExactly("Démonstration\u00A0: l’horloge est partie du vendredi 27 novembre 2026"
+                                + " à 18\u00A0h\u00A000."));
+    }
+}

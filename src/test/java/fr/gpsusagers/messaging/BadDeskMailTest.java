@@ -2,10 +2,10 @@ package fr.gpsusagers.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.correspondence.KeepLateReplies;
 import fr.gpsusagers.correspondence.bymail.DeskMail.Kind;
 import fr.gpsusagers.correspondence.bymail.DeskReplies;
 import fr.gpsusagers.correspondence.bymail.DeskReply;
+import fr.gpsusagers.correspondence.bymail.KeepLateReplies;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.store.BadRow;

@@ -10,7 +10,7 @@ import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.job.Failures;
+import fr.gpsusagers.kernel.job.FailurePlace;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -170,7 +170,7 @@ class StoredEnquiries implements Enquiries {
         } catch (RuntimeException unreadable) {
             String id = row.getString("id");
             if (UNREADABLE.add(id)) {
-                LOG.warn("Cannot read request {}: {}", id, Failures.place(unreadable));
+                LOG.warn("Cannot read request {}: {}", id, FailurePlace.of(unreadable));
             }
             return Optional.empty();
         }

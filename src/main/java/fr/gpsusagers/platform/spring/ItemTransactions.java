@@ -1,6 +1,6 @@
-package fr.gpsusagers.kernel.spring;
+package fr.gpsusagers.platform.spring;
 
-import fr.gpsusagers.kernel.job.Failures;
+import fr.gpsusagers.kernel.job.FailurePlace;
 import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.kernel.job.TimeLimit;
 import java.time.Duration;
@@ -102,7 +102,7 @@ class ItemTransactions implements OneByOne {
                     "{}: {} failed; the others go on, and it is tried again later: {}",
                     item.round(),
                     item.id(),
-                    Failures.place(reason));
+                    FailurePlace.of(reason));
         }
     }
 }

@@ -227,12 +227,14 @@ interface AskedUseCases {
                 e.enquiries, e.steps, e.showTeams, seen, new MailboxesInMemory(), e.openings, OneByOneForTests.STRICT);
     }
 
+    private static WatchPromises watchPromises(Enquiring e) {
+        return new WatchPromises(e.enquiries, e.persons, e.steps, e.showTeams, OneByOneForTests.STRICT);
+    }
+
     private static Map<String, AskedUseCases> ofTheHouse(Enquiring e) {
         return Map.of(
                 "WatchPromises",
-                (actor, _, now) -> new WatchPromises(
-                                e.enquiries, e.persons, e.steps, e.showTeams, OneByOneForTests.STRICT)
-                        .watch(actor, PACK, now, _ -> {}),
+                (actor, _, now) -> watchPromises(e).watch(actor, PACK, now, _ -> {}),
                 "WatchDesks",
                 (actor, _, now) -> watchDesks(e).watch(actor, PACK, now),
                 "BringBackEnquiry",

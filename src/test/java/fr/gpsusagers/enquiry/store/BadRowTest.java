@@ -21,7 +21,7 @@ import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.job.OneByOne;
-import fr.gpsusagers.kernel.spring.ItemTransactionsForTests;
+import fr.gpsusagers.platform.spring.ItemTransactionsForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.kernel.spring;
+package fr.gpsusagers.platform.spring;
 
 import fr.gpsusagers.kernel.job.OneByOne;
 import javax.sql.DataSource;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.kernel.store;
+package fr.gpsusagers.platform.store;
 
 import fr.gpsusagers.kernel.job.DailyRuns;
 import fr.gpsusagers.kernel.job.NodeLocks;

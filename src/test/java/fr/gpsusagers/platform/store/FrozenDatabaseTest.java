@@ -1,4 +1,4 @@
-package fr.gpsusagers.database.store;
+package fr.gpsusagers.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,8 +7,6 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.kernel.job.JobState;
 import fr.gpsusagers.kernel.job.Jobs;
-import fr.gpsusagers.kernel.store.DailyRunsForTests;
-import fr.gpsusagers.kernel.store.NodeLocksForTests;
 import fr.gpsusagers.suite.Thorough;
 import java.io.IOException;
 import java.time.Clock;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,30 +59,12 @@ class FrozenDatabaseTest {
         database.sql("create table item (id int primary key, times int not null)")
                 .update();
         database.sql("insert into item values (1, 0)").update();
-        DataSource apart = Pool.apart(access);
-        var locks = NodeLocksForTests.of(apart);
-        var jobs = new Jobs(
-                List.of(
-                        Job.every(OFTEN, "counting", _ -> count()).within(LIMIT),
-                        Job.every(OFTEN, "locking", _ -> lock()).within(LIMIT),
-                        Job.every(OFTEN, "alone", _ -> alone.addAndGet(one()))
-                                .onOneNode()
-                                .within(LIMIT),
-                        Job.daily(LocalTime.of(3, 0), "nightly", _ -> nightly.addAndGet(one()))),
-                locks,
-                DailyRunsForTests.of(database, locks),
-                Clock.fixed(NOW, FrenchTime.ZONE));
+        Jobs jobs = jobs();
         jobs.start();
         inTheMiddle.await();
         await().until(() -> counted.get() > 0 && alone.get() > 0);
 
-        proxy.freeze();
-        frozen.countDown();
-        jobs.soon("nightly", Duration.ZERO);
-        await().until(() -> jobs.states().stream()
-                .filter(job -> !job.name().equals("nightly"))
-                .allMatch(JobState::isStandingStill));
-        await().pollDelay(FREEZE).until(() -> true);
+        fallSilent(jobs);
         int before = counted.get();
         int beforeAlone = alone.get();
         assertThat(locked).hasValue(0);
@@ -97,6 +76,31 @@ class FrozenDatabaseTest {
         jobs.soon("nightly", Duration.ZERO);
         await().atMost(WITHIN).untilAsserted(() -> assertThat(nightly).hasValue(1));
         jobs.stop(Duration.ofSeconds(1));
+    }
+
+    private Jobs jobs() {
+        var locks = NodeLocksForTests.of(Pool.apart(access));
+        return new Jobs(
+                List.of(
+                        Job.every(OFTEN, "counting", _ -> count()).within(LIMIT),
+                        Job.every(OFTEN, "locking", _ -> lock()).within(LIMIT),
+                        Job.every(OFTEN, "alone", _ -> alone.addAndGet(one()))
+                                .onOneNode()
+                                .within(LIMIT),
+                        Job.daily(LocalTime.of(3, 0), "nightly", _ -> nightly.addAndGet(one()))),
+                locks,
+                DailyRunsForTests.of(database, locks),
+                Clock.fixed(NOW, FrenchTime.ZONE));
+    }
+
+    private void fallSilent(Jobs jobs) {
+        proxy.freeze();
+        frozen.countDown();
+        jobs.soon("nightly", Duration.ZERO);
+        await().until(() -> jobs.states().stream()
+                .filter(job -> !job.name().equals("nightly"))
+                .allMatch(JobState::isStandingStill));
+        await().pollDelay(FREEZE).until(() -> true);
     }
 
     private void count() {

@@ -1,4 +1,4 @@
-package fr.gpsusagers.database.store;
+package fr.gpsusagers.platform.store;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,13 +2,13 @@ package fr.gpsusagers.bench.freeze;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.bench.Report;
-import fr.gpsusagers.database.store.SilentProxy;
-import fr.gpsusagers.database.store.TestCluster;
 import fr.gpsusagers.kernel.job.JobState;
 import fr.gpsusagers.kernel.job.Jobs;
 import fr.gpsusagers.notice.QueueNotice;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.platform.store.SilentProxy;
+import fr.gpsusagers.platform.store.TestCluster;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

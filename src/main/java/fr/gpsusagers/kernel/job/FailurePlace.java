@@ -3,13 +3,13 @@ package fr.gpsusagers.kernel.job;
 import java.util.Arrays;
 
 /// Says in a log where something failed. The message of an exception stays out of it: it may quote personal data.
-public final class Failures {
+public final class FailurePlace {
 
     private static final String OURS = "fr.gpsusagers";
 
-    private Failures() {}
+    private FailurePlace() {}
 
-    public static String place(Throwable failed) {
+    public static String of(Throwable failed) {
         return failed.getClass().getSimpleName()
                 + Arrays.stream(failed.getStackTrace())
                         .filter(call -> call.getClassName().startsWith(OURS) && call.getLineNumber() > 0)

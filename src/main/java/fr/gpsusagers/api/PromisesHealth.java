@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.job.Job.Purpose;
 import fr.gpsusagers.kernel.job.JobState;
 import fr.gpsusagers.kernel.job.Jobs;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.http.CacheControl;
@@ -20,9 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController("promises")
 final class PromisesHealth implements HealthIndicator {
 
-    private final Jobs jobs;
+    /// Commands have none.
+    private final ObjectProvider<Jobs> jobs;
 
-    PromisesHealth(Jobs jobs) {
+    PromisesHealth(ObjectProvider<Jobs> jobs) {
         this.jobs = jobs;
     }
 
@@ -39,8 +41,10 @@ final class PromisesHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        List<JobState> still =
-                jobs.states().stream().filter(JobState::isStandingStill).toList();
+        List<JobState> still = jobs.stream()
+                .flatMap(known -> known.states().stream())
+                .filter(JobState::isStandingStill)
+                .toList();
         boolean isKept = still.stream().noneMatch(job -> job.purpose() == Purpose.PROMISES);
         return (isKept ? Health.up() : Health.down())
                 .withDetail("standingStill", still.stream().map(JobState::name).toList())

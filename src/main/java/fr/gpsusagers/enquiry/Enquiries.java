@@ -5,7 +5,9 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,21 @@ public interface Enquiries {
             owed = List.copyOf(owed);
         }
     }
+
+    /// Work of a desk that takes from the same hours.
+    record Workload(DeskId desk, Set<Reply> replies) {
+
+        public Workload {
+            replies = Set.copyOf(replies);
+        }
+    }
+
+    /// What one sender has asked.
+    ///
+    /// @param byForm the enquiry that this form opened when it was sent before; empty once the person is erased
+    /// @param open the open enquiries from the sender's number or mail, oldest first
+    /// @param openedByAll the enquiries of all senders since a moment, counted up to a limit
+    record Sent(Optional<Enquiry> byForm, List<Enquiry.Open> open, int openedByAll) {}
 
     /// Open enquiries of a desk with the same terms.
     ///
@@ -70,8 +87,18 @@ public interface Enquiries {
     /// Lists the open enquiries of these desks, earliest due time first.
     List<Enquiry.Open> listOpen(Set<DeskId> desks, int most);
 
-    /// Lists the open enquiries of these desks whose citizens are called in safe hours only.
-    List<Enquiry.Open> listInSafeHours(Set<DeskId> desks);
+    /// Lists open enquiries: first those whose citizens are called in safe hours only, because such an hour may be a
+    /// week away; then urgent ones that nobody has taken; then the others, each by due time.
+    ///
+    /// @param skipped number of enquiries on earlier pages
+    List<Enquiry.Open> listOpen(OpenPart part, int skipped, int most);
+
+    /// Counts the open enquiries of these desks in each view of this agent. Desks without any are missing.
+    List<OpenPart.Count> countOpen(Set<DeskId> desks, AgentId reader, Instant now);
+
+    /// Lists the enquiries that wait at these desks and whose citizens are called in safe hours only, earliest due time
+    /// first.
+    List<Enquiry.Waiting> listInSafeHours(Set<DeskId> desks, int most);
 
     /// Lists the enquiries that this agent holds.
     List<Enquiry.Taken> listTakenBy(AgentId agent);
@@ -79,8 +106,10 @@ public interface Enquiries {
     /// Lists the enquiries that an agent holds, but has not worked on since this moment.
     List<Enquiry.Taken> listUntouchedSince(Instant moment);
 
-    /// Lists the enquiries that this agent closed after this moment, the last one first.
-    List<Enquiry.Closed> listClosedBy(AgentId agent, Instant after);
+    /// Lists the enquiries that this agent closed after this moment, or transferred so that nothing has followed; the
+    /// last
+    /// one first.
+    List<Undoable> listUndoable(AgentId agent, Instant after);
 
     /// Lists the open enquiries of all desks that are due before this moment, earliest due time first.
     List<Enquiry.Open> listDueBefore(Instant moment, int most);
@@ -91,11 +120,28 @@ public interface Enquiries {
     /// Lists the enquiries that were closed by this moment and whose person is not erased, oldest first.
     List<EnquiryId> listToErase(Instant closedBy);
 
+    /// Measures what desks owe in these ways, and how fast they work.
+    Map<Workload, Backlog> measureBacklogs(Collection<Workload> workloads);
+
     /// Measures what this desk owes in these ways, and how fast it works.
-    Backlog measureBacklog(DeskId desk, Set<Reply> replies);
+    default Backlog measureBacklog(DeskId desk, Set<Reply> replies) {
+        var workload = new Workload(desk, replies);
+        return measureBacklogs(List.of(workload)).getOrDefault(workload, new Backlog(List.of(), Optional.empty()));
+    }
+
+    /// Returns what a sender has asked so far.
+    ///
+    /// @param senderKeys the keyed hashes of number and mail
+    /// @param origins by which ways in the enquiries of all senders came that are counted
+    /// @param since from which moment on to count them
+    /// @param most where to stop counting
+    Sent getSent(SentForm form, List<String> senderKeys, Sharing sharing, Set<Origin> origins, Instant since, int most);
 
     /// Measures how fast this desk answers in these ways. Empty until enough enquiries are answered.
     Optional<Pace> findPace(DeskId desk, Set<Reply> replies);
+
+    /// Lists those of the given enquiries that are open, oldest first.
+    List<Enquiry.Open> listOpen(List<EnquiryId> among);
 
     /// Lists those of the given enquiries that are open and came from a number of this kind, oldest first.
     List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// failure
 public record Promise(DeskId desk, Optional<Instant> notBefore, Instant dueBy, Instant madeAt, int renewals) {
 
-    private static final Duration SOON = Duration.ofHours(1);
+    public static final Duration SOON = Duration.ofHours(1);
 
     /// The same promise, owed by another desk: the clock goes on.
     public Promise at(DeskId other) {

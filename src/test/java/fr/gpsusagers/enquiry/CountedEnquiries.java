@@ -4,7 +4,9 @@ import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,7 +64,17 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public List<Enquiry.Open> listInSafeHours(Set<DeskId> desks) {
+    public List<Enquiry.Open> listOpen(OpenPart part, int skipped, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<OpenPart.Count> countOpen(Set<DeskId> desks, AgentId reader, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Enquiry.Waiting> listInSafeHours(Set<DeskId> desks, int most) {
         throw new UnsupportedOperationException();
     }
 
@@ -77,7 +89,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public List<Enquiry.Closed> listClosedBy(AgentId agent, Instant after) {
+    public List<Undoable> listUndoable(AgentId agent, Instant after) {
         throw new UnsupportedOperationException();
     }
 
@@ -87,7 +99,13 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public Backlog measureBacklog(DeskId desk, Set<Reply> replies) {
+    public Map<Workload, Backlog> measureBacklogs(Collection<Workload> workloads) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Sent getSent(
+            SentForm form, List<String> senderKeys, Sharing sharing, Set<Origin> origins, Instant since, int most) {
         throw new UnsupportedOperationException();
     }
 
@@ -98,6 +116,11 @@ public record CountedEnquiries(Tally count) implements Enquiries {
 
     @Override
     public Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Enquiry.Open> listOpen(List<EnquiryId> among) {
         throw new UnsupportedOperationException();
     }
 

@@ -69,18 +69,25 @@ class AgentListJourney extends CardInHand {
     }
 
     @Test
-    void a_list_with_more_than_a_hundred_requests_says_that_it_shows_the_first_hundred(Visitor visitor) {
+    void a_list_with_more_than_a_hundred_requests_has_pages(Visitor visitor) {
         for (int request = 0; request < 100; request++) {
             asker.ask(ABOUT_RSA);
         }
         Page list = visitor.pageWithoutJavaScript();
         team.signIn(list, at("/agent"), ofEveryDesk());
         assertThat(line(list)).hasCount(100);
-        assertThat(list.locator("section.gps-due")).not().containsText("Les 100 premières.");
+        assertThat(list.locator("section.gps-due")).not().containsText("Page 1");
         asker.ask(OF_LISIEUX);
         list.reload();
         assertThat(line(list)).hasCount(100);
-        assertThat(list.locator("section.gps-due")).containsText("Les 100 premières. Les autres viennent ensuite.");
+        assertThat(list.locator(".gps-views > ul")).containsText("Tout 101");
+        assertThat(list.locator("section.gps-due")).containsText("Page 1 sur 2");
+        list.getByText("Page suivante").click();
+        assertThat(line(list)).hasCount(1);
+        assertThat(list.locator("section.gps-due")).containsText("Page 2 sur 2");
+        visitor.look(list, "a-faire-page-2").holds();
+        list.getByText("Page précédente").click();
+        assertThat(line(list)).hasCount(100);
     }
 
     /// Another desk takes what this one could not do in time.

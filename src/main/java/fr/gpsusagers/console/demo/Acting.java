@@ -90,7 +90,7 @@ final class Acting {
     }
 
     /// Performs an agent's deed. Returns whether it succeeded.
-    boolean isDone(Deed deed, Actor.Staff agent, EnquiryId id, Pack pack, Instant now) {
+    boolean act(Deed deed, Actor.Staff agent, EnquiryId id, Pack pack, Instant now) {
         return switch (deed.verb()) {
             case "lit" -> readCard.read(agent, id, now) instanceof Card.Open;
             case "prend" -> takeEnquiry.take(agent, id, now) instanceof Work.Done;
@@ -106,7 +106,7 @@ final class Acting {
     }
 
     /// Performs a citizen's deed. Returns whether it succeeded.
-    boolean isDone(Deed deed, Actor.Bearer citizen, Pack pack, Instant now) {
+    boolean act(Deed deed, Actor.Bearer citizen, Pack pack, Instant now) {
         return switch (deed.verb()) {
             case "ajoute" ->
                 changePerson.change(citizen, pack, draft -> draft.addWords(deed.words()), now) instanceof Follow.Seen;

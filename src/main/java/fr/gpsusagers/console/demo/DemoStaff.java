@@ -55,7 +55,7 @@ final class DemoStaff {
         Instant now = passTime.now();
         var pack = packs.current();
         if (deed.by().equals(Deed.CITIZEN)) {
-            return enquiry.filter(id -> acting.isDone(deed, new Actor.Bearer(id), pack, now))
+            return enquiry.filter(id -> acting.act(deed, new Actor.Bearer(id), pack, now))
                     .isPresent();
         }
         return switch (deed.verb()) {
@@ -67,7 +67,7 @@ final class DemoStaff {
             case "annonce" -> presence.announces(deed, packs.base(), now);
             case "suivante" -> acting.takeNext(staff(deed, cast), now).isPresent();
             default ->
-                enquiry.filter(id -> acting.isDone(deed, staff(deed, cast), id, pack, now))
+                enquiry.filter(id -> acting.act(deed, staff(deed, cast), id, pack, now))
                         .isPresent();
         };
     }

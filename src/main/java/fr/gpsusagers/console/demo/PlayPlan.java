@@ -60,7 +60,7 @@ final class PlayPlan {
                                 plan.enquiries().stream()
                                         .map(one -> new PlannedEvent(one.at(), one.toString(), () -> book(one))),
                                 plan.messages().stream()
-                                        .map(one -> new PlannedEvent(one.at(), one.toString(), () -> isWritten(one)))),
+                                        .map(one -> new PlannedEvent(one.at(), one.toString(), () -> deliver(one)))),
                         plan.deeds().stream().flatMap(deed -> events(deed, cast)))
                 .sorted(Comparator.comparing(PlannedEvent::at))
                 .forEach(coming::add);
@@ -106,7 +106,7 @@ final class PlayPlan {
         return false;
     }
 
-    private boolean isWritten(InventedMessage one) {
+    private boolean deliver(InventedMessage one) {
         Optional<EnquiryId> before = Optional.ofNullable(enquiries.get(one.key()));
         Optional<EnquiryId> enquiry = writing.write(one, before, packs.current(), passTime.now());
         enquiry.ifPresent(id -> enquiries.put(one.key(), id));

@@ -18,31 +18,37 @@ import java.util.stream.Collectors;
 /// Looks up who asks and what was last done, for open enquiries.
 public record OpenLines(Persons persons, Steps steps) {
 
-    /// Returns the lines in the order of the enquiries.
-    public List<ToDo.Line> of(List<Enquiry.Open> enquiries) {
+    /// Returns the lines in the order of the enquiries. Asks three queries, however many there are.
+    public List<ToDo.Line> of(List<? extends Enquiry.Open> enquiries) {
         if (enquiries.isEmpty()) {
             return List.of();
         }
-        Map<EnquiryId, LastWork> works = steps
-                .listLastWork(enquiries.stream().map(Enquiry::id).toList())
-                .stream()
-                .collect(Collectors.toMap(LastWork::enquiry, Function.identity()));
+        List<EnquiryId> ids = enquiries.stream().map(Enquiry::id).toList();
+        Map<EnquiryId, Person> known = persons.getPersons(ids);
+        Map<EnquiryId, LastWork> works =
+                steps.listLastWork(ids).stream().collect(Collectors.toMap(LastWork::enquiry, Function.identity()));
+        Map<EnquiryId, List<RecordedStep>> urgent = steps.getHistories(enquiries.stream()
+                .filter(enquiry -> enquiry.topic().isUrgent())
+                .map(Enquiry::id)
+                .toList());
         return enquiries.stream()
-                .map(enquiry -> line(enquiry, Optional.ofNullable(works.get(enquiry.id()))))
+                .<ToDo.Line>map(enquiry -> {
+                    Optional<Person> person = Optional.ofNullable(known.get(enquiry.id()));
+                    return new ToDo.Line(
+                            enquiry,
+                            person,
+                            Optional.ofNullable(works.get(enquiry.id())),
+                            inDanger(enquiry, person, urgent.getOrDefault(enquiry.id(), List.of())));
+                })
                 .toList();
     }
 
-    private ToDo.Line line(Enquiry.Open enquiry, Optional<LastWork> lastWork) {
-        Optional<Person> person = persons.find(enquiry.id());
-        return new ToDo.Line(enquiry, person, lastWork, inDanger(enquiry, person));
-    }
-
     /// Who accepts messages is in no less danger.
-    private Optional<String> inDanger(Enquiry.Open enquiry, Optional<Person> person) {
+    private static Optional<String> inDanger(
+            Enquiry.Open enquiry, Optional<Person> person, List<RecordedStep> history) {
         if (!enquiry.topic().isUrgent()) {
             return Optional.empty();
         }
-        List<RecordedStep> history = steps.list(enquiry.id());
         Optional<String> received = history.reversed().stream()
                 .filter(recorded -> recorded.step() instanceof Step.Received)
                 .findFirst()

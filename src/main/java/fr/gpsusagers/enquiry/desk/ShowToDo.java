@@ -3,23 +3,25 @@ package fr.gpsusagers.enquiry.desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.OpenPart;
+import fr.gpsusagers.enquiry.Undoable;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// Lists what the desks of an agent owe, by due time.
 @UseCase
 public final class ShowToDo {
 
-    /// As many as one reads; the rest comes up as these are done.
-    private static final int MOST = 100;
+    /// As many as an agent reads at a time.
+    private static final int PAGE = 100;
 
     private final Enquiries enquiries;
     private final Persons persons;
@@ -31,32 +33,35 @@ public final class ShowToDo {
         this.steps = steps;
     }
 
+    /// Shows the first page of everything.
     public ToDo show(Actor actor, Instant now) {
-        if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.READ_ENQUIRIES)) {
-            return new ToDo.NotYours();
-        }
-        Agent agent = staff.agent();
-        List<Enquiry.Open> safe = enquiries.listInSafeHours(agent.desks());
-        List<Enquiry.Open> byDueTime = enquiries.listOpen(agent.desks(), MOST + safe.size() + 1);
-        boolean isWhole = byDueTime.stream().skip(MOST).allMatch(safe::contains);
-        return new ToDo.Listed(
-                new OpenLines(persons, steps).of(join(byDueTime, safe)),
-                isWhole ? Optional.empty() : Optional.of(MOST),
-                enquiries.listClosedBy(agent.id(), now.minus(Enquiry.UNDO)),
-                steps.listTransfersBy(agent.id(), now.minus(Enquiry.UNDO)).stream()
-                        .flatMap(transfer -> enquiries.find(transfer.enquiry()).stream()
-                                .map(enquiry -> new ToDo.Transferred(enquiry, transfer.at())))
-                        .toList());
+        return show(actor, ToDo.Wish.ALL, now);
     }
 
-    /// A call in safe hours never falls off the end of a long list: its hour may be a week away, and it must be seen
-    /// before.
-    private static List<Enquiry.Open> join(List<Enquiry.Open> byDueTime, List<Enquiry.Open> safe) {
-        return Stream.concat(byDueTime.stream().limit(MOST), safe.stream())
-                .distinct()
-                .sorted(Comparator.comparing(
-                                (Enquiry.Open enquiry) -> enquiry.promise().dueBy())
-                        .thenComparing(enquiry -> !enquiry.topic().isUrgent()))
-                .toList();
+    public ToDo show(Actor actor, ToDo.Wish wish, Instant now) {
+        return actor instanceof Actor.Staff staff && staff.agent().may(Right.READ_ENQUIRIES)
+                ? listed(staff.agent(), wish, now)
+                : new ToDo.NotYours();
+    }
+
+    private ToDo listed(Agent agent, ToDo.Wish wish, Instant now) {
+        List<OpenPart.Count> counts = enquiries.countOpen(agent.desks(), agent.id(), now);
+        List<Undoable> undoable = enquiries.listUndoable(agent.id(), now.minus(Enquiry.UNDO));
+        int wanted = new ToDo.Listed(List.of(), 1, 1, counts, undoable).count(wish.view(), wish.desk());
+        int pages = Math.max(1, Math.ceilDiv(wanted, PAGE));
+        int page = Math.clamp(wish.page(), 1, pages);
+        Set<DeskId> desks = wish.desk().map(Set::of).orElseGet(agent::desks);
+        List<ToDo.Line> lines =
+                wanted == 0 ? List.of() : lines(new OpenPart(desks, wish.view(), agent.id()), (page - 1) * PAGE);
+        return new ToDo.Listed(lines, page, pages, counts, undoable);
+    }
+
+    private List<ToDo.Line> lines(OpenPart part, int skipped) {
+        return new OpenLines(persons, steps)
+                .of(enquiries.listOpen(part, skipped, PAGE).stream()
+                        .sorted(Comparator.comparing((Enquiry.Open enquiry) ->
+                                        enquiry.promise().dueBy())
+                                .thenComparing(enquiry -> !enquiry.topic().isUrgent()))
+                        .toList());
     }
 }

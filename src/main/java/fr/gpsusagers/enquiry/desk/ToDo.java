@@ -1,36 +1,66 @@
 package fr.gpsusagers.enquiry.desk;
 
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.OpenPart;
+import fr.gpsusagers.enquiry.Undoable;
 import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.step.LastWork;
 import fr.gpsusagers.enquiry.step.StepKind;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// An agent's work list.
 public sealed interface ToDo {
 
-    /// The enquiries that the agent's desks owe, earliest due time first.
+    /// One page of the enquiries that the agent's desks owe, earliest due time first.
     ///
-    /// @param limit the limit of the list, if it leaves out enquiries. Calls in safe hours are listed beyond it.
-    /// @param closed those that the agent closed and can still reopen, the last one first
-    /// @param transferred those that the agent transferred and can still take back, the last one first
-    record Listed(List<Line> lines, Optional<Integer> limit, List<Enquiry.Closed> closed, List<Transferred> transferred)
+    /// @param page the number of the page, from 1 on
+    /// @param pages how many pages there are, at least 1
+    /// @param counts how many enquiries there are on all pages, by desk and view
+    /// @param undoable what the agent can still take back, the last one first
+    record Listed(List<Line> lines, int page, int pages, List<OpenPart.Count> counts, List<Undoable> undoable)
             implements ToDo {
 
         public Listed {
             lines = List.copyOf(lines);
-            closed = List.copyOf(closed);
-            transferred = List.copyOf(transferred);
+            counts = List.copyOf(counts);
+            undoable = List.copyOf(undoable);
+        }
+
+        /// How many enquiries there are in this view, at one desk or at all.
+        public int count(OpenPart.View view, Optional<DeskId> desk) {
+            return sum(view, desk, OpenPart.Count::requests);
+        }
+
+        /// How many of them are pressing.
+        public int countPressing(OpenPart.View view, Optional<DeskId> desk) {
+            return sum(view, desk, OpenPart.Count::pressing);
+        }
+
+        private int sum(OpenPart.View view, Optional<DeskId> desk, ToIntFunction<OpenPart.Count> what) {
+            return counts.stream()
+                    .filter(count -> count.view() == view
+                            && desk.filter(one -> !one.equals(count.desk())).isEmpty())
+                    .mapToInt(what)
+                    .sum();
         }
     }
 
-    /// An enquiry that waits at another desk since the agent transferred it.
-    record Transferred(Enquiry enquiry, Instant at) {}
+    /// What an agent wants to see.
+    ///
+    /// @param desk empty for all desks of the agent
+    /// @param page from 1 on; the last page if there are fewer
+    record Wish(OpenPart.View view, Optional<DeskId> desk, int page) {
+
+        /// The first page of everything.
+        public static final Wish ALL = new Wish(OpenPart.View.ALL, Optional.empty(), 1);
+    }
 
     /// The actor is not an agent.
     record NotYours() implements ToDo {}

@@ -73,7 +73,7 @@ public final class ProposeDesks {
     /// Likeliest first, but a closed desk behind those that are open.
     private List<LikelyDesk> list(Pack pack, Enquiry.Taken taken, List<NeedId> meant, Instant now) {
         Optional<Person> person = persons.find(taken.id());
-        var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
+        var terms = PromiseTerms.once(enquiries, showTeams.show(now), pack, now);
         DeskChoice desks = terms.desks(taken.topic().reply());
         LocalDate day = FrenchTime.at(now).toLocalDate();
         var order = new LikelyOrder(desks, taken.desk(), place(pack, person, day), day);

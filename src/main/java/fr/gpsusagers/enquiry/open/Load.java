@@ -3,13 +3,11 @@ package fr.gpsusagers.enquiry.open;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /// The open requests of one sender, and whether one more exceeds the limits. The caller holds the lock on the
 /// number, so the count is exact.
@@ -46,17 +44,17 @@ record Load(Asking asking, List<Enquiry.Open> open) {
     /// Whether the day's limit of this way in is reached: a flood of mails closes no other. A danger never waits for
     /// the next day. Exact on any number of nodes: near the limit it locks the opening of
     /// requests.
-    static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, Asking asking, Instant now) {
-        if (limits.aDay() == 0 || asking.isWrittenInDanger()) {
-            return false;
-        }
-        Set<Origin> origins = asking.origin().countedWith();
-        Instant midnight =
-                FrenchTime.at(now).toLocalDate().atStartOfDay(FrenchTime.ZONE).toInstant();
-        if (enquiries.countOpenedSince(midnight, origins, limits.aDay()) < limits.aDay() - NEAR) {
+    ///
+    /// @param opened the requests of today by this way in, counted without that lock
+    static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, Asking asking, int opened, Instant now) {
+        if (limits.aDay() == 0 || asking.isWrittenInDanger() || opened < limits.aDay() - NEAR) {
             return false;
         }
         enquiries.holdOpening();
-        return enquiries.countOpenedSince(midnight, origins, limits.aDay()) >= limits.aDay();
+        return enquiries.countOpenedSince(midnight(now), asking.origin().countedWith(), limits.aDay()) >= limits.aDay();
+    }
+
+    static Instant midnight(Instant now) {
+        return FrenchTime.at(now).toLocalDate().atStartOfDay(FrenchTime.ZONE).toInstant();
     }
 }

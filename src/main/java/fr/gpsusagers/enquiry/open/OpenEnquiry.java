@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.open;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiries.Sent;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.follow.SenderView;
@@ -55,17 +56,30 @@ public class OpenEnquiry {
             return new OpeningResult.NotYours();
         }
         persons.hold(asking.person());
-        return again(asking)
-                .orElseGet(() -> open(actor, asking, new PromiseTerms(enquiries, showTeams.show(now), pack, now)));
+        Sent sent = enquiries.getSent(
+                asking.sentForm(),
+                persons.keysOf(asking.person()),
+                asking.sharing(),
+                asking.origin().countedWith(),
+                Load.midnight(now),
+                limits.aDay());
+        return sent.byForm()
+                .map(this::promisedBefore)
+                .orElseGet(
+                        () -> open(actor, asking, sent, PromiseTerms.once(enquiries, showTeams.show(now), pack, now)));
     }
 
-    private OpeningResult open(Actor actor, Asking asking, PromiseTerms terms) {
+    private OpeningResult promisedBefore(Enquiry enquiry) {
+        return new OpeningResult.PromisedBefore(view.show(enquiry));
+    }
+
+    private OpeningResult open(Actor actor, Asking asking, Sent sent, PromiseTerms terms) {
         ContactId contact = asking.about().contact();
         PromiseConditions conditions = asking.conditions(terms.pack());
         return terms.offer(contact, conditions)
                 .map(offer -> asking.isLaterThanShown(offer)
                         ? new OpeningResult.Later(offer)
-                        : open(actor, terms.pack(), asking, offer, terms.now()))
+                        : open(actor, terms.pack(), asking, sent, offer, terms.now()))
                 .orElseGet(() -> nobody(terms.desks(conditions.reply()).forContact(contact)));
     }
 
@@ -84,14 +98,14 @@ public class OpenEnquiry {
 
     /// Finds the request of a form sent before.
     private Optional<OpeningResult> again(Asking asking) {
-        return enquiries.find(asking.sentForm()).map(enquiry -> new OpeningResult.PromisedBefore(view.show(enquiry)));
+        return enquiries.find(asking.sentForm()).map(this::promisedBefore);
     }
 
-    private OpeningResult open(Actor actor, Pack pack, Asking asking, Offer offer, Instant now) {
-        if (Load.isDayFull(enquiries, limits, asking, now)) {
+    private OpeningResult open(Actor actor, Pack pack, Asking asking, Sent sent, Offer offer, Instant now) {
+        if (Load.isDayFull(enquiries, limits, asking, sent.openedByAll(), now)) {
             return new OpeningResult.TooMany();
         }
-        var load = new Load(asking, enquiries.listOpen(persons.listFrom(asking.person()), asking.sharing()));
+        var load = new Load(asking, sent.open());
         Optional<Enquiry.Open> first = repetition.findFirst(asking, load.open(), offer.due());
         if (first.isEmpty() && load.isTooMuch(limits, offer.desk().id())) {
             first = repetition.findAny(asking, load.open(), offer.due());

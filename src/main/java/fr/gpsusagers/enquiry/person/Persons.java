@@ -3,7 +3,9 @@ package fr.gpsusagers.enquiry.person;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +23,9 @@ public interface Persons {
     /// Finds the person. Empty if erased or unreadable.
     Optional<Person> find(EnquiryId enquiry);
 
+    /// Returns the persons of several enquiries. Those who are erased or unreadable are missing.
+    Map<EnquiryId, Person> getPersons(Collection<EnquiryId> enquiries);
+
     /// Whether the person is erased. An unreadable person is not.
     boolean isErased(EnquiryId enquiry);
 
@@ -31,26 +36,26 @@ public interface Persons {
 
     Optional<SecretCode> findCode(EnquiryId enquiry);
 
+    /// Lists the enquiries that came from this person's number or mail, without duplicates.
+    List<EnquiryId> listFrom(Person person);
+
     /// Lists the enquiries that came from this number. Looks it up by its keyed hash.
     List<EnquiryId> listFrom(PhoneNumber number);
 
     /// Lists the enquiries that came from this mail address. Looks it up by its keyed hash.
     List<EnquiryId> listFrom(EmailAddress mail);
 
-    /// Lists the enquiries that came from this person's number or mail, without duplicates.
-    default List<EnquiryId> listFrom(Person person) {
-        return Stream.concat(
-                        person.number().map(this::listFrom).stream().flatMap(List::stream),
-                        person.mail().map(this::listFrom).stream().flatMap(List::stream))
-                .distinct()
-                .toList();
-    }
-
     /// Returns the keyed hash of a number. Sending limits and blocks are counted by this hash, so that the number
     /// itself is not stored.
     String keyOf(PhoneNumber number);
 
     String keyOf(EmailAddress mail);
+
+    /// Returns the keyed hashes of this person's number and mail.
+    default List<String> keysOf(Person person) {
+        return Stream.concat(person.number().map(this::keyOf).stream(), person.mail().map(this::keyOf).stream())
+                .toList();
+    }
 
     /// Encrypts a text for an enquiry with its person's key. Empty if the person is erased or the key is
     /// unreadable.

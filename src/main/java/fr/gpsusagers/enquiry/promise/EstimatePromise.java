@@ -33,7 +33,7 @@ public final class EstimatePromise {
     public Estimate estimate(Actor actor, Pack pack, ContactId contact, PromiseConditions conditions, Instant now) {
         return actor instanceof Actor.Clockwork
                 ? new Estimate.NotYours()
-                : new PromiseTerms(enquiries, showTeams.show(now), pack, now)
+                : PromiseTerms.once(enquiries, showTeams.show(now), pack, now)
                         .offer(contact, conditions)
                         .<Estimate>map(Estimate.Offered::new)
                         .orElseGet(Estimate.NobodyReady::new);

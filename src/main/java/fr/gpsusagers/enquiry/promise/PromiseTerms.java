@@ -3,7 +3,9 @@ package fr.gpsusagers.enquiry.promise;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiries.Backlog;
 import fr.gpsusagers.enquiry.Enquiries.Pace;
+import fr.gpsusagers.enquiry.Enquiries.Workload;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.Topic.Precedence;
@@ -15,14 +17,51 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What desks can promise at one moment. Reads the teams once, and the backlog of a desk each time it is needed.
-///
-/// @param teams the desks that are ready, and who was seen there
-public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant now) {
+/// What desks can promise at one moment. Reads the teams once.
+public final class PromiseTerms {
+
+    private final Enquiries enquiries;
+    private final Teams teams;
+    private final Pack pack;
+    private final Instant now;
+
+    /// What was measured so far. Empty if the requests change between two questions: each then measures again.
+    private final Optional<Map<Workload, Backlog>> measured;
+
+    /// Terms for a round that changes requests: measures the backlog of a desk each time it is needed.
+    ///
+    /// @param teams the desks that are ready, and who was seen there
+    public PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant now) {
+        this(enquiries, teams, pack, now, Optional.empty());
+    }
+
+    private PromiseTerms(
+            Enquiries enquiries, Teams teams, Pack pack, Instant now, Optional<Map<Workload, Backlog>> measured) {
+        this.enquiries = enquiries;
+        this.teams = teams;
+        this.pack = pack;
+        this.now = now;
+        this.measured = measured;
+    }
+
+    /// Terms for one promise: measures the desks in question once, together.
+    public static PromiseTerms once(Enquiries enquiries, Teams teams, Pack pack, Instant now) {
+        return new PromiseTerms(enquiries, teams, pack, now, Optional.of(new HashMap<>()));
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    public Instant now() {
+        return now;
+    }
 
     /// What a desk can promise.
     ///
@@ -77,6 +116,10 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     private Optional<Offer> offer(ContactId contact, PromiseConditions conditions, Staff staff) {
         DeskChoice desks = desks(conditions.reply());
         Optional<Desk> own = desks.forContact(contact);
+        measure(
+                Stream.concat(
+                        own.stream().flatMap(desks::sharingWith), desks.switchboard().filter(desks::isReady).stream()),
+                conditions.reply());
         Optional<Offer> first = own.flatMap(desk -> choose(
                 desks.sharingWith(desk)
                         .flatMap(one -> offer(one, conditions, staff).stream())
@@ -195,8 +238,24 @@ public record PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant 
     private DeskPlan planOf(Desk desk, Reply reply, int people) {
         return DeskPlan.of(
                 hours(desk, reply).with(people),
-                enquiries.measureBacklog(desk.id(), desk.sharingTimeWith(reply)),
+                backlog(new Workload(desk.id(), desk.sharingTimeWith(reply))),
                 usualHandling(desk, reply));
+    }
+
+    /// Measures these desks in one statement, as far as they are not measured yet.
+    public void measure(Stream<Desk> desks, Reply reply) {
+        measured.ifPresent(known -> {
+            List<Workload> missing = desks.map(desk -> new Workload(desk.id(), desk.sharingTimeWith(reply)))
+                    .filter(work -> !known.containsKey(work))
+                    .distinct()
+                    .toList();
+            known.putAll(enquiries.measureBacklogs(missing));
+        });
+    }
+
+    private Backlog backlog(Workload work) {
+        return measured.flatMap(known -> Optional.ofNullable(known.get(work)))
+                .orElseGet(() -> enquiries.measureBacklog(work.desk(), work.replies()));
     }
 
     private DeskHours hours(Desk desk, Reply reply) {

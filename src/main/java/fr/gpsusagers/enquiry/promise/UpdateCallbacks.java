@@ -45,7 +45,11 @@ public final class UpdateCallbacks {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Update.NotYours();
         }
-        var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
+        var terms = PromiseTerms.once(enquiries, showTeams.show(now), pack, now);
+        for (Reply reply : Reply.values()) {
+            DeskChoice choice = terms.desks(reply);
+            terms.measure(pack.directory().desks().stream().filter(choice::isReady), reply);
+        }
         var soonest = new HashMap<DeskId, Soonest>();
         for (Desk desk : pack.directory().desks()) {
             find(terms, desk).ifPresent(times -> soonest.put(desk.id(), times));

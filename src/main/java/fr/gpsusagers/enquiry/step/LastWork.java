@@ -16,10 +16,6 @@ public record LastWork(EnquiryId enquiry, AgentId agent, Instant at, StepKind ki
     /// Whether this agent began to answer and nobody has gone on: he called in vain, wrote, or left a note. A request
     /// that he gave back or sent to another desk is not his to go on with.
     public boolean isBegunBy(AgentId other) {
-        return agent.equals(other)
-                && switch (kind) {
-                    case ATTEMPTED, ANSWERED, NOTED, MANDATED, TAKEN, REOPENED -> true;
-                    default -> false;
-                };
+        return agent.equals(other) && kind.isBeginning();
     }
 }

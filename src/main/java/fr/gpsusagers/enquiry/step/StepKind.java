@@ -72,6 +72,14 @@ public enum StepKind {
         };
     }
 
+    /// Whether an agent who did this last, and whose request waits again, is to go on with it.
+    public boolean isBeginning() {
+        return switch (this) {
+            case ATTEMPTED, ANSWERED, NOTED, MANDATED, TAKEN, REOPENED -> true;
+            default -> false;
+        };
+    }
+
     public String word() {
         return word;
     }

@@ -6,16 +6,24 @@ import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries.Backlog;
 import fr.gpsusagers.enquiry.Enquiries.Owed;
 import fr.gpsusagers.enquiry.Enquiries.Pace;
+import fr.gpsusagers.enquiry.Enquiries.Sent;
+import fr.gpsusagers.enquiry.Enquiries.Workload;
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.kernel.DeskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Measures what desks owe, and how fast they work.
@@ -34,63 +42,101 @@ record EnquiryCounts(JdbcClient database) {
             .map(ChannelKind::word)
             .toArray(String[]::new);
 
-    Backlog measureBacklog(DeskId desk, Set<Reply> replies) {
-        return new Backlog(listOwed(desk, replies), findPace(desk, replies));
-    }
+    private static final String PACE = """
+            (
+                with answered as (
+                    select id, extract(epoch from closed_at - taken_at) as seconds, attempts
+                    from enquiry
+                    where state = 'closed' and desk = work.desk and taken_at is not null and outcome = 'repondu'
+                        and (work.in_writing is null or work.in_writing = %1$s)
+                    order by closed_at desc
+                    limit :measured
+                ), retried as (
+                    select extract(epoch from tried.at - (
+                        select max(taken.at)
+                        from enquiry_step taken
+                        where taken.enquiry = tried.enquiry and taken.id < tried.id and taken.kind = 'taken'
+                    )) as seconds
+                    from answered join enquiry_step tried on tried.enquiry = answered.id
+                    where answered.attempts > 0 and tried.kind = 'attempted'
+                )
+                select count(*) as measured, avg(seconds) as seconds, sum(seconds) as answering,
+                    (select coalesce(sum(seconds), 0) from retried) as retrying
+                from answered
+            )
+            """.formatted(IS_WRITTEN);
 
-    private List<Owed> listOwed(DeskId desk, Set<Reply> replies) {
-        return about(replies, """
-                        select not_before, due_by, urgent, count(*) as owed
-                        from enquiry
-                        where state <> 'closed' and desk = :desk and %s
-                        group by 1, 2, 3
-                        """)
-                .param("desk", desk.value())
-                .query((row, _) -> new Owed(
-                        EnquiryRow.findInstant(row, "not_before"),
-                        EnquiryRow.instant(row, "due_by"),
-                        row.getBoolean("urgent"),
-                        row.getInt("owed")))
-                .list();
-    }
+    private static final String WORK = """
+            unnest(cast(:desks as text[]), cast(:in_writing as boolean[])) with ordinality as work (desk, in_writing, place)
+            """;
 
-    /// A call without an answer lasts from taking to the step « attempted ».
-    Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
-        return about(replies, """
-                        with answered as (
-                            select id, extract(epoch from closed_at - taken_at) as seconds, attempts
+    /// Either what a desk owes with the same terms, or its pace.
+    private record Measured(int place, Optional<Owed> owed, Optional<Pace> pace) {}
+
+    /// In one statement: whoever asks to be called waits for it. A call without an answer lasts from taking to the step
+    /// « attempted ».
+    Map<Workload, Backlog> measureBacklogs(List<Workload> workloads) {
+        List<Measured> measured = about(workloads, """
+                        select place, true as is_owed, not_before, due_by, urgent, owed,
+                            0 as measured, 0 as seconds, 0 as answering, 0 as retrying
+                        from %1$s cross join lateral (
+                            select not_before, due_by, urgent, count(*) as owed
                             from enquiry
-                            where state = 'closed' and desk = :desk and taken_at is not null and outcome = 'repondu' and %s
-                            order by closed_at desc
-                            limit :measured
-                        ), retried as (
-                            select extract(epoch from tried.at - (
-                                select max(taken.at)
-                                from enquiry_step taken
-                                where taken.enquiry = tried.enquiry and taken.id < tried.id and taken.kind = 'taken'
-                            )) as seconds
-                            from answered join enquiry_step tried on tried.enquiry = answered.id
-                            where answered.attempts > 0 and tried.kind = 'attempted'
-                        )
-                        select count(*) as measured, avg(seconds) as seconds, sum(seconds) as answering,
-                            (select coalesce(sum(seconds), 0) from retried) as retrying
-                        from answered
-                        """)
-                .param("desk", desk.value())
-                .param("measured", MEASURED)
+                            where state <> 'closed' and desk = work.desk
+                                and (work.in_writing is null or work.in_writing = %2$s)
+                            group by 1, 2, 3) owed
+                        union all
+                        select place, false, null, null, false, 0, measured, seconds, answering, retrying
+                        from %1$s cross join lateral %3$s pace
+                        """.formatted(WORK, IS_WRITTEN, PACE))
+                .query((row, _) -> row.getBoolean("is_owed")
+                        ? new Measured(row.getInt("place"), Optional.of(owed(row)), Optional.empty())
+                        : new Measured(row.getInt("place"), Optional.empty(), pace(row)))
+                .list();
+        Map<Integer, List<Measured>> byPlace = measured.stream().collect(Collectors.groupingBy(Measured::place));
+        var backlogs = new HashMap<Workload, Backlog>();
+        byPlace.forEach((place, rows) -> backlogs.put(
+                workloads.get(place - 1),
+                new Backlog(
+                        rows.stream().flatMap(row -> row.owed().stream()).toList(),
+                        rows.stream().flatMap(row -> row.pace().stream()).findFirst())));
+        return backlogs;
+    }
+
+    private static Owed owed(ResultSet row) throws SQLException {
+        return new Owed(
+                EnquiryRow.findInstant(row, "not_before"),
+                EnquiryRow.instant(row, "due_by"),
+                row.getBoolean("urgent"),
+                row.getInt("owed"));
+    }
+
+    Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
+        return about(
+                        List.of(new Workload(desk, replies)),
+                        "select pace.* from %s cross join lateral %s pace".formatted(WORK, PACE))
                 .query((row, _) -> pace(row))
                 .single();
     }
 
-    /// A query in which `%s` stands for the condition that a request is answered in one of these ways.
-    private JdbcClient.StatementSpec about(Set<Reply> replies, String query) {
-        if (replies.size() == Reply.values().length) {
-            return database.sql(query.formatted("true"));
-        }
-        boolean written = replies.contains(Reply.IN_WRITING);
-        return database.sql(query.formatted(written ? IS_WRITTEN : "not " + IS_WRITTEN))
+    private JdbcClient.StatementSpec about(List<Workload> workloads, String query) {
+        return database.sql(query)
+                .param(
+                        "desks",
+                        workloads.stream().map(work -> work.desk().value()).toArray(String[]::new))
+                .param(
+                        "in_writing",
+                        workloads.stream().map(EnquiryCounts::inWriting).toArray(Boolean[]::new))
+                .param("measured", MEASURED)
                 .param("written", WRITTEN)
                 .param("never", Caution.NEVER.word());
+    }
+
+    /// Null if both ways take from the same hours.
+    private static @Nullable Boolean inWriting(Workload work) {
+        return work.replies().size() == Reply.values().length
+                ? null
+                : work.replies().contains(Reply.IN_WRITING);
     }
 
     private static Optional<Pace> pace(ResultSet row) throws SQLException {
@@ -112,9 +158,63 @@ record EnquiryCounts(JdbcClient database) {
                             where opened_at >= :moment and origin = any (:origins) limit :most) opened
                         """)
                 .param("moment", EnquiryRow.utc(moment))
-                .param("origins", origins.stream().map(Origin::word).toArray(String[]::new))
+                .param("origins", words(origins))
                 .param("most", most)
                 .query(Integer.class)
                 .single();
+    }
+
+    /// An enquiry of a sender, beside how many all senders opened. Without enquiry if the sender has none.
+    private record Found(int opened, Optional<Enquiry> enquiry, boolean isByForm) {
+
+        static Found read(ResultSet row, int index) throws SQLException {
+            return new Found(
+                    row.getInt("count"),
+                    row.getString("id") == null ? Optional.empty() : Optional.of(EnquiryRow.read(row, index)),
+                    row.getBoolean("is_by_form"));
+        }
+    }
+
+    Sent getSent(byte[] form, List<byte[]> sender, Sharing sharing, Set<Origin> origins, Instant since, int most) {
+        List<Found> rows = database.sql("""
+                        select opened.count, enquiry.*, coalesce(form_hash = :form, false) as is_by_form
+                        from (select count(*) from (
+                            select from enquiry
+                            where opened_at >= :since and origin = any (:origins)
+                            limit :most) one) opened
+                        left join enquiry on form_hash = :form
+                            or state <> 'closed' and shared = :shared and id in (
+                                select enquiry
+                                from enquiry_person
+                                where number_hash = any (:sender) or mail_hash = any (:sender))
+                        order by opened_at
+                        """)
+                .param("form", form)
+                .param("sender", sender.toArray(byte[][]::new))
+                .param("shared", sharing == Sharing.MANY)
+                .param("since", EnquiryRow.utc(since))
+                .param("origins", words(origins))
+                .param("most", most)
+                .query(Found::read)
+                .list();
+        return sent(rows);
+    }
+
+    private static String[] words(Set<Origin> origins) {
+        return origins.stream().map(Origin::word).toArray(String[]::new);
+    }
+
+    private static Sent sent(List<Found> rows) {
+        return new Sent(
+                rows.stream()
+                        .filter(Found::isByForm)
+                        .flatMap(row -> row.enquiry().stream())
+                        .findFirst(),
+                rows.stream()
+                        .filter(row -> !row.isByForm())
+                        .flatMap(row -> row.enquiry().stream())
+                        .map(Enquiry.Open.class::cast)
+                        .toList(),
+                rows.getFirst().opened());
     }
 }

@@ -1,10 +1,18 @@
 package fr.gpsusagers.enquiry.store;
 
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.OpenPart;
+import fr.gpsusagers.enquiry.Promise;
+import fr.gpsusagers.enquiry.Undoable;
+import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Queries the open enquiries of desks, and the one that an agent takes next.
@@ -12,6 +20,21 @@ final class EnquiryQueue {
 
     /// [Topic#isCalledInSafeHours] in SQL. With these literals, PostgreSQL uses the index of such requests.
     private static final String IN_SAFE_HOURS = "(caution = 'quand-dit' and channel = 'rappel')";
+
+    /// [fr.gpsusagers.enquiry.step.LastWork#isBegunBy] in SQL, for an enquiry that waits.
+    private static final String IS_BEGUN = """
+            (state = 'waiting' and coalesce((
+                select step.agent = :reader and step.kind = any (cast(:begun as text[]))
+                from enquiry_step step
+                where step.enquiry = enquiry.id and step.agent is not null and step.kind <> :seen
+                order by step.id desc
+                limit 1), false))
+            """;
+
+    private static final String[] BEGUN = Stream.of(StepKind.values())
+            .filter(StepKind::isBeginning)
+            .map(StepKind::word)
+            .toArray(String[]::new);
 
     private final JdbcClient database;
 
@@ -47,13 +70,88 @@ final class EnquiryQueue {
                         """).param("desks", names(desks)).param("most", most);
     }
 
-    JdbcClient.StatementSpec openInSafeHours(Set<DeskId> desks) {
+    JdbcClient.StatementSpec open(OpenPart part, int skipped, int most) {
+        String condition = switch (part.view()) {
+            case ALL -> "true";
+            case IN_HAND -> "state = 'taken' and agent = :reader";
+            case BEGUN -> IS_BEGUN;
+        };
         return database.sql("""
                         select *
                         from enquiry
                         where state <> 'closed' and desk = any (:desks) and %s
+                        order by %s desc, (urgent and state = 'waiting') desc, due_by, urgent desc, opened_at, id
+                        limit :most offset :skipped
+                        """.formatted(condition, IN_SAFE_HOURS))
+                .param("desks", names(part.desks()))
+                .param("reader", part.reader().value())
+                .param("begun", BEGUN)
+                .param("seen", StepKind.SEEN.word())
+                .param("most", most)
+                .param("skipped", skipped);
+    }
+
+    List<OpenPart.Count> count(Set<DeskId> desks, AgentId reader, Instant now) {
+        return database.sql("""
+                        select desk, view, count(*) as requests, count(*) filter (where pressing) as pressing
+                        from (
+                            select desk, due_by < :soon or state = 'waiting' and urgent and caution = :never as pressing,
+                                array_remove(array[
+                                    'ALL',
+                                    case when state = 'taken' and agent = :reader then 'IN_HAND' end,
+                                    case when %s then 'BEGUN' end], null) as views
+                            from enquiry
+                            where state <> 'closed' and desk = any (:desks)
+                        ) enquiry, unnest(views) as view
+                        group by desk, view
+                        """.formatted(IS_BEGUN))
+                .param("desks", names(desks))
+                .param("reader", reader.value())
+                .param("soon", EnquiryRow.utc(now.plus(Promise.SOON)))
+                .param("never", Caution.NEVER.word())
+                .param("begun", BEGUN)
+                .param("seen", StepKind.SEEN.word())
+                .query((row, _) -> new OpenPart.Count(
+                        new DeskId(row.getString("desk")),
+                        OpenPart.View.valueOf(row.getString("view")),
+                        row.getInt("requests"),
+                        row.getInt("pressing")))
+                .list();
+    }
+
+    JdbcClient.StatementSpec waitingInSafeHours(Set<DeskId> desks, int most) {
+        return database.sql("""
+                        select *
+                        from enquiry
+                        where state = 'waiting' and desk = any (:desks) and %s
                         order by due_by
-                        """.formatted(IN_SAFE_HOURS)).param("desks", names(desks));
+                        limit :most
+                        """.formatted(IN_SAFE_HOURS))
+                .param("desks", names(desks))
+                .param("most", most);
+    }
+
+    List<Undoable> undoable(AgentId agent, Instant after) {
+        return database.sql("""
+                        select enquiry.*, closed_at as done_at
+                        from enquiry
+                        where state = 'closed' and agent = :agent and closed_at > :after
+                        union all
+                        select enquiry.*, step.at
+                        from enquiry_step step join enquiry on enquiry.id = step.enquiry
+                        where step.agent = :agent and step.kind = 'transferred' and step.at > :after
+                          and enquiry.state = 'waiting'
+                          and not exists (
+                              select 1
+                              from enquiry_step later
+                              where later.enquiry = step.enquiry and later.id > step.id and later.kind <> :seen)
+                        order by done_at desc
+                        """)
+                .param("agent", agent.value())
+                .param("after", EnquiryRow.utc(after))
+                .param("seen", StepKind.SEEN.word())
+                .query((row, index) -> new Undoable(EnquiryRow.read(row, index), EnquiryRow.instant(row, "done_at")))
+                .list();
     }
 
     private static String[] names(Set<DeskId> desks) {

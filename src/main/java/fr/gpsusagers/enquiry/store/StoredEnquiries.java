@@ -4,19 +4,23 @@ import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.OpenPart;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Tally;
+import fr.gpsusagers.enquiry.Undoable;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.job.FailurePlace;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,8 +114,18 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public List<Enquiry.Open> listInSafeHours(Set<DeskId> desks) {
-        return list(Enquiry.Open.class, queue.openInSafeHours(desks));
+    public List<Enquiry.Open> listOpen(OpenPart part, int skipped, int most) {
+        return list(Enquiry.Open.class, queue.open(part, skipped, most));
+    }
+
+    @Override
+    public List<OpenPart.Count> countOpen(Set<DeskId> desks, AgentId reader, Instant now) {
+        return queue.count(desks, reader, now);
+    }
+
+    @Override
+    public List<Enquiry.Waiting> listInSafeHours(Set<DeskId> desks, int most) {
+        return list(Enquiry.Waiting.class, queue.waitingInSafeHours(desks, most));
     }
 
     @Override
@@ -131,15 +145,8 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public List<Enquiry.Closed> listClosedBy(AgentId agent, Instant after) {
-        return list(
-                Enquiry.Closed.class,
-                database.sql("""
-                                select *
-                                from enquiry
-                                where state = 'closed' and agent = :agent and closed_at > :after
-                                order by closed_at desc
-                                """).param("agent", agent.value()).param("after", EnquiryRow.utc(after)));
+    public List<Undoable> listUndoable(AgentId agent, Instant after) {
+        return queue.undoable(agent, after);
     }
 
     @Override
@@ -201,6 +208,14 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
+    public List<Enquiry.Open> listOpen(List<EnquiryId> among) {
+        return list(
+                Enquiry.Open.class,
+                database.sql("select * from enquiry where id = any (:among) and state <> 'closed' order by opened_at")
+                        .param("among", among.stream().map(EnquiryId::value).toArray(UUID[]::new)));
+    }
+
+    @Override
     public List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing) {
         return list(
                 Enquiry.Open.class,
@@ -225,8 +240,15 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public Backlog measureBacklog(DeskId desk, Set<Reply> replies) {
-        return counts.measureBacklog(desk, replies);
+    public Map<Workload, Backlog> measureBacklogs(Collection<Workload> workloads) {
+        return workloads.isEmpty() ? Map.of() : counts.measureBacklogs(List.copyOf(workloads));
+    }
+
+    @Override
+    public Sent getSent(
+            SentForm form, List<String> senderKeys, Sharing sharing, Set<Origin> origins, Instant since, int most) {
+        return counts.getSent(
+                bytes(form), senderKeys.stream().map(HexFormat.of()::parseHex).toList(), sharing, origins, since, most);
     }
 
     @Override

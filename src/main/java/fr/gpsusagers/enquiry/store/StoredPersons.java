@@ -8,9 +8,12 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -66,6 +69,26 @@ class StoredPersons implements Persons {
     }
 
     @Override
+    public Map<EnquiryId, Person> getPersons(Collection<EnquiryId> enquiries) {
+        var found = new HashMap<EnquiryId, Person>();
+        database.sql("select enquiry, wrapped_key, sealed from enquiry_person where enquiry = any (:among)")
+                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        new Row(row.getBytes("wrapped_key"), row.getBytes("sealed"))))
+                .list()
+                .forEach(
+                        row -> open(row.getKey(), row.getValue()).ifPresent(person -> found.put(row.getKey(), person)));
+        return found;
+    }
+
+    private Optional<Person> open(EnquiryId enquiry, Row row) {
+        return vault.unwrap(enquiry.value(), row.wrappedKey())
+                .flatMap(key -> vault.open(enquiry.value(), key, row.sealed()))
+                .flatMap(PersonText::read);
+    }
+
+    @Override
     public boolean isErased(EnquiryId enquiry) {
         return database.sql("select not exists (select from enquiry_person where enquiry = :enquiry)")
                 .param("enquiry", enquiry.value())
@@ -83,9 +106,7 @@ class StoredPersons implements Persons {
                 .param("enquiry", enquiry.value())
                 .query((row, _) -> new Row(row.getBytes("wrapped_key"), row.getBytes("sealed")))
                 .optional()
-                .flatMap(row -> vault.unwrap(enquiry.value(), row.wrappedKey())
-                        .flatMap(key -> vault.open(enquiry.value(), key, row.sealed())))
-                .flatMap(PersonText::read);
+                .flatMap(row -> open(enquiry, row));
     }
 
     @Override
@@ -113,6 +134,15 @@ class StoredPersons implements Persons {
                 .query((row, _) -> row.getBytes("wrapped_key"))
                 .optional()
                 .flatMap(wrapped -> vault.unwrap(enquiry.value(), wrapped));
+    }
+
+    @Override
+    public List<EnquiryId> listFrom(Person person) {
+        return database.sql("select enquiry from enquiry_person where number_hash = :number or mail_hash = :mail")
+                .param("number", person.number().map(this::hash).orElse(null))
+                .param("mail", person.mail().map(this::hash).orElse(null))
+                .query((row, _) -> new EnquiryId(row.getObject("enquiry", UUID.class)))
+                .list();
     }
 
     @Override

@@ -7,13 +7,11 @@ import fr.gpsusagers.enquiry.step.LastWork;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -52,7 +50,7 @@ class StoredSteps implements Steps {
     }
 
     /// A step as stored, with the key that opens its note.
-    private record Row(RecordedStep step, Optional<byte[]> wrappedKey, Optional<byte[]> note) {}
+    private record Row(EnquiryId enquiry, RecordedStep step, Optional<byte[]> wrappedKey, Optional<byte[]> note) {}
 
     /// In one statement: whoever asks to be called waits for it.
     @Override
@@ -98,33 +96,38 @@ class StoredSteps implements Steps {
                 .orElse(null);
     }
 
-    /// The key comes with the rows and is unwrapped once, when the connection is free again.
+    /// The key of each enquiry comes with its rows and is unwrapped once, when the connection is free again.
     @Override
-    public List<RecordedStep> list(EnquiryId enquiry) {
-        List<Row> rows = database.sql("""
-                        select step.at, step.kind, step.actor, step.agent, step.facts, step.note, person.wrapped_key
+    public Map<EnquiryId, List<RecordedStep>> getHistories(Collection<EnquiryId> enquiries) {
+        return database
+                .sql("""
+                        select step.enquiry, step.at, step.kind, step.actor, step.agent, step.facts, step.note,
+                            case when step.note is not null then person.wrapped_key end as wrapped_key
                         from enquiry_step step left join enquiry_person person on person.enquiry = step.enquiry
-                        where step.enquiry = :enquiry
+                        where step.enquiry = any (:among)
                         order by step.id
                         """)
-                .param("enquiry", enquiry.value())
+                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
                 .query((row, _) -> new Row(
+                        new EnquiryId(row.getObject("enquiry", UUID.class)),
                         read(row),
                         Optional.ofNullable(row.getBytes("wrapped_key")),
                         Optional.ofNullable(row.getBytes("note"))))
-                .list();
-        return opened(enquiry, rows);
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Row::enquiry, Collectors.collectingAndThen(Collectors.toList(), this::opened)));
     }
 
-    private List<RecordedStep> opened(EnquiryId enquiry, List<Row> rows) {
+    private List<RecordedStep> opened(List<Row> rows) {
+        UUID enquiry = rows.getFirst().enquiry().value();
         Optional<SecretKey> key = rows.stream()
-                .filter(row -> row.note().isPresent())
+                .flatMap(row -> row.wrappedKey().stream())
                 .findFirst()
-                .flatMap(Row::wrappedKey)
-                .flatMap(wrapped -> vault.unwrap(enquiry.value(), wrapped));
+                .flatMap(wrapped -> vault.unwrap(enquiry, wrapped));
         return rows.stream()
-                .map(row -> row.step()
-                        .with(row.note().flatMap(note -> key.flatMap(one -> vault.open(enquiry.value(), one, note)))))
+                .map(row ->
+                        row.step().with(row.note().flatMap(note -> key.flatMap(one -> vault.open(enquiry, one, note)))))
                 .toList();
     }
 
@@ -138,29 +141,6 @@ class StoredSteps implements Steps {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    @Override
-    public List<Transfer> listTransfersBy(AgentId agent, Instant after) {
-        return database.sql("""
-                        select step.enquiry, step.at, enquiry.desk
-                        from enquiry_step step join enquiry on enquiry.id = step.enquiry
-                        where step.agent = :agent and step.kind = 'transferred' and step.at > :after
-                          and enquiry.state = 'waiting'
-                          and not exists (
-                              select 1
-                              from enquiry_step later
-                              where later.enquiry = step.enquiry and later.id > step.id and later.kind <> :seen)
-                        order by step.id desc
-                        """)
-                .param("agent", agent.value())
-                .param("after", EnquiryRow.utc(after))
-                .param("seen", StepKind.SEEN.word())
-                .query((row, _) -> new Transfer(
-                        new EnquiryId(row.getObject("enquiry", UUID.class)),
-                        new DeskId(row.getString("desk")),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
     }
 
     @Override

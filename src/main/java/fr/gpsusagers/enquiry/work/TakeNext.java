@@ -23,6 +23,9 @@ import java.util.Set;
 @UseCase
 public class TakeNext {
 
+    /// More requests in safe hours than the desks of an agent can call in a day.
+    private static final int MOST_IN_SAFE_HOURS = 200;
+
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
@@ -47,7 +50,7 @@ public class TakeNext {
     /// Finds a request whose citizen can be called safely now. It comes first: the next safe hour may be a week away.
     private Optional<Enquiry.Waiting> findInSafeHour(Set<DeskId> desks, Instant now) {
         return new OpenLines(persons, steps)
-                .of(enquiries.listInSafeHours(desks)).stream()
+                .of(enquiries.listInSafeHours(desks, MOST_IN_SAFE_HOURS)).stream()
                         .filter(line -> line.isSafeHour(now))
                         .map(ToDo.Line::enquiry)
                         .filter(Enquiry.Waiting.class::isInstance)

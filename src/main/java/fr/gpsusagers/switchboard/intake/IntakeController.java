@@ -105,7 +105,7 @@ final class IntakeController {
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     View leave(Agent agent, HttpServletRequest request) {
         IntakeForm form = IntakeForm.read(request);
-        return form.isBegun() && !waits(agent, form)
+        return form.isBegun() && !putAside(agent, form)
                 ? pages.show(agent, form, Optional.of(FINISH_FIRST))
                 : new Redirect("/agent/retrouver");
     }
@@ -114,7 +114,7 @@ final class IntakeController {
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     View resume(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String attente) {
         IntakeForm current = IntakeForm.read(request);
-        if (current.isBegun() && !waits(agent, current)) {
+        if (current.isBegun() && !putAside(agent, current)) {
             return pages.show(agent, current, Optional.of(FINISH_FIRST));
         }
         return switch (parkedCalls.resume(new Actor.Staff(agent), id(attente), clock.instant())) {
@@ -135,7 +135,7 @@ final class IntakeController {
     }
 
     /// Parks the call on the screen, so that leaving it loses nothing. Returns whether it may be left.
-    private boolean waits(Agent agent, IntakeForm current) {
+    private boolean putAside(Agent agent, IntakeForm current) {
         return switch (park(agent, current)) {
             case ParkedCalls.Parked _, ParkedCalls.Already _ -> true;
             case ParkedCalls.TooMany _, ParkedCalls.NotYours _ -> false;

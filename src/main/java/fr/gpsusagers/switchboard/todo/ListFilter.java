@@ -1,12 +1,12 @@
 package fr.gpsusagers.switchboard.todo;
 
+import fr.gpsusagers.enquiry.OpenPart;
 import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.hall.Cookies;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.AgentId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -23,16 +23,18 @@ record ListFilter(View view, Optional<DeskId> desk) {
 
     /// The parts of the list.
     enum View {
-        ALL("tout", "Tout"),
-        IN_HAND("moi", "En main"),
-        BEGUN("suite", "À reprendre");
+        ALL("tout", "Tout", OpenPart.View.ALL),
+        IN_HAND("moi", "En main", OpenPart.View.IN_HAND),
+        BEGUN("suite", "À reprendre", OpenPart.View.BEGUN);
 
         private final String word;
         private final String label;
+        private final OpenPart.View shown;
 
-        View(String word, String label) {
+        View(String word, String label, OpenPart.View shown) {
             this.word = word;
             this.label = label;
+            this.shown = shown;
         }
 
         private static View read(String word) {
@@ -52,12 +54,8 @@ record ListFilter(View view, Optional<DeskId> desk) {
             return label;
         }
 
-        boolean shows(ToDo.Line line, AgentId agent) {
-            return switch (this) {
-                case ALL -> true;
-                case IN_HAND -> line.isHeldBy(agent);
-                case BEGUN -> line.waitsFor(agent);
-            };
+        OpenPart.View shown() {
+            return shown;
         }
     }
 
@@ -103,8 +101,8 @@ record ListFilter(View view, Optional<DeskId> desk) {
         return desk.filter(id -> !agent.desks().contains(id)).isPresent() ? with(Optional.empty()) : this;
     }
 
-    boolean shows(ToDo.Line line, AgentId agent) {
-        return view.shows(line, agent)
-                && desk.filter(id -> !line.enquiry().desk().equals(id)).isEmpty();
+    /// How many requests it shows, on all pages.
+    int count(ToDo.Listed listed) {
+        return listed.count(view.shown(), desk);
     }
 }

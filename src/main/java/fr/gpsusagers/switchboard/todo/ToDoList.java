@@ -3,26 +3,25 @@ package fr.gpsusagers.switchboard.todo;
 import fr.gpsusagers.switchboard.todo.DueLine.Group;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The list of an agent, as the page of the list and the left pane of each card show it.
 ///
 /// @param views the parts of the list, with their counts
 /// @param desks the desks of the agent, with their counts; empty if there is only one
-/// @param limit how many are listed, if more are open; empty if all are listed
+/// @param paging which page of the list this is
 /// @param undoable what the agent closed or transferred in the last ten minutes, latest first
 /// @param hidden what the filter leaves out
 public record ToDoList(
         List<Choice> views,
         List<Choice> desks,
         List<DueLine> lines,
-        Optional<Integer> limit,
+        Paging paging,
         List<Undoable> undoable,
         Hidden hidden) {
 
     static final ToDoList EMPTY =
-            new ToDoList(List.of(), List.of(), List.of(), Optional.empty(), List.of(), Hidden.NOTHING);
+            new ToDoList(List.of(), List.of(), List.of(), new Paging(1, 1), List.of(), Hidden.NOTHING);
 
     private static final int UNDOABLE_IN_SIGHT = 2;
 
@@ -30,6 +29,30 @@ public record ToDoList(
     ///
     /// @param word its form in the address
     public record Choice(String word, String label, int count, boolean isChosen) {}
+
+    /// A page of a long list.
+    ///
+    /// @param number from 1 on
+    public record Paging(int number, int pages) {
+
+        public boolean hasBefore() {
+            return number > 1;
+        }
+
+        public boolean hasAfter() {
+            return number < pages;
+        }
+
+        /// « Page 2 sur 3 »
+        public String words() {
+            return "Page " + number + " sur " + pages;
+        }
+
+        /// The address of the list as it is shown.
+        public String here() {
+            return number == 1 ? "/agent" : "/agent?page=" + number;
+        }
+    }
 
     /// How many lines the filter leaves out.
     ///

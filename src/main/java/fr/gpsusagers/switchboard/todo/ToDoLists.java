@@ -3,23 +3,23 @@ package fr.gpsusagers.switchboard.todo;
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.OpenPart;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.desk.ShowToDo;
 import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.todo.ListFilter.View;
 import fr.gpsusagers.switchboard.todo.ToDoList.Choice;
 import fr.gpsusagers.switchboard.todo.ToDoList.Hidden;
-import fr.gpsusagers.switchboard.todo.ToDoList.Undoable;
+import fr.gpsusagers.switchboard.todo.ToDoList.Paging;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 /// Builds the list of an agent, with the filter that his browser keeps.
 @Component
 public final class ToDoLists {
+
+    private static final int LONGEST_NUMBER = 4;
 
     private final ShowToDo showToDo;
     private final HttpServletRequest request;
@@ -42,70 +44,63 @@ public final class ToDoLists {
 
     public ToDoList build(PageContext context, Agent agent) {
         ListFilter filter = ListFilter.read(request).forDesksOf(agent);
-        return switch (showToDo.show(new Actor.Staff(agent), clock.instant())) {
+        var wish = new ToDo.Wish(filter.view().shown(), filter.desk(), page());
+        return switch (showToDo.show(new Actor.Staff(agent), wish, clock.instant())) {
             case ToDo.Listed listed -> build(listed, filter, context, agent);
             case ToDo.NotYours _ -> ToDoList.EMPTY;
         };
     }
 
-    private static ToDoList build(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
-        List<DueLine> lines = listed.lines().stream()
-                .filter(line -> filter.shows(line, agent.id()))
-                .map(line -> DueLine.of(line, context, agent))
-                .toList();
-        return new ToDoList(
-                Stream.of(View.values())
-                        .map(view -> choice(filter.with(view), view.label(), filter, listed, agent))
-                        .toList(),
-                agent.desks().size() < 2 ? List.of() : desks(listed, filter, context, agent),
-                lines,
-                listed.limit(),
-                undoable(listed, context),
-                hidden(listed, filter, context, agent));
+    private int page() {
+        return new FormFields(request)
+                .find("page", LONGEST_NUMBER)
+                .filter(number -> number.matches("\\d+"))
+                .map(Integer::parseInt)
+                .orElse(1);
     }
 
-    private static Hidden hidden(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
-        List<DueLine> hidden = listed.lines().stream()
-                .filter(line -> !filter.shows(line, agent.id()))
-                .map(line -> DueLine.of(line, context, agent))
-                .toList();
-        return new Hidden(hidden.size(), (int)
-                hidden.stream().filter(line -> line.group().isPressing()).count());
+    private static ToDoList build(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
+        return new ToDoList(
+                Stream.of(View.values())
+                        .map(view -> choice(filter.with(view), view.label(), filter, listed))
+                        .toList(),
+                agent.desks().size() < 2 ? List.of() : desks(listed, filter, context, agent),
+                listed.lines().stream()
+                        .map(line -> DueLine.of(line, context, agent))
+                        .toList(),
+                new Paging(listed.page(), listed.pages()),
+                undoable(listed, context),
+                hidden(listed, filter));
+    }
+
+    private static Hidden hidden(ToDo.Listed listed, ListFilter filter) {
+        int pressing = listed.countPressing(OpenPart.View.ALL, Optional.empty())
+                - listed.countPressing(filter.view().shown(), filter.desk());
+        return new Hidden(listed.count(OpenPart.View.ALL, Optional.empty()) - filter.count(listed), pressing);
     }
 
     private static List<Choice> desks(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
-        Choice all = choice(filter.with(Optional.empty()), "Tous mes guichets", filter, listed, agent);
+        Choice all = choice(filter.with(Optional.empty()), "Tous mes guichets", filter, listed);
         return Stream.concat(
                         Stream.of(all),
                         agent.desks().stream()
                                 .sorted((one, other) -> context.nameOf(one).compareTo(context.nameOf(other)))
-                                .map(desk -> choice(desk, filter, listed, context, agent)))
+                                .map(desk ->
+                                        choice(filter.with(Optional.of(desk)), context.nameOf(desk), filter, listed)))
                 .toList();
     }
 
-    private static Choice choice(DeskId desk, ListFilter filter, ToDo.Listed listed, PageContext context, Agent agent) {
-        return choice(filter.with(Optional.of(desk)), context.nameOf(desk), filter, listed, agent);
+    private static Choice choice(ListFilter one, String label, ListFilter now, ToDo.Listed listed) {
+        return new Choice(one.word(), label, one.count(listed), one.equals(now));
     }
 
-    private static Choice choice(ListFilter one, String label, ListFilter now, ToDo.Listed listed, Agent agent) {
-        long count = listed.lines().stream()
-                .filter(line -> one.shows(line, agent.id()))
-                .count();
-        return new Choice(one.word(), label, (int) count, one.equals(now));
-    }
-
-    private static List<Undoable> undoable(ToDo.Listed listed, PageContext context) {
-        return Stream.concat(
-                        listed.closed().stream()
-                                .map(closed -> undoable(
-                                        closed,
-                                        closed.at(),
-                                        "Close" + whoAnswers(closed, context) + " à ",
-                                        "rouvrir",
-                                        context)),
-                        listed.transferred().stream()
-                                .map(sent -> undoable(sent.enquiry(), sent.at(), "Transmise à ", "reprendre", context)))
-                .sorted(Comparator.comparing(Undoable::at).reversed())
+    private static List<ToDoList.Undoable> undoable(ToDo.Listed listed, PageContext context) {
+        return listed.undoable().stream()
+                .map(one -> switch (one.enquiry()) {
+                    case Enquiry.Closed closed ->
+                        undoable(closed, one.at(), "Close" + whoAnswers(closed, context) + " à ", "rouvrir", context);
+                    case Enquiry.Open sent -> undoable(sent, one.at(), "Transmise à ", "reprendre", context);
+                })
                 .toList();
     }
 
@@ -120,8 +115,9 @@ public final class ToDoLists {
                 : "";
     }
 
-    private static Undoable undoable(Enquiry enquiry, Instant at, String done, String act, PageContext context) {
-        return new Undoable(
+    private static ToDoList.Undoable undoable(
+            Enquiry enquiry, Instant at, String done, String act, PageContext context) {
+        return new ToDoList.Undoable(
                 at,
                 enquiry.id().toString(),
                 context.pack()

@@ -78,6 +78,7 @@ public final class Enquiring {
 
     final OpenEnquiry openEnquiry;
     final ReceiveMessage receiveMessage;
+    private final DataSource source;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
@@ -87,6 +88,7 @@ public final class Enquiring {
 
     /// @param around wraps the repository that the use cases get
     public Enquiring(DataSource source, UnaryOperator<Enquiries> around) {
+        this.source = source;
         database = JdbcClient.create(source);
         enquiries = around.apply(new StoredEnquiries(database));
         var vault = new Vault(TestKeys.master());
@@ -98,6 +100,10 @@ public final class Enquiring {
         receiveMessage = new ReceiveMessage(enquiries, persons, steps, showTeams);
         openEnquiry = new OpenEnquiry(enquiries, persons, steps, showTeams, OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    }
+
+    DataSource source() {
+        return source;
     }
 
     /// All desks of the pack have an agent, and all except `closed` call back.

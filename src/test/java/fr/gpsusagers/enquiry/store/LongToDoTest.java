@@ -6,18 +6,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Attempt;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.OpenPart;
 import fr.gpsusagers.enquiry.desk.ShowToDo;
 import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
+import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A list shows its first hundred requests, and says so if more are open.
+/// A list of more than a hundred requests has pages, and its counts are those of all pages.
 @WithDatabase
 class LongToDoTest {
 
@@ -37,26 +48,83 @@ class LongToDoTest {
     }
 
     @Test
-    void the_hundredth_request_is_the_last_one_that_is_listed() {
+    void the_hundred_and_first_request_is_on_the_second_page() {
         open(100);
         assertThat(list().lines()).hasSize(100);
-        assertThat(list().limit()).isEmpty();
+        assertThat(list().pages()).isEqualTo(1);
 
         open(1);
         assertThat(list().lines()).hasSize(100);
-        assertThat(list().limit()).contains(100);
+        assertThat(list().pages()).isEqualTo(2);
+        assertThat(page(2).lines()).hasSize(1);
+        assertThat(page(9).page()).as("the last one there is").isEqualTo(2);
+        assertThat(Stream.concat(list().lines().stream(), page(2).lines().stream())
+                        .map(line -> line.enquiry().id()))
+                .doesNotHaveDuplicates()
+                .hasSize(101);
+    }
+
+    /// Its hour may be a week away, and it must be seen before.
+    @Test
+    void a_call_in_safe_hours_is_on_the_first_page_whenever_it_is_due() {
+        open(120);
+        openInSafeHours(at("2027-01-11T08:00"));
+        assertThat(list().lines()).anyMatch(line -> line.enquiry().topic().isCalledInSafeHours());
+    }
+
+    /// The requests of the other desk fill more than a page and are due sooner.
+    @Test
+    void whoever_chooses_one_desk_sees_its_requests_and_true_counts() {
+        open(120);
+        Enquiry late = enquiring.opened(MONDAY);
+        DeskId other = Enquiring.LISIEUX.equals(late.desk()) ? Enquiring.SWITCHBOARD : Enquiring.LISIEUX;
+        Enquiry moved = move(late, other);
+        var wish = new ToDo.Wish(OpenPart.View.ALL, Optional.of(other), 1);
+        ToDo.Listed there = show(wish);
+        assertThat(there.lines()).extracting(line -> line.enquiry().id()).contains(moved.id());
+        assertThat(there.count(OpenPart.View.ALL, Optional.of(other)))
+                .isEqualTo(there.lines().size());
+        assertThat(there.count(OpenPart.View.ALL, Optional.empty())).isEqualTo(121);
     }
 
     @Test
-    void a_call_in_safe_hours_is_listed_beyond_the_limit() {
-        open(100);
-        openInSafeHours(at("2027-01-11T08:00"));
-        assertThat(list().lines()).hasSize(101);
-        assertThat(list().limit()).isEmpty();
+    void what_an_agent_holds_and_began_is_counted_beyond_the_first_page() {
+        open(110);
+        Enquiry last = enquiring.enquiries.listOpen(agent.agent().desks(), 200).getLast();
+        take(last);
+        assertThat(list().count(OpenPart.View.IN_HAND, Optional.empty())).isEqualTo(1);
+        assertThat(show(new ToDo.Wish(OpenPart.View.IN_HAND, Optional.empty(), 1))
+                        .lines())
+                .extracting(line -> line.enquiry().id())
+                .containsExactly(last.id());
+        enquiring.kept(
+                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
+                        .record(agent, Enquiring.PACK, last.id(), UnansweredCall.of(Attempt.NO_ANSWER), MONDAY));
+        assertThat(list().count(OpenPart.View.BEGUN, Optional.empty())).isEqualTo(1);
+        assertThat(show(new ToDo.Wish(OpenPart.View.BEGUN, Optional.empty(), 1)).lines())
+                .singleElement()
+                .matches(line -> line.waitsFor(agent.agent().id()));
+    }
 
-        open(1);
-        assertThat(list().lines()).hasSize(101);
-        assertThat(list().limit()).contains(100);
+    private void take(Enquiry enquiry) {
+        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
+    }
+
+    private Enquiry move(Enquiry enquiry, DeskId to) {
+        take(enquiry);
+        Work moved = enquiring.kept(() -> new TransferEnquiry(
+                        enquiring.enquiries, enquiring.steps, enquiring.showTeams, new MailboxesInMemory())
+                .transfer(agent, Enquiring.PACK, enquiry.id(), Optional.of(to), "", MONDAY));
+        return ((Work.Done) moved).enquiry();
+    }
+
+    private ToDo.Listed page(int number) {
+        return show(new ToDo.Wish(OpenPart.View.ALL, Optional.empty(), number));
+    }
+
+    private ToDo.Listed show(ToDo.Wish wish) {
+        return (ToDo.Listed)
+                new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(agent, wish, MONDAY);
     }
 
     private void open(int count) {

@@ -117,7 +117,7 @@ class MissedSafeHourTest extends AgentWork {
             enquiring.opened(FRIDAY);
         }
         List<ToDo.Line> lines = lines(AFTER_IT);
-        assertThat(lines).hasSize(101);
+        assertThat(lines).hasSize(100);
         assertThat(lines).anyMatch(line -> line.enquiry().id().equals(safe));
     }
 

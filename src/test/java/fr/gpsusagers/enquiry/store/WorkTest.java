@@ -200,7 +200,7 @@ class WorkTest extends AgentWork {
         assertThat(transfer(stranger, id, Optional.empty())).isInstanceOf(Work.NotYours.class);
         assertThat(reopen(stranger, id, MONDAY)).isInstanceOf(Work.NotYours.class);
         assertThat(new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(stranger, Instant.now()))
-                .isEqualTo(new ToDo.Listed(List.of(), Optional.empty(), List.of(), List.of()));
+                .isEqualTo(new ToDo.Listed(List.of(), 1, 1, List.of(), List.of()));
     }
 
     @Test

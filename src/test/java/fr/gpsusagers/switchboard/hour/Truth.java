@@ -9,7 +9,6 @@ import fr.gpsusagers.enquiry.desk.CardNews;
 import fr.gpsusagers.enquiry.desk.CheckCard;
 import fr.gpsusagers.enquiry.sentence.AgentSentences;
 import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.intake.HelpAlerts;
 import fr.gpsusagers.intake.HelpCall;
 import fr.gpsusagers.intake.ParkedCalls;
@@ -54,11 +53,8 @@ final class Truth {
     }
 
     private Stream<String> undoable(Agent agent, Instant after) {
-        return Stream.concat(
-                product.getBean(Enquiries.class).listClosedBy(agent.id(), after).stream()
-                        .map(closed -> closed.id() + " rouvrir"),
-                product.getBean(Steps.class).listTransfersBy(agent.id(), after).stream()
-                        .map(transfer -> transfer.enquiry() + " reprendre"));
+        return product.getBean(Enquiries.class).listUndoable(agent.id(), after).stream()
+                .map(one -> one.enquiry().id() + (one.enquiry() instanceof Enquiry.Closed ? " rouvrir" : " reprendre"));
     }
 
     private static String holder(Enquiry.Open open, Agent agent) {

@@ -53,7 +53,7 @@ class StoredDeskReplies implements DeskReplies {
     @Override
     public List<UUID> listWaiting() {
         return database.sql("select id from desk_reply order by at, id")
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

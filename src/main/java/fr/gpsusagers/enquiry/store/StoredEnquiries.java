@@ -197,12 +197,17 @@ class StoredEnquiries implements Enquiries {
 
     @Override
     public List<EnquiryId> listToErase(Instant closedBy) {
-        return database.sql("""
+        return database
+                .sql("""
                         select enquiry.id
                         from enquiry join enquiry_person on enquiry_person.enquiry = enquiry.id
                         where state = 'closed' and closed_at <= :closed_by
                         order by closed_at
-                        """).param("closed_by", EnquiryRow.utc(closedBy)).query(UUID.class).list().stream()
+                        """)
+                .param("closed_by", EnquiryRow.utc(closedBy))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list()
+                .stream()
                 .map(EnquiryId::new)
                 .toList();
     }

@@ -88,7 +88,10 @@ class StoredNotices implements Notices {
                         where state in ('refused', 'given-up') and bounce_taken_at is null
                         order by ended_at, id
                         limit :most
-                        """).param("most", MOST_BOUNCES).query(UUID.class).list();
+                        """)
+                .param("most", MOST_BOUNCES)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     @Override

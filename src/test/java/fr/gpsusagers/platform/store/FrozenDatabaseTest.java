@@ -116,7 +116,7 @@ class FrozenDatabaseTest {
     private void lock() {
         transaction.executeWithoutResult(_ -> {
             List<Integer> free = database.sql("select id from item for update skip locked")
-                    .query(Integer.class)
+                    .query((row, _) -> row.getInt("id"))
                     .list();
             if (first.getAndSet(false)) {
                 inTheMiddle.countDown();

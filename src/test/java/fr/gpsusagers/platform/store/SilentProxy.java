@@ -11,6 +11,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Stands between a product and its database on the loopback, and swallows packets on demand: it accepts,
 /// forwards nothing and closes nothing, as a firewall or a lost machine does. What was connected then stays
@@ -22,7 +23,7 @@ public final class SilentProxy implements AutoCloseable {
     private final ServerSocket door;
     private final int target;
     private final Set<Socket> all = ConcurrentHashMap.newKeySet();
-    private volatile int freezes;
+    private final AtomicInteger freezes = new AtomicInteger();
     private volatile boolean frozen;
 
     private SilentProxy(ServerSocket door, int target) {
@@ -48,7 +49,7 @@ public final class SilentProxy implements AutoCloseable {
     }
 
     public void freeze() {
-        freezes++;
+        freezes.incrementAndGet();
         frozen = true;
     }
 
@@ -61,7 +62,7 @@ public final class SilentProxy implements AutoCloseable {
             while (true) {
                 Socket client = door.accept();
                 all.add(client);
-                int before = freezes;
+                int before = freezes.get();
                 if (!frozen) {
                     var server = new Socket(InetAddress.getLoopbackAddress(), target);
                     all.add(server);
@@ -83,11 +84,11 @@ public final class SilentProxy implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (freezes == before) {
+                if (freezes.get() == before) {
                     out.write(buffer, 0, read);
                 }
             }
-            if (freezes == before) {
+            if (freezes.get() == before) {
                 to.close();
             }
         } catch (IOException closed) {

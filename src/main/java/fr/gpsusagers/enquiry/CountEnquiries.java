@@ -2,7 +2,7 @@ package fr.gpsusagers.enquiry;
 
 import fr.gpsusagers.kernel.UseCase;
 
-/// Counts the enquiries that are kept, for who checks that none is missing.
+/// Counts the stored requests, so that an administrator can check that none is missing.
 @UseCase
 public final class CountEnquiries {
 

@@ -10,7 +10,7 @@ public enum Placeholder {
     REFERENCE("reference"),
     /// Who answers, with its article: « l’accueil social de Falaise ».
     SERVICE("service", "notre service"),
-    /// The number of who answers.
+    /// The number of the service that answers.
     TELEPHONE("telephone"),
     /// When that number is answered.
     HOURS("horaires"),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -67,6 +69,22 @@ class PapersTest {
     void links_lead_to_files_that_exist(String paper) {
         assertThat(matches(LINK, paper))
                 .allSatisfy(link -> assertThat(Path.of(link)).exists());
+    }
+
+    /// Compared with the newest commit, not with today: a version that was tested once stays as it is.
+    @Test
+    void the_long_proofs_were_run_within_two_weeks_of_the_newest_change() throws Exception {
+        var git = new ProcessBuilder("git", "log", "-1", "--format=%cs").start();
+        String newest = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        LocalDate proved = all(Pattern.compile("Last run: (\\S+)\\."), text("docs/proofs.md"))
+                .map(LocalDate::parse)
+                .findFirst()
+                .orElseThrow();
+
+        // A copy of the sources without their history says no date.
+        if (git.waitFor() == 0 && !newest.isEmpty()) {
+            assertThat(LocalDate.parse(newest)).as("run ./gps prove").isBefore(proved.plusDays(15));
+        }
     }
 
     private static Set<String> wordsOfTheCode() {

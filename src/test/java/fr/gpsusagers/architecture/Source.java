@@ -1,9 +1,11 @@
 package fr.gpsusagers.architecture;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -67,9 +70,23 @@ record Source(Path file, String text, CompilationUnitTree unit, SourcePositions 
     List<String> types() {
         return unit.getTypeDecls().stream()
                 .filter(com.sun.source.tree.ClassTree.class::isInstance)
-                .map(type ->
-                        ((com.sun.source.tree.ClassTree) type).getSimpleName().toString())
+                .map(type -> ((ClassTree) type).getSimpleName().toString())
                 .toList();
+    }
+
+    /// How many types it declares, at its top and within others.
+    long allTypes() {
+        var count = new AtomicLong();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitClass(ClassTree type, Void nothing) {
+                if (!type.getSimpleName().isEmpty()) {
+                    count.incrementAndGet();
+                }
+                return super.visitClass(type, nothing);
+            }
+        }.scan(unit, null);
+        return count.get();
     }
 
     List<String> imports() {

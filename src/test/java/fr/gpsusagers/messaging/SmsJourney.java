@@ -7,9 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,7 +101,7 @@ class SmsJourney extends TextProduct {
 
     private static void close(Page desk) {
         unfold(desk);
-        desk.waitForTimeout(Duration.ofMillis(600).toMillis());
+        Typist.rest(desk);
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Répondu, clore"))
                 .first()
                 .click();

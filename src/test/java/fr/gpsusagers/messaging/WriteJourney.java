@@ -14,12 +14,12 @@ import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,7 +149,7 @@ class WriteJourney extends RunningProduct {
 
     private void close(Page desk) {
         unfold(desk);
-        desk.waitForTimeout(Duration.ofMillis(600).toMillis());
+        Typist.rest(desk);
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Répondu, clore"))
                 .first()
                 .click();

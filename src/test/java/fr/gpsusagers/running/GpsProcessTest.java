@@ -126,10 +126,14 @@ class GpsProcessTest {
 
     @Test
     @Order(7)
-    void the_second_start_is_quick() throws Exception {
+    void the_next_start_goes_on_with_the_same_database() throws Exception {
+        Path made = data().resolve("postgres/PG_VERSION");
+        var before = Files.getLastModifiedTime(made);
         product = start(Map.of());
         report("second start", product.firstAnswer(port));
         product.interrupt();
+        assertThat(Files.getLastModifiedTime(made)).isEqualTo(before);
+        assertThat(product.errors()).isEmpty();
     }
 
     @Test

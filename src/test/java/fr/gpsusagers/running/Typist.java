@@ -5,9 +5,6 @@ import com.microsoft.playwright.Page;
 /// An operator or an agent at the keyboard: counts characters typed into fields, and keys that do something.
 public final class Typist {
 
-    /// On the operator's screen, keys act half a second after the last one.
-    private static final double CALM = 600;
-
     private final String title;
     private final Page page;
     private int characters;
@@ -18,12 +15,19 @@ public final class Typist {
         this.page = page;
     }
 
+    /// Lets the time go by after which keys act again: half a second after the last one, on the operator's screen. The
+    /// page believes that it has passed; the test does not wait.
+    public static void rest(Page page) {
+        page.waitForLoadState();
+        page.evaluate("() => window.letTimePass(600)");
+    }
+
     public Page page() {
         return page;
     }
 
     public Typist type(String words) {
-        page.waitForTimeout(CALM);
+        rest(page);
         page.keyboard().type(words);
         characters += words.length();
         return this;
@@ -31,7 +35,7 @@ public final class Typist {
 
     /// Presses a key and waits for the page that it may lead to.
     public Typist press(String key) {
-        page.waitForTimeout(CALM);
+        rest(page);
         page.keyboard().press(key);
         keys++;
         page.waitForLoadState();
@@ -41,7 +45,7 @@ public final class Typist {
     /// Presses a key that leads to another page.
     public Typist send(String key) {
         keys++;
-        page.waitForTimeout(CALM);
+        rest(page);
         page.waitForNavigation(() -> page.keyboard().press(key));
         page.waitForLoadState();
         return this;

@@ -16,6 +16,16 @@ public final class Visitor implements AutoCloseable {
     private static final int NARROW = 320;
     private static final int HEIGHT = 800;
 
+    /// Lets [Typist] move the clock by which a page measures how long its keys were at rest.
+    private static final String CLOCK = """
+            (() => {
+              const now = performance.now.bind(performance);
+              let passed = 0;
+              performance.now = () => now() + passed;
+              window.letTimePass = millis => { passed += millis; };
+            })();
+            """;
+
     private final Browser browser;
     private final List<BrowserContext> profiles = new ArrayList<>();
 
@@ -94,6 +104,7 @@ public final class Visitor implements AutoCloseable {
     private Page open(Browser.NewContextOptions options) {
         var profile = browser.newContext(options);
         profiles.add(profile);
+        profile.addInitScript(CLOCK);
         return profile.newPage();
     }
 

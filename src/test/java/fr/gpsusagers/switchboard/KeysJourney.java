@@ -8,6 +8,7 @@ import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
@@ -20,9 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// An agent's work with the keyboard alone, and with a screen reader.
 @ExtendWith(Browser.class)
 class KeysJourney extends RunningProduct {
-
-    /// Keys closer to each other are taken for writing.
-    private static final double AS_ONE_WRITES = 350;
 
     private Team.Hired agent;
 
@@ -47,11 +45,11 @@ class KeysJourney extends RunningProduct {
         assertThat(page).hasURL(Pattern.compile(".*/agent/demande/.*"));
         page.waitForLoadState();
         page.keyboard().press("m");
-        page.waitForTimeout(AS_ONE_WRITES);
+        Typist.rest(page);
         page.keyboard().type("rappeler le rendez-vous");
         assertThat(page.getByLabel("Note pour le service")).hasValue("rappeler le rendez-vous");
         page.keyboard().press("Tab");
-        page.waitForTimeout(AS_ONE_WRITES);
+        Typist.rest(page);
         page.keyboard().press("r");
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Demande close");
@@ -60,7 +58,7 @@ class KeysJourney extends RunningProduct {
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Rouverte par vous");
         page.waitForLoadState();
-        page.waitForTimeout(AS_ONE_WRITES);
+        Typist.rest(page);
         page.keyboard().press("h");
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("rendue à son guichet");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
@@ -22,9 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// An agent turns the single-letter shortcuts off: nothing acts by itself any more, and nothing promises a key.
 @ExtendWith(Browser.class)
 class ShortcutsJourney extends RunningProduct {
-
-    /// Keys of the operator's screen act half a second after the last one.
-    private static final double CALM = 600;
 
     private Team.Hired operator;
 
@@ -120,7 +118,7 @@ class ShortcutsJourney extends RunningProduct {
     }
 
     private static void press(Page page, String key) {
-        page.waitForTimeout(CALM);
+        Typist.rest(page);
         page.keyboard().press(key);
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
@@ -98,7 +99,7 @@ class SlipsJourney extends CardInHand {
         Page desk = visitor.page();
         take(desk, asker.ask(ABOUT_RSA));
         for (String key : List.of("f", "r", "o")) {
-            desk.waitForTimeout(400);
+            Typist.rest(desk);
             desk.keyboard().press(key);
             desk.keyboard().press("Escape");
             desk.keyboard().press("Enter");

@@ -12,7 +12,7 @@ import fr.gpsusagers.staff.desk.Mailboxes.Mail;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Records that a mail to a desk came back: the desk counts as absent, and its requests go to who stands in for it.
+/// Records that a mail to a desk came back: the desk counts as absent, and its requests go to its substitute.
 @UseCase
 public class NoteDeskBounce {
 

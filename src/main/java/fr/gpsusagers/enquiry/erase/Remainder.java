@@ -25,7 +25,7 @@ public enum Remainder {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// As it is told to who runs the product.
+    /// The wording for the administrator.
     public String label() {
         return label;
     }

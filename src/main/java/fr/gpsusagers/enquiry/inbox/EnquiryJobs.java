@@ -62,8 +62,8 @@ class EnquiryJobs {
         return Job.daily(LocalTime.of(3, 15), "erasing", now -> {
             erasePersons.erase(CLOCKWORK, Due.IN_TIME, now);
             if (removeTraces.remove(CLOCKWORK, now) instanceof Removal.Partial(var remainders)) {
-                remainders.forEach(
-                        remainder -> LOG.warn("Des traces de personnes effacées restent. {}", remainder.label()));
+                remainders.forEach(remainder ->
+                        LOG.warn("Traces of erased persons remain: {}; ./gps purge says what to do", remainder.word()));
             }
         });
     }

@@ -2,8 +2,7 @@ package fr.gpsusagers.enquiry.open;
 
 /// Limits on requests, per sender and in total, so that no sender fills a desk's days for everyone else.
 ///
-/// @param ofPerson open requests of one person's number or mail; further ones are joined to those if possible, else
-/// refused
+/// @param ofPerson open requests of one person's number or mail; further ones are joined to those, or refused
 /// @param ofShared open requests of one shared number
 /// @param ofSharedAtDesk open requests of one shared number at one desk; also the open requests with caution of one
 /// person's number or mail

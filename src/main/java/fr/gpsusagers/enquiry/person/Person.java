@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Who asks: only what is needed to answer. All of it is encrypted where it is kept, and it hides itself in
 /// `toString`.
 ///
-/// @param number where to call or text; empty for who left a mail address only
+/// @param number where to call or text; empty for a citizen who left only a mail address
 /// @param firstName to ask for; nothing else is asked
 /// @param place as the person said it
 /// @param words what the person wrote, oldest first

@@ -1,4 +1,5 @@
-/// Keeping promises: what would be missed is seen before, given to who can keep it, or promised anew.
+/// Keeps promises: finds the requests that would be missed, hands them to a desk that can answer in time, or sets a new
+/// time.
 @NamedInterface("watch")
 @NullMarked
 package fr.gpsusagers.enquiry.watch;

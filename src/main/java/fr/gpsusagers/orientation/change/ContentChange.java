@@ -42,11 +42,6 @@ public record ContentChange(
         return new ContentChange(given, kind, subject, value, before, span, by, why, madeAt, undoing);
     }
 
-    /// Returns this change, undone.
-    public ContentChange undoneBy(Undoing itsUndoing) {
-        return new ContentChange(id, kind, subject, value, before, span, by, why, madeAt, Optional.of(itsUndoing));
-    }
-
     /// Whether the change applies at this moment. A closure applies before it begins, so that pages announce it.
     boolean appliesAt(Instant at) {
         boolean begun = span.hasBegunAt(at) || kind == ChangeKind.CLOSURE;

@@ -84,7 +84,7 @@ final class EmbeddedServer implements Closeable {
         for (int attempt = 0; attempt < ATTEMPTS && !closing; attempt++) {
             try {
                 process = launch();
-                LOG.warn("La base de données s’était arrêtée. Elle a redémarré.");
+                LOG.warn("The database had stopped; restarted it");
                 watch();
                 return;
             } catch (IOException | Refusal notYet) {
@@ -96,7 +96,7 @@ final class EmbeddedServer implements Closeable {
             pause();
         }
         if (!closing) {
-            LOG.error("La base de données s’est arrêtée et ne redémarre pas. Lisez {}.", postgres.said());
+            LOG.error("The database stopped and does not restart; read {}", postgres.said());
         }
     }
 

@@ -55,7 +55,7 @@ final class PrivateFolder {
             try {
                 Files.setPosixFilePermissions(path, rights);
             } catch (IOException ownedByAnother) {
-                LOG.warn("D’autres comptes peuvent lire {}. Retirez-leur ce droit (chmod go-rwx).", path);
+                LOG.warn("Other accounts can read {}; take that right from them (chmod go-rwx)", path);
             }
         }
     }

@@ -76,11 +76,6 @@ record Glance(ShownChannel act, OpeningWords state, Optional<ShownChannel> below
                 .orElse(AT_ANY_HOUR);
     }
 
-    /// Whether nothing works now: the act is for later.
-    boolean isForLater() {
-        return !act.worksNow();
-    }
-
     /// Whether the act is a call by an agent.
     boolean isCallback() {
         return act.means() instanceof Means.CallBack;

@@ -80,10 +80,6 @@ public record ShownContact(
         return channels.getFirst();
     }
 
-    public List<ShownChannel> moreChannels() {
-        return channels.subList(1, channels.size());
-    }
-
     /// Whether the contact is only listed as a last resort.
     public boolean isSafetyNet() {
         return reasons.stream().anyMatch(reason -> reason.code().equals("secours"));

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// An emergency number, with who answers and when to call it.
+/// An emergency number: who answers it, and when to call it.
 ///
 /// @param bySms whether it is reached by text message
 record Alarm(String dialled, String display, String who, String when, boolean bySms) {

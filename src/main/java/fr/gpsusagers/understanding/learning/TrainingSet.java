@@ -47,12 +47,7 @@ final class TrainingSet {
             int[] buckets,
             int need,
             DangerLevel danger,
-            String hand) {
-
-        boolean isPhrase() {
-            return source == Source.PHRASE;
-        }
-    }
+            String hand) {}
 
     private final List<Optional<NeedId>> classes;
     private final List<Emergency> emergencies;

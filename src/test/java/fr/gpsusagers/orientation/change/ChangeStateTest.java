@@ -47,7 +47,7 @@ class ChangeStateTest {
 
     @Test
     void what_is_undone_stays_undone_whatever_is_published() {
-        ContentChange undone = change().undoneBy(new ContentChange.Undoing(MADE, "console"));
+        ContentChange undone = UndoneChanges.undone(change(), new ContentChange.Undoing(MADE, "console"));
         assertThat(Layers.list(packWith("02 61 91 02 55"), List.of(undone), MADE)
                         .getFirst()
                         .state())

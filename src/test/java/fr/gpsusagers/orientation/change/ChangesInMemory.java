@@ -36,6 +36,6 @@ public final class ChangesInMemory implements ContentChanges {
 
     @Override
     public void markUndone(long id, ContentChange.Undoing undoing) {
-        all.replaceAll(change -> change.id() == id ? change.undoneBy(undoing) : change);
+        all.replaceAll(change -> change.id() == id ? UndoneChanges.undone(change, undoing) : change);
     }
 }

@@ -144,7 +144,7 @@ class LayersTest {
         assertThat(Layers.apply(BASE, made, at("2026-11-27T00:00"))).isNotSameAs(BASE);
         assertThat(Layers.apply(BASE, made, at("2026-11-28T23:59"))).isNotSameAs(BASE);
         assertThat(Layers.apply(BASE, made, at("2026-11-29T00:00"))).isSameAs(BASE);
-        made.replaceAll(change -> change.undoneBy(new ContentChange.Undoing(NOW, "console")));
+        made.replaceAll(change -> UndoneChanges.undone(change, new ContentChange.Undoing(NOW, "console")));
         assertThat(Layers.apply(BASE, made, at("2026-11-27T00:00"))).isSameAs(BASE);
     }
 

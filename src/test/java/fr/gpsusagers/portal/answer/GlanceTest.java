@@ -79,7 +79,7 @@ class GlanceTest {
         var glance = glance(List.of(), CLOSED_LINE, SITE, LETTER);
         assertThat(glance.act()).isEqualTo(CLOSED_LINE);
         assertThat(glance.below()).isEmpty();
-        assertThat(glance.isForLater()).isTrue();
+        assertThat(glance.act().worksNow()).isFalse();
     }
 
     @Test

@@ -17,11 +17,9 @@ class EmergencyJourney extends AtTheSwitchboard {
         Page page = atTheSwitchboard(visitor);
         var typist =
                 new Typist("Urgence", page).type("apa pour ma mère lisieux").send("Enter");
-        page.waitForTimeout(600);
         typist.press("Escape").press("u").send("Enter");
         assertThat(page.locator("#danger")).isVisible();
         assertThat(page.locator("#mots")).hasValue("apa pour ma mère lisieux");
-        page.waitForTimeout(600);
         typist.press("Escape").press("w");
         assertThat(page.getByLabel("Où est la personne")).isFocused();
         typist.press("Escape").press(" ");

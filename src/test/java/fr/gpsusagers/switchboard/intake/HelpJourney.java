@@ -71,7 +71,6 @@ class HelpJourney extends RunningProduct {
         typist.send("h");
         assertThat(helper.locator("[data-alert]")).containsText("Dit : « mon mari me frappe »");
         assertThat(helper.locator("[data-alert]")).containsText("Lieu pas encore connu");
-        caller.waitForTimeout(600);
         typist.press("w").type("3 rue des Tisserands, Lisieux").send("Enter");
         assertThat(caller.locator("#dit")).hasText("Noté. Votre collègue le voit.");
         assertThat(helper.locator("[data-alert]")).containsText("Où : 3 rue des Tisserands, Lisieux", AT_ONCE);
@@ -96,7 +95,7 @@ class HelpJourney extends RunningProduct {
         caller.getByLabel("Où est la personne").fill("3 rue des Tisserands");
         caller.getByLabel("Où est la personne").press("Enter");
         assertThat(list.locator("#aide")).containsText("3 rue des Tisserands", AT_ONCE);
-        list.waitForTimeout(600);
+        Typist.rest(list);
         list.keyboard().press("j");
         list.keyboard().press("Enter");
         assertThat(list.locator("main")).containsText("Votre collègue sait que vous arrivez");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ class IntakeScreensTest extends AtTheSwitchboard {
         visitor.look(page, "standard").holds();
         ask(page, "rsa suspendu", "lisieux");
         visitor.look(page, "standard-reponse").holds();
-        page.waitForTimeout(600);
+        Typist.rest(page);
         page.keyboard().press("r");
         visitor.look(page, "standard-rappel").holds();
         page.keyboard().type("08 99 10 20 30");
@@ -54,11 +55,11 @@ class IntakeScreensTest extends AtTheSwitchboard {
         visitor.look(page, "standard-incompris").holds();
         confirm(page, "x");
         ask(page, "mdph", "");
-        page.waitForTimeout(600);
+        Typist.rest(page);
         page.keyboard().press("i");
         visitor.look(page, "standard-injures").holds();
         page.keyboard().press("Escape");
-        page.waitForTimeout(600);
+        Typist.rest(page);
         page.keyboard().press("?");
         visitor.look(page, "standard-touches").holds();
     }
@@ -112,12 +113,12 @@ class IntakeScreensTest extends AtTheSwitchboard {
     }
 
     private static void press(Page page, String key) {
-        page.waitForTimeout(600);
+        Typist.rest(page);
         page.waitForNavigation(() -> page.keyboard().press(key));
     }
 
     private static void confirm(Page page, String key) {
-        page.waitForTimeout(600);
+        Typist.rest(page);
         page.keyboard().press(key);
         press(page, "Enter");
     }

@@ -60,7 +60,6 @@ class LeavingJourney extends AtTheSwitchboard {
     void a_call_that_ended_or_was_not_begun_does_not_wait(Visitor visitor) {
         Page page = in_a_call(visitor);
         new Typist("Fin", page).press("Escape").press("c").press("Enter");
-        page.waitForTimeout(300);
         assertThat(page.locator("#mots")).isFocused();
         follow(page, "Standard");
         page.goBack();

@@ -13,7 +13,7 @@ class SafeHourJourney extends AtTheSwitchboard {
     @Test
     void a_number_without_a_safe_hour_is_asked_about_once(Visitor visitor) {
         Page page = answered(visitor);
-        page.waitForTimeout(600);
+        Typist.rest(page);
         page.keyboard().press("r");
         page.locator("[name=discret]").check();
         page.locator("#numero").fill("0639986221");

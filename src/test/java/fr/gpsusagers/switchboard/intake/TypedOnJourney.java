@@ -24,7 +24,7 @@ class TypedOnJourney extends AtTheSwitchboard {
     void words_that_go_on_end_no_call(String avoided, String words, Visitor visitor) {
         Page page = answered(visitor);
         int before = done();
-        page.waitForTimeout(600);
+        Typist.rest(page);
         page.keyboard().type(words);
         page.keyboard().press("Enter");
         page.waitForTimeout(600);
@@ -38,7 +38,7 @@ class TypedOnJourney extends AtTheSwitchboard {
     void words_that_begin_with_the_key_of_a_part_end_no_call(Visitor visitor) {
         Page page = answered(visitor);
         int before = done();
-        page.waitForTimeout(600);
+        Typist.rest(page);
         page.keyboard().type("il y a aussi son chien");
         assertThat(page.locator("#note")).hasValue("l y a aussi son chien");
         assertThat(done()).isEqualTo(before);

@@ -15,6 +15,7 @@ import fr.gpsusagers.orientation.publication.UpdateContent;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Role;
@@ -36,9 +37,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GuidePicturesOfCallsJourney extends RunningProduct {
 
     private static final String FALAISE = "guichet-circo-falaise";
-
-    /// Keys of the operator's screen act half a second after the last one.
-    private static final double CALM = 600;
 
     @Autowired
     private StaffDirectory staffDirectory;
@@ -79,7 +77,7 @@ class GuidePicturesOfCallsJourney extends RunningProduct {
         press(page, "m");
         assertThat(page.locator("main")).containsText("En attente");
         pressOutsideField(page, "p");
-        page.waitForTimeout(CALM);
+        Typist.rest(page);
         page.keyboard().press("r");
         page.keyboard().type("0639986061");
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
@@ -104,9 +102,9 @@ class GuidePicturesOfCallsJourney extends RunningProduct {
         Camera.take(page, GuidePicture.OPERATOR_COLLEAGUE, "section[aria-labelledby=reponse]");
         ask(page, "mon mari me frappe", "");
         Camera.take(page, GuidePicture.OPERATOR_DANGER, ".gps-alarm");
-        page.waitForTimeout(CALM);
+        Typist.rest(page);
         press(page, "h");
-        page.waitForTimeout(CALM);
+        Typist.rest(page);
         page.keyboard().press("d");
         press(page, "Enter");
         assertThat(page.locator("main")).containsText("Soufflez un instant.");
@@ -142,7 +140,7 @@ class GuidePicturesOfCallsJourney extends RunningProduct {
     }
 
     private static void press(Page page, String key) {
-        page.waitForTimeout(CALM);
+        Typist.rest(page);
         page.waitForNavigation(() -> page.keyboard().press(key));
     }
 

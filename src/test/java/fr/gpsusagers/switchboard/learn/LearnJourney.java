@@ -10,6 +10,7 @@ import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.Typist;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,7 @@ class LearnJourney extends RunningProduct {
         page.navigate(at("/agent/standard"));
         assertThat(page.locator("#mots")).isFocused();
         page.keyboard().press("Escape");
-        page.waitForTimeout(600);
+        Typist.rest(page);
         page.keyboard().press("?");
         assertThat(page.locator(".gps-keys-card")).hasAttribute("open", "");
         assertThat(page).hasURL(Pattern.compile(".*/agent/standard"));

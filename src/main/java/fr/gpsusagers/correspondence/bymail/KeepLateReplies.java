@@ -15,12 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-<<<<<<< HEAD
 /// Keeps as notes the replies that still wait at a desk which no longer has the request: nobody there would
 /// look at them any more.
-=======
-/// Turns replies that still wait at a desk which no longer has the request into notes: nobody there would look at them.
->>>>>>> origin/main
 @UseCase
 public class KeepLateReplies {
 

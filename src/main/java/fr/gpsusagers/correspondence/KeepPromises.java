@@ -4,7 +4,6 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
@@ -20,14 +19,12 @@ public class KeepPromises {
         this.tellPerson = tellPerson;
     }
 
-    @Writes
     public Rescue keep(Pack pack, Instant now) {
-        Rescue rescue = watchPromises.watch(new Actor.Clockwork(), pack, now);
-        if (rescue instanceof Rescue.Rescued rescued) {
-            rescued.renewed()
-                    .forEach(enquiry -> tellPerson.tell(
-                            enquiry, medium -> NoticeWords.of(pack).renewed(enquiry, medium, now), now));
-        }
-        return rescue;
+        return watchPromises.watch(
+                new Actor.Clockwork(),
+                pack,
+                now,
+                enquiry ->
+                        tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).renewed(enquiry, medium, now), now));
     }
 }

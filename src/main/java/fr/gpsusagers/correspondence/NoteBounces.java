@@ -18,7 +18,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.notice.Bounce;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.QueueNotice;
@@ -26,12 +26,14 @@ import fr.gpsusagers.notice.TakeBounces;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// A mail server or an operator refused an address for good: the agent reads it on the card, and the person is told
-/// what is promised by the other way, where one was left. What another body did not get comes back to its desk. A desk
-/// that works by mail counts as absent.
+/// A mail server or an operator refused an address for good: the agent reads it on the card, and the person is
+/// told what is promised by the other way, where one was left. What another body did not get comes back to its
+/// desk. A desk that works by mail counts as absent.
 @UseCase
 public class NoteBounces {
 
@@ -45,6 +47,7 @@ public class NoteBounces {
     private final Steps steps;
     private final QueueNotice queueNotice;
     private final WaysToSend ways;
+    private final OneByOne oneByOne;
 
     public NoteBounces(
             TakeBounces takeBounces,
@@ -56,7 +59,8 @@ public class NoteBounces {
             Persons persons,
             Steps steps,
             QueueNotice queueNotice,
-            WaysToSend ways) {
+            WaysToSend ways,
+            OneByOne oneByOne) {
         this.takeBounces = takeBounces;
         this.noteDeskBounce = noteDeskBounce;
         this.bringBackEnquiry = bringBackEnquiry;
@@ -67,6 +71,7 @@ public class NoteBounces {
         this.steps = steps;
         this.queueNotice = queueNotice;
         this.ways = ways;
+        this.oneByOne = oneByOne;
     }
 
     /// @param open the enquiries whose person was not reached
@@ -77,12 +82,20 @@ public class NoteBounces {
         }
     }
 
-    @Writes
+    /// Notes each bounce in a transaction of its own.
     public Noted note(Pack pack, Instant now) {
-        return new Noted(takeBounces.take(now).stream()
-                .filter(bounce -> noteDeskBounce.note(bounce, now).desk().isEmpty())
-                .flatMap(bounce -> note(pack, bounce, now).stream())
-                .toList());
+        var open = new ArrayList<Enquiry>();
+        oneByOne.each(
+                "bounces",
+                takeBounces.list(),
+                Function.identity(),
+                notice -> takeBounces
+                        .take(notice, now)
+                        .filter(bounce ->
+                                noteDeskBounce.note(bounce, now).desk().isEmpty())
+                        .flatMap(bounce -> note(pack, bounce, now))
+                        .ifPresent(open::add));
+        return new Noted(open);
     }
 
     private Optional<Enquiry> note(Pack pack, Bounce bounce, Instant now) {

@@ -67,17 +67,18 @@ public interface Enquiries {
     /// state.
     Optional<Enquiry> findToChange(EnquiryId id);
 
-    /// Finds and locks the enquiry like [#findToChange], but returns empty at once if another transaction holds it. For
-    /// timers, which lock many enquiries in different orders and would otherwise deadlock.
+    /// Finds and locks the enquiry like [#findToChange], but returns empty at once if another transaction holds
+    /// it. For timers, which lock many enquiries in different orders and would otherwise deadlock.
     Optional<Enquiry> findFree(EnquiryId id);
 
-    /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now. Among
-    /// those due at the same time, urgent ones come first, then those that were never tried. Skips enquiries locked
-    /// by other transactions, and those of [#listInSafeHours]: only their citizens' hours say when to call.
+    /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now.
+    /// Among those due at the same time, urgent ones come first, then those that were never tried. Skips
+    /// enquiries locked by other transactions, and those of [#listInSafeHours]: only their citizens' hours say
+    /// when to call.
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);
 
-    /// Puts `after` in the place of `before`. Returns false and changes nothing if the stored enquiry is not `before`
-    /// any more. Only the life of an enquiry does this.
+    /// Puts `after` in the place of `before`. Returns false and changes nothing if the stored enquiry is not
+    /// `before` any more. Only the life of an enquiry does this.
     boolean replace(Enquiry before, Enquiry after);
 
     /// Records when this agent last worked on the enquiry. Does nothing if the agent no longer holds it.
@@ -116,9 +117,8 @@ public interface Enquiries {
     /// Counts enquiries by state.
     Tally count();
 
-    /// Lists and locks the enquiries that were closed by this moment and whose person is not erased, oldest first.
-    /// The locks last until the end of the transaction.
-    List<Enquiry.Closed> listToErase(Instant closedBy);
+    /// Lists the enquiries that were closed by this moment and whose person is not erased, oldest first.
+    List<EnquiryId> listToErase(Instant closedBy);
 
     /// Measures what desks owe in these ways, and how fast they work.
     Map<Workload, Backlog> measureBacklogs(Collection<Workload> workloads);

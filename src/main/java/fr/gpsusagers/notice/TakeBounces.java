@@ -4,6 +4,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Returns each bounce exactly once. The caller must react to it in the same transaction, for example by another
 /// medium: if that transaction fails, the bounce is returned again.
@@ -16,9 +18,14 @@ public class TakeBounces {
         this.notices = notices;
     }
 
-    /// Returns the new bounces, oldest first.
+    /// Lists the notices that bounced, oldest first.
+    public List<UUID> list() {
+        return notices.listBounced();
+    }
+
+    /// Empty if the bounce was taken before.
     @Writes
-    public List<Bounce> take(Instant now) {
-        return notices.takeBounces(now);
+    public Optional<Bounce> take(UUID notice, Instant now) {
+        return notices.takeBounce(notice, now);
     }
 }

@@ -110,7 +110,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public List<Enquiry.Closed> listToErase(Instant closedBy) {
+    public List<EnquiryId> listToErase(Instant closedBy) {
         throw new UnsupportedOperationException();
     }
 

@@ -5,9 +5,11 @@ import fr.gpsusagers.bench.content.ContentBench;
 import fr.gpsusagers.bench.crash.CrashBench;
 import fr.gpsusagers.bench.crash.Fault;
 import fr.gpsusagers.bench.day.DayBench;
+import fr.gpsusagers.bench.freeze.FreezeBench;
 import fr.gpsusagers.bench.life.LifeBench;
 import fr.gpsusagers.bench.load.LoadBench;
 import fr.gpsusagers.bench.prove.Prove;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import java.util.Set;
 public final class Bench {
 
     /// The benchmarks that print their figures and result in one JSON object.
-    private static final Set<String> FLAT = Set.of("attack", "content", "day", "life");
+    private static final Set<String> FLAT = Set.of("attack", "content", "day", "freeze", "life");
 
     private Bench() {}
 
@@ -39,6 +41,7 @@ public final class Bench {
             case "life" -> LifeBench.measure(life(given));
             case "content" -> ContentBench.measure(content(given));
             case "attack" -> AttackBench.measure(attack(given));
+            case "freeze" -> FreezeBench.measure(freeze(given));
             case "prove" -> Prove.measure(given.contains("--short") ? Prove.Effort.SHORT : Prove.Effort.LONG);
             default -> throw new IllegalArgumentException("Unknown benchmark " + given.getFirst());
         };
@@ -65,6 +68,16 @@ public final class Bench {
                 value(given, "--day").map(LocalDate::parse).orElse(usual.day()),
                 usual.restless(),
                 value(given, "--seed").map(Long::parseLong).orElse(usual.seed()));
+    }
+
+    private static FreezeBench.Effort freeze(List<String> given) {
+        var usual = FreezeBench.Effort.LONG;
+        return new FreezeBench.Effort(
+                value(given, "--minutes")
+                        .map(Long::parseLong)
+                        .map(Duration::ofMinutes)
+                        .orElse(usual.freeze()),
+                value(given, "--times").map(Integer::parseInt).orElse(usual.times()));
     }
 
     private static LifeBench.Effort life(List<String> given) {

@@ -6,13 +6,17 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.work.KeepReply;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
-/// Turns replies that still wait at a desk which no longer has the request into notes: nobody there would look at them.
+/// Keeps as notes the replies that still wait at a desk which no longer has the request: nobody there would
+/// look at them any more.
 @UseCase
 public class KeepLateReplies {
 
@@ -20,24 +24,36 @@ public class KeepLateReplies {
     private final DeskMailboxes mailboxes;
     private final Enquiries enquiries;
     private final KeepReply keepReply;
+    private final OneByOne oneByOne;
 
-    public KeepLateReplies(DeskReplies replies, DeskMailboxes mailboxes, Enquiries enquiries, KeepReply keepReply) {
+    public KeepLateReplies(
+            DeskReplies replies, DeskMailboxes mailboxes, Enquiries enquiries, KeepReply keepReply, OneByOne oneByOne) {
         this.replies = replies;
         this.mailboxes = mailboxes;
         this.enquiries = enquiries;
         this.keepReply = keepReply;
+        this.oneByOne = oneByOne;
     }
 
     /// @param replies how many were kept
     public record Kept(int replies) {}
 
-    @Writes
+    /// Keeps each reply in a transaction of its own.
     public Kept keep(Actor actor, Pack pack, Instant now) {
-        List<DeskReply> late = actor instanceof Actor.Clockwork
-                ? replies.listAll().stream().filter(this::isLate).toList()
-                : List.of();
-        late.stream().filter(reply -> replies.remove(reply.id())).forEach(reply -> keep(actor, pack, reply, now));
-        return new Kept(late.size());
+        var kept = new AtomicInteger();
+        List<UUID> waiting = actor instanceof Actor.Clockwork ? replies.listWaiting() : List.of();
+        oneByOne.each(
+                "late-replies",
+                waiting,
+                Function.identity(),
+                id -> replies.find(id)
+                        .filter(this::isLate)
+                        .filter(_ -> replies.remove(id))
+                        .ifPresent(reply -> {
+                            keep(actor, pack, reply, now);
+                            kept.incrementAndGet();
+                        }));
+        return new Kept(kept.get());
     }
 
     private boolean isLate(DeskReply reply) {

@@ -11,7 +11,7 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
@@ -27,8 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Mails each desk that works by mail what it does not know yet. It compares the requests that a desk has with what the
-/// desk was told, so no change of a request has to remember to tell the desk.
+/// Mails each desk that works by mail what it does not know yet. It compares the requests that a desk has with
+/// what the desk was told, so no change of a request has to remember to tell the desk.
 @UseCase
 public class WriteToDesks {
 
@@ -40,6 +40,7 @@ public class WriteToDesks {
     private final Steps steps;
     private final DeskThreads threads;
     private final QueueDeskMail queueDeskMail;
+    private final OneByOne oneByOne;
     private final SecureRandom random = new SecureRandom();
 
     public WriteToDesks(
@@ -47,12 +48,14 @@ public class WriteToDesks {
             Enquiries enquiries,
             Steps steps,
             DeskThreads threads,
-            QueueDeskMail queueDeskMail) {
+            QueueDeskMail queueDeskMail,
+            OneByOne oneByOne) {
         this.mailboxes = mailboxes;
         this.enquiries = enquiries;
         this.steps = steps;
         this.threads = threads;
         this.queueDeskMail = queueDeskMail;
+        this.oneByOne = oneByOne;
     }
 
     public sealed interface Writing {
@@ -69,7 +72,7 @@ public class WriteToDesks {
         record NotYours() implements Writing {}
     }
 
-    @Writes
+    /// Queues each mail in a transaction of its own.
     public Writing write(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Writing.NotYours();
@@ -89,16 +92,25 @@ public class WriteToDesks {
         Map<EnquiryId, DeskThread> known = threads.list(mailbox.desk(), there).stream()
                 .collect(Collectors.toMap(DeskThread::enquiry, Function.identity()));
         Map<EnquiryId, Integer> said = steps.count(there);
-        open.forEach(enquiry -> tell(
-                        mailbox,
-                        enquiry,
-                        Optional.ofNullable(known.get(enquiry.id())),
-                        said.getOrDefault(enquiry.id(), 0),
-                        now)
-                .ifPresent(queued::add));
-        threads.listOpen(mailbox.desk()).stream()
+        oneByOne.each(
+                "desk-mails",
+                open,
+                Enquiry::id,
+                enquiry -> tell(
+                                mailbox,
+                                enquiry,
+                                Optional.ofNullable(known.get(enquiry.id())),
+                                said.getOrDefault(enquiry.id(), 0),
+                                now)
+                        .ifPresent(queued::add));
+        List<DeskThread> over = threads.listOpen(mailbox.desk()).stream()
                 .filter(thread -> !there.contains(thread.enquiry()))
-                .forEach(thread -> end(mailbox, thread, now).ifPresent(queued::add));
+                .toList();
+        oneByOne.each(
+                "desk-mails",
+                over,
+                DeskThread::enquiry,
+                thread -> end(mailbox, thread, now).ifPresent(queued::add));
     }
 
     /// @param said how many steps the history has: it is read only if there are new ones
@@ -162,8 +174,8 @@ public class WriteToDesks {
         return history.stream().skip(told);
     }
 
-    /// Whether the person said something that the desk needs, a mail came too late to another desk, or another time was
-    /// promised.
+    /// Whether the person said something that the desk needs, a mail came too late to another desk, or another
+    /// time was promised.
     private static boolean isNews(RecordedStep recorded) {
         Step step = recorded.step();
         return step instanceof Step.Received

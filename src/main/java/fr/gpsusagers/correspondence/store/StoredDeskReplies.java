@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,8 +51,18 @@ class StoredDeskReplies implements DeskReplies {
     }
 
     @Override
-    public List<DeskReply> listAll() {
-        return read(database.sql("select id, enquiry, desk, sealed, at from desk_reply order by at, id"));
+    public List<UUID> listWaiting() {
+        return database.sql("select id from desk_reply order by at, id")
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    @Override
+    public Optional<DeskReply> find(UUID id) {
+        return read(database.sql("select id, enquiry, desk, sealed, at from desk_reply where id = :id")
+                        .param("id", id))
+                .stream()
+                .findFirst();
     }
 
     private List<DeskReply> read(JdbcClient.StatementSpec query) {

@@ -6,8 +6,10 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.kernel.job.OneByOne;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /// Erases those whose enquiries are closed: number, name, words, and what agents noted of them.
 @UseCase
@@ -15,10 +17,12 @@ public class ErasePersons {
 
     private final Enquiries enquiries;
     private final Eraser eraser;
+    private final OneByOne oneByOne;
 
-    public ErasePersons(Enquiries enquiries, Persons persons, Steps steps) {
+    public ErasePersons(Enquiries enquiries, Persons persons, Steps steps, OneByOne oneByOne) {
         this.enquiries = enquiries;
         this.eraser = new Eraser(enquiries, persons, steps);
+        this.oneByOne = oneByOne;
     }
 
     /// Of which closed enquiries.
@@ -29,15 +33,23 @@ public class ErasePersons {
         AT_ONCE
     }
 
-    @Writes
+    /// Erases each person in a transaction of its own.
     public Erasure erase(Actor actor, Due due, Instant now) {
         if (!actor.mayErase()) {
             return new Erasure.NotYours();
         }
         Instant closedBy = due == Due.IN_TIME ? now.minus(Enquiry.KEPT) : now;
-        return new Erasure.Done(enquiries.listToErase(closedBy).stream()
-                .filter(closed -> closed.isFinal(now))
-                .mapToInt(closed -> eraser.erase(actor, closed, now))
-                .sum());
+        var erased = new AtomicInteger();
+        oneByOne.each(
+                "erasing",
+                enquiries.listToErase(closedBy),
+                Function.identity(),
+                id -> enquiries
+                        .findToChange(id)
+                        .filter(Enquiry.Closed.class::isInstance)
+                        .map(Enquiry.Closed.class::cast)
+                        .filter(closed -> !closed.at().isAfter(closedBy) && closed.isFinal(now))
+                        .ifPresent(closed -> erased.addAndGet(eraser.erase(actor, closed, now))));
+        return new Erasure.Done(erased.get());
     }
 }

@@ -12,7 +12,10 @@ import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.enquiry.Undoable;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.job.FailurePlace;
 import fr.gpsusagers.staff.AgentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -21,13 +24,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredEnquiries implements Enquiries {
 
-    /// Key of the advisory lock taken by [#holdOpening]. The lock keys of numbers and mails come from their hashes.
+    private static final Logger LOG = LoggerFactory.getLogger(StoredEnquiries.class);
+    private static final Set<String> UNREADABLE = ConcurrentHashMap.newKeySet();
+
+    /// Key of the advisory lock taken by [#holdOpening]. The lock keys of numbers and mails come from their
+    /// hashes.
     private static final long OPENING = 20_261_127L;
 
     private final JdbcClient database;
@@ -153,7 +163,24 @@ class StoredEnquiries implements Enquiries {
     }
 
     private static <T extends Enquiry> List<T> list(Class<T> kind, JdbcClient.StatementSpec query) {
-        return query.query(EnquiryRow::read).list().stream().map(kind::cast).toList();
+        return query.query(StoredEnquiries::readable).list().stream()
+                .flatMap(Optional::stream)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /// A row that this version cannot read, for example because a newer node wrote it, hides no other row. Its
+    /// id is logged once.
+    private static Optional<Enquiry> readable(ResultSet row, int index) throws SQLException {
+        try {
+            return Optional.of(EnquiryRow.read(row, index));
+        } catch (RuntimeException unreadable) {
+            String id = row.getString("id");
+            if (UNREADABLE.add(id)) {
+                LOG.warn("Cannot read request {}: {}", id, FailurePlace.of(unreadable));
+            }
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -169,14 +196,20 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public List<Enquiry.Closed> listToErase(Instant closedBy) {
-        return list(Enquiry.Closed.class, database.sql("""
-                                select enquiry.*
-                                from enquiry join enquiry_person on enquiry_person.enquiry = enquiry.id
-                                where state = 'closed' and closed_at <= :closed_by
-                                order by closed_at
-                                for update of enquiry
-                                """).param("closed_by", EnquiryRow.utc(closedBy)));
+    public List<EnquiryId> listToErase(Instant closedBy) {
+        return database
+                .sql("""
+                        select enquiry.id
+                        from enquiry join enquiry_person on enquiry_person.enquiry = enquiry.id
+                        where state = 'closed' and closed_at <= :closed_by
+                        order by closed_at
+                        """)
+                .param("closed_by", EnquiryRow.utc(closedBy))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list()
+                .stream()
+                .map(EnquiryId::new)
+                .toList();
     }
 
     @Override

@@ -34,6 +34,9 @@ class StoredTraces implements Traces {
             "sms_call",
             "roster");
 
+    /// The server answers only when a whole table has been written anew.
+    private static final int LONGEST_MILLIS = 1_800_000;
+
     private final JdbcTemplate database;
 
     StoredTraces(JdbcTemplate database) {
@@ -43,6 +46,7 @@ class StoredTraces implements Traces {
     @Override
     public Set<Remainder> remove() {
         return Objects.requireNonNull(database.execute((ConnectionCallback<Set<Remainder>>) connection -> {
+            connection.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
             try (var statement = connection.createStatement()) {
                 return new Sweep(statement).run(TABLES);
             }

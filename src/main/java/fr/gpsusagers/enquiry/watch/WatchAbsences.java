@@ -11,7 +11,7 @@ import fr.gpsusagers.enquiry.step.Step.Reason;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.staff.desk.Absences;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,21 +30,23 @@ public class WatchAbsences {
     private final Enquiries enquiries;
     private final Steps steps;
     private final Absences absences;
+    private final OneByOne oneByOne;
 
-    public WatchAbsences(Enquiries enquiries, Steps steps, Absences absences) {
+    public WatchAbsences(Enquiries enquiries, Steps steps, Absences absences, OneByOne oneByOne) {
         this.enquiries = enquiries;
         this.steps = steps;
         this.absences = absences;
+        this.oneByOne = oneByOne;
     }
 
-    @Writes
+    /// Returns each request in a transaction of its own.
     public Rescue watch(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
         }
         var returned = new ArrayList<Enquiry>();
         LocalDate today = FrenchTime.at(now).toLocalDate();
-        Stream.concat(
+        List<Enquiry.Taken> taken = Stream.concat(
                         absences.listOn(today).stream()
                                 .flatMap(absence -> enquiries.listTakenBy(absence.agent()).stream()),
                         enquiries
@@ -53,7 +55,12 @@ public class WatchAbsences {
                                 .stream())
                 .distinct()
                 .filter(held -> !held.isInUse(now))
-                .forEach(held -> enquiries
+                .toList();
+        oneByOne.each(
+                "absences",
+                taken,
+                Enquiry::id,
+                held -> enquiries
                         .findFree(held.id())
                         .filter(held::equals)
                         .ifPresent(_ -> returned.add(giveBack(held, now))));

@@ -16,7 +16,7 @@ import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
@@ -51,6 +51,7 @@ public class WatchDesks {
     private final Presences presences;
     private final DeskMailboxes mailboxes;
     private final DeskOpenings openings;
+    private final OneByOne oneByOne;
 
     public WatchDesks(
             Enquiries enquiries,
@@ -58,16 +59,18 @@ public class WatchDesks {
             ShowTeams showTeams,
             Presences presences,
             DeskMailboxes mailboxes,
-            DeskOpenings openings) {
+            DeskOpenings openings,
+            OneByOne oneByOne) {
         this.enquiries = enquiries;
         this.steps = steps;
         this.showTeams = showTeams;
         this.presences = presences;
         this.mailboxes = mailboxes;
         this.openings = openings;
+        this.oneByOne = oneByOne;
     }
 
-    @Writes
+    /// Moves each request in a transaction of its own.
     public Rescue watch(Actor actor, Pack pack, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
@@ -79,10 +82,7 @@ public class WatchDesks {
             List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);
             if (!ready.contains(desk.id()) && !served.contains(desk.id()) || isAbsent(pack, desk, waiting, now)) {
                 standIns(pack, ready, desk, now)
-                        .forEach((reply, standIn) -> waiting.stream()
-                                .filter(enquiry -> enquiry.topic().reply() == reply)
-                                .filter(enquiry -> !enquiry.isInUse(now) && isUnchanged(enquiry))
-                                .forEach(enquiry -> moved.add(move(enquiry, standIn.id(), now))));
+                        .forEach((reply, standIn) -> moved.addAll(move(with(reply, waiting, now), standIn.id(), now)));
             }
         }
         return new Rescue.Rescued(moved, List.of());
@@ -159,6 +159,22 @@ public class WatchDesks {
                 .filter(other ->
                         dayAgo.filter(cutoff -> isUnseenSince(other, cutoff)).isEmpty())
                 .findFirst();
+    }
+
+    private static List<Enquiry.Open> with(Reply reply, List<Enquiry.Open> waiting, Instant now) {
+        return waiting.stream()
+                .filter(enquiry -> enquiry.topic().reply() == reply && !enquiry.isInUse(now))
+                .toList();
+    }
+
+    private List<Enquiry> move(List<Enquiry.Open> waiting, DeskId standIn, Instant now) {
+        var moved = new ArrayList<Enquiry>();
+        oneByOne.each("desks", waiting, Enquiry::id, enquiry -> {
+            if (isUnchanged(enquiry)) {
+                moved.add(move(enquiry, standIn, now));
+            }
+        });
+        return moved;
     }
 
     private Enquiry move(Enquiry.Open enquiry, DeskId standIn, Instant now) {

@@ -18,7 +18,7 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Duration;
@@ -29,12 +29,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Before a promise is missed: its desk's substitute takes it, else who answers for the desk, else the switchboard, as
-/// long as one of them can still keep it; else a new time is promised, before the first is over. A call in a safe
-/// hour gets a new time only when this hour is over: until then an agent may still call, and the next safe hour may
-/// be a week away.
+/// Before a promise is missed: its desk's substitute takes it, else who answers for the desk, else the
+/// switchboard, as long as one of them can still keep it; else a new time is promised, before the first is
+/// over. A call in a safe hour gets a new time only when this hour is over: until then an agent may still call,
+/// and the next safe hour may be a week away.
 @UseCase
 public class WatchPromises {
 
@@ -45,32 +46,48 @@ public class WatchPromises {
     private final Persons persons;
     private final Steps steps;
     private final ShowTeams showTeams;
+    private final OneByOne oneByOne;
 
-    public WatchPromises(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
+    public WatchPromises(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams, OneByOne oneByOne) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
         this.showTeams = showTeams;
+        this.oneByOne = oneByOne;
     }
 
-    @Writes
-    public Rescue watch(Actor actor, Pack pack, Instant now) {
+    /// Changes each request in a transaction of its own.
+    ///
+    /// @param tell tells the person of a request that was promised anew, in the same transaction
+    public Rescue watch(Actor actor, Pack pack, Instant now, Consumer<Enquiry> tell) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
         }
         var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
         var moved = new ArrayList<Enquiry>();
         var renewed = new ArrayList<Enquiry>();
-        atRisk(terms)
-                .forEach((desk, late) -> late.forEach(enquiry -> enquiries
-                        .findFree(enquiry.id())
-                        .filter(enquiry::equals)
-                        .ifPresent(_ -> findKeeper(terms, desk, enquiry)
+        List<Late> late = atRisk(terms).entrySet().stream()
+                .flatMap(owed -> owed.getValue().stream().map(enquiry -> new Late(owed.getKey(), enquiry)))
+                .toList();
+        oneByOne.each(
+                "promises",
+                late,
+                one -> one.enquiry().id(),
+                one -> enquiries
+                        .findFree(one.enquiry().id())
+                        .filter(one.enquiry()::equals)
+                        .ifPresent(_ -> findKeeper(terms, one.desk(), one.enquiry())
                                 .ifPresentOrElse(
-                                        keeper -> moved.add(move(enquiry, keeper, now)),
-                                        () -> renew(terms, desk, enquiry).ifPresent(renewed::add)))));
+                                        keeper -> moved.add(move(one.enquiry(), keeper, now)),
+                                        () -> renew(terms, one.desk(), one.enquiry())
+                                                .ifPresent(enquiry -> {
+                                                    tell.accept(enquiry);
+                                                    renewed.add(enquiry);
+                                                }))));
         return new Rescue.Rescued(moved, renewed);
     }
+
+    private record Late(Desk desk, Enquiry.Open enquiry) {}
 
     /// Returns the requests at risk by desk. A request of a desk that left the pack is the switchboard's.
     private Map<Desk, List<Enquiry.Open>> atRisk(PromiseTerms terms) {

@@ -136,12 +136,7 @@ final class JobLine {
     /// Names the place in the code only: the message of an exception may quote personal data.
     private void noteFailed(Throwable failed) {
         if (!stopped && troubled.compareAndSet(false, true)) {
-            LOG.warn("Job {} failed and is tried again: {}", job.name(), place(failed));
+            LOG.warn("Job {} failed and is tried again: {}", job.name(), FailurePlace.of(failed));
         }
-    }
-
-    private static String place(Throwable failed) {
-        StackTraceElement[] calls = failed.getStackTrace();
-        return failed.getClass().getSimpleName() + (calls.length == 0 ? "" : " at " + calls[0]);
     }
 }

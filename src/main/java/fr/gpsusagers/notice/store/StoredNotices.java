@@ -11,12 +11,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredNotices implements Notices {
+
+    private static final int MOST_BOUNCES = 500;
 
     private final JdbcClient database;
 
@@ -78,24 +81,34 @@ class StoredNotices implements Notices {
                 .update();
     }
 
-    /// Concurrent callers get different bounces: rows locked by one are skipped by the other.
     @Override
-    public List<Bounce> takeBounces(Instant now) {
+    public List<UUID> listBounced() {
         return database.sql("""
-                        with untold as (
-                            select id from notice
-                            where state in ('refused', 'given-up') and bounce_taken_at is null
-                            for update skip locked
-                        ), told as (
-                            update notice set bounce_taken_at = :now
-                            where id in (select id from untold)
-                            returning id, subject, medium, reason, ended_at
-                        )
-                        select id, subject, medium, reason, ended_at from told order by ended_at, id
+                        select id from notice
+                        where state in ('refused', 'given-up') and bounce_taken_at is null
+                        order by ended_at, id
+                        limit :most
                         """)
+                .param("most", MOST_BOUNCES)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    @Override
+    public Optional<Bounce> takeBounce(UUID notice, Instant now) {
+        return database.sql("""
+                        update notice set bounce_taken_at = :now
+                        where id = (
+                            select id from notice
+                            where id = :notice and state in ('refused', 'given-up') and bounce_taken_at is null
+                            for update skip locked
+                        )
+                        returning id, subject, medium, reason, ended_at
+                        """)
+                .param("notice", notice)
                 .param("now", now.atOffset(UTC))
                 .query((row, _) -> bounce(row))
-                .list();
+                .optional();
     }
 
     private static Bounce bounce(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class FairPool extends DelegatingDataSource implements AutoCloseable {
 
     private static final int CLIENT_WAIT_MILLIS = 8_000;
+    private static final long JOB_WAIT_MILLIS = 30_000;
 
     private final HikariDataSource pool;
     private final Semaphore free;
@@ -51,16 +52,16 @@ final class FairPool extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
-    /// Limits how long the current work waits for the next answer of the database, even if it accepts a query and
-    /// never answers: 8 s for a client's request, and for a job what is left of its time. Other work, such as a
-    /// migration or a command, has the limit of [Access]. The pool resets the timeout of a connection that is
-    /// returned, and drops it if the timeout has passed.
+    /// Limits how long the current work waits for the next answer of the database, even if it accepts a query
+    /// and never answers: 8 s for a client's request; for a job what is left of its time, half a minute at
+    /// most. Other work, such as a migration or a command, has the limit of [Access]. The pool resets the
+    /// timeout of a connection that is returned, and drops it if the timeout has passed.
     private static Connection bounded(Connection connection) throws SQLException {
         if (HeavyWork.CLIENT.isBound()) {
             connection.setNetworkTimeout(Runnable::run, CLIENT_WAIT_MILLIS);
         } else if (TimeLimit.left().isPresent()) {
-            connection.setNetworkTimeout(
-                    Runnable::run, (int) TimeLimit.left().orElseThrow().toMillis());
+            long left = TimeLimit.left().orElseThrow().toMillis();
+            connection.setNetworkTimeout(Runnable::run, (int) Math.min(left, JOB_WAIT_MILLIS));
         }
         return connection;
     }

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.stereotype.Repository;
 
 /// PostgreSQL advisory locks. Each has a connection of its own, outside the pool, for as long as the work runs.
@@ -41,7 +41,7 @@ class StoredNodeLocks implements NodeLocks {
                 release(connection, name);
             }
         } catch (SQLException failed) {
-            throw new SQLErrorCodeSQLExceptionTranslator(apart).translate("lock " + name, null, failed);
+            throw new SQLStateSQLExceptionTranslator().translate("lock " + name, null, failed);
         }
     }
 

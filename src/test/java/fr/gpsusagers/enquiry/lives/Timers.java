@@ -13,6 +13,7 @@ import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Recipient;
@@ -34,13 +35,15 @@ record Timers(Parts parts) {
     private static final int REFUSED = 3;
 
     Object watchPromises(Order order) {
-        var watch = new WatchPromises(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams());
+        var watch = new WatchPromises(
+                parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams(), OneByOneForTests.STRICT);
         return new KeepPromises(watch, parts.tellPerson()).keep(Product.pack(order), order.at());
     }
 
     Object watchAbsences(Order order) {
         var absences = parts.staff().absences();
-        return new WatchAbsences(parts.enquiries(), parts.steps(), absences).watch(CLOCK, order.at());
+        return new WatchAbsences(parts.enquiries(), parts.steps(), absences, OneByOneForTests.STRICT)
+                .watch(CLOCK, order.at());
     }
 
     Object watchDesks(Order order) {
@@ -51,7 +54,8 @@ record Timers(Parts parts) {
                         parts.showTeams(),
                         lastSeen,
                         parts.staff().mailboxes(),
-                        parts.staff().openings())
+                        parts.staff().openings(),
+                        OneByOneForTests.STRICT)
                 .watch(CLOCK, Product.pack(order), order.at());
     }
 
@@ -66,12 +70,13 @@ record Timers(Parts parts) {
                         parts.persons(),
                         parts.steps(),
                         parts.queueNotice(),
-                        Parts.WAYS)
+                        Parts.WAYS,
+                        OneByOneForTests.STRICT)
                 .note(Product.pack(order), order.at());
     }
 
     Object erase(Order order) {
-        return new ErasePersons(parts.enquiries(), parts.persons(), parts.steps())
+        return new ErasePersons(parts.enquiries(), parts.persons(), parts.steps(), OneByOneForTests.STRICT)
                 .erase(CLOCK, ErasePersons.Due.IN_TIME, order.at());
     }
 

@@ -55,6 +55,7 @@ import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.TouchEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.UndoTransfer;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;
@@ -222,21 +223,27 @@ interface AskedUseCases {
 
     private static WatchDesks watchDesks(Enquiring e) {
         var seen = new SeenInMemory(Map.of());
-        return new WatchDesks(e.enquiries, e.steps, e.showTeams, seen, new MailboxesInMemory(), e.openings);
+        return new WatchDesks(
+                e.enquiries, e.steps, e.showTeams, seen, new MailboxesInMemory(), e.openings, OneByOneForTests.STRICT);
+    }
+
+    private static WatchPromises watchPromises(Enquiring e) {
+        return new WatchPromises(e.enquiries, e.persons, e.steps, e.showTeams, OneByOneForTests.STRICT);
     }
 
     private static Map<String, AskedUseCases> ofTheHouse(Enquiring e) {
         return Map.of(
                 "WatchPromises",
-                (actor, _, now) ->
-                        new WatchPromises(e.enquiries, e.persons, e.steps, e.showTeams).watch(actor, PACK, now),
+                (actor, _, now) -> watchPromises(e).watch(actor, PACK, now, _ -> {}),
                 "WatchDesks",
                 (actor, _, now) -> watchDesks(e).watch(actor, PACK, now),
                 "BringBackEnquiry",
                 (actor, it, now) -> new BringBackEnquiry(e.enquiries, e.persons, e.steps, e.showTeams)
                         .bringBack(actor, PACK, it.id(), now),
                 "WatchAbsences",
-                (actor, _, now) -> new WatchAbsences(e.enquiries, e.steps, new AbsencesInMemory()).watch(actor, now),
+                (actor, _, now) -> new WatchAbsences(
+                                e.enquiries, e.steps, new AbsencesInMemory(), OneByOneForTests.STRICT)
+                        .watch(actor, now),
                 "UpdateCallbacks",
                 (actor, _, now) -> new UpdateCallbacks(e.enquiries, e.showTeams, new HeldCallbacks())
                         .update(actor, Enquiring.PACK, now),
@@ -246,8 +253,8 @@ interface AskedUseCases {
                 (actor, it, now) -> new ErasePerson(e.enquiries, e.persons, e.steps)
                         .erase(actor, it.facts().reference(), now),
                 "ErasePersons",
-                (actor, _, now) ->
-                        new ErasePersons(e.enquiries, e.persons, e.steps).erase(actor, ErasePersons.Due.IN_TIME, now),
+                (actor, _, now) -> new ErasePersons(e.enquiries, e.persons, e.steps, OneByOneForTests.STRICT)
+                        .erase(actor, ErasePersons.Due.IN_TIME, now),
                 "CancelPromise",
                 (actor, _, now) -> new CancelPromise(
                                 new WithdrawEnquiry(e.enquiries, e.persons, e.steps), e.enquiries, e.persons, e.steps)

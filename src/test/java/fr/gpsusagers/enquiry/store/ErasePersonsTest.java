@@ -20,6 +20,7 @@ import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -167,7 +168,8 @@ class ErasePersonsTest {
 
     private Erasure erase(Actor actor, Due due, Instant now) {
         return enquiring.kept(
-                () -> new ErasePersons(enquiring.enquiries, enquiring.persons, enquiring.steps).erase(actor, due, now));
+                () -> new ErasePersons(enquiring.enquiries, enquiring.persons, enquiring.steps, OneByOneForTests.STRICT)
+                        .erase(actor, due, now));
     }
 
     private Erasure erase(Enquiry enquiry, Instant now) {

@@ -27,6 +27,7 @@ import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Duration;
@@ -102,14 +103,20 @@ class LedgerAndTableTest {
                                 enquiring.showTeams,
                                 new SeenInMemory(Map.of(RSA_2, now)),
                                 new MailboxesInMemory(),
-                                enquiring.openings)
+                                enquiring.openings,
+                                OneByOneForTests.STRICT)
                         .watch(clock, PACK, now);
             case 2 ->
                 new BringBackEnquiry(enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
                         .bringBack(clock, PACK, asked.get(random.nextInt(asked.size())), now);
             default ->
-                new WatchPromises(enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .watch(clock, PACK, now);
+                new WatchPromises(
+                                enquiries,
+                                enquiring.persons,
+                                enquiring.steps,
+                                enquiring.showTeams,
+                                OneByOneForTests.STRICT)
+                        .watch(clock, PACK, now, _ -> {});
         };
     }
 

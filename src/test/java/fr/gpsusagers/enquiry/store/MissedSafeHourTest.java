@@ -18,6 +18,7 @@ import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
@@ -26,8 +27,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A citizen in danger may be called in one hour of the week: « mardi 10 h-11 h ». This hour goes before all other
-/// work, and whoever answers for the desk sees at once that it was missed.
+/// A citizen in danger may be called in one hour of the week: « mardi 10 h-11 h ». This hour goes before all
+/// other work, and whoever answers for the desk sees at once that it was missed.
 @WithDatabase
 class MissedSafeHourTest extends AgentWork {
 
@@ -57,8 +58,8 @@ class MissedSafeHourTest extends AgentWork {
                         done -> assertThat(done.enquiry().id()).isEqualTo(safe).isNotEqualTo(sooner.id()));
     }
 
-    /// Asked at 10 h 43 for « mardi 10 h-11 h », she is promised the next week: the desk has no time to spare in 17
-    /// minutes. Who is free calls all the same, and what was promised stays.
+    /// Asked at 10 h 43 for « mardi 10 h-11 h », she is promised the next week: the desk has no time to spare
+    /// in 17 minutes. Who is free calls all the same, and what was promised stays.
     @Test
     void an_hour_that_runs_already_is_used_though_the_next_one_is_promised() {
         Instant now = at("2026-12-01T10:43");
@@ -147,7 +148,8 @@ class MissedSafeHourTest extends AgentWork {
     }
 
     private void watch(Instant now) {
-        var watch = new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
-        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, now));
+        var watch = new WatchPromises(
+                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, OneByOneForTests.STRICT);
+        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, now, _ -> {}));
     }
 }

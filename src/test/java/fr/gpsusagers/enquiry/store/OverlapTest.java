@@ -21,6 +21,7 @@ import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
@@ -46,8 +47,8 @@ class OverlapTest {
     private static final Instant MONDAY = at("2026-11-30T09:40");
     private static final DeskId RSA_2 = new DeskId("guichet-gestion-rsa-2");
 
-    /// Use cases that write nothing about this request, erase closed requests for good, or take a withdrawal back. A
-    /// message opens a withdrawn request again: somebody has to read it.
+    /// Use cases that write nothing about this request, erase closed requests for good, or take a withdrawal
+    /// back. A message opens a withdrawn request again: somebody has to read it.
     private static final Set<String> APART =
             Set.of("OpenEnquiry", "EstimatePromise", "ErasePerson", "ErasePersons", "UndoWithdrawal", "ReceiveMessage");
 
@@ -84,8 +85,13 @@ class OverlapTest {
         var clock = new Actor.Clockwork();
         return switch (writer) {
             case PROMISES ->
-                new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .watch(clock, PACK, at("2026-11-30T11:21"));
+                new WatchPromises(
+                                enquiring.enquiries,
+                                enquiring.persons,
+                                enquiring.steps,
+                                enquiring.showTeams,
+                                OneByOneForTests.STRICT)
+                        .watch(clock, PACK, at("2026-11-30T11:21"), _ -> {});
             case DESKS ->
                 new WatchDesks(
                                 enquiring.enquiries,
@@ -93,10 +99,12 @@ class OverlapTest {
                                 enquiring.showTeams,
                                 new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00"))),
                                 new MailboxesInMemory(),
-                                enquiring.openings)
+                                enquiring.openings,
+                                OneByOneForTests.STRICT)
                         .watch(clock, PACK, at("2026-12-01T18:30"));
             case ABSENCES ->
-                new WatchAbsences(enquiring.enquiries, enquiring.steps, away()).watch(clock, at("2026-12-01T07:00"));
+                new WatchAbsences(enquiring.enquiries, enquiring.steps, away(), OneByOneForTests.STRICT)
+                        .watch(clock, at("2026-12-01T07:00"));
         };
     }
 

@@ -14,6 +14,7 @@ import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -63,9 +64,10 @@ class PresenceTest {
     @Test
     void where_nobody_came_anywhere_a_promise_that_would_be_missed_is_made_anew_and_not_forgotten() {
         Enquiry opened = enquiring.opened(TUESDAY_AT_NOON);
-        var watch = new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
-        var rescued =
-                (Rescue.Rescued) enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at("2026-12-01T15:55")));
+        var watch = new WatchPromises(
+                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, OneByOneForTests.STRICT);
+        var rescued = (Rescue.Rescued)
+                enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at("2026-12-01T15:55"), _ -> {}));
         assertThat(rescued.renewed()).singleElement().satisfies(renewed -> {
             assertThat(renewed.id()).isEqualTo(opened.id());
             assertThat(renewed.promise().dueBy()).isAfter(TUESDAY_AFTERNOON_IS_OVER);

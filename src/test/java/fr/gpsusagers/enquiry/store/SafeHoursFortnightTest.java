@@ -27,6 +27,7 @@ import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Duration;
@@ -202,7 +203,8 @@ class SafeHoursFortnightTest {
     }
 
     private void watch(Instant now) {
-        var watch = new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
-        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, now));
+        var watch = new WatchPromises(
+                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, OneByOneForTests.STRICT);
+        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, now, _ -> {}));
     }
 }

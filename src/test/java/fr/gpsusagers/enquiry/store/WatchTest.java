@@ -14,6 +14,7 @@ import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
@@ -127,7 +128,7 @@ class WatchTest {
         var absences = new AbsencesInMemory();
         var day = LocalDate.parse("2026-12-01");
         absences.add(new Absence(away.agentId().orElseThrow(), day, day, Optional.empty()));
-        var watch = new WatchAbsences(enquiring.enquiries, enquiring.steps, absences);
+        var watch = new WatchAbsences(enquiring.enquiries, enquiring.steps, absences, OneByOneForTests.STRICT);
         assertThat(enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-11-30T18:00"))))
                 .isEqualTo(new Rescue.Rescued(List.of(), List.of()));
         enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-12-01T07:00")));
@@ -142,7 +143,8 @@ class WatchTest {
     void what_someone_has_held_since_yesterday_returns_to_his_desk_though_nobody_said_that_he_is_away() {
         Enquiry held = enquiring.opened(FRIDAY_EVENING);
         take(agent(Enquiring.RSA), held, "2026-11-30T09:40");
-        var watch = new WatchAbsences(enquiring.enquiries, enquiring.steps, new AbsencesInMemory());
+        var watch = new WatchAbsences(
+                enquiring.enquiries, enquiring.steps, new AbsencesInMemory(), OneByOneForTests.STRICT);
         enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-11-30T23:50")));
         assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOf(Enquiry.Taken.class);
         enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-12-01T07:00")));
@@ -189,7 +191,7 @@ class WatchTest {
         var absences = new AbsencesInMemory();
         var day = LocalDate.parse("2026-12-01");
         absences.add(new Absence(busy.agentId().orElseThrow(), day, day, Optional.empty()));
-        var away = new WatchAbsences(enquiring.enquiries, enquiring.steps, absences);
+        var away = new WatchAbsences(enquiring.enquiries, enquiring.steps, absences, OneByOneForTests.STRICT);
         assertThat(enquiring.kept(() -> away.watch(new Actor.Clockwork(), at("2026-12-01T18:30"))))
                 .isEqualTo(new Rescue.Rescued(List.of(), List.of()));
         seen.put(RSA_2, at("2026-12-01T17:00"));
@@ -203,9 +205,13 @@ class WatchTest {
     }
 
     private Rescue watch(String moment) {
-        return enquiring.kept(
-                () -> new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .watch(new Actor.Clockwork(), PACK, at(moment)));
+        return enquiring.kept(() -> new WatchPromises(
+                        enquiring.enquiries,
+                        enquiring.persons,
+                        enquiring.steps,
+                        enquiring.showTeams,
+                        OneByOneForTests.STRICT)
+                .watch(new Actor.Clockwork(), PACK, at(moment), _ -> {}));
     }
 
     private Rescue.Rescued watchDesks(String moment) {
@@ -215,7 +221,8 @@ class WatchTest {
                 enquiring.showTeams,
                 new SeenInMemory(seen),
                 mailboxes,
-                enquiring.openings);
+                enquiring.openings,
+                OneByOneForTests.STRICT);
         return (Rescue.Rescued) enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at(moment)));
     }
 }

@@ -22,6 +22,7 @@ import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
@@ -90,7 +91,8 @@ class WritingTimeTest {
         assertThat(called(pack).desk()).isNotEqualTo(Enquiring.RSA);
     }
 
-    /// 2 December is a Wednesday. Agents who called in the morning are at work; those last seen a week ago are not.
+    /// 2 December is a Wednesday. Agents who called in the morning are at work; those last seen a week ago are
+    /// not.
     @Test
     void who_was_seen_at_any_work_of_this_day_counts_for_writing_and_nobody_else() {
         Pack pack = writing("We 14:00-16:00 x2");
@@ -144,8 +146,9 @@ class WritingTimeTest {
         for (int other = 0; other < 20; other++) {
             called(pack);
         }
-        var watch = new WatchPromises(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
-        Rescue rescue = enquiring.kept(() -> watch.watch(new Actor.Clockwork(), pack, at("2026-11-30T10:30")));
+        var watch = new WatchPromises(
+                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, OneByOneForTests.STRICT);
+        Rescue rescue = enquiring.kept(() -> watch.watch(new Actor.Clockwork(), pack, at("2026-11-30T10:30"), _ -> {}));
         assertThat(rescue).isInstanceOfSatisfying(Rescue.Rescued.class, rescued -> {
             assertThat(rescued.moved()).isNotEmpty();
             assertThat(rescued.moved()).extracting(Enquiry::id).doesNotContain(answer.id());

@@ -147,7 +147,10 @@ class QueueNoticeTest {
     }
 
     private List<Bounce> takeBounces() {
-        return new TakeBounces(office.notices).take(THURSDAY_AT_TEN);
+        var takeBounces = new TakeBounces(office.notices);
+        return takeBounces.list().stream()
+                .flatMap(notice -> takeBounces.take(notice, THURSDAY_AT_TEN).stream())
+                .toList();
     }
 
     private int count() {

@@ -28,7 +28,7 @@ class BudgetTest {
     private static Map<String, Integer> limits() {
         var limits = new LinkedHashMap<String, Integer>();
         limits.put("files", 1_590);
-        limits.put("lines", 105_000);
+        limits.put("lines", 105_300);
         limits.put("types", 2_290);
         limits.put("packages", 145);
         limits.put("modules", 23);

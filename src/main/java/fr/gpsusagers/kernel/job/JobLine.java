@@ -1,5 +1,6 @@
 package fr.gpsusagers.kernel.job;
 
+import fr.gpsusagers.kernel.job.Job.Purpose;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,8 +15,9 @@ import org.slf4j.LoggerFactory;
 final class JobLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobLine.class);
-    /// A job is said to stand still after this time at the latest, even if its rounds may take longer.
+    /// A job for promises is said to stand still after this time at the latest, even if a round may take longer.
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
+    private static final Duration RETRY = Duration.ofSeconds(15);
     private static final Duration NUDGE = Duration.ofSeconds(5);
 
     private final Job job;
@@ -75,7 +77,8 @@ final class JobLine {
     }
 
     JobState state() {
-        Duration round = job.limit().compareTo(LONGEST_SILENCE) < 0 ? job.limit() : LONGEST_SILENCE;
+        boolean isUrgent = job.purpose() == Purpose.PROMISES && job.limit().compareTo(LONGEST_SILENCE) > 0;
+        Duration round = isUrgent ? LONGEST_SILENCE : job.limit();
         return new JobState(
                 job.name(),
                 job.purpose(),
@@ -101,13 +104,16 @@ final class JobLine {
             } finally {
                 end.cancel(false);
             }
-            if (!late.get()) {
+            if (late.get()) {
+                tryAgainSoon();
+            } else {
                 noteDone();
             }
         } catch (RejectedExecutionException stopping) {
             LOG.debug("Job {} does not begin: the product stops", job.name());
         } catch (RuntimeException | Error failed) {
             noteFailed(failed);
+            tryAgainSoon();
         } finally {
             free.release();
             if (called.get()) {
@@ -124,6 +130,13 @@ final class JobLine {
             LOG.warn("Job {} took longer than {}: ended, and tried again", job.name(), job.limit());
         }
         worker.interrupt();
+    }
+
+    /// Some jobs run every six hours: what has failed does not wait as long.
+    private void tryAgainSoon() {
+        if (job.cadence().pause().compareTo(RETRY) > 0) {
+            soon(RETRY);
+        }
     }
 
     private void noteDone() {

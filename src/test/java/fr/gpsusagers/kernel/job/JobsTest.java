@@ -124,6 +124,17 @@ class JobsTest {
     }
 
     @Test
+    void a_job_of_every_six_hours_is_tried_again_soon_after_a_failure() {
+        start(Job.every(Duration.ofHours(6), "rare", _ -> {
+                    if (rounds.incrementAndGet() == 1) {
+                        throw new IllegalStateException();
+                    }
+                })
+                .first(OFTEN));
+        await().atMost(Duration.ofMinutes(1)).untilAtomic(rounds, is(2));
+    }
+
+    @Test
     void a_round_that_took_too_long_and_ended_all_the_same_is_no_success() {
         start(Job.every(OFTEN, "stuck", _ -> awaitQuietly(never)).within(Duration.ofMillis(50)));
         await().until(() -> jobs.states().getFirst().isStandingStill());

@@ -103,7 +103,7 @@ public class HelpAlerts {
     public enum Answer {
         COMING,
 
-        /// Another colleague came first, or the alert is over.
+        /// Another colleague has already answered, or the alert has ended.
         GONE,
         NOT_YOURS
     }

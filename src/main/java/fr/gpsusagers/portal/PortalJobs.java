@@ -26,9 +26,9 @@ class PortalJobs {
         }
     }
 
-    /// Builds the index of names soon after a new pack or a new day, so that no citizen who searches waits for
-    /// it. Not in the first minute: a server that has just started is slow, and those who waited for it all ask
-    /// at once. On a thread of its own: a second of work on a virtual thread would delay others.
+    /// Builds the index of names soon after a new pack or a new day, so that no citizen waits for it while
+    /// searching. Waits a minute after the start: a new server is still slow, and gets many requests at once.
+    /// Uses a platform thread: a second of computing on a virtual thread would delay other requests.
     @Bean
     Job namesJob(PackInUse packs, FindByName findByName) {
         var last = new AtomicReference<@Nullable Built>();

@@ -151,7 +151,7 @@ public class AnswerByMail {
         return steps.list(thread.enquiry()).stream();
     }
 
-    /// Whether the desk said just that a while ago, as programs do.
+    /// Whether the desk has sent the same words within a day. Automatic replies do that; people rarely do.
     private boolean isSaidBefore(DeskThread thread, DeskMailbox mailbox, String words, Instant now) {
         return history(thread)
                 .anyMatch(recorded -> recorded.step() instanceof Step.Answered

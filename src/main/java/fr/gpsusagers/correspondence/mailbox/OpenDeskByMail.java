@@ -52,7 +52,7 @@ public class OpenDeskByMail {
         /// Agents read the list of this desk.
         record HasAgents() implements Opening {}
 
-        /// The agent may neither manage desks nor lead this one.
+        /// The agent neither has the right to manage desks nor leads this desk.
         record NotYours() implements Opening {}
     }
 

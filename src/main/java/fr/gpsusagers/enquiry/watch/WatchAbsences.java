@@ -39,7 +39,8 @@ public class WatchAbsences {
         this.oneByOne = oneByOne;
     }
 
-    /// Returns each request in a transaction of its own.
+    /// Gives back to their desks the requests of absent agents, and those that their agent has not touched today.
+    /// Each has a transaction of its own, so one that fails keeps no other from going back.
     public Rescue watch(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();

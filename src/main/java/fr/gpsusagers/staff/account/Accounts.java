@@ -95,8 +95,8 @@ public class Accounts {
         return updated(administrators, changed);
     }
 
-    /// Disables an agent who has left. Deletes his passphrase, codes, identity at the provider and any invitation.
-    /// History keeps the agent's name. [#reset] restores access.
+    /// Disables the account of an agent who has left. Deletes the passphrase, codes, linked identity and invitation.
+    /// The history of requests still shows the agent's name. [#reset] gives access back.
     @Writes
     public Changing disable(Authority authority, AgentId id) {
         if (!authority.may(MANAGE_AGENTS)) {

@@ -33,7 +33,7 @@ public class Mailboxes {
         /// Agents read the list of this desk: its requests would be worked on twice.
         record HasAgents() implements Opening {}
 
-        /// The agent may neither manage desks nor lead this one.
+        /// The agent neither has the right to manage desks nor leads this desk.
         record NotYours() implements Opening {}
     }
 
@@ -113,7 +113,7 @@ public class Mailboxes {
         /// The desk has no mailbox.
         NO_MAILBOX,
 
-        /// The agent may neither manage desks nor lead this one.
+        /// The agent neither has the right to manage desks nor leads this desk.
         NOT_YOURS
     }
 

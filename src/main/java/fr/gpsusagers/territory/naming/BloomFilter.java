@@ -65,8 +65,8 @@ final class BloomFilter {
         return filter;
     }
 
-    /// Which of the next words may begin a name together: the lowest bit stands for the first word alone, the next bit
-    /// for two words. Articles and small words may be left out.
+    /// Which runs of words, from `from` on, may begin a name. Bit 0 stands for the first word alone, bit 1 for
+    /// the first two words, and so on. A name may be said without its article and small words.
     ///
     /// @param most how many words are read at most
     int mayBegin(List<String> words, int from, int most) {

@@ -28,9 +28,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/// `./gps bench freeze`: the product runs with all its jobs while the database behind it accepts, answers
-/// nothing and closes nothing, for minutes, again and again. Meanwhile `/health/promises` is DOWN; after the
-/// return every job goes on, and no notice that was queued is lost.
+/// `./gps bench freeze` runs the product with all its jobs, and repeatedly silences the database for minutes:
+/// connections stay open, but nothing answers. It checks that `/health/promises` says DOWN meanwhile, that every
+/// job goes on once the database answers again, and that no queued notice is lost.
 public final class FreezeBench {
 
     private static final Duration ALARM = Duration.ofSeconds(90);

@@ -14,6 +14,7 @@
             "guide",
             "kernel",
             "kernel::job",
+            "kernel::settings",
             "notice",
             "notice::sms",
             "orientation",

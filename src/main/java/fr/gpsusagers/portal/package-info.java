@@ -25,6 +25,7 @@
             "kernel::job",
             "kernel::load",
             "kernel::pack",
+            "kernel::settings",
             "messaging",
             "messaging::file",
             "messaging::incoming",

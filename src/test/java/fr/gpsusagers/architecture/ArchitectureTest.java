@@ -234,7 +234,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_kernel_has_at_most_16_types() {
+    void the_kernel_has_at_most_15_types() {
         holds(SizeRules.KERNEL);
     }
 

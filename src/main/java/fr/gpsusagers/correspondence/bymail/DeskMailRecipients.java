@@ -10,7 +10,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.Holder;
-import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.MailThread;
 import fr.gpsusagers.notice.MailThread.Author;

@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.kernel.settings.PublicAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

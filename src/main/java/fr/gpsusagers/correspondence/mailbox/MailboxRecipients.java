@@ -1,7 +1,7 @@
 package fr.gpsusagers.correspondence.mailbox;
 
 import fr.gpsusagers.kernel.Holder;
-import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.Medium;
 import fr.gpsusagers.notice.Recipient;

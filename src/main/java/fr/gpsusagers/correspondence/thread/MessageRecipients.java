@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.Holder;
-import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.notice.Address;
 import fr.gpsusagers.notice.BlockedAddresses;
 import fr.gpsusagers.notice.MailThread.Author;

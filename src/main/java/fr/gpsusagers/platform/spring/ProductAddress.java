@@ -1,6 +1,6 @@
 package fr.gpsusagers.platform.spring;
 
-import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.kernel.settings.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

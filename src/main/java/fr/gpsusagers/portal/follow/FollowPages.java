@@ -12,7 +12,7 @@ import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
-import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.QrCode;
 import jakarta.servlet.http.HttpServletRequest;

@@ -29,7 +29,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.kernel.PublicAddress;
+import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.pack.TestPacks;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.kernel;
+package fr.gpsusagers.kernel.settings;
 
 import java.net.URI;
 

@@ -73,7 +73,7 @@ class AgentListJourney extends CardInHand {
         for (int request = 0; request < 100; request++) {
             asker.ask(ABOUT_RSA);
         }
-        Page list = visitor.pageWithoutJavaScript();
+        Page list = visitor.page();
         team.signIn(list, at("/agent"), ofEveryDesk());
         assertThat(line(list)).hasCount(100);
         assertThat(list.locator("section.gps-due")).not().containsText("Page 1");

@@ -44,7 +44,7 @@ public interface Antivirus {
 
         public ScanVerdict examine(InputStream content) throws IOException {
             Duration left = PATIENCE.minusNanos(System.nanoTime() - start);
-            return left.isPositive() ? antivirus.examine(content, left) : ScanVerdict.NOT_EXAMINED;
+            return left.toMillis() > 0 ? antivirus.examine(content, left) : ScanVerdict.NOT_EXAMINED;
         }
     }
 }

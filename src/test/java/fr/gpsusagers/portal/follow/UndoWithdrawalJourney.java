@@ -62,6 +62,7 @@ class UndoWithdrawalJourney extends RunningProduct {
         Page page = follow(visitor.pageWithoutJavaScript());
         clock.moveTo(MORNING.plusSeconds(20));
         page.getByText("Retirer ma demande").click();
+        assertThat(page.locator("h1")).hasText("Votre demande est close");
         clock.moveTo(MORNING.plusMinutes(10).plusSeconds(19));
         page.reload();
         assertThat(page.getByText("Reprendre ma demande")).hasCount(1);

@@ -1,6 +1,5 @@
 package fr.gpsusagers.hall;
 
-import fr.gpsusagers.availability.ChannelState;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
@@ -18,14 +17,9 @@ public record Switchboard(String name, Optional<Line> line, OpeningWords state, 
         return new Switchboard(
                 contact.name(),
                 contact.lines().stream().findFirst(),
-                state(pack, contact, now),
+                pack.calendars()
+                        .state(contact.telephoneHours(), contact.id(), now)
+                        .words(),
                 HoursLine.of(contact.telephoneHours()));
-    }
-
-    private static OpeningWords state(Pack pack, Contact contact, LocalDateTime now) {
-        var calendars = pack.calendars();
-        return ChannelState.of(
-                        calendars.opening(contact.telephoneHours(), contact.id(), now), contact.id(), now, calendars)
-                .words();
     }
 }

@@ -19,18 +19,11 @@ public final class NoteHead {
         this.witnesses = witnesses;
     }
 
-    /// @param position position of the last recorded entry; 0 if nothing was recorded
-    public record Noted(long position) {}
-
     /// @param at the current time; it is not part of the record
-    public Noted note(Instant at) {
-        return entries.findHead()
+    public void note(Instant at) {
+        entries.findHead()
                 .filter(head -> seals.holds(head) && goesOn(head))
-                .map(head -> {
-                    witnesses.update(new Witness(head.keyedFrom(), head.position(), head.seal()));
-                    return new Noted(head.position());
-                })
-                .orElse(new Noted(0));
+                .ifPresent(head -> witnesses.update(new Witness(head.keyedFrom(), head.position(), head.seal())));
     }
 
     private boolean goesOn(Head head) {

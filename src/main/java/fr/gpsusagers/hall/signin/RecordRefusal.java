@@ -21,12 +21,8 @@ public class RecordRefusal {
         this.entries = entries;
     }
 
-    public record Recorded(Entry entry) {}
-
     @Writes
-    public Recorded record(RefusedAction refused, Instant now) {
-        var entry = new Entry(now, KIND, Optional.empty(), refused.facts());
-        entries.append(List.of(entry));
-        return new Recorded(entry);
+    public void record(RefusedAction refused, Instant now) {
+        entries.append(List.of(new Entry(now, KIND, Optional.empty(), refused.facts())));
     }
 }

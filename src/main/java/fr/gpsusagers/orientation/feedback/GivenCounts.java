@@ -1,19 +1,31 @@
 package fr.gpsusagers.orientation.feedback;
 
-import fr.gpsusagers.kernel.Holder;
-import java.util.Map;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.ledger.Entries;
+import fr.gpsusagers.ledger.Entry;
+import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Counts given advice in memory, until [KeepCounts] writes it to the ledger. A crash loses only these
-/// few seconds of counts.
-@Holder
-public final class GivenCounts {
+/// Counts given advice: in memory, and every few seconds in the ledger. A crash loses only these few seconds of counts.
+@UseCase
+public class GivenCounts {
+
+    private static final String KIND = "orientation-given";
 
     /// Limit of different entries: more of them can only come from a client that tries out addresses.
     private static final int MOST = 5_000;
 
     private final ConcurrentHashMap<Given, Long> counts = new ConcurrentHashMap<>();
+    private final Entries entries;
+
+    public GivenCounts(Entries entries) {
+        this.entries = entries;
+    }
 
     public void add(Given given) {
         if (counts.size() < MOST || counts.containsKey(given)) {
@@ -21,17 +33,17 @@ public final class GivenCounts {
         }
     }
 
-    /// Returns the counts, and starts again from zero. Advice added meanwhile is returned now or the
-    /// next time, never lost.
-    Map<Given, Long> take() {
-        return counts.keySet().stream()
-                .map(given -> Map.entry(given, taken(given)))
-                .filter(count -> count.getValue() > 0)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private long taken(Given given) {
-        Long count = counts.remove(given);
-        return count == null ? 0 : count;
+    /// Writes one entry for each different advice, with how often it was given, and starts again from zero. Advice
+    /// added
+    /// meanwhile is written now or the next time, never lost.
+    @Writes
+    public void keep(Pack pack, Instant now) {
+        List<Entry> lines = counts.keySet().stream()
+                .flatMap(given -> Stream.ofNullable(counts.remove(given))
+                        .map(times -> new Entry(now, KIND, Optional.empty(), given.facts(times, pack.fingerprint()))))
+                .toList();
+        if (!lines.isEmpty()) {
+            entries.append(lines);
+        }
     }
 }

@@ -2,7 +2,7 @@ package fr.gpsusagers.orientation.inbox;
 
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.orientation.feedback.KeepCounts;
+import fr.gpsusagers.orientation.feedback.GivenCounts;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +28,7 @@ class OrientationJobs {
 
     /// Writes the counts of given advice to the ledger.
     @Bean
-    Job countsJob(KeepCounts keepCounts, PackInUse packs) {
-        return Job.every(Duration.ofSeconds(5), "counts", now -> keepCounts.keep(packs.current(), now));
+    Job countsJob(GivenCounts counts, PackInUse packs) {
+        return Job.every(Duration.ofSeconds(5), "counts", now -> counts.keep(packs.current(), now));
     }
 }

@@ -110,15 +110,12 @@ final class ContactPages {
 
     /// Whether the first channel of the kind is open now.
     private Optional<ChannelState> state(List<Channel> channels, ChannelKind kind) {
-        var calendars = context.pack().calendars();
         return channels.stream()
                 .filter(channel -> channel.kind() == kind)
                 .findFirst()
-                .map(channel -> ChannelState.of(
-                        calendars.opening(channel.hours(), channel.contact().id(), context.now()),
-                        channel.contact().id(),
-                        context.now(),
-                        calendars));
+                .map(channel -> context.pack()
+                        .calendars()
+                        .state(channel.hours(), channel.contact().id(), context.now()));
     }
 
     /// The contact's own desk calls back and answers in writing, or its substitute; else the switchboard, for what the

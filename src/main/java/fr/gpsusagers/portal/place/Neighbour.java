@@ -1,6 +1,5 @@
 package fr.gpsusagers.portal.place;
 
-import fr.gpsusagers.availability.ChannelState;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
@@ -97,16 +96,12 @@ record Neighbour(
     }
 
     private static Optional<OpeningWords> state(Pack pack, List<Channel> channels, LocalDateTime now) {
-        var calendars = pack.calendars();
         return channels.stream()
                 .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.COUNTER)
                 .findFirst()
-                .map(channel -> ChannelState.of(
-                        calendars.opening(channel.hours(), channel.contact().id(), now),
-                        channel.contact().id(),
-                        now,
-                        calendars))
-                .map(ChannelState::words);
+                .map(channel -> pack.calendars()
+                        .state(channel.hours(), channel.contact().id(), now)
+                        .words());
     }
 
     private static String said(List<Channel> channels) {

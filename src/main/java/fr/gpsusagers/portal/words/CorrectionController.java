@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// « Ce n’est pas ça », and the choice among several needs. Both suggestedPhrases the stored
-/// phrase, if the citizen agreed to leave it.
+/// « Ce n’est pas ça », and the choice among several needs. Both keep the phrase,
+/// if the citizen agreed to leave it.
 @Controller
 final class CorrectionController {
 

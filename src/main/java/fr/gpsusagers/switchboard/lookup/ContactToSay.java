@@ -1,7 +1,5 @@
 package fr.gpsusagers.switchboard.lookup;
 
-import fr.gpsusagers.availability.ChannelState;
-import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
@@ -33,7 +31,7 @@ public record ContactToSay(
 
     static ContactToSay of(AdvisedContact advised, PageContext context) {
         List<WayToSay> ways = advised.channels().stream()
-                .flatMap(judged -> WayToSay.of(judged.channel(), judged.opening(), context).stream())
+                .flatMap(judged -> WayToSay.of(judged.channel(), context).stream())
                 .toList();
         return of(advised.contact(), ways, doubts(advised), advised.reasons(), context);
     }
@@ -42,11 +40,7 @@ public record ContactToSay(
     static ContactToSay of(Contact contact, PageContext context) {
         var day = context.now().toLocalDate();
         List<WayToSay> ways = context.pack().directory().channels(contact, day).stream()
-                .flatMap(channel -> WayToSay.of(
-                        channel,
-                        context.pack().calendars().opening(channel.hours(), contact.id(), context.now()),
-                        context)
-                        .stream())
+                .flatMap(channel -> WayToSay.of(channel, context).stream())
                 .toList();
         return of(contact, ways, List.of(), List.of(), context);
     }
@@ -68,9 +62,10 @@ public record ContactToSay(
     }
 
     private static OpeningWords ofLine(Contact contact, PageContext context) {
-        var calendars = context.pack().calendars();
-        Opening opening = calendars.opening(contact.telephoneHours(), contact.id(), context.now());
-        return ChannelState.of(opening, contact.id(), context.now(), calendars).words();
+        return context.pack()
+                .calendars()
+                .state(contact.telephoneHours(), contact.id(), context.now())
+                .words();
     }
 
     private static List<String> doubts(AdvisedContact advised) {

@@ -1,8 +1,5 @@
 package fr.gpsusagers.switchboard.lookup;
 
-import fr.gpsusagers.availability.ChannelState;
-import fr.gpsusagers.availability.Hours;
-import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.Line;
@@ -24,12 +21,11 @@ import java.util.stream.Collectors;
 public record WayToSay(Icon icon, String text, Optional<OpeningWords> state, String hours) {
 
     /// Empty for a callback, which the screen offers apart.
-    static Optional<WayToSay> of(Channel channel, Opening opening, PageContext context) {
+    static Optional<WayToSay> of(Channel channel, PageContext context) {
         return switch (channel.reach()) {
-            case Reach.Call(List<Line> lines) ->
-                Optional.of(answered(Icon.PHONE, numbers(lines), channel, opening, context));
+            case Reach.Call(List<Line> lines) -> Optional.of(answered(Icon.PHONE, numbers(lines), channel, context));
             case Reach.Visit(var address) ->
-                Optional.of(answered(Icon.DESK, String.join(", ", address.lines()), channel, opening, context));
+                Optional.of(answered(Icon.DESK, String.join(", ", address.lines()), channel, context));
             case Reach.Text(Line line) ->
                 Optional.of(always(Icon.SMS, "SMS au " + line.number().display()));
             case Reach.Mail(var address) -> Optional.of(always(Icon.MAIL, address.value()));
@@ -45,15 +41,12 @@ public record WayToSay(Icon icon, String text, Optional<OpeningWords> state, Str
         };
     }
 
-    private static WayToSay answered(Icon icon, String text, Channel channel, Opening opening, PageContext context) {
-        Hours hours = channel.hours();
-        OpeningWords state = ChannelState.of(
-                        opening,
-                        channel.contact().id(),
-                        context.now(),
-                        context.pack().calendars())
+    private static WayToSay answered(Icon icon, String text, Channel channel, PageContext context) {
+        OpeningWords state = context.pack()
+                .calendars()
+                .state(channel.hours(), channel.contact().id(), context.now())
                 .words();
-        return new WayToSay(icon, text, Optional.of(state), HoursLine.of(hours));
+        return new WayToSay(icon, text, Optional.of(state), HoursLine.of(channel.hours()));
     }
 
     private static WayToSay always(Icon icon, String text) {

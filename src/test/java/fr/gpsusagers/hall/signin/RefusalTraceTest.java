@@ -82,12 +82,12 @@ class RefusalTraceTest {
         }
 
         @Override
-        public Recorded record(RefusedAction refused, Instant now) {
+        public void record(RefusedAction refused, Instant now) {
             if (!hasFailed) {
                 hasFailed = true;
                 throw new DataAccessResourceFailureException("away");
             }
-            return real.record(refused, now);
+            real.record(refused, now);
         }
     }
 

@@ -7,19 +7,27 @@ import fr.gpsusagers.kernel.start.Banner;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 
-class ProductClockTest {
+class ProductBeansTest {
 
     private final ApplicationContextRunner product =
-            new ApplicationContextRunner().withUserConfiguration(ProductClock.class);
+            new ApplicationContextRunner().withUserConfiguration(ProductBeans.class);
+
+    private static List<String> sentences(ApplicationContext context) {
+        return context.getBeansOfType(Banner.class).values().stream()
+                .flatMap(banner -> banner.sentences().stream())
+                .toList();
+    }
 
     @Test
     void without_a_setting_the_clock_is_the_real_one_and_pages_say_nothing() {
         product.run(context -> {
             assertThat(context.getBean(Clock.class)).isEqualTo(Clock.system(FrenchTime.ZONE));
-            assertThat(context.getBean(Banner.class).sentences()).isEmpty();
+            assertThat(sentences(context)).isEmpty();
         });
     }
 
@@ -33,16 +41,24 @@ class ProductClockTest {
     }
 
     @Test
+    void every_page_can_say_that_messages_are_only_pretended() {
+        product.withPropertyValues("gps.pretend=on")
+                .run(context -> assertThat(sentences(context))
+                        .singleElement()
+                        .asString()
+                        .contains("aucun message ne part"));
+    }
+
+    @Test
     void pages_of_a_demonstration_say_more_than_that() {
         product.withPropertyValues("gps.clock=2026-11-27T18:00", "gps.demo=true")
-                .run(context ->
-                        assertThat(context.getBean(Banner.class).sentences()).isEmpty());
+                .run(context -> assertThat(sentences(context)).isEmpty());
     }
 
     @Test
     void every_page_can_say_that_the_time_is_invented() {
         product.withPropertyValues("gps.clock=2026-11-27T18:00")
-                .run(context -> assertThat(context.getBean(Banner.class).sentences())
+                .run(context -> assertThat(sentences(context))
                         .containsExactly("Démonstration\u00A0: l’horloge est partie du vendredi 27 novembre 2026"
                                 + " à 18\u00A0h\u00A000."));
     }

@@ -1,0 +1,65 @@
+package fr.gpsusagers.platform.spring;
+
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.load.HeavyWork;
+import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.Banner;
+import fr.gpsusagers.kernel.start.PretendClock;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What all modules share: one clock, the public address, the threads for heavy work. A product that pretends anything
+/// warns of it on every page; a demonstration has a warning of its own.
+@Configuration(proxyBeanMethods = false)
+class ProductBeans {
+
+    private static final String PRETENDS =
+            "Essai\u00A0: aucun message ne part, et chacun lit tout sur /essai/messages. N’écrivez rien de vrai.";
+
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' H'\u00A0h\u00A0'mm", Locale.FRENCH);
+
+    /// The product's only clock: the real one, or one that starts at the time set by `GPS_CLOCK` and runs on from
+    /// there.
+    @Bean
+    Clock clock(@Value("${gps.clock:}") String start) {
+        Clock real = Clock.system(FrenchTime.ZONE);
+        return start.isEmpty()
+                ? real
+                : new PretendClock(
+                        real, LocalDateTime.parse(start).atZone(FrenchTime.ZONE).toInstant());
+    }
+
+    @Bean
+    Banner pretendedTime(@Value("${gps.clock:}") String start, @Value("${gps.demo:false}") boolean demo) {
+        return new Banner(start.isEmpty() || demo ? List.of() : List.of(startedAt(LocalDateTime.parse(start))));
+    }
+
+    private static String startedAt(LocalDateTime start) {
+        return "Démonstration\u00A0: l’horloge est partie du " + start.format(IN_WORDS) + ".";
+    }
+
+    @Bean
+    Banner pretendedMessages(@Value("${gps.pretend:}") String pretend, @Value("${gps.demo:false}") boolean demo) {
+        return new Banner(pretend.strip().equals("on") && !demo ? List.of(PRETENDS) : List.of());
+    }
+
+    /// `gps.public-url`, or localhost if that is not set.
+    @Bean
+    PublicAddress publicAddress(@Value("${gps.public-url:http://localhost:${gps.port:8080}}") String url) {
+        return new PublicAddress(url);
+    }
+
+    /// One thread fewer than the cores (at least one), so that one core stays free for short work.
+    @Bean(destroyMethod = "close")
+    HeavyWork heavyWork() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new HeavyWork(HeavyWork.Size.of(Math.max(1, cores - 1)));
+    }
+}

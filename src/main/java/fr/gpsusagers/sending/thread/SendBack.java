@@ -1,8 +1,8 @@
 package fr.gpsusagers.sending.thread;
 
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.sending.notice.MailThread.Author;

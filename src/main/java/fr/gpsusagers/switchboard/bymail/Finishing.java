@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard.bymail;
 
-import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
@@ -11,6 +10,7 @@ import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.sending.EndEnquiry;
 import fr.gpsusagers.sending.EndEnquiry.Ending;
 import fr.gpsusagers.sending.EndEnquiry.SendingOn;
+import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -17,6 +16,7 @@ import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.sending.EndEnquiry;
 import fr.gpsusagers.sending.EndEnquiry.Ending;
 import fr.gpsusagers.sending.EndEnquiry.SendingOn;
+import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.sending.ResumeEnquiry;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;

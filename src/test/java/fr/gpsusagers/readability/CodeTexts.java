@@ -80,8 +80,7 @@ final class CodeTexts {
             "hall/web/ManagementPort.java",
             "correspondence/transmission",
             "hall/error/AgentErrorText.java",
-            "hall/error/AgentErrorPages.java",
-            "hall/error/LinkErrorPage.java");
+            "hall/error/AgentErrorPages.java");
 
     private CodeTexts() {}
 

@@ -85,8 +85,7 @@ final class CodeTexts {
             "sending/store",
             "sending/TransmittedText.java",
             "hall/error/AgentErrorText.java",
-            "hall/error/AgentErrorPages.java",
-            "hall/error/LinkErrorPage.java");
+            "hall/error/AgentErrorPages.java");
 
     private CodeTexts() {}
 

@@ -53,7 +53,8 @@ class ManyRequestsByMailTest extends DeskByMail {
 
         Ticket urgent = asker.ask(ABOUT_RSA);
         // another desk with agents, of an earlier test, may have taken what this one could not do in time
-        database.sql("update enquiry set desk = :desk, due_by = due_by - interval '1 hour' where reference = :reference")
+        database.sql(
+                        "update enquiry set desk = :desk, due_by = due_by - interval '1 hour' where reference = :reference")
                 .param("desk", RSA.value())
                 .param("reference", urgent.reference())
                 .update();

@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.place;
 
 import fr.gpsusagers.kernel.PostalCode;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /// @param mistake what is wrong with it; empty if nothing is
 /// @param question which of the candidates is meant; empty if there are none
 /// @param candidates what it may mean
-record PlaceSearch(String typed, String mistake, String question, List<Candidate> candidates) {
+record PlaceSearch(String typed, String mistake, String question, List<Link> candidates) {
 
     static final PlaceSearch NONE = new PlaceSearch("", "", "", List.of());
 
@@ -22,9 +23,6 @@ record PlaceSearch(String typed, String mistake, String question, List<Candidate
 
     /// For an address with a code that does not exist.
     static final PlaceSearch UNKNOWN = mistaken("", NOT_KNOWN);
-
-    /// What the citizen may mean.
-    record Candidate(String name, String detail, String address) {}
 
     /// Asks which of these places is meant.
     ///
@@ -35,7 +33,7 @@ record PlaceSearch(String typed, String mistake, String question, List<Candidate
                 "",
                 "Quelle commune\u00A0?",
                 places.stream()
-                        .map(place -> new Candidate(place.name(), postalCodes(place), address.apply(place)))
+                        .map(place -> new Link(place.name(), postalCodes(place), address.apply(place)))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NameSearch;
 import fr.gpsusagers.search.Found;
 import fr.gpsusagers.territory.Place;
@@ -26,8 +27,8 @@ final class SearchPages {
 
     /// Offers contacts, needs and places with the name that was typed.
     static Page chooseNamed(PageContext context, List<Found> named, Journey journey, String typed) {
-        List<PlaceSearch.Candidate> found = named.stream()
-                .map(one -> new PlaceSearch.Candidate(one.name(), detail(one), NameSearch.address(one, journey)))
+        List<Link> found = named.stream()
+                .map(one -> new Link(one.name(), detail(one), NameSearch.address(one, journey)))
                 .toList();
         return again(context, new PlaceSearch(typed, "", "Que cherchez-vous\u00A0?", found));
     }

@@ -34,7 +34,6 @@
             "sending",
             "sending::notice",
             "sending::sms",
-            "sending::thread",
             "staff",
             "staff::account",
             "staff::desk",

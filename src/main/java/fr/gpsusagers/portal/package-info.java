@@ -32,7 +32,6 @@
             "sending",
             "sending::notice",
             "sending::sms",
-            "sending::thread",
             "territory",
             "understanding",
             "understanding::suggestion"

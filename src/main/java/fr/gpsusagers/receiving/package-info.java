@@ -22,7 +22,6 @@
             "sending::desk",
             "sending::notice",
             "sending::sms",
-            "sending::thread",
             "staff",
             "staff::desk",
             "territory",

@@ -18,11 +18,11 @@ import java.time.Instant;
 public class ReportAttempt {
 
     private final RecordAttempt recordAttempt;
-    private final TellPerson tellPerson;
+    private final CitizenNotices citizenNotices;
 
-    public ReportAttempt(RecordAttempt recordAttempt, TellPerson tellPerson) {
+    public ReportAttempt(RecordAttempt recordAttempt, CitizenNotices citizenNotices) {
         this.recordAttempt = recordAttempt;
-        this.tellPerson = tellPerson;
+        this.citizenNotices = citizenNotices;
     }
 
     @Writes
@@ -30,7 +30,7 @@ public class ReportAttempt {
         Work work = recordAttempt.record(actor, pack, id, call, now);
         if (work instanceof Work.Done(var enquiry) && call.attempt() != Attempt.CALL_LATER) {
             var words = NoticeWords.of(pack);
-            tellPerson.tell(
+            citizenNotices.tell(
                     enquiry,
                     medium -> call.attempt() == Attempt.WRONG_NUMBER
                             ? words.promised(enquiry, medium, now)

@@ -59,8 +59,20 @@ public class ReadCard {
     }
 
     private Card open(Enquiry enquiry, Optional<Person> person) {
-        List<Enquiry> doubles = person.map(known -> new DoublesOf(enquiries, persons).list(enquiry, known))
-                .orElse(List.of());
+        List<Enquiry> doubles = person.map(known -> listDoubles(enquiry, known)).orElse(List.of());
         return new Card.Open(enquiry, person, steps.list(enquiry.id()), doubles);
+    }
+
+    /// The other open enquiries at the same desk that came from the same number or mail: perhaps the same request.
+    private List<Enquiry> listDoubles(Enquiry enquiry, Person person) {
+        List<EnquiryId> others = persons.listFrom(person).stream()
+                .filter(id -> !id.equals(enquiry.id()))
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : enquiries.listOpen(others).stream()
+                        .filter(other -> other.desk().equals(enquiry.desk()))
+                        .<Enquiry>map(other -> other)
+                        .toList();
     }
 }

@@ -30,7 +30,8 @@ public final class WordPatterns<M> {
     private static final int FIRST_LETTERS = 3;
     private static final String ONLY_AT_START = "^";
     /// What a pattern wants to find somewhere behind, before all else: « (?=.* (?:papa|maman) ) ».
-    private static final Pattern WANTED_BEHIND = Pattern.compile(" (?:\\(\\?=\\.\\*(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))+");
+    private static final Pattern WANTED_BEHIND =
+            Pattern.compile(" (?:\\(\\?=\\.\\*(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))+");
 
     private record Sign<M>(Pattern pattern, M meaning) {
 
@@ -205,7 +206,9 @@ public final class WordPatterns<M> {
                 found = with(whole.get(i).sign().meaning(), found);
             }
         }
-        for (int at = 0; at < spaced.length() - 1 && (found.isEmpty() || !isOneEnough); at = spaced.indexOf(' ', at + 1)) {
+        for (int at = 0;
+                at < spaced.length() - 1 && (found.isEmpty() || !isOneEnough);
+                at = spaced.indexOf(' ', at + 1)) {
             found = findAt(spaced, at, found);
         }
         return found;

@@ -1,8 +1,8 @@
 package fr.gpsusagers.api;
 
-import fr.gpsusagers.messaging.incoming.IncomingMessages;
-import fr.gpsusagers.messaging.incoming.IncomingMessages.Backlog;
-import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages;
+import fr.gpsusagers.receiving.route.IncomingMessages.Backlog;
+import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import java.time.Instant;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.api;
 
-import fr.gpsusagers.messaging.incoming.IncomingMessages;
-import fr.gpsusagers.messaging.incoming.IncomingMessages.Kind;
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.WaysToSend;
-import fr.gpsusagers.notice.sending.DailyCap;
+import fr.gpsusagers.receiving.route.IncomingMessages;
+import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.sending.delivery.DailyCap;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.boot.health.contributor.Health;

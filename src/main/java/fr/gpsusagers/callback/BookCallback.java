@@ -1,7 +1,5 @@
 package fr.gpsusagers.callback;
 
-import fr.gpsusagers.correspondence.NoticeWords;
-import fr.gpsusagers.correspondence.thread.Reachable;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.Follow;
 import fr.gpsusagers.enquiry.open.Asking;
@@ -9,9 +7,11 @@ import fr.gpsusagers.enquiry.open.OpenEnquiry;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
-import fr.gpsusagers.notice.QueueNotice;
-import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.NoticeWords;
+import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.WaysToSend;
+import fr.gpsusagers.sending.thread.Reachable;
 import java.time.Instant;
 
 /// « Rappelez-moi »: the promise and the notice that tells it are stored together, or not at all. A form that is sent

@@ -1,7 +1,5 @@
 package fr.gpsusagers.callback;
 
-import fr.gpsusagers.correspondence.NoticeWords;
-import fr.gpsusagers.correspondence.TellPerson;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -11,6 +9,8 @@ import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.NoticeWords;
+import fr.gpsusagers.sending.TellPerson;
 import java.time.Instant;
 
 /// An agent called and did not reach the citizen. The next attempt is planned, and the citizen gets a neutral notice,

@@ -1,15 +1,15 @@
 /// Floor 6: being called back: the number is checked, the promise made and told, each attempt announced.
 @ApplicationModule(
         allowedDependencies = {
-            "correspondence",
-            "correspondence::thread",
             "enquiry",
             "enquiry::follow",
             "enquiry::open",
             "enquiry::work",
             "kernel",
-            "notice",
-            "orientation"
+            "orientation",
+            "sending",
+            "sending::notice",
+            "sending::thread"
         })
 @NullMarked
 package fr.gpsusagers.callback;

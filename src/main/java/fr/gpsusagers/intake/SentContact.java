@@ -1,6 +1,6 @@
 package fr.gpsusagers.intake;
 
-import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.UUID;

@@ -12,9 +12,9 @@
             "kernel::job",
             "kernel::key",
             "ledger",
-            "notice",
-            "notice::sms",
             "orientation",
+            "sending::notice",
+            "sending::sms",
             "staff",
             "territory"
         })

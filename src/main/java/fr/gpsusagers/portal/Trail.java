@@ -11,25 +11,23 @@ import java.util.stream.Collectors;
 /// The citizen's answers so far, as pages show them. Each links to the page that
 /// changes it and keeps the rest where it can.
 ///
+/// @param stops each answer, and the page that changes it
 /// @param back the address one step back
-public record Trail(List<Stop> stops, String back) {
-
-    /// An answer, and the address of the page that changes it.
-    public record Stop(String label, String address) {}
+public record Trail(List<Link> stops, String back) {
 
     /// Whoever came by words chose no answer: the stops then hold only place and situation.
     public static Trail of(Journey journey, List<Answered> answered, Optional<PlaceAnswer> where) {
-        var stops = new ArrayList<Stop>();
+        var stops = new ArrayList<Link>();
         int chosen = journey.told().isByWords() ? 0 : answered.size();
         for (int at = 0; at < chosen; at++) {
             stops.add(
-                    new Stop(answered.get(at).choice().label(), journey.upTo(at).address()));
+                    new Link(answered.get(at).choice().label(), journey.upTo(at).address()));
         }
         where.ifPresent(place -> stops.add(
-                new Stop(Whereabouts.name(place), journey.withoutPlace().address())));
+                new Link(Whereabouts.name(place), journey.withoutPlace().address())));
         journey.constraints().stream()
                 .sorted()
-                .forEach(constraint -> stops.add(new Stop(constraint.label(), without(journey, constraint))));
+                .forEach(constraint -> stops.add(new Link(constraint.label(), without(journey, constraint))));
         return new Trail(List.copyOf(stops), back(journey, answered.size(), where.isPresent()));
     }
 

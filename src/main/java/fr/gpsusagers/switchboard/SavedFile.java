@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard;
 
-import fr.gpsusagers.messaging.file.Attachment;
-import fr.gpsusagers.messaging.file.FileContent;
+import fr.gpsusagers.receiving.file.Attachment;
+import fr.gpsusagers.receiving.file.FileContent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

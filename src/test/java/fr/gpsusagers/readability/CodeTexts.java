@@ -63,7 +63,8 @@ final class CodeTexts {
     private static final List<String> ELSEWHERE = List.of(
             "portal",
             "callback",
-            "correspondence",
+            "receiving/DeskWords.java",
+            "sending",
             "orientation/feedback",
             "enquiry/sentence/CitizenSentences.java",
             "enquiry/person");
@@ -78,10 +79,15 @@ final class CodeTexts {
             "hall/signin/Workplace.java",
             "hall/web/CheckDoorSettings.java",
             "hall/web/ManagementPort.java",
-            "correspondence/transmission",
+            "sending/delivery",
+            "sending/gateway",
+            "sending/notice",
+            "sending/sms",
+            "sending/store",
+            "sending/SendOnEnquiry.java",
+            "sending/TransmittedText.java",
             "hall/error/AgentErrorText.java",
-            "hall/error/AgentErrorPages.java",
-            "hall/error/LinkErrorPage.java");
+            "hall/error/AgentErrorPages.java");
 
     private CodeTexts() {}
 

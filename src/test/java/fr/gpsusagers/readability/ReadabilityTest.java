@@ -72,7 +72,7 @@ class ReadabilityTest {
         "src/main/java/fr/gpsusagers/portal, 150",
         "src/main/java/fr/gpsusagers/availability, 20",
         "src/main/java/fr/gpsusagers/orientation, 20",
-        "src/main/java/fr/gpsusagers/correspondence, 10"
+        "src/main/java/fr/gpsusagers/sending, 10"
     })
     void every_source_of_texts_is_read(String from, int least) {
         assertThat(TEXTS.stream().filter(text -> text.from().startsWith(from)).count())

@@ -4,14 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.sending.delivery.SendNotices;
+import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,16 +1,16 @@
 package fr.gpsusagers.switchboard;
 
-import fr.gpsusagers.correspondence.KeepPromises;
-import fr.gpsusagers.correspondence.NoteBounces;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.sending.KeepPromises;
+import fr.gpsusagers.sending.NoteBounces;
+import fr.gpsusagers.sending.delivery.SendNotices;
+import fr.gpsusagers.sending.notice.Medium;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.sending.delivery.SendNotices;
+import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.gpsusagers.notice.PretendMessages;
 import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.Browser;
@@ -13,6 +12,7 @@ import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
+import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,6 @@
 package fr.gpsusagers.console.demo;
 
 import fr.gpsusagers.callback.ReportAttempt;
-import fr.gpsusagers.correspondence.AnswerInWriting;
-import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
-import fr.gpsusagers.correspondence.EndEnquiry;
-import fr.gpsusagers.correspondence.EndEnquiry.Ending;
-import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -26,6 +21,11 @@ import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.AnswerInWriting;
+import fr.gpsusagers.sending.AnswerInWriting.Answer;
+import fr.gpsusagers.sending.EndEnquiry;
+import fr.gpsusagers.sending.EndEnquiry.Ending;
+import fr.gpsusagers.sending.EndEnquiry.SendingOn;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;

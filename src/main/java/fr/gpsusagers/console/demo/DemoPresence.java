@@ -1,7 +1,6 @@
 package fr.gpsusagers.console.demo;
 
 import fr.gpsusagers.console.demo.Hiring.Cast;
-import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
@@ -13,6 +12,7 @@ import fr.gpsusagers.orientation.change.ChangeSubject;
 import fr.gpsusagers.orientation.change.ManualChanges;
 import fr.gpsusagers.orientation.change.ProposedChange;
 import fr.gpsusagers.orientation.change.Span;
+import fr.gpsusagers.sending.OpenDeskByMail;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.desk.DeclaredAbsences;

@@ -3,7 +3,7 @@ package fr.gpsusagers.console.run;
 import fr.gpsusagers.console.InvitationLink;
 import fr.gpsusagers.console.Terminal;
 import fr.gpsusagers.kernel.settings.Settings;
-import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

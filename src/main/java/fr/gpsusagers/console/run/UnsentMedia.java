@@ -1,7 +1,7 @@
 package fr.gpsusagers.console.run;
 
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -29,13 +29,11 @@ final class ErrorPages implements ErrorController {
     private final Reception reception;
     private final PageCache cache;
     private final AgentErrorPages agents;
-    private final LinkErrorPage links;
 
-    ErrorPages(Reception reception, PageCache cache, AgentErrorPages agents, LinkErrorPage links) {
+    ErrorPages(Reception reception, PageCache cache, AgentErrorPages agents) {
         this.reception = reception;
         this.cache = cache;
         this.agents = agents;
-        this.links = links;
     }
 
     @RequestMapping
@@ -49,8 +47,8 @@ final class ErrorPages implements ErrorController {
             return new Problem(status);
         }
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        if (LinkErrorPage.isFor(status, path)) {
-            return links.show(status);
+        if (AgentErrorPages.isDeadLink(status, path)) {
+            return agents.deadLink(status);
         }
         return AgentErrorPages.areFor(path) ? agents.show(status, path, request) : page(status);
     }

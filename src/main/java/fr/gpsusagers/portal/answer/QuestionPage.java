@@ -5,6 +5,7 @@ import fr.gpsusagers.guide.Walk.Answered;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.portal.Whereabouts;
@@ -17,9 +18,7 @@ import java.util.Optional;
 /// @param none address of « aucune de ces réponses »
 /// @param gentle a number or question about a danger, if the citizen’s words suggested one
 record QuestionPage(
-        Trail trail, String text, Optional<String> help, List<Option> options, String none, Optional<Gentle> gentle) {
-
-    record Option(String label, String address) {}
+        Trail trail, String text, Optional<String> help, List<Link> options, String none, Optional<Gentle> gentle) {
 
     static QuestionPage of(PageContext context, Journey journey, List<Answered> answered, Question question) {
         var whereabouts =
@@ -29,7 +28,7 @@ record QuestionPage(
                 question.text(),
                 question.help(),
                 question.choices().stream()
-                        .map(choice -> new Option(
+                        .map(choice -> new Link(
                                 choice.label(), journey.to(choice.to().id()).address()))
                         .toList(),
                 journey.to(question.none().id()).address(),
@@ -41,7 +40,7 @@ record QuestionPage(
     Layout layout(PageContext context, Journey journey) {
         String said = trail.stops().stream()
                 .limit(journey.steps().size())
-                .map(Trail.Stop::label)
+                .map(Link::label)
                 .reduce((_, last) -> last)
                 .map(last -> last + "\u00A0: ")
                 .orElse("");

@@ -6,8 +6,8 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.form.MailSlip;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.kernel.Constraint;
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.follow.LanguageWords;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;

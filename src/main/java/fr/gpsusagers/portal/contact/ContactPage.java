@@ -3,6 +3,7 @@ package fr.gpsusagers.portal.contact;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.hall.Icon;
+import fr.gpsusagers.portal.Link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,7 @@ record ContactPage(
         List<String> hours,
         List<String> address,
         Optional<String> map,
-        List<Other> others,
+        List<Link> others,
         List<String> doubts,
         String sheet) {
 
@@ -51,8 +52,6 @@ record ContactPage(
 
     /// A way to reach the contact that a link opens.
     record Way(Icon icon, String action, String value, String link) {}
-
-    record Other(String name, String detail, String address) {}
 
     /// The number to call first.
     Optional<Line> line() {

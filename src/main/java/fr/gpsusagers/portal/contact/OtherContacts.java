@@ -4,9 +4,9 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.Whereabouts;
-import fr.gpsusagers.portal.contact.ContactPage.Other;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ final class OtherContacts {
         this.journey = journey;
     }
 
-    List<Other> of(Contact contact) {
+    List<Link> of(Contact contact) {
         LocalDate day = context.now().toLocalDate();
         Directory directory = context.pack().directory();
         Stream<Contact> around = place().stream().flatMap(place -> directory.contactsAround(place, day).stream());
@@ -65,9 +65,9 @@ final class OtherContacts {
         return new Whereabouts(context.pack().territory(), context.now().toLocalDate()).findOne(journey);
     }
 
-    private Other shown(Contact contact) {
+    private Link shown(Contact contact) {
         String detail = contact.address().town().or(contact::role).orElse("");
-        return new Other(
+        return new Link(
                 contact.name(),
                 detail,
                 "/contact/" + NeutralIds.code(contact.id().value()) + journey.query());

@@ -2,8 +2,8 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.guide.Need;
-import fr.gpsusagers.messaging.AcceptMessages.Addresses;
 import fr.gpsusagers.portal.asking.AnswerTo;
+import fr.gpsusagers.receiving.AcceptMessages.Addresses;
 
 /// Where messages may come, as typed by a citizen who says that they are safe. `toString` hides it.
 ///

@@ -1,12 +1,12 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.correspondence.thread.Reachable;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.thread.Reachable;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,5 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.correspondence.CorrectEnquiry;
-import fr.gpsusagers.correspondence.RefuseNotices;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
@@ -24,6 +22,8 @@ import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
 import fr.gpsusagers.portal.follow.Pending.Act;
+import fr.gpsusagers.sending.CorrectEnquiry;
+import fr.gpsusagers.sending.RefuseNotices;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import jakarta.servlet.http.HttpServletRequest;

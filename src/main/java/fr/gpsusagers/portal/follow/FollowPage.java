@@ -1,7 +1,6 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.correspondence.ShowRefusals.Refusals;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.DueWords;
@@ -17,9 +16,10 @@ import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.SafeHoursFields;
+import fr.gpsusagers.sending.ShowRefusals.Refusals;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.correspondence.AttachedFiles;
-import fr.gpsusagers.correspondence.ShowRefusals;
-import fr.gpsusagers.correspondence.ShowRefusals.Refusals;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.Follow;
@@ -13,8 +10,11 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.settings.PublicAddress;
-import fr.gpsusagers.notice.WaysToSend;
 import fr.gpsusagers.portal.QrCode;
+import fr.gpsusagers.sending.AttachedFiles;
+import fr.gpsusagers.sending.ShowRefusals;
+import fr.gpsusagers.sending.ShowRefusals.Refusals;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package fr.gpsusagers.portal.place;
 import fr.gpsusagers.kernel.PostalCode;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.territory.Place;
@@ -13,9 +14,7 @@ import java.util.stream.Stream;
 /// The page that lets the citizen choose among several places that match the typed text.
 ///
 /// @param another address of the form, to type another place
-record ChoicePage(Trail trail, String headline, List<Option> options, String another) {
-
-    record Option(String label, String detail, String address) {}
+record ChoicePage(Trail trail, String headline, List<Link> options, String another) {
 
     static ChoicePage of(Arrival arrival, List<Place> candidates, String typed, Destination next) {
         Journey journey = arrival.journey();
@@ -33,8 +32,8 @@ record ChoicePage(Trail trail, String headline, List<Option> options, String ano
         return typed.matches("\\d{5}") ? count + " communes ont le code " + typed : "Quel est votre lieu ?";
     }
 
-    private static Option option(Journey journey, Place place, Destination next) {
-        return new Option(place.name(), detail(place), next.address(Whereabouts.lead(journey, place)));
+    private static Link option(Journey journey, Place place, Destination next) {
+        return new Link(place.name(), detail(place), next.address(Whereabouts.lead(journey, place)));
     }
 
     /// What tells a place from others of the same name: « 14170, avec Saint-Pierre-sur-Dives ».

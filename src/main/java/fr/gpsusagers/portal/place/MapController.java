@@ -52,9 +52,9 @@ final class MapController {
         Lit lit = Lit.parse(whereabouts, lieu, quartier, secteur);
         boolean isUnknown = lit.equals(Lit.NOTHING) && !(lieu + secteur).isBlank();
         return isUnknown
-                ? cache.getOrWrite(context, UNKNOWN, () -> draw(context, lit, MapSearch.UNKNOWN))
+                ? cache.getOrWrite(context, UNKNOWN, () -> draw(context, lit, PlaceSearch.UNKNOWN))
                         .withStatus(HttpStatus.NOT_FOUND)
-                : cache.getOrWrite(context, lit.address(), () -> draw(context, lit, MapSearch.NONE));
+                : cache.getOrWrite(context, lit.address(), () -> draw(context, lit, PlaceSearch.NONE));
     }
 
     /// Finds a place by what the citizen types, which stays in the body of the request.
@@ -69,17 +69,22 @@ final class MapController {
             case PlaceAnswer.OnePlace(Place place) -> new Redirect(Lit.of(place).address());
             case PlaceAnswer.SplitPlace(Place place, var _) ->
                 new Redirect(Lit.of(place).address());
-            case PlaceAnswer.SeveralPlaces(var candidates) -> again(context, MapSearch.choose(brief, candidates));
-            case PlaceAnswer.OutsidePlace outside -> again(context, MapSearch.elsewhere(brief, outside));
-            case PlaceAnswer.UnknownPlace _ -> again(context, MapSearch.unknown(brief));
+            case PlaceAnswer.SeveralPlaces(var candidates) ->
+                again(
+                        context,
+                        PlaceSearch.among(
+                                candidates, brief, place -> Lit.of(place).address()));
+            case PlaceAnswer.OutsidePlace outside ->
+                again(context, PlaceSearch.elsewhere(brief, outside, "La carte ne le montre pas."));
+            case PlaceAnswer.UnknownPlace _ -> again(context, PlaceSearch.unknown(brief));
         };
     }
 
-    private Page again(PageContext context, MapSearch search) {
+    private Page again(PageContext context, PlaceSearch search) {
         return draw(context, Lit.NOTHING, search).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Page draw(PageContext context, Lit lit, MapSearch search) {
+    private Page draw(PageContext context, Lit lit, PlaceSearch search) {
         return heavyWork.run(() -> {
             var page = MapPage.of(context.pack(), context.now().toLocalDate(), lit, search);
             var layout = context.layout(title(page));

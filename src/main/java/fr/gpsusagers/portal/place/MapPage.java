@@ -29,7 +29,7 @@ record MapPage(
         String service,
         Optional<String> readOn,
         Optional<Here> here,
-        MapSearch search) {
+        PlaceSearch search) {
 
     /// A sector, with the contact that receives its residents.
     ///
@@ -41,7 +41,7 @@ record MapPage(
         }
     }
 
-    static MapPage of(Pack pack, LocalDate day, Lit lit, MapSearch search) {
+    static MapPage of(Pack pack, LocalDate day, Lit lit, PlaceSearch search) {
         List<Sector> sectors = pack.territory().sectors();
         Map<SectorId, Integer> numbers = new HashMap<>();
         IntStream.range(0, sectors.size())

@@ -33,9 +33,7 @@ public final class PlacePages {
     static Page askAgain(Arrival arrival, String typed, Destination next) {
         var layout = arrival.layout(
                 "Erreur\u00A0: lieu à préciser. " + arrival.need().label());
-        String mistake = typed.isBlank()
-                ? "Écrivez le nom de votre commune, ou son code postal."
-                : "Nous ne connaissons pas ce lieu. Essayez le code postal, ou une commune voisine.";
+        String mistake = PlaceSearch.mistakeIn(typed);
         return Page.of((output, none) ->
                         JteplaceGenerated.render(output, none, layout, arrival, typed, mistake, next.word()))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);

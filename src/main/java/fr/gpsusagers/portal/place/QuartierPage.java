@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.place;
 
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.Trail;
 import fr.gpsusagers.territory.Commune;
 import java.util.List;
@@ -9,9 +10,7 @@ import java.util.List;
 /// The page that asks for the quartier in a commune split between several sectors.
 ///
 /// @param unknown address of « je ne sais pas »
-record QuartierPage(Trail trail, String commune, List<Option> options, String unknown, String comfort) {
-
-    record Option(String label, String address) {}
+record QuartierPage(Trail trail, String commune, List<Link> options, String unknown, String comfort) {
 
     static QuartierPage of(Arrival arrival, Commune commune) {
         Journey journey = arrival.journey().in(List.of(commune.code().value()));
@@ -19,7 +18,7 @@ record QuartierPage(Trail trail, String commune, List<Option> options, String un
                 arrival.trail(),
                 commune.name(),
                 arrival.context().pack().territory().quartiers(commune.code()).stream()
-                        .map(quartier -> new Option(
+                        .map(quartier -> new Link(
                                 quartier.name(),
                                 journey.inQuartier(quartier.id().value()).address()))
                         .toList(),

@@ -3,9 +3,9 @@ package fr.gpsusagers.portal.pretend;
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.notice.Address;
-import fr.gpsusagers.notice.MailThread;
-import fr.gpsusagers.notice.PretendMessages;
+import fr.gpsusagers.sending.notice.Address;
+import fr.gpsusagers.sending.notice.MailThread;
+import fr.gpsusagers.sending.notice.PretendMessages;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.words;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NameSearch;
 import fr.gpsusagers.search.Found.FoundContact;
 import java.util.List;
@@ -10,12 +11,9 @@ import java.util.List;
 ///
 /// @param more how many others the words name too
 /// @param words what the citizen wrote, to add a commune to it
-record NamedContacts(List<Choice> choices, int more, Journey journey, String words) {
+record NamedContacts(List<Link> choices, int more, Journey journey, String words) {
 
     private static final int MOST = 10;
-
-    /// @param detail where it stands, or who answers
-    record Choice(String name, String detail, String address) {}
 
     static NamedContacts of(List<Contact> contacts, Journey journey, String words) {
         return new NamedContacts(
@@ -33,11 +31,11 @@ record NamedContacts(List<Choice> choices, int more, Journey journey, String wor
     }
 
     /// @param isAlone whether the contact is the only one with its name
-    private static Choice choice(Contact contact, boolean isAlone, Journey journey) {
+    private static Link choice(Contact contact, boolean isAlone, Journey journey) {
         String who = isAlone ? contact.role().orElse("") : contact.fullName();
         String detail =
                 contact.address().isVisitable() ? contact.address().toGoTo().inOneLine() : who;
-        return new Choice(contact.name(), detail, NameSearch.address(new FoundContact(contact), journey));
+        return new Link(contact.name(), detail, NameSearch.address(new FoundContact(contact), journey));
     }
 
     String lead() {

@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard.bymail;
 
-import fr.gpsusagers.correspondence.ResumeEnquiry;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
@@ -9,6 +8,7 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.Workplace;
+import fr.gpsusagers.sending.ResumeEnquiry;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

@@ -1,9 +1,6 @@
 package fr.gpsusagers.switchboard.bymail;
 
 import fr.gpsusagers.callback.ReportAttempt;
-import fr.gpsusagers.correspondence.EndEnquiry;
-import fr.gpsusagers.correspondence.EndEnquiry.Ending;
-import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
@@ -11,6 +8,9 @@ import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.sending.EndEnquiry;
+import fr.gpsusagers.sending.EndEnquiry.Ending;
+import fr.gpsusagers.sending.EndEnquiry.SendingOn;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Instant;
 import java.util.Optional;

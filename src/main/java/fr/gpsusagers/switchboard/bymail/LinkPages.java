@@ -1,13 +1,13 @@
 package fr.gpsusagers.switchboard.bymail;
 
-import fr.gpsusagers.correspondence.bymail.DeskLink;
-import fr.gpsusagers.correspondence.bymail.ReadDeskLink;
-import fr.gpsusagers.correspondence.bymail.ReadDeskLink.Reading;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.signin.Workplace;
+import fr.gpsusagers.sending.desk.DeskLink;
+import fr.gpsusagers.sending.desk.ReadDeskLink;
+import fr.gpsusagers.sending.desk.ReadDeskLink.Reading;
 import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;

@@ -1,8 +1,6 @@
 package fr.gpsusagers.switchboard.bymail;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.correspondence.bymail.DeskLink;
-import fr.gpsusagers.correspondence.bymail.ReadDeskLink.Reading;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -10,6 +8,8 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.sending.desk.DeskLink;
+import fr.gpsusagers.sending.desk.ReadDeskLink.Reading;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import java.util.Optional;
 

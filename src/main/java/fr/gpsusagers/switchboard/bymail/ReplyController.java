@@ -1,11 +1,11 @@
 package fr.gpsusagers.switchboard.bymail;
 
-import fr.gpsusagers.correspondence.bymail.ConfirmReply;
-import fr.gpsusagers.correspondence.bymail.ConfirmReply.Decision;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.Workplace;
+import fr.gpsusagers.receiving.ConfirmReply;
+import fr.gpsusagers.receiving.ConfirmReply.Decision;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

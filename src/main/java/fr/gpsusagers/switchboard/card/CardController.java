@@ -1,8 +1,5 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.correspondence.AnswerInWriting;
-import fr.gpsusagers.correspondence.AnswerInWriting.Answer;
-import fr.gpsusagers.correspondence.thread.SentMessage.Travel;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
@@ -17,6 +14,9 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
+import fr.gpsusagers.sending.AnswerInWriting;
+import fr.gpsusagers.sending.AnswerInWriting.Answer;
+import fr.gpsusagers.sending.thread.SentMessage.Travel;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Part;

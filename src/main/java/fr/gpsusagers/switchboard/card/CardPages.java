@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.correspondence.ShowRefusals;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.desk.Card;
@@ -19,10 +18,11 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.hall.signin.Workplace;
-import fr.gpsusagers.messaging.file.Attachment;
-import fr.gpsusagers.messaging.file.ShowAttachments;
-import fr.gpsusagers.messaging.file.ShowAttachments.Shown;
-import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.receiving.file.Attachment;
+import fr.gpsusagers.receiving.file.ShowAttachments;
+import fr.gpsusagers.receiving.file.ShowAttachments.Shown;
+import fr.gpsusagers.sending.ShowRefusals;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import fr.gpsusagers.switchboard.card.CardForm.Attention;

@@ -6,7 +6,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.step.RecordedStep;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.messaging.file.Attachment;
+import fr.gpsusagers.receiving.file.Attachment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,10 +1,6 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.callback.ReportAttempt;
-import fr.gpsusagers.correspondence.EndEnquiry;
-import fr.gpsusagers.correspondence.EndEnquiry.Ending;
-import fr.gpsusagers.correspondence.EndEnquiry.SendingOn;
-import fr.gpsusagers.correspondence.ResumeEnquiry;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -18,6 +14,10 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.sending.EndEnquiry;
+import fr.gpsusagers.sending.EndEnquiry.Ending;
+import fr.gpsusagers.sending.EndEnquiry.SendingOn;
+import fr.gpsusagers.sending.ResumeEnquiry;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;

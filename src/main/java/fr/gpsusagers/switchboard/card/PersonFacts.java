@@ -1,8 +1,6 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.correspondence.thread.Reachable;
-import fr.gpsusagers.correspondence.thread.WayBack;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.enquiry.Origin;
@@ -12,7 +10,9 @@ import fr.gpsusagers.enquiry.promise.LanguageHelp;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.thread.Reachable;
+import fr.gpsusagers.sending.thread.WayBack;
 import fr.gpsusagers.switchboard.card.CardPage.Fact;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.correspondence.DetachRepetition;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -17,6 +16,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.sending.DetachRepetition;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;

@@ -1,7 +1,5 @@
 package fr.gpsusagers.switchboard.find;
 
-import fr.gpsusagers.correspondence.ResendReference;
-import fr.gpsusagers.correspondence.ResendReference.Resending;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.follow.ChangePerson;
 import fr.gpsusagers.enquiry.follow.CheckPass;
@@ -18,6 +16,8 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.sending.ResendReference;
+import fr.gpsusagers.sending.ResendReference.Resending;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.find.FindPage.Reply;

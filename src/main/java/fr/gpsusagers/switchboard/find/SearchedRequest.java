@@ -1,11 +1,11 @@
 package fr.gpsusagers.switchboard.find;
 
 import fr.gpsusagers.callback.CallableNumber;
-import fr.gpsusagers.correspondence.ResendReference.Given;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.sending.ResendReference.Given;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 

@@ -15,7 +15,7 @@ import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.intake.SendContact;
 import fr.gpsusagers.intake.SendContact.Sending;
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.notice.Address;
+import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer;

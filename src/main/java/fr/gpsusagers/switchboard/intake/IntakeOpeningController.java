@@ -19,7 +19,7 @@ import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.Intakes;
 import fr.gpsusagers.intake.ParkedCalls;
-import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.lookup.AnswerSubject;

@@ -18,7 +18,7 @@ import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.intake.ParkedIntake;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.intake.IntakePage.AlertLine;
 import fr.gpsusagers.switchboard.intake.IntakePage.Around;

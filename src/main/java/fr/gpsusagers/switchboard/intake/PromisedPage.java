@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard.intake;
 
-import fr.gpsusagers.correspondence.thread.Reachable;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;
@@ -9,7 +8,8 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.intake.ParkedIntake;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.notice.WaysToSend;
+import fr.gpsusagers.sending.notice.WaysToSend;
+import fr.gpsusagers.sending.thread.Reachable;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.lookup.FoundChoice;

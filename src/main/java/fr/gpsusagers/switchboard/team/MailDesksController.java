@@ -1,7 +1,5 @@
 package fr.gpsusagers.switchboard.team;
 
-import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail;
-import fr.gpsusagers.correspondence.mailbox.OpenDeskByMail.Opening;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
@@ -9,6 +7,8 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.sending.OpenDeskByMail;
+import fr.gpsusagers.sending.OpenDeskByMail.Opening;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.Mailboxes;
 import fr.gpsusagers.switchboard.team.DeskPages.AddressMistake;

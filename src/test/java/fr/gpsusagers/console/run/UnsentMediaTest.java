@@ -2,8 +2,8 @@ package fr.gpsusagers.console.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.notice.WaysToSend;
-import fr.gpsusagers.notice.WaysToSend.Way;
+import fr.gpsusagers.sending.notice.WaysToSend;
+import fr.gpsusagers.sending.notice.WaysToSend.Way;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

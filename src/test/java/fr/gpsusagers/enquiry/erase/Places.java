@@ -1,9 +1,9 @@
 package fr.gpsusagers.enquiry.erase;
 
-import fr.gpsusagers.notice.Address.Mailbox;
-import fr.gpsusagers.notice.Address.Mobile;
-import fr.gpsusagers.notice.PretendMessages;
-import fr.gpsusagers.notice.PretendMessages.Message;
+import fr.gpsusagers.sending.notice.Address.Mailbox;
+import fr.gpsusagers.sending.notice.Address.Mobile;
+import fr.gpsusagers.sending.notice.PretendMessages;
+import fr.gpsusagers.sending.notice.PretendMessages.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.messaging.file.ExaminedFile;
-import fr.gpsusagers.messaging.file.KeepFiles;
-import fr.gpsusagers.notice.sms.OperatorId;
-import fr.gpsusagers.notice.sms.SmsEvent.IncomingText;
+import fr.gpsusagers.receiving.file.ExaminedFile;
+import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.sending.sms.OperatorId;
+import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

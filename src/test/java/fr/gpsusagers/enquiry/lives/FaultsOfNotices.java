@@ -1,12 +1,12 @@
 package fr.gpsusagers.enquiry.lives;
 
-import fr.gpsusagers.correspondence.NoticeWords;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.open.OpeningResult;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.sending.NoticeWords;
+import fr.gpsusagers.sending.notice.Medium;
 
 /// Planted faults in what persons are told.
 final class FaultsOfNotices {

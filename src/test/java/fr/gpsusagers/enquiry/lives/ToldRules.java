@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.lives.ChangeRules.Change;
 import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Version;
-import fr.gpsusagers.notice.Medium;
+import fr.gpsusagers.sending.notice.Medium;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

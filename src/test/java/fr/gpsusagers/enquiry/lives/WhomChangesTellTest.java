@@ -3,7 +3,6 @@ package fr.gpsusagers.enquiry.lives;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.correspondence.CorrectEnquiry;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Rating;
@@ -19,6 +18,7 @@ import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Told;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
+import fr.gpsusagers.sending.CorrectEnquiry;
 import fr.gpsusagers.suite.TestFolder;
 import java.time.Duration;
 import java.time.Instant;

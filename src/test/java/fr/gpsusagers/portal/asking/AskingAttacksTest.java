@@ -3,11 +3,11 @@ package fr.gpsusagers.portal.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.open.FormToken;
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.PretendMessages;
-import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.sending.delivery.SendNotices;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.staff.Role;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;

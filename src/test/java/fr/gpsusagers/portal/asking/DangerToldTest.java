@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.open.FormToken;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.notice.Address;
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.PretendMessages;
-import fr.gpsusagers.notice.sending.SendNotices;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.sending.delivery.SendNotices;
+import fr.gpsusagers.sending.notice.Address;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.staff.Role;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.notice.WaysToSend;
-import fr.gpsusagers.notice.WaysToSend.Way;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.sending.notice.WaysToSend;
+import fr.gpsusagers.sending.notice.WaysToSend.Way;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import java.util.List;

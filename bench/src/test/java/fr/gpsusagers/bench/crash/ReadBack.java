@@ -9,7 +9,7 @@ import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.enquiry.store.StoredForTests;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.ledger.store.LedgerForTests;
-import fr.gpsusagers.messaging.store.MessagingForTests;
+import fr.gpsusagers.receiving.store.MessagingForTests;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.EnumMap;

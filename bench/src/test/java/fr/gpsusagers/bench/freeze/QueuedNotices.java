@@ -1,10 +1,10 @@
 package fr.gpsusagers.bench.freeze;
 
 import fr.gpsusagers.kernel.job.TimeLimit;
-import fr.gpsusagers.notice.Medium;
-import fr.gpsusagers.notice.Notice;
-import fr.gpsusagers.notice.NoticeText;
-import fr.gpsusagers.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.Notice;
+import fr.gpsusagers.sending.notice.NoticeText;
+import fr.gpsusagers.sending.notice.QueueNotice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,0 @@
-package fr.gpsusagers.correspondence;
-
-import fr.gpsusagers.enquiry.EnquiryId;
-
-/// Knows how many files are with a request.
-public interface AttachedFiles {
-
-    int count(EnquiryId id);
-}

@@ -1,7 +1,0 @@
-/// Files that come with messages: what they may be, whether they are safe, and where they are kept.
-@NamedInterface("file")
-@NullMarked
-package fr.gpsusagers.messaging.file;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,0 @@
-/// Separates the new words of a mail from the mails that it quotes and from its signature.
-@NamedInterface("quote")
-@NullMarked
-package fr.gpsusagers.messaging.quote;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,0 @@
-/// What the database keeps of messages.
-@NullMarked
-package fr.gpsusagers.messaging.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package fr.gpsusagers.notice;
-
-public enum Medium {
-    EMAIL,
-    SMS
-}

@@ -1,6 +1,0 @@
-/// Clients of outside systems: a mail server over SMTP, and pretend twins that store messages instead
-/// of sending them.
-@NullMarked
-package fr.gpsusagers.notice.gateway;
-
-import org.jspecify.annotations.NullMarked;

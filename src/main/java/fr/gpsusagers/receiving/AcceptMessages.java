@@ -1,0 +1,97 @@
+package fr.gpsusagers.receiving;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.NoticeWords;
+import fr.gpsusagers.sending.RepeatAnswer;
+import fr.gpsusagers.sending.TellPerson;
+import fr.gpsusagers.sending.thread.PublicMailbox;
+import fr.gpsusagers.sending.thread.SendWhole;
+import fr.gpsusagers.sending.thread.SendWhole.Sending;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The citizen says that calls and messages are safe, and where they may come. Words were taken for a danger, or the
+/// danger is over. The request is answered like any other from now on, and acknowledged as it would have been.
+@UseCase
+public class AcceptMessages {
+
+    private final FollowEnquiry followEnquiry;
+    private final ChangePerson changePerson;
+    private final RepeatAnswer repeatAnswer;
+    private final TellPerson tellPerson;
+    private final SendAcknowledgement sendAcknowledgement;
+
+    public AcceptMessages(
+            FollowEnquiry followEnquiry,
+            ChangePerson changePerson,
+            RepeatAnswer repeatAnswer,
+            SendWhole sendWhole,
+            TellPerson tellPerson,
+            PublicMailbox mailbox,
+            AskByText askByText) {
+        this.followEnquiry = followEnquiry;
+        this.changePerson = changePerson;
+        this.repeatAnswer = repeatAnswer;
+        this.tellPerson = tellPerson;
+        this.sendAcknowledgement = new SendAcknowledgement(sendWhole, tellPerson, mailbox, askByText);
+    }
+
+    /// Where messages may come. Empty fields leave what the request has. `toString` hides them.
+    public record Addresses(Optional<EmailAddress> mail, Optional<PhoneNumber> mobile) implements Correction {
+
+        @Override
+        public void accept(PersonDraft draft) {
+            mail.ifPresent(address -> draft.mail(address).answerWay(AnswerWay.BY_MAIL));
+            mobile.ifPresent(draft::number);
+        }
+
+        @Override
+        public boolean saysSafe() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "Addresses[…]";
+        }
+    }
+
+    @Writes
+    public Follow accept(Actor actor, Pack pack, Addresses addresses, Instant now) {
+        boolean wasSilent = followEnquiry.follow(actor) instanceof Follow.Seen before && !isTold(before);
+        Follow follow = changePerson.change(actor, pack, addresses, now);
+        if (wasSilent && follow instanceof Follow.Seen seen && isTold(seen)) {
+            seen.person().ifPresent(person -> acknowledge(pack, seen, person, now));
+        }
+        return follow;
+    }
+
+    private static boolean isTold(Follow.Seen seen) {
+        return seen.enquiry().topic().caution().allowsNotices();
+    }
+
+    /// Tells the person how it goes on. Who waits for a call gets the promise again, in a neutral notice. Who waits
+    /// for a written answer gets what was answered so far, or else the acknowledgement. That one has no copy of the
+    /// person's words: only the answer was wanted there.
+    private void acknowledge(Pack pack, Follow.Seen seen, Person person, Instant now) {
+        Enquiry enquiry = seen.enquiry();
+        if (!enquiry.topic().channel().isWritten()) {
+            tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+        } else if (repeatAnswer.repeat(pack, enquiry, now) instanceof Sending.NotWished) {
+            sendAcknowledgement.send(pack, enquiry, person, Acknowledging.WITHOUT_COPY, now);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package fr.gpsusagers.receiving;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.enquiry.work.KeepReply;
+import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.AnswerInWriting;
+import fr.gpsusagers.sending.AnswerInWriting.Answer;
+import fr.gpsusagers.sending.desk.DeskMail.Kind;
+import fr.gpsusagers.sending.desk.DeskMails;
+import fr.gpsusagers.sending.desk.DeskReplies;
+import fr.gpsusagers.sending.desk.DeskReply;
+import fr.gpsusagers.sending.desk.DeskThread;
+import fr.gpsusagers.sending.desk.DeskThreads;
+import fr.gpsusagers.sending.desk.QueueDeskMail;
+import fr.gpsusagers.sending.desk.WriteToDesks;
+import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.TeamPresence;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Passes the reply of a desk on to the person, by the way that the person chose. A reply that cannot be proved to come
+/// from the desk waits until the desk's mailbox confirms it. If the desk no longer has the request, or a colleague
+/// works
+/// on it, the reply is kept as a note for whoever has it.
+@UseCase
+public class AnswerByMail {
+
+    private static final int MOST_ASKED = 3;
+
+    /// How many mails about its replies a desk gets in an hour for one request. A program that answers each of them
+    /// would never end; further replies wait.
+    private static final int MOST_AN_HOUR = 5;
+
+    private static final Duration SAME_WITHIN = Duration.ofDays(1);
+
+    private final DeskMailboxes mailboxes;
+    private final Agents agents;
+    private final Enquiries enquiries;
+    private final DeskReplies replies;
+    private final DeskThreads threads;
+    private final DeskMails mails;
+    private final Steps steps;
+    private final TakeEnquiry takeEnquiry;
+    private final AnswerInWriting answerInWriting;
+    private final TeamPresence teamPresence;
+    private final QueueDeskMail queueDeskMail;
+    private final KeepReply keepReply;
+
+    public AnswerByMail(
+            DeskMailboxes mailboxes,
+            Agents agents,
+            Enquiries enquiries,
+            DeskReplies replies,
+            DeskThreads threads,
+            DeskMails mails,
+            Steps steps,
+            TakeEnquiry takeEnquiry,
+            AnswerInWriting answerInWriting,
+            TeamPresence teamPresence,
+            QueueDeskMail queueDeskMail,
+            KeepReply keepReply) {
+        this.mailboxes = mailboxes;
+        this.agents = agents;
+        this.enquiries = enquiries;
+        this.replies = replies;
+        this.threads = threads;
+        this.mails = mails;
+        this.steps = steps;
+        this.takeEnquiry = takeEnquiry;
+        this.answerInWriting = answerInWriting;
+        this.teamPresence = teamPresence;
+        this.queueDeskMail = queueDeskMail;
+        this.keepReply = keepReply;
+    }
+
+    /// A reply that came by mail. `toString` hides the words.
+    ///
+    /// @param hasFiles whether files came with it: they are not passed on
+    public record Reply(String words, Proof proof, boolean hasFiles) {
+
+        private Reply with(String own) {
+            return new Reply(own, proof, hasFiles);
+        }
+
+        @Override
+        public String toString() {
+            return "Reply[…]";
+        }
+    }
+
+    /// What proves that the desk wrote a reply.
+    public enum Proof {
+        NONE,
+        /// The mail server vouches that the desk's mailbox sent it.
+        VOUCHED,
+        /// Somebody at the desk said so.
+        CONFIRMED
+    }
+
+    public enum Passing {
+        PASSED_ON,
+        /// It waits: the desk's mailbox is asked.
+        TO_CHECK,
+        /// It is empty, or a colleague works on the request, who finds it there as a note. The desk is told.
+        NOT_PASSED_ON,
+        /// The desk no longer has the request, or works by mail no longer. It is told if it still has a mailbox.
+        TOO_LATE
+    }
+
+    @Writes
+    public Passing answer(Pack pack, DeskThread thread, Reply reply, Instant now) {
+        String words = DeskWords.of(reply.words(), thread);
+        Optional<DeskMailbox> mailbox = mailboxes.find(thread.desk());
+        Optional<Enquiry> enquiry =
+                enquiries.find(thread.enquiry()).filter(known -> known.desk().equals(thread.desk()));
+        if (words.isBlank()) {
+            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+        }
+        if (mailbox.isEmpty() || enquiry.isEmpty()) {
+            String desk =
+                    pack.directory().findDesk(thread.desk()).map(Desk::name).orElse("un guichet");
+            String note = DeskWords.late(desk, reply.proof() != Proof.NONE, words);
+            if (history(thread).noneMatch(recorded -> recorded.note().equals(Optional.of(note)))) {
+                keepReply.keep(new Actor.Clockwork(), thread.enquiry(), note, now);
+            }
+            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.TOO_LATE, now);
+        }
+        return switch (reply.proof()) {
+            case NONE -> ask(thread, words, now);
+            case VOUCHED ->
+                isSaidBefore(thread, mailbox.get(), words, now)
+                        ? Passing.PASSED_ON
+                        : countTold(thread, now) >= MOST_AN_HOUR
+                                ? ask(thread, words, now)
+                                : pass(pack, thread, mailbox.get(), reply.with(words), now);
+            case CONFIRMED -> pass(pack, thread, mailbox.get(), reply.with(words), now);
+        };
+    }
+
+    private Stream<RecordedStep> history(DeskThread thread) {
+        return steps.list(thread.enquiry()).stream();
+    }
+
+    /// Whether the desk has sent the same words within a day. Automatic replies do that; people rarely do.
+    private boolean isSaidBefore(DeskThread thread, DeskMailbox mailbox, String words, Instant now) {
+        return history(thread)
+                .anyMatch(recorded -> recorded.step() instanceof Step.Answered
+                        && recorded.at().isAfter(now.minus(SAME_WITHIN))
+                        && recorded.agent().equals(Optional.of(mailbox.agent()))
+                        && recorded.note().equals(Optional.of(words)));
+    }
+
+    private int countTold(DeskThread thread, Instant now) {
+        return mails.countAboutReplies(thread.enquiry(), thread.desk(), now.minus(Duration.ofHours(1)));
+    }
+
+    /// Asks the desk's mailbox, which may answer by a program: the same words are asked about once, and few mails are
+    /// sent while replies wait.
+    private Passing ask(DeskThread thread, String words, Instant now) {
+        List<DeskReply> waiting = replies.list(thread.enquiry(), thread.desk());
+        if (waiting.stream().map(DeskReply::words).anyMatch(words::equals)) {
+            return Passing.TO_CHECK;
+        }
+        replies.add(new DeskReply(UUID.randomUUID(), thread.enquiry(), thread.desk(), words, now));
+        return waiting.size() < MOST_ASKED
+                ? tell(thread, Kind.REPLY_TO_CHECK, Passing.TO_CHECK, now)
+                : Passing.TO_CHECK;
+    }
+
+    private static Kind passedOn(Reply reply) {
+        return reply.hasFiles() ? Kind.REPLY_PASSED_ON_WITHOUT_FILES : Kind.REPLY_PASSED_ON;
+    }
+
+    /// The desk works on what it answers: it takes the request, unless a colleague works on it.
+    private Passing pass(Pack pack, DeskThread thread, DeskMailbox mailbox, Reply reply, Instant now) {
+        Optional<Actor.Staff> desk = agents.find(mailbox.agent()).map(Actor.Staff::new);
+        if (desk.isEmpty()) {
+            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+        }
+        teamPresence.record(mailbox.agent(), Set.of(mailbox.desk()), now);
+        if (takeEnquiry.take(desk.get(), thread.enquiry(), now) instanceof Work.Overtaken(Enquiry.Taken _)) {
+            keepForColleague(thread, reply.words(), now);
+            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+        }
+        return answerInWriting.answer(desk.get(), pack, thread.enquiry(), Answer.of(reply.words()), now)
+                        instanceof Work.Done
+                ? tell(thread, passedOn(reply), Passing.PASSED_ON, now)
+                : tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+    }
+
+    /// The desk is not told of its own words.
+    private void keepForColleague(DeskThread thread, String words, Instant now) {
+        List<RecordedStep> before = history(thread).toList();
+        keepReply.keep(new Actor.Clockwork(), thread.enquiry(), DeskWords.besides(words), now);
+        if (!WriteToDesks.hasNews(thread, before)) {
+            var _ = threads.replace(thread, thread.told(before.size() + 1));
+        }
+    }
+
+    private Passing tell(DeskThread thread, Kind kind, Passing passing, Instant now) {
+        if (countTold(thread, now) <= MOST_AN_HOUR) {
+            enquiries.find(thread.enquiry()).ifPresent(enquiry -> queueDeskMail.queue(thread, enquiry, kind, now));
+        }
+        return passing;
+    }
+}

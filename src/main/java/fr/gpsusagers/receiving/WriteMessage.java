@@ -1,0 +1,50 @@
+package fr.gpsusagers.receiving;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.open.OpenEnquiry;
+import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.receiving.file.ExaminedFile;
+import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.sending.TellPerson;
+import fr.gpsusagers.sending.thread.PublicMailbox;
+import fr.gpsusagers.sending.thread.SendWhole;
+import java.time.Instant;
+import java.util.List;
+
+/// « Écrire »: the request, its promise, its attachments and what acknowledges it are stored together, or not at all. A
+/// form that is sent again stores and sends nothing.
+@UseCase
+public class WriteMessage {
+
+    private final OpenEnquiry openEnquiry;
+    private final KeepFiles keepFiles;
+    private final SendAcknowledgement sendAcknowledgement;
+
+    public WriteMessage(
+            OpenEnquiry openEnquiry,
+            KeepFiles keepFiles,
+            SendWhole sendWhole,
+            TellPerson tellPerson,
+            PublicMailbox mailbox,
+            AskByText askByText) {
+        this.openEnquiry = openEnquiry;
+        this.keepFiles = keepFiles;
+        this.sendAcknowledgement = new SendAcknowledgement(sendWhole, tellPerson, mailbox, askByText);
+    }
+
+    @Writes
+    public OpeningResult write(
+            Actor actor, Pack pack, Asking asking, List<ExaminedFile> files, Acknowledging acknowledging, Instant now) {
+        OpeningResult result = openEnquiry.open(actor, pack, asking, now);
+        if (result instanceof OpeningResult.Promised(Follow.Seen seen)) {
+            keepFiles.keep(seen.enquiry().id(), files, now);
+            sendAcknowledgement.send(pack, seen.enquiry(), asking.person(), acknowledging, now);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,89 @@
+package fr.gpsusagers.receiving.file;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.staff.Right;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+/// Gives an attachment to an agent who may read its request, or to its own person. A file that was not examined is
+/// examined first: an infected one is deleted, and nobody gets one that the antivirus cannot examine now. The antivirus
+/// works outside of any transaction.
+@UseCase
+public final class ReadAttachment {
+
+    private final Attachments attachments;
+    private final Enquiries enquiries;
+    private final Antivirus antivirus;
+    private final KeepFiles keepFiles;
+
+    public ReadAttachment(Attachments attachments, Enquiries enquiries, Antivirus antivirus, KeepFiles keepFiles) {
+        this.attachments = attachments;
+        this.enquiries = enquiries;
+        this.antivirus = antivirus;
+        this.keepFiles = keepFiles;
+    }
+
+    /// Result of asking for an attachment.
+    public sealed interface Reading {
+
+        record Readable(Attachment attachment, FileContent content) implements Reading {}
+
+        /// An antivirus objected. The content is deleted.
+        record Removed(Attachment attachment) implements Reading {}
+
+        /// The antivirus does not answer.
+        record NotExamined(Attachment attachment) implements Reading {}
+
+        /// There is no such attachment, or this actor may not read it.
+        record NotYours() implements Reading {}
+    }
+
+    public Reading read(Actor actor, UUID id) {
+        return attachments
+                .find(id)
+                .filter(attachment -> enquiries
+                        .find(attachment.enquiry())
+                        .filter(enquiry -> mayRead(actor, enquiry))
+                        .isPresent())
+                .map(this::examined)
+                .orElseGet(Reading.NotYours::new);
+    }
+
+    private static boolean mayRead(Actor actor, Enquiry enquiry) {
+        return switch (actor) {
+            case Actor.Staff staff -> staff.may(Right.READ_ENQUIRIES, enquiry.desk());
+            case Actor.Bearer bearer -> bearer.enquiry().equals(enquiry.id());
+            case Actor.Citizen _, Actor.Clockwork _, Actor.Console _ -> false;
+        };
+    }
+
+    private Reading examined(Attachment attachment) {
+        ScanVerdict verdict = attachment.isUnexamined() ? examine(attachment) : attachment.verdict();
+        if (verdict != attachment.verdict()) {
+            keepFiles.note(attachment.id(), verdict);
+        }
+        Attachment known = attachment.with(verdict);
+        return switch (verdict) {
+            case INFECTED -> new Reading.Removed(known);
+            case NOT_EXAMINED -> antivirus.isSet() ? new Reading.NotExamined(known) : readable(known);
+            case CLEAN -> readable(known);
+        };
+    }
+
+    private Reading readable(Attachment known) {
+        return new Reading.Readable(known, () -> attachments.open(known));
+    }
+
+    private ScanVerdict examine(Attachment attachment) {
+        try (InputStream content = attachments.open(attachment)) {
+            return antivirus.sit().examine(content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package fr.gpsusagers.receiving.gateway;
+
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.receiving.file.Antivirus;
+import fr.gpsusagers.receiving.route.Mailbox;
+import fr.gpsusagers.receiving.route.PretendInbox;
+import fr.gpsusagers.receiving.route.SenderAuthentication;
+import fr.gpsusagers.sending.notice.WaysToSend;
+import fr.gpsusagers.sending.notice.WaysToSend.Way;
+import fr.gpsusagers.sending.thread.PublicMailbox;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/// Configures which outside systems messages use.
+@Configuration(proxyBeanMethods = false)
+class MessagingSettings {
+
+    /// @param clamd `gps.clamd`: where the antivirus listens, such as `tcp://localhost:3310`
+    /// @param demo `gps.demo`: the product runs a demonstration on an invented day
+    /// @param pretend `gps.pretend`: `on` to try the product without sending
+    @Bean
+    Antivirus antivirus(
+            @Value("${gps.clamd:}") String clamd,
+            @Value("${gps.demo:false}") boolean demo,
+            @Value("${gps.pretend:}") String pretend) {
+        if (!clamd.isBlank()) {
+            return new ClamdAntivirus(ClamdAddress.parse(clamd));
+        }
+        return demo || pretend.strip().equals("on") ? new PretendAntivirus() : Antivirus.NONE;
+    }
+
+    /// @param imap `gps.imap.url`: the mailbox that the product reads, such as `imaps://user:password@host/INBOX`
+    @Bean
+    @Primary
+    Mailbox mailbox(@Value("${gps.imap.url:}") String imap, WaysToSend ways, PretendInbox pretended, Clock clock) {
+        if (!imap.isBlank()) {
+            return new ImapMailbox(ImapServer.parse(imap), clock);
+        }
+        return ways.mail() == Way.PRETEND ? pretended : Mailbox.NONE;
+    }
+
+    /// The public address is the sender of all mails, once the product reads what is sent to it.
+    ///
+    /// @param from `gps.smtp.from`: the sender of e-mails
+    @Bean
+    PublicMailbox publicMailbox(
+            @Value("${gps.imap.url:}") String imap, @Value("${gps.smtp.from:}") String from, WaysToSend ways) {
+        if (!imap.isBlank()) {
+            return new PublicMailbox(Optional.of(address(from)));
+        }
+        return ways.mail() == Way.PRETEND
+                ? new PublicMailbox(Optional.of(new EmailAddress("contact@gps-usagers.example")))
+                : PublicMailbox.NONE;
+    }
+
+    /// @param relay `gps.mail.relay`: the name under which the mail server signs `Authentication-Results`
+    @Bean
+    SenderAuthentication senderAuthentication(@Value("${gps.mail.relay:}") String relay) {
+        return new SenderAuthentication(Optional.of(relay.strip()).filter(name -> !name.isEmpty()));
+    }
+
+    private static EmailAddress address(String from) {
+        try {
+            return new EmailAddress(new InternetAddress(from.strip(), true).getAddress());
+        } catch (AddressException | IllegalArgumentException unreadable) {
+            throw new Refusal(
+                    "GPS_IMAP_URL lit une boîte : GPS_SMTP_FROM doit être son adresse."
+                            + " Écrivez-la comme GPS_SMTP_FROM=contact@departement.fr.",
+                    unreadable);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// Floor 6: all that comes in: messages by the site, by mail and by text message, with their attachments, and what
+/// desks reply by mail.
+@ApplicationModule(
+        allowedDependencies = {
+            "availability",
+            "directory",
+            "enquiry",
+            "enquiry::follow",
+            "enquiry::life",
+            "enquiry::open",
+            "enquiry::person",
+            "enquiry::step",
+            "enquiry::work",
+            "guide",
+            "kernel",
+            "kernel::french",
+            "kernel::job",
+            "kernel::key",
+            "kernel::load",
+            "kernel::start",
+            "orientation",
+            "orientation::words",
+            "sending",
+            "sending::desk",
+            "sending::notice",
+            "sending::sms",
+            "sending::thread",
+            "staff",
+            "staff::desk",
+            "territory",
+            "understanding"
+        })
+@NullMarked
+package fr.gpsusagers.receiving;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package fr.gpsusagers.receiving.route;
+
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.receiving.file.FileContent;
+import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
+import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
+import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.text.SmsCalls;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The steps of one message from its arrival to its request, each in one transaction.
+@UseCase
+public class Deliveries {
+
+    /// How long a node may read a message before another one tries. Longer than any antivirus is waited for.
+    private static final Duration RESERVED = Duration.ofMinutes(5);
+
+    /// The delay after the first failure, the second, and so on; the last one applies to all later failures. Whoever
+    /// sends a text message may be waiting with the telephone in hand.
+    private static final Map<Kind, List<Duration>> DELAYS = Map.of(
+            Kind.MAIL,
+            List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15)),
+            Kind.TEXT,
+            List.of(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5)),
+            Kind.SMS_CALL,
+            List.of(Duration.ofHours(1)));
+
+    private static final Duration KEY_OF_MAIL = Duration.ofDays(90);
+    private static final Duration KEY_OF_TEXT = Duration.ofDays(1);
+    private static final Duration UNREAD_CALL = Duration.ofDays(30);
+
+    private final IncomingMessages messages;
+    private final SmsCalls calls;
+
+    public Deliveries(IncomingMessages messages, SmsCalls calls) {
+        this.messages = messages;
+        this.calls = calls;
+    }
+
+    /// Result of delivering a message.
+    public sealed interface Delivery {
+
+        record Delivered(Ending ending) implements Delivery {}
+
+        /// Another node took it meanwhile.
+        record Gone() implements Delivery {}
+    }
+
+    /// Why a message waits for another try.
+    public enum Trouble {
+        /// Reading it failed.
+        NOT_READ,
+        /// It cannot be brought to a request now.
+        NOT_NOW
+    }
+
+    @Writes
+    public void keep(UUID id, FileContent raw, Instant now) {
+        messages.add(id, Kind.MAIL, raw, Optional.empty(), now);
+    }
+
+    /// Reserves the next message for a while.
+    @Writes
+    public Optional<Kept> take(Kind kind, Instant now) {
+        return messages.take(kind, now, now.plus(RESERVED));
+    }
+
+    @Writes
+    public Delivery deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
+        if (!messages.hold(kept)) {
+            return new Delivery.Gone();
+        }
+        try {
+            Route.Goal goal = read.deliver(pack, now);
+            messages.end(kept.id(), goal.ending(), goal.key(), goal.enquiry(), now);
+            return new Delivery.Delivered(goal.ending());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Writes
+    public void delay(Kept kept, Trouble trouble, Instant now) {
+        List<Duration> delays = DELAYS.getOrDefault(kept.kind(), List.of(RESERVED));
+        Instant until = now.plus(delays.get(Math.min(kept.tries(), delays.size() - 1)));
+        messages.delay(kept.id(), until, kept.unread() + (trouble == Trouble.NOT_READ ? 1 : 0));
+    }
+
+    /// Removes what is left of old messages. Returns how many were removed.
+    @Writes
+    public int forget(Instant now) {
+        calls.removeBefore(now.minus(KEY_OF_TEXT));
+        return messages.removeEndedBefore(Kind.MAIL, now.minus(KEY_OF_MAIL))
+                + messages.removeEndedBefore(Kind.TEXT, now.minus(KEY_OF_TEXT))
+                + messages.removeReceivedBefore(Kind.SMS_CALL, now.minus(UNREAD_CALL));
+    }
+}

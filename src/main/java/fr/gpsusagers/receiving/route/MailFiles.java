@@ -1,0 +1,106 @@
+package fr.gpsusagers.receiving.route;
+
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.receiving.file.Antivirus;
+import fr.gpsusagers.receiving.file.Antivirus.Sitting;
+import fr.gpsusagers.receiving.file.Attachment;
+import fr.gpsusagers.receiving.file.Attachments;
+import fr.gpsusagers.receiving.file.FileContent;
+import fr.gpsusagers.receiving.file.FileNames;
+import fr.gpsusagers.receiving.file.FileType;
+import fr.gpsusagers.receiving.file.ScanVerdict;
+import fr.gpsusagers.receiving.mail.MailReader;
+import fr.gpsusagers.receiving.mail.ReadMail;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Keeps the files of a mail, except those of a type that may run something: the words of the mail name them. A mail
+/// that could not be read to its end, or is too long, is kept whole as a file.
+@Holder
+public final class MailFiles {
+
+    private static final int MOST = 20;
+
+    private final Attachments attachments;
+    private final Antivirus antivirus;
+
+    public MailFiles(Attachments attachments, Antivirus antivirus) {
+        this.attachments = attachments;
+        this.antivirus = antivirus;
+    }
+
+    /// Finds which files [#keep] will keep, and has them examined: outside of any transaction, and with one deadline
+    /// for all of them.
+    FoundFiles examine(ReadMail mail, FileContent raw, boolean isUnreadable) throws IOException {
+        var verdicts = new ArrayList<ScanVerdict>();
+        var refused = new ArrayList<String>();
+        Sitting sitting = antivirus.sit();
+        if (keepsWhole(mail)) {
+            try (InputStream whole = raw.open()) {
+                verdicts.add(sitting.examine(whole));
+            }
+        }
+        if (!isUnreadable) {
+            read(raw, (name, content) -> {
+                if (FileTypes.find(name, content).isPresent() && verdicts.size() < MOST) {
+                    verdicts.add(sitting.examine(content));
+                } else {
+                    refused.add(name);
+                }
+            });
+        }
+        return new FoundFiles(verdicts, refused);
+    }
+
+    void keep(MailToDeliver incoming, EnquiryId enquiry, Instant at) throws IOException {
+        var verdicts = new ArrayDeque<>(incoming.files().verdicts());
+        if (keepsWhole(incoming.mail())) {
+            keep(attachment(enquiry, at, "message.eml", FileType.MAIL, verdicts.removeFirst()), incoming.raw());
+        }
+        if (incoming.isUnreadable()) {
+            return;
+        }
+        read(incoming.raw(), (name, content) -> {
+            Optional<FileType> type = FileTypes.find(name, content);
+            if (type.isPresent() && !verdicts.isEmpty()) {
+                String named = FileNames.named(name, type.get());
+                keep(attachment(enquiry, at, named, type.get(), verdicts.removeFirst()), () -> content);
+            }
+        });
+    }
+
+    private static Attachment attachment(
+            EnquiryId enquiry, Instant at, String name, FileType type, ScanVerdict verdict) {
+        return new Attachment(UUID.randomUUID(), enquiry, at, name, type, 0, verdict);
+    }
+
+    /// Of an infected file, only the name and the size are kept.
+    private void keep(Attachment attachment, FileContent content) throws IOException {
+        attachments.add(attachment, content);
+        if (attachment.isRemoved()) {
+            attachments.update(attachment.id(), attachment.verdict());
+        }
+    }
+
+    private static boolean keepsWhole(ReadMail mail) {
+        return mail.isDamaged() || MailWords.isCut(mail);
+    }
+
+    private static void read(FileContent content, Sink sink) throws IOException {
+        try (InputStream raw = content.open()) {
+            MailReader.read(raw, (name, part) -> sink.take(name, new BufferedInputStream(part)));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Sink {
+        void take(String name, InputStream content) throws IOException;
+    }
+}

@@ -1,0 +1,141 @@
+package fr.gpsusagers.receiving.route;
+
+import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
+import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.load.TooBusy;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.receiving.UnderstandMessage;
+import fr.gpsusagers.receiving.UnderstandMessage.Understood;
+import fr.gpsusagers.receiving.file.FileContent;
+import fr.gpsusagers.receiving.mail.MailReader;
+import fr.gpsusagers.receiving.mail.MailText;
+import fr.gpsusagers.receiving.mail.PartSink;
+import fr.gpsusagers.receiving.mail.ReadMail;
+import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads a mail that came in, has its files examined, and understands its words. Of a mail that cannot be read, the
+/// header may still be readable: then its sender is answered, and a danger is heard as far as its words are plain.
+@Holder
+public final class ReadIncomingMail {
+
+    private static final PartSink NOTHING_KEPT = (_, _) -> {};
+    private static final int LOOKED_THROUGH = 20_000;
+
+    private static final ReadMail NO_HEADER = new ReadMail(
+            ReadMail.Kind.BULK,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            "",
+            MailText.NONE,
+            List.of(),
+            Optional.empty(),
+            true);
+
+    private final MailFiles files;
+    private final UnderstandMessage understandMessage;
+
+    public ReadIncomingMail(MailFiles files, UnderstandMessage understandMessage) {
+        this.files = files;
+        this.understandMessage = understandMessage;
+    }
+
+    MailToDeliver read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException {
+        return kept.unread() < Route.MOST_UNREAD ? whole(raw, pack, now) : head(raw, pack, now);
+    }
+
+    private MailToDeliver whole(FileContent raw, Pack pack, Instant now) throws IOException {
+        ReadMail mail;
+        try (InputStream content = raw.open()) {
+            mail = MailReader.read(content, NOTHING_KEPT);
+        }
+        FoundFiles found = files.examine(mail, raw, false);
+        String words = found.addTo(MailWords.of(mail));
+        String withSubject = found.addTo(MailWords.withSubject(mail));
+        Understood reply = understandMessage.understand(pack, words, FrenchTime.at(now));
+        Understood first =
+                words.equals(withSubject) ? reply : understandMessage.understand(pack, withSubject, FrenchTime.at(now));
+        return new MailToDeliver(mail, key(mail, raw), raw, false, found, reply, first);
+    }
+
+    private MailToDeliver head(FileContent raw, Pack pack, Instant now) throws IOException {
+        ReadMail mail = unread(readHead(raw));
+        Understood plain = understoodAsFarAsPlain(mail, raw, pack, now);
+        return new MailToDeliver(mail, key(mail, raw), raw, true, files.examine(mail, raw, true), plain, plain);
+    }
+
+    private static ReadMail readHead(FileContent raw) throws IOException {
+        try (InputStream content = raw.open()) {
+            return MailReader.readHead(content);
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            return NO_HEADER;
+        }
+    }
+
+    private static ReadMail unread(ReadMail head) {
+        return new ReadMail(
+                head.kind(),
+                head.from(),
+                head.recipients(),
+                head.messageId(),
+                head.answered(),
+                head.subject().isBlank() ? "Mail que nous n’avons pas pu lire" : head.subject(),
+                new MailText("Nous n’avons pas pu lire ce mail. Ouvrez le fichier joint.", ""),
+                head.authentications(),
+                head.report(),
+                true);
+    }
+
+    private Understood understoodAsFarAsPlain(ReadMail mail, FileContent raw, Pack pack, Instant now)
+            throws IOException {
+        try (InputStream content = raw.open()) {
+            String start = new String(content.readNBytes(LOOKED_THROUGH), StandardCharsets.UTF_8);
+            String body = start.replaceFirst("(?s)^.*?\\r?\\n\\r?\\n", "");
+            String words = Redacted.of(mail.subject() + "\n" + body).text();
+            return understandMessage.understand(pack, words, FrenchTime.at(now));
+        } catch (TooBusy later) {
+            throw later;
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            return Understood.as(Meaning.ASKS);
+        }
+    }
+
+    /// Tells mails apart: by `Message-ID` and sender, so that a mail that is fetched or delivered twice is one mail. A
+    /// mail without `Message-ID` is told apart by its content.
+    private static String key(ReadMail mail, FileContent raw) throws IOException {
+        MessageDigest digest = sha256();
+        if (mail.messageId().isPresent()) {
+            String sender = mail.from().map(EmailAddress::value).orElse("").toLowerCase(Locale.ROOT);
+            digest.update((mail.messageId().get() + "\n" + sender).getBytes(StandardCharsets.UTF_8));
+        } else {
+            try (InputStream content = raw.open()) {
+                var _ = new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// What the database keeps of messages.
+@NullMarked
+package fr.gpsusagers.receiving.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package fr.gpsusagers.receiving.text;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.RepeatAnswer;
+import fr.gpsusagers.sending.notice.BlockedAddresses;
+import fr.gpsusagers.sending.notice.BlockedAddresses.Block;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What a person may choose by a text message: whole answers by text message or on the site, no more text
+/// messages, or text messages again. Nothing else is changed by one.
+@Holder
+public final class ChooseByText {
+
+    static final String STOPPED = "STOP\n[Cette personne ne veut plus de SMS. Nous ne lui en envoyons plus.]";
+    static final String RESUMED = "REPRENDRE\n[Cette personne veut bien recevoir des SMS à nouveau.]";
+
+    /// An objection holds until it is taken back. The hash of the number is kept for three years, as the
+    /// CNIL advises.
+    private static final int YEARS = 3;
+
+    private final NumberThreads threads;
+    private final ThreadText threadText;
+    private final ReplyByText replyByText;
+    private final ChangePerson changePerson;
+    private final RepeatAnswer repeatAnswer;
+    private final BlockedAddresses blocked;
+    private final Enquiries enquiries;
+    private final Persons persons;
+
+    public ChooseByText(
+            NumberThreads threads,
+            ThreadText threadText,
+            ReplyByText replyByText,
+            ChangePerson changePerson,
+            RepeatAnswer repeatAnswer,
+            BlockedAddresses blocked,
+            Enquiries enquiries,
+            Persons persons) {
+        this.threads = threads;
+        this.threadText = threadText;
+        this.replyByText = replyByText;
+        this.changePerson = changePerson;
+        this.repeatAnswer = repeatAnswer;
+        this.blocked = blocked;
+        this.enquiries = enquiries;
+        this.persons = persons;
+    }
+
+    /// Ends all text messages to this number. The operator may do so too, and the person may say it twice.
+    void stop(Pack pack, PhoneNumber number, Instant now) {
+        String key = persons.keyOf(number);
+        boolean isNews = !blocked.isBlocked(key, now);
+        Instant until =
+                FrenchTime.at(now).plusYears(YEARS).atZone(FrenchTime.ZONE).toInstant();
+        blocked.add(key, new Block(now, until));
+        if (isNews) {
+            threads.listOpen(number).forEach(open -> threadText.note(pack, open.id(), STOPPED, now));
+        }
+    }
+
+    void resume(Pack pack, PhoneNumber number, Instant now) {
+        String key = persons.keyOf(number);
+        if (blocked.isBlocked(key, now)) {
+            blocked.updateEnded(key, now);
+            threads.listOpen(number).forEach(open -> threadText.note(pack, open.id(), RESUMED, now));
+            threads.find(number, now)
+                    .flatMap(enquiries::find)
+                    .ifPresent(enquiry -> replyByText.confirmResumed(pack, enquiry, now));
+        }
+    }
+
+    /// Chooses how far answers may travel, if the person was asked just before. An answer that is there already then
+    /// comes whole.
+    ///
+    /// @return whether « oui » or « non » meant this
+    boolean isChosen(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
+        Optional<Enquiry> asked = enquiries
+                .find(id)
+                .filter(enquiry -> enquiry instanceof Enquiry.Open
+                        && enquiry.topic().caution() == Caution.ORDINARY
+                        && (way == AnswerWay.BY_SMS ? replyByText.isAllowing(enquiry) : replyByText.isAsked(enquiry)));
+        Optional<AnswerWay> before =
+                persons.find(id).map(Person::answerWay).filter(known -> known != AnswerWay.BY_MAIL);
+        if (asked.isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        return before.get() == way || isChanged(pack, id, way, now);
+    }
+
+    private boolean isChanged(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
+        return switch (changePerson.change(new Actor.Bearer(id), pack, draft -> draft.answerWay(way), now)) {
+            case Follow.Seen seen -> {
+                replyByText.confirm(pack, seen.enquiry(), way, now);
+                repeatAnswer.repeat(pack, seen.enquiry(), now);
+                yield true;
+            }
+            default -> false;
+        };
+    }
+}

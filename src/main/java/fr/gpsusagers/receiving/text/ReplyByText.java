@@ -1,0 +1,135 @@
+package fr.gpsusagers.receiving.text;
+
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.receiving.AskByText;
+import fr.gpsusagers.receiving.text.TextReplies.Question;
+import fr.gpsusagers.sending.notice.BlockedAddresses;
+import fr.gpsusagers.sending.notice.Notice;
+import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.WaysToSend;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/// Replies to the text message of a person whom a notice does not endanger: at most one acknowledgement
+/// per request and day, and the confirmation of what the person chose.
+@Holder
+public final class ReplyByText implements AskByText {
+
+    private final TextAcknowledgements acknowledgements;
+    private final QueueNotice queueNotice;
+    private final Persons persons;
+    private final Steps steps;
+    private final BlockedAddresses blocked;
+    private final WaysToSend ways;
+
+    public ReplyByText(
+            TextAcknowledgements acknowledgements,
+            QueueNotice queueNotice,
+            Persons persons,
+            Steps steps,
+            BlockedAddresses blocked,
+            WaysToSend ways) {
+        this.acknowledgements = acknowledgements;
+        this.queueNotice = queueNotice;
+        this.persons = persons;
+        this.steps = steps;
+        this.blocked = blocked;
+        this.ways = ways;
+    }
+
+    @Override
+    public void acknowledge(Pack pack, Enquiry enquiry, Instant now) {
+        boolean isToday = acknowledgements
+                .findLast(enquiry.id())
+                .filter(last -> FrenchTime.at(last)
+                        .toLocalDate()
+                        .equals(FrenchTime.at(now).toLocalDate()))
+                .isPresent();
+        if (!isToday) {
+            Question question = question(enquiry);
+            reply(enquiry, words(pack).received(enquiry, question, now), question, now);
+        }
+    }
+
+    /// The new time is told, whatever was acknowledged today.
+    void tellReopened(Pack pack, Enquiry enquiry, Instant now) {
+        Question question = question(enquiry);
+        reply(enquiry, words(pack).reopened(enquiry, question, now), question, now);
+    }
+
+    void confirm(Pack pack, Enquiry enquiry, AnswerWay way, Instant now) {
+        Notice confirmation = way == AnswerWay.BY_SMS
+                ? words(pack).bySms(enquiry, now)
+                : words(pack).onSite(enquiry, now);
+        reply(enquiry, confirmation, Question.ASKED, now);
+    }
+
+    void confirmResumed(Pack pack, Enquiry enquiry, Instant now) {
+        reply(enquiry, words(pack).resumed(enquiry, now), Question.NOT_ASKED, now);
+    }
+
+    /// Whether « non » keeps answers off the telephone: we asked, and no agent has written since. Else it may be a
+    /// reply to the agent.
+    boolean isAsked(Enquiry enquiry) {
+        return isAsked(enquiry, false);
+    }
+
+    /// Whether « oui » allows whole answers by text message: we asked, and none has come whole since. Else it may be
+    /// a reply to the agent.
+    boolean isAllowing(Enquiry enquiry) {
+        return isAsked(
+                enquiry,
+                persons.find(enquiry.id())
+                        .filter(person -> person.answerWay() == AnswerWay.ON_SITE)
+                        .isPresent());
+    }
+
+    private boolean isAsked(Enquiry enquiry, boolean isUnread) {
+        return acknowledgements
+                .findAsked(enquiry.id())
+                .filter(asked -> isUnread || answers(enquiry).allMatch(answered -> answered.isBefore(asked)))
+                .isPresent();
+    }
+
+    private Stream<Instant> answers(Enquiry enquiry) {
+        return steps.list(enquiry.id()).stream()
+                .filter(recorded -> recorded.step() instanceof Step.Answered)
+                .map(RecordedStep::at);
+    }
+
+    private void reply(Enquiry enquiry, Notice notice, Question question, Instant now) {
+        persons.find(enquiry.id())
+                .filter(person -> enquiry.topic().caution().allowsNotices() && isTextable(person, now))
+                .ifPresent(_ -> {
+                    queueNotice.queue(notice, now);
+                    acknowledgements.updateLast(enquiry.id(), now, question);
+                });
+    }
+
+    private boolean isTextable(Person person, Instant now) {
+        return person.number()
+                .filter(number -> ways.canText(number) && !blocked.isBlocked(persons.keyOf(number), now))
+                .isPresent();
+    }
+
+    /// Who gets answers by mail or whole by text message is not asked.
+    private Question question(Enquiry enquiry) {
+        return persons.find(enquiry.id())
+                .filter(person -> person.answerWay() == AnswerWay.ON_SITE)
+                .map(_ -> Question.ASKED)
+                .orElse(Question.NOT_ASKED);
+    }
+
+    private static TextReplies words(Pack pack) {
+        return new TextReplies(pack.identity().administration());
+    }
+}

@@ -1,0 +1,47 @@
+package fr.gpsusagers.receiving.text;
+
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.receiving.file.FileContent;
+import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
+import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
+import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.Route;
+import fr.gpsusagers.sending.sms.SmsEvent;
+import fr.gpsusagers.sending.sms.SmsWebhook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+
+/// Reads a call of the SMS operator again that could not be read: its format may be known by now.
+@Holder
+public final class SmsCallRoute implements Route {
+
+    private final SmsWebhook webhook;
+    private final KeepCall keepCall;
+
+    public SmsCallRoute(SmsWebhook webhook, KeepCall keepCall) {
+        this.webhook = webhook;
+        this.keepCall = keepCall;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SMS_CALL;
+    }
+
+    @Override
+    public Read read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException {
+        List<SmsEvent> events;
+        try (InputStream content = raw.open()) {
+            events = webhook.readAgain(content.readAllBytes());
+        }
+        return (_, at) -> {
+            if (!keepCall.keepRead(events, at)) {
+                throw new IOException("Still unreadable");
+            }
+            return Goal.of(Ending.READ);
+        };
+    }
+}

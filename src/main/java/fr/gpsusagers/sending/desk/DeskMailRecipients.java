@@ -1,0 +1,121 @@
+package fr.gpsusagers.sending.desk;
+
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.sending.AttachedFiles;
+import fr.gpsusagers.sending.desk.DeskMail.Kind;
+import fr.gpsusagers.sending.notice.Address;
+import fr.gpsusagers.sending.notice.MailThread;
+import fr.gpsusagers.sending.notice.MailThread.Author;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.Recipient;
+import fr.gpsusagers.sending.notice.Recipient.Counting;
+import fr.gpsusagers.sending.notice.Recipients;
+import fr.gpsusagers.sending.thread.PublicMailbox;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Writes a mail to a desk when it is sent, so that the desk reads what is true then. Empty if the desk no longer has
+/// the request, or the person is erased.
+@Holder
+public final class DeskMailRecipients implements Recipients {
+
+    private final DeskMails mails;
+    private final DeskMailboxes mailboxes;
+    private final DeskThreads threads;
+    private final DeskReplies replies;
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final Steps steps;
+    private final AttachedFiles files;
+    private final PublicMailbox publicMailbox;
+    private final PublicAddress site;
+    private final PackInUse packs;
+
+    public DeskMailRecipients(
+            DeskMails mails,
+            DeskMailboxes mailboxes,
+            DeskThreads threads,
+            DeskReplies replies,
+            Enquiries enquiries,
+            Persons persons,
+            Steps steps,
+            AttachedFiles files,
+            PublicMailbox publicMailbox,
+            PublicAddress site,
+            PackInUse packs) {
+        this.mails = mails;
+        this.mailboxes = mailboxes;
+        this.threads = threads;
+        this.replies = replies;
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.steps = steps;
+        this.files = files;
+        this.publicMailbox = publicMailbox;
+        this.site = site;
+        this.packs = packs;
+    }
+
+    @Override
+    public Optional<Recipient> find(UUID subject, Medium medium) {
+        return medium == Medium.EMAIL ? mails.find(subject).flatMap(this::recipient) : Optional.empty();
+    }
+
+    private Optional<Recipient> recipient(DeskMail mail) {
+        return mailboxes
+                .find(mail.desk())
+                .filter(DeskMailbox::isInUse)
+                .flatMap(mailbox -> threads.find(mail.enquiry(), mail.desk())
+                        .filter(thread -> !mail.kind().isForOpen() || !thread.isEnded())
+                        .flatMap(thread -> recipient(mail, mailbox, thread)));
+    }
+
+    private Optional<Recipient> recipient(DeskMail mail, DeskMailbox mailbox, DeskThread thread) {
+        return enquiries
+                .find(mail.enquiry())
+                .filter(enquiry -> isStillThere(mail, enquiry))
+                .flatMap(enquiry -> persons.find(enquiry.id())
+                        .map(person -> new Recipient(
+                                new Address.Mailbox(mailbox.address()),
+                                "desk-mail-" + mail.id(),
+                                Map.of(
+                                        "message",
+                                        text(mail, thread, enquiry, person).text()),
+                                publicMailbox
+                                        .addressOf(thread.reply())
+                                        .map(replyTo -> new MailThread(replyTo, Optional.empty(), Author.PRODUCT)),
+                                Counting.EXEMPT)));
+    }
+
+    private static boolean isStillThere(DeskMail mail, Enquiry enquiry) {
+        return !mail.kind().isForOpen()
+                || enquiry instanceof Enquiry.Open && enquiry.desk().equals(mail.desk());
+    }
+
+    private DeskMailText text(DeskMail mail, DeskThread thread, Enquiry enquiry, Person person) {
+        Pack pack = packs.current();
+        return new DeskMailText(
+                mail,
+                thread,
+                pack.directory().findDesk(mail.desk()).map(Desk::name).orElse("votre guichet"),
+                new RequestForDesk(pack, enquiry, person),
+                steps.list(enquiry.id()),
+                site,
+                publicMailbox.address().isPresent(),
+                files.count(enquiry.id()) > 0,
+                mail.kind() == Kind.REPLY_TO_CHECK ? replies.list(mail.enquiry(), mail.desk()) : List.of());
+    }
+}

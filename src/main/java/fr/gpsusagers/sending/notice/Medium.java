@@ -1,0 +1,6 @@
+package fr.gpsusagers.sending.notice;
+
+public enum Medium {
+    EMAIL,
+    SMS
+}

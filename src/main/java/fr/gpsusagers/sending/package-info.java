@@ -1,0 +1,27 @@
+/// Floor 5: all that leaves: what citizens, desks and other bodies are told about a request, and the notices that
+/// carry it by mail and text message. Knows nothing of what comes in.
+@ApplicationModule(
+        allowedDependencies = {
+            "availability",
+            "directory",
+            "enquiry",
+            "enquiry::follow",
+            "enquiry::life",
+            "enquiry::person",
+            "enquiry::step",
+            "enquiry::watch",
+            "enquiry::work",
+            "guide",
+            "kernel",
+            "kernel::job",
+            "kernel::settings",
+            "kernel::start",
+            "orientation",
+            "staff",
+            "staff::desk"
+        })
+@NullMarked
+package fr.gpsusagers.sending;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,121 @@
+package fr.gpsusagers.sending.sms;
+
+import fr.gpsusagers.sending.sms.SmsEvent.Unreadable;
+import fr.gpsusagers.sending.sms.WebhookSignature.Flaw;
+import fr.gpsusagers.sending.sms.WebhookSignature.Forged;
+import fr.gpsusagers.sending.sms.WebhookSignature.Genuine;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads a call of the SMS operator: first its signature, and only then its body. It keeps nothing: the
+/// caller recognises replays by their key.
+public final class SmsWebhook {
+
+    /// Longer bodies are not read.
+    public static final int LONGEST_BODY = 64 * 1024;
+
+    private static final int BYTE_ORDER_MARK = 0xEF;
+
+    private final Optional<WebhookSignature> signature;
+    private final WebhookFields fields;
+    private final Function<byte[], Optional<Map<String, String>>> json;
+
+    /// @param json reads the values of a JSON body by their paths, such as `messages.0.id`; empty if it is
+    ///     no JSON
+    public SmsWebhook(
+            WebhookSignature signature, WebhookFields fields, Function<byte[], Optional<Map<String, String>>> json) {
+        this(Optional.of(signature), fields, json);
+    }
+
+    private SmsWebhook(
+            Optional<WebhookSignature> signature,
+            WebhookFields fields,
+            Function<byte[], Optional<Map<String, String>>> json) {
+        this.signature = signature;
+        this.fields = fields;
+        this.json = json;
+    }
+
+    /// Returns the webhook of a product without an SMS operator: nobody may call it.
+    public static SmsWebhook closed() {
+        return new SmsWebhook(Optional.empty(), WebhookFields.parse(""), _ -> Optional.empty());
+    }
+
+    /// The result of reading a call.
+    public sealed interface Call {}
+
+    /// The operator reports these events.
+    ///
+    /// @param replayKey see [WebhookSignature.Genuine]
+    /// @param events at least one, in the operator's order
+    /// @param body the call as it came
+    public record Reported(String replayKey, List<SmsEvent> events, byte[] body) implements Call {
+        public Reported {
+            events = List.copyOf(events);
+        }
+
+        /// A call of which all can be read.
+        public Reported(String replayKey, List<SmsEvent> events) {
+            this(replayKey, events, new byte[0]);
+        }
+
+        public boolean isRead() {
+            return SmsWebhook.isRead(events);
+        }
+    }
+
+    /// The call does not come from the operator, or not now. Its body was not read.
+    public record Rejected(Flaw flaw) implements Call {}
+
+    /// The body is longer than [#LONGEST_BODY].
+    public record TooLong() implements Call {}
+
+    /// This product has no SMS operator.
+    public record Closed() implements Call {}
+
+    /// @param header finds a header of the call by its name
+    public Call read(Function<String, Optional<String>> header, byte[] body, Instant now) {
+        if (signature.isEmpty()) {
+            return new Closed();
+        }
+        if (body.length > LONGEST_BODY) {
+            return new TooLong();
+        }
+        return switch (signature.get().check(header, body, now)) {
+            case Forged(var flaw) -> new Rejected(flaw);
+            case Genuine(var replayKey) -> new Reported(replayKey, events(body), body);
+        };
+    }
+
+    /// Whether the format of all these events is known.
+    public static boolean isRead(List<SmsEvent> events) {
+        return events.stream().noneMatch(event -> event instanceof Unreadable unread && !unread.isBlank());
+    }
+
+    /// Reads the body of a call whose signature was checked before.
+    public List<SmsEvent> readAgain(byte[] body) {
+        return events(body);
+    }
+
+    private List<SmsEvent> events(byte[] body) {
+        Optional<Map<String, String>> leaves = isJson(body) ? json.apply(body) : Optional.of(FormBody.fields(body));
+        return leaves.map(values ->
+                        fields.events(values).stream().map(EventFields::event).toList())
+                .orElseGet(() -> List.of(new Unreadable("sms-no-json")));
+    }
+
+    private static boolean isJson(byte[] body) {
+        for (byte sign : body) {
+            if (sign == '{' || sign == '[' || (sign & 0xFF) == BYTE_ORDER_MARK) {
+                return true;
+            }
+            if (!Character.isWhitespace(sign)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

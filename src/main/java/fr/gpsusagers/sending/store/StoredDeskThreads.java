@@ -1,0 +1,148 @@
+package fr.gpsusagers.sending.store;
+
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.sending.desk.DeskLink;
+import fr.gpsusagers.sending.desk.DeskThread;
+import fr.gpsusagers.sending.desk.DeskThreads;
+import fr.gpsusagers.sending.thread.ThreadToken;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredDeskThreads implements DeskThreads {
+
+    private static final String SELECT = """
+            select enquiry, desk, reply_token, link_token, told, started_at, reminded_at, ended_at from desk_thread
+            """;
+
+    private final JdbcClient database;
+    private final Persons persons;
+
+    StoredDeskThreads(JdbcClient database, Persons persons) {
+        this.database = database;
+        this.persons = persons;
+    }
+
+    @Override
+    public boolean add(DeskThread thread) {
+        if (persons.isErased(thread.enquiry())) {
+            return false;
+        }
+        return database.sql("""
+                        insert into desk_thread (enquiry, desk, reply_token, link_token, told, started_at)
+                        values (:enquiry, :desk, :reply, :link, :told, :started)
+                        on conflict do nothing
+                        """)
+                        .param("enquiry", thread.enquiry().value())
+                        .param("desk", thread.desk().value())
+                        .param("reply", thread.reply().value())
+                        .param("link", thread.link().value())
+                        .param("told", thread.told())
+                        .param("started", column(thread.startedAt()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean replace(DeskThread before, DeskThread after) {
+        return database.sql("""
+                        update desk_thread
+                        set reply_token = :reply, link_token = :link, told = :told, started_at = :started, reminded_at = :reminded, ended_at = :ended
+                        where enquiry = :enquiry and desk = :desk and told = :told_before
+                          and reminded_at is not distinct from :reminded_before
+                          and ended_at is not distinct from :ended_before
+                        """)
+                        .param("enquiry", after.enquiry().value())
+                        .param("desk", after.desk().value())
+                        .param("reply", after.reply().value())
+                        .param("link", after.link().value())
+                        .param("told", after.told())
+                        .param("started", column(after.startedAt()))
+                        .param("reminded", column(after.remindedAt()))
+                        .param("ended", column(after.endedAt()))
+                        .param("told_before", before.told())
+                        .param("reminded_before", column(before.remindedAt()))
+                        .param("ended_before", column(before.endedAt()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<DeskThread> find(EnquiryId enquiry, DeskId desk) {
+        return database.sql(SELECT + "where enquiry = :enquiry and desk = :desk")
+                .param("enquiry", enquiry.value())
+                .param("desk", desk.value())
+                .query((row, _) -> thread(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<DeskThread> find(DeskLink link) {
+        return database.sql(SELECT + "where link_token = :token")
+                .param("token", link.value())
+                .query((row, _) -> thread(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<DeskThread> find(ThreadToken reply) {
+        return database.sql(SELECT + "where reply_token = :token")
+                .param("token", reply.value())
+                .query((row, _) -> thread(row))
+                .optional();
+    }
+
+    @Override
+    public List<DeskThread> list(DeskId desk, Collection<EnquiryId> enquiries) {
+        return database.sql(SELECT + "where desk = :desk and enquiry = any (:among)")
+                .param("desk", desk.value())
+                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .query((row, _) -> thread(row))
+                .list();
+    }
+
+    @Override
+    public List<DeskThread> listOpen(DeskId desk) {
+        return database.sql(SELECT + "where desk = :desk and ended_at is null order by started_at, enquiry")
+                .param("desk", desk.value())
+                .query((row, _) -> thread(row))
+                .list();
+    }
+
+    private static DeskThread thread(ResultSet row) throws SQLException {
+        return new DeskThread(
+                new EnquiryId(row.getObject("enquiry", UUID.class)),
+                new DeskId(row.getString("desk")),
+                new ThreadToken(row.getString("reply_token")),
+                new DeskLink(row.getString("link_token")),
+                row.getInt("told"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                moment(row, "reminded_at"),
+                moment(row, "ended_at"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return Optional.ofNullable(moment).map(OffsetDateTime::toInstant);
+    }
+
+    private static OffsetDateTime column(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable OffsetDateTime column(Optional<Instant> at) {
+        return at.map(StoredDeskThreads::column).orElse(null);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.gpsusagers.sending.store;
+
+import static java.time.ZoneOffset.UTC;
+
+import fr.gpsusagers.sending.sms.OperatorId;
+import fr.gpsusagers.sending.sms.SmsReceipts;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredSmsReceipts implements SmsReceipts {
+
+    private final JdbcClient database;
+
+    StoredSmsReceipts(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Kept receipt) {
+        database.sql("""
+                        insert into sms_receipt (id, reason, reported_at) values (:id, :reason, :at)
+                        on conflict (id) do update set reason = excluded.reason, reported_at = excluded.reported_at
+                        """)
+                .param("id", receipt.id().code())
+                .param("reason", receipt.failure().orElse(null))
+                .param("at", receipt.reportedAt().atOffset(UTC))
+                .update();
+    }
+
+    @Override
+    public List<Kept> listToNote(int most) {
+        return database.sql("""
+                        select id, reason, reported_at from sms_receipt
+                        order by reported_at, id
+                        limit :most
+                        for update skip locked
+                        """)
+                .param("most", most)
+                .query((row, _) -> new Kept(
+                        new OperatorId(row.getString("id")),
+                        Optional.ofNullable(row.getString("reason")),
+                        row.getObject("reported_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public void remove(OperatorId id) {
+        database.sql("delete from sms_receipt where id = :id")
+                .param("id", id.code())
+                .update();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.correspondence.bymail;
-
-import org.jspecify.annotations.NullMarked;

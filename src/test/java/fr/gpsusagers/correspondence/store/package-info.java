@@ -1,5 +1,0 @@
-/// Gives tests in other packages the real store of transmissions.
-@NullMarked
-package fr.gpsusagers.correspondence.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.correspondence.thread;
-
-import org.jspecify.annotations.NullMarked;

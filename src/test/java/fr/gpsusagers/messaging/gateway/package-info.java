@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.messaging.gateway;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.messaging.incoming;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.messaging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.messaging.route;
-
-import org.jspecify.annotations.NullMarked;

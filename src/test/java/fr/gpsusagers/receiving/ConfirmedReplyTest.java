@@ -1,0 +1,34 @@
+package fr.gpsusagers.receiving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.sending.notice.PretendMessages.Message;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The page that a desk sees once it has said that a reply is its own.
+class ConfirmedReplyTest extends DeskByMail {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            mail ; La personne la reçoit par mail.
+            ici  ; La personne la lit sur le site, avec son code.
+            """)
+    void says_by_which_way_the_reply_went_and_leads_to_the_end_of_the_request(String wished, String way) {
+        assertThat(post(
+                                "/ecrire",
+                                ABOUT_RSA + "&demande=" + FormToken.random().value() + "&mots=Que+manque-t-il&mail="
+                                        + CITIZEN + "&reponse=" + wished)
+                        .statusCode())
+                .isEqualTo(200);
+        Message mail = toDesk();
+        post.receive(Post.mail(MAILBOX, replyTo(mail), "Re: Demande", "Il manque une déclaration."));
+        String address = link(post.lastSentTo(MAILBOX), "reponse");
+        String reply = get(address).body().replaceFirst("(?s).*name=\"reponse\" value=\"([^\"]+)\".*", "$1");
+
+        assertThat(post(address, "reponse=" + reply).body())
+                .contains(way, "Répondre ne termine pas la demande.", "href=\"" + link(mail, "clos") + "\"")
+                .doesNotContain(CITIZEN);
+    }
+}

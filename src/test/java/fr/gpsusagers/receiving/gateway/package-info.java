@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.receiving.gateway;
+
+import org.jspecify.annotations.NullMarked;

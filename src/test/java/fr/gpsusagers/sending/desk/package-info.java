@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.sending.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.sending.thread;
+
+import org.jspecify.annotations.NullMarked;

@@ -189,17 +189,17 @@ public final class WordPatterns<M> {
     ///
     /// @param spaced words with a space around each
     public boolean isIn(String spaced) {
-        return !find(spaced, true).isEmpty();
+        return !matching(spaced, true).isEmpty();
     }
 
     /// Returns what the matching patterns stand for.
     ///
     /// @param spaced words with a space around each
     public Set<M> in(String spaced) {
-        return find(spaced, false);
+        return matching(spaced, false);
     }
 
-    private Set<M> find(String spaced, boolean isOneEnough) {
+    private Set<M> matching(String spaced, boolean isOneEnough) {
         Set<M> found = Set.of();
         for (int i = 0; i < whole.size(); i++) {
             if (whole.get(i).isIn(spaced)) {
@@ -209,13 +209,13 @@ public final class WordPatterns<M> {
         for (int at = 0;
                 at < spaced.length() - 1 && (found.isEmpty() || !isOneEnough);
                 at = spaced.indexOf(' ', at + 1)) {
-            found = findAt(spaced, at, found);
+            found = matchingAt(spaced, at, found);
         }
         return found;
     }
 
     /// Adds what the patterns stand for that match at a word.
-    private Set<M> findAt(String spaced, int from, Set<M> before) {
+    private Set<M> matchingAt(String spaced, int from, Set<M> before) {
         Set<M> found = before;
         @Nullable Node<M> node = root;
         for (int at = from; node != null; at++) {

@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
@@ -166,7 +166,7 @@ class MailExchangeTest extends RunningProduct {
 
     private void answer(String words) {
         var staff = new Actor.Staff(operator.agent());
-        product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
+        product.getBean(DeskWork.class).take(staff, open().id(), clock.instant());
         var pack = product.getBean(PackInUse.class).current();
         product.getBean(WrittenAnswers.class).answer(staff, pack, open().id(), Answer.of(words), clock.instant());
     }

@@ -8,7 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.watch.ErasePerson;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
 import fr.gpsusagers.enquiry.watch.Erasure;
 import fr.gpsusagers.enquiry.watch.Needles;
 import fr.gpsusagers.enquiry.watch.Places;
@@ -207,7 +207,7 @@ class MessageErasureTest {
     }
 
     private void erase(EnquiryId request) {
-        assertThat(product.getBean(ErasePerson.class)
+        assertThat(product.getBean(ErasePersons.class)
                         .erase(CONSOLE, conversations().reference(request), clock.instant()))
                 .isEqualTo(new Erasure.Done(1));
     }

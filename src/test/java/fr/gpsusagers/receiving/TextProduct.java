@@ -11,15 +11,15 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
-import fr.gpsusagers.enquiry.citizen.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
 import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.watch.ErasePerson;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
@@ -164,12 +164,12 @@ abstract class TextProduct extends RunningProduct {
     private Actor take(EnquiryId id) {
         String desk = enquiries.find(id).orElseThrow().desk().value();
         var agent = new Actor.Staff((desk.equals("guichet-standard") ? operator : team.hire(Role.AGENT, desk)).agent());
-        product.getBean(TakeEnquiry.class).take(agent, id, clock.instant());
+        product.getBean(DeskWork.class).take(agent, id, clock.instant());
         return agent;
     }
 
     void withdraw(EnquiryId id) {
-        product.getBean(WithdrawEnquiry.class).withdraw(new Actor.Bearer(id), clock.instant());
+        product.getBean(OwnEnquiry.class).withdraw(new Actor.Bearer(id), clock.instant());
     }
 
     void noteReceipts() {
@@ -178,7 +178,7 @@ abstract class TextProduct extends RunningProduct {
     }
 
     void erase(Reference reference) {
-        product.getBean(ErasePerson.class).erase(new Actor.Console(), reference, clock.instant());
+        product.getBean(ErasePersons.class).erase(new Actor.Console(), reference, clock.instant());
     }
 
     void forgetTexts() {

@@ -3,7 +3,7 @@ package fr.gpsusagers.running;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.staff.Agent;
@@ -32,7 +32,7 @@ public final class Team {
     private final Accounts accounts;
     private final WaysIn waysIn;
     private final DeskCallbacks deskCallbacks;
-    private final UpdateCallbacks updateCallbacks;
+    private final PromiseTimes promiseTimes;
     private final PackInUse packs;
     private final Clock clock;
 
@@ -40,13 +40,13 @@ public final class Team {
             Accounts accounts,
             WaysIn waysIn,
             DeskCallbacks deskCallbacks,
-            UpdateCallbacks updateCallbacks,
+            PromiseTimes promiseTimes,
             PackInUse packs,
             Clock clock) {
         this.accounts = accounts;
         this.waysIn = waysIn;
         this.deskCallbacks = deskCallbacks;
-        this.updateCallbacks = updateCallbacks;
+        this.promiseTimes = promiseTimes;
         this.packs = packs;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ public final class Team {
         Hired hired = hire(Set.of(role), served);
         Agent lead = hire(Set.of(Role.TEAM_LEAD), served).agent();
         served.forEach(desk -> deskCallbacks.open(lead, desk, clock.instant()));
-        updateCallbacks.update(new Actor.Clockwork(), packs.current(), clock.instant());
+        promiseTimes.update(new Actor.Clockwork(), packs.current(), clock.instant());
         return hired;
     }
 

@@ -10,18 +10,16 @@ import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.life.Step;
-import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.AnswerHours;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
-import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.promise.Promising;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,18 +31,18 @@ public class ChangePerson {
 
     private final Enquiries enquiries;
     private final Persons persons;
-    private final Steps steps;
+    private final Lifecycle life;
     private final SenderView view;
+    private final Promising promising;
     private final SetApart apart;
-    private final ShowTeams showTeams;
 
-    public ChangePerson(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
+    public ChangePerson(Enquiries enquiries, Persons persons, Lifecycle life, SenderView view, Promising promising) {
         this.enquiries = enquiries;
         this.persons = persons;
-        this.steps = steps;
-        this.view = new SenderView(enquiries, persons, steps);
-        this.apart = new SetApart(enquiries, persons, steps);
-        this.showTeams = showTeams;
+        this.life = life;
+        this.view = view;
+        this.promising = promising;
+        this.apart = new SetApart(enquiries, persons, life);
     }
 
     /// Fills in the fields to change; the others stay as they are.
@@ -113,12 +111,13 @@ public class ChangePerson {
         Promise promise = fitting.get().promise();
         Enquiry.Open kept = at(own.with(own.facts().with(fitting.get().topic())), promise);
         Step step = step(before, after, Duty.of(promise), topic.lifted(kept.topic()));
-        new Lifecycle(enquiries, steps).change(change(before, after), actor, own, kept, now, step);
+        life.change(change(before, after), actor, own, kept, now, step);
         return view.show(kept);
     }
 
     private Optional<Follow> nobodyThen(Pack pack, Enquiry.Open changed, Instant now) {
-        return new PromiseTerms(enquiries, showTeams.show(now), pack, now)
+        return promising
+                .each(pack, now)
                 .desks(changed.topic().reply())
                 .forContact(changed.topic().contact())
                 .map(Follow.NobodyThen::new);
@@ -126,7 +125,7 @@ public class ChangePerson {
 
     /// Keeps a request that an agent holds at its desk.
     private Optional<Offer> offer(Pack pack, Enquiry.Open changed, PromiseConditions conditions, Instant now) {
-        var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
+        var terms = promising.each(pack, now);
         return changed instanceof Enquiry.Taken
                 ? pack.directory().findDesk(changed.desk()).flatMap(desk -> terms.offer(desk, conditions))
                 : terms.offer(changed.topic().contact(), conditions);
@@ -173,7 +172,6 @@ public class ChangePerson {
             return view.show(joined);
         }
         after.ifPresent(person -> persons.update(joined.id(), person));
-        var life = new Lifecycle(enquiries, steps);
         life.recordOnly(
                 change(before, after), actor, joined, now, step(before, after, Duty.NOT_SAID, Optional.empty()));
         Optional<Enquiry> own = after.flatMap(person -> apart.onItsOwn(joined, first, person, now)

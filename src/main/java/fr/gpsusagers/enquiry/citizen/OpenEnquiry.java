@@ -9,17 +9,16 @@ import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.life.Step;
-import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.promise.Promising;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -30,22 +29,29 @@ public class OpenEnquiry {
 
     private final Enquiries enquiries;
     private final Persons persons;
-    private final Steps steps;
-    private final ShowTeams showTeams;
-    private final Opener opener;
-    private final Repetition repetition;
+    private final Lifecycle life;
     private final SenderView view;
+    private final Opener opener;
+    private final Promising promising;
     private final OpeningLimits limits;
+    private final Repetition repetition;
 
-    public OpenEnquiry(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams, OpeningLimits limits) {
+    public OpenEnquiry(
+            Enquiries enquiries,
+            Persons persons,
+            Lifecycle life,
+            SenderView view,
+            Opener opener,
+            Promising promising,
+            OpeningLimits limits) {
         this.enquiries = enquiries;
         this.persons = persons;
-        this.steps = steps;
-        this.showTeams = showTeams;
-        this.opener = new Opener(enquiries, persons, steps);
-        this.repetition = new Repetition(enquiries, persons, steps);
-        this.view = new SenderView(enquiries, persons, steps);
+        this.life = life;
+        this.view = view;
+        this.opener = opener;
+        this.promising = promising;
         this.limits = limits;
+        this.repetition = new Repetition(enquiries, persons, life);
     }
 
     @Writes
@@ -63,8 +69,7 @@ public class OpenEnquiry {
                 limits.aDay());
         return sent.byForm()
                 .map(this::promisedBefore)
-                .orElseGet(
-                        () -> open(actor, asking, sent, PromiseTerms.once(enquiries, showTeams.show(now), pack, now)));
+                .orElseGet(() -> open(actor, asking, sent, promising.once(pack, now)));
     }
 
     private OpeningResult promisedBefore(Enquiry enquiry) {
@@ -117,8 +122,8 @@ public class OpenEnquiry {
     /// Keeps the agent's note with the request that is answered.
     private void note(Actor actor, Asking asking, Enquiry enquiry, Instant now) {
         asking.note()
-                .ifPresent(words -> new Lifecycle(enquiries, steps)
-                        .recordOnly(Change.NOTE, actor, enquiry, now, new Step.Noted(Duty.at(enquiry.desk())), words));
+                .ifPresent(words -> life.recordOnly(
+                        Change.NOTE, actor, enquiry, now, new Step.Noted(Duty.at(enquiry.desk())), words));
     }
 
     private OpeningResult open(

@@ -12,16 +12,17 @@ import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.life.RecordedStep;
-import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.Holder;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 
 /// Creates an enquiry: its row, its person, and its first two steps. Random references eventually collide; it then
 /// draws another.
-public record Opener(Enquiries enquiries, Persons persons, Steps steps) {
+@Holder
+public record Opener(Enquiries enquiries, Persons persons, Lifecycle life) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -31,7 +32,7 @@ public record Opener(Enquiries enquiries, Persons persons, Steps steps) {
         do {
             var facts = Facts.opened(EnquiryId.random(), Reference.random(RANDOM), topic, promise);
             var enquiry = new Enquiry.Waiting(facts);
-            Optional<List<RecordedStep>> begun = new Lifecycle(enquiries, steps).open(actor, enquiry, form, sharing);
+            Optional<List<RecordedStep>> begun = life.open(actor, enquiry, form, sharing);
             if (begun.isPresent()) {
                 var code = persons.add(enquiry.id(), person);
                 return Optional.of(new Follow.Seen(enquiry, Optional.of(person), Optional.of(code), begun.get()));

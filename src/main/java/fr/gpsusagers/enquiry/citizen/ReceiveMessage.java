@@ -13,15 +13,13 @@ import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
-import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
-import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.promise.Promising;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +33,18 @@ public class ReceiveMessage {
 
     private final Enquiries enquiries;
     private final Persons persons;
-    private final Steps steps;
+    private final Lifecycle life;
+    private final SenderView view;
+    private final Promising promising;
     private final SetApart apart;
-    private final ShowTeams showTeams;
 
-    public ReceiveMessage(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
+    public ReceiveMessage(Enquiries enquiries, Persons persons, Lifecycle life, SenderView view, Promising promising) {
         this.enquiries = enquiries;
         this.persons = persons;
-        this.steps = steps;
-        this.apart = new SetApart(enquiries, persons, steps);
-        this.showTeams = showTeams;
+        this.life = life;
+        this.view = view;
+        this.promising = promising;
+        this.apart = new SetApart(enquiries, persons, life);
     }
 
     /// Result of receiving a message.
@@ -82,17 +82,17 @@ public class ReceiveMessage {
     private Receipt inThread(Actor actor, Enquiry.Open open, ReceivedMessage message, Instant now) {
         Enquiry.Open after = open.with(open.facts().with(topic(open.topic(), message)));
         var step = recorded(actor, message, Duty.of(open.promise()), now);
-        return new Receipt.InThread(life().change(Change.RECEIVE, actor, open, after, List.of(step)));
+        return new Receipt.InThread(life.change(Change.RECEIVE, actor, open, after, List.of(step)));
     }
 
     private Receipt afterClosing(Actor actor, Pack pack, Enquiry.Closed closed, ReceivedMessage message, Instant now) {
-        Optional<Enquiry.Open> first = new SenderView(enquiries, persons, steps).findOpenFirst(closed);
+        Optional<Enquiry.Open> first = view.findOpenFirst(closed);
         if (first.isPresent()) {
             return inThread(actor, apart.bringBackAlone(closed, first.get(), now), message, now);
         }
         if (message.isThanks()) {
             var step = recorded(actor, message, Duty.at(closed.desk()), now);
-            life().change(Change.RECEIVE, actor, closed, closed, List.of(step));
+            life.change(Change.RECEIVE, actor, closed, closed, List.of(step));
             return new Receipt.Thanks(closed);
         }
         return new Receipt.Again(openAgain(actor, pack, closed, message, now));
@@ -109,20 +109,19 @@ public class ReceiveMessage {
                 .orElse(closed.promise());
         Enquiry.Waiting again = closed.broughtBack(promise);
         var duty = Duty.of(promise);
-        return life().change(
-                        Change.WRITE_AGAIN,
-                        actor,
-                        closed,
-                        again.with(again.facts().with(topic)),
-                        List.of(
-                                RecordedStep.of(
-                                        now, actor, new Step.Reopened(duty, Optional.of(Step.Reason.WROTE_AGAIN))),
-                                recorded(actor, message, duty, now)));
+        return life.change(
+                Change.WRITE_AGAIN,
+                actor,
+                closed,
+                again.with(again.facts().with(topic)),
+                List.of(
+                        RecordedStep.of(now, actor, new Step.Reopened(duty, Optional.of(Step.Reason.WROTE_AGAIN))),
+                        recorded(actor, message, duty, now)));
     }
 
     private Optional<Offer> offer(Pack pack, Enquiry.Closed closed, Topic topic, Instant now) {
         var conditions = PromiseConditions.of(topic, persons.find(closed.id())).withoutDeadline();
-        var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
+        var terms = promising.each(pack, now);
         return pack.directory()
                 .findDesk(closed.desk())
                 .filter(_ -> !(closed.outcome() instanceof Outcome.OrientedElsewhere))
@@ -140,9 +139,5 @@ public class ReceiveMessage {
     private static RecordedStep recorded(Actor actor, ReceivedMessage message, Duty duty, Instant now) {
         return RecordedStep.of(now, actor, message.step(duty))
                 .with(Optional.of(message.words().strip()).filter(words -> !words.isEmpty()));
-    }
-
-    private Lifecycle life() {
-        return new Lifecycle(enquiries, steps);
     }
 }

@@ -7,7 +7,6 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.life.Step;
-import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.DueTime;
 import fr.gpsusagers.guide.ThemeId;
@@ -20,7 +19,7 @@ import java.util.Optional;
 /// promise that any sender would
 /// get, and joined at once to the first request, which is due no later. Its sender therefore cannot tell whether
 /// the number was known, and no other citizen is overtaken.
-record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
+record Repetition(Enquiries enquiries, Persons persons, Lifecycle life) {
 
     /// Finds and locks the first open request on the same theme to which this one may be joined.
     Optional<Enquiry.Open> findFirst(Asking asking, List<Enquiry.Open> open, DueTime offered) {
@@ -68,7 +67,6 @@ record Repetition(Enquiries enquiries, Persons persons, Steps steps) {
     /// and adds the new words to it. Closes the new request as joined.
     void join(Enquiry opened, Enquiry.Open first, Asking asking, Actor actor, Instant now) {
         Enquiry.Open again = first.with(first.facts().repeated());
-        var life = new Lifecycle(enquiries, steps);
         persons.findToChange(first.id())
                 .ifPresent(person -> persons.update(
                         first.id(), person.with(draft -> said(asking, first).forEach(draft::addWords))));

@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.Holder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /// Builds the sender's view of an enquiry. An enquiry joined to another looks like any other: it shows its own
 /// words, and its promise while the other one is open. Its sender may have typed a stranger's number and must learn
 /// nothing about it.
+@Holder
 public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
 
     public Follow.Seen show(Enquiry enquiry) {

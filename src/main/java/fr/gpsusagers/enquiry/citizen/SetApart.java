@@ -11,7 +11,6 @@ import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.life.Step;
-import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import java.time.Instant;
@@ -19,17 +18,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reopens a joined request as a separate one, with the promise that its sender saw.
-record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
+record SetApart(Enquiries enquiries, Persons persons, Lifecycle life) {
 
     /// Open requests per number and theme, including the first: a sender who repeats and changes requests gets no
     /// more.
     private static final int MOST_OF_ONE_THEME = 2;
 
     private static final Actor CLOCK = new Actor.Clockwork();
-
-    private Lifecycle life() {
-        return new Lifecycle(enquiries, steps);
-    }
 
     /// Reopens the request when its sender adds something that no agent would read otherwise. Empty if the sender
     /// left no number or mail, or already has two open requests on this theme.
@@ -70,7 +65,7 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
                 bringBack(oldest, SenderView.waiting(oldest, first).promise(), now);
         joined.stream().skip(1).forEach(repeat -> joinTo(next.id(), repeat, now));
         Enquiry.Open alone = first.with(first.facts().splitOff(joined.size()));
-        return life().change(Change.RELEASE, CLOCK, first, alone, now);
+        return life.change(Change.RELEASE, CLOCK, first, alone, now);
     }
 
     /// The request that this one was joined to counts one repetition less: this one was withdrawn, or has a place
@@ -78,32 +73,23 @@ record SetApart(Enquiries enquiries, Persons persons, Steps steps) {
     void leave(Enquiry.Closed joined, Instant now) {
         JoinedTo.other(joined)
                 .flatMap(enquiries::findToChange)
-                .ifPresent(other -> life().countOneRepetitionLess(other, now));
+                .ifPresent(other -> life.countOneRepetitionLess(other, now));
     }
 
     private Enquiry.Waiting bringBack(Enquiry.Closed joined, Promise promise, Instant now) {
-        return life().change(
-                        Change.SET_APART,
-                        CLOCK,
-                        joined,
-                        joined.broughtBack(promise),
-                        now,
-                        new Step.Promised(Duty.of(promise)));
+        return life.change(
+                Change.SET_APART, CLOCK, joined, joined.broughtBack(promise), now, new Step.Promised(Duty.of(promise)));
     }
 
     private void joinTo(EnquiryId next, Enquiry.Closed repeat, Instant now) {
         var closed = new Enquiry.Closed(repeat.facts(), new Outcome.Joined(next), Optional.empty(), now);
-        life().change(Change.JOIN, CLOCK, repeat, closed, now, new Step.Closed(closed));
+        life.change(Change.JOIN, CLOCK, repeat, closed, now, new Step.Closed(closed));
         enquiries
                 .findToChange(next)
                 .filter(Enquiry.Open.class::isInstance)
                 .map(Enquiry.Open.class::cast)
-                .ifPresent(open -> life().change(
-                                Change.INHERIT,
-                                CLOCK,
-                                open,
-                                open.with(open.facts().repeated()),
-                                now));
+                .ifPresent(open -> life.change(
+                        Change.INHERIT, CLOCK, open, open.with(open.facts().repeated()), now));
         persons.findToChange(next)
                 .ifPresent(person -> persons.update(
                         next,

@@ -18,7 +18,7 @@ public sealed interface Card {
     record Open(Enquiry enquiry, Optional<Person> person, List<RecordedStep> history, List<Enquiry> doubles)
             implements Card {
 
-        /// How many steps the history shows, for [CheckCard].
+        /// How many steps the history shows, for [DeskView].
         public int stepsKnown() {
             return stepsIn(history);
         }

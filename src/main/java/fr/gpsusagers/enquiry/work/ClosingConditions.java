@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.HalfDay;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;

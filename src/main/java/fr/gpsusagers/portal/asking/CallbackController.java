@@ -7,9 +7,9 @@ import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
-import fr.gpsusagers.enquiry.promise.EstimatePromise;
-import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
+import fr.gpsusagers.enquiry.promise.PromiseTimes.Estimate;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -55,7 +55,7 @@ final class CallbackController {
     private static final int LONGEST_CONTACT = 120;
 
     private final Reception reception;
-    private final EstimatePromise estimatePromise;
+    private final PromiseTimes promiseTimes;
     private final DangerInWords dangerInWords;
     private final BookCallback bookCallback;
     private final FollowPages followPages;
@@ -71,7 +71,7 @@ final class CallbackController {
     ///     (number or mail); does not apply to numbers that many people share
     CallbackController(
             Reception reception,
-            EstimatePromise estimatePromise,
+            PromiseTimes promiseTimes,
             DangerInWords dangerInWords,
             BookCallback bookCallback,
             FollowPages followPages,
@@ -81,7 +81,7 @@ final class CallbackController {
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
-        this.estimatePromise = estimatePromise;
+        this.promiseTimes = promiseTimes;
         this.dangerInWords = dangerInWords;
         this.bookCallback = bookCallback;
         this.followPages = followPages;
@@ -214,7 +214,7 @@ final class CallbackController {
     }
 
     private PromiseStanding standing(RequestSubject subject, CallbackForm form) {
-        return estimatePromise.estimate(
+        return promiseTimes.estimate(
                                 new Actor.Citizen(),
                                 subject.arrival().context().pack(),
                                 subject.contact().id(),

@@ -11,8 +11,7 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.LikelyDesk;
 import fr.gpsusagers.enquiry.work.LikelyDesk.Sign;
-import fr.gpsusagers.enquiry.work.ProposeDesks;
-import fr.gpsusagers.enquiry.work.ProposeDesks.Proposal;
+import fr.gpsusagers.enquiry.work.Transfers.Proposal;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.Askings;
@@ -98,8 +97,7 @@ class LikelyDesksTest extends AgentWork {
     }
 
     private Proposal ask(Actor actor, EnquiryId id, List<NeedId> meant) {
-        return new ProposeDesks(enquiring.enquiries, enquiring.persons, enquiring.answered, enquiring.showTeams)
-                .propose(actor, PACK, id, meant, MONDAY);
+        return enquiring.useCases().transfers().propose(actor, PACK, id, meant, MONDAY);
     }
 
     private EnquiryId held(String need, String place) {

@@ -9,7 +9,6 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.citizen.ChangePerson;
 import fr.gpsusagers.enquiry.citizen.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.citizen.Follow;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
@@ -104,8 +103,7 @@ class NothingChangedTest {
 
     private Follow.Seen change(EnquiryId id, Correction correction) {
         return (Follow.Seen) enquiring.kept(
-                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .change(new Actor.Bearer(id), PACK, correction, FRIDAY));
+                () -> enquiring.useCases().changePerson().change(new Actor.Bearer(id), PACK, correction, FRIDAY));
     }
 
     private static List<StepKind> kinds(Follow.Seen seen) {

@@ -123,7 +123,8 @@ class ErasureTest {
 
         clock.pass(Duration.ofDays(31));
         outbox.forget(clock.instant());
-        assertThat(erasePersons.erase(CLOCKWORK, Due.IN_TIME, clock.instant())).isEqualTo(new Erasure.Done(PEOPLE));
+        assertThat(erasePersons.eraseDue(CLOCKWORK, Due.IN_TIME, clock.instant()))
+                .isEqualTo(new Erasure.Done(PEOPLE));
         assertThat(needles.findBelow(DATA).keySet())
                 .as("deleted rows are still in the files")
                 .containsAll(named(people, "wrapped_key", "number_hash"));

@@ -8,11 +8,10 @@ import fr.gpsusagers.enquiry.citizen.ChangePerson;
 import fr.gpsusagers.enquiry.citizen.Follow;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.life.HistoryRead;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.Closings;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskWork;
+import fr.gpsusagers.enquiry.work.DeskWork.Purpose;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.Askings;
@@ -24,23 +23,15 @@ final class Planting {
 
     private final BookCallback bookCallback;
     private final ChangePerson changePerson;
-    private final TakeEnquiry takeEnquiry;
-    private final NoteEnquiry noteEnquiry;
-    private final CloseEnquiry closeEnquiry;
+    private final DeskWork deskWork;
+    private final Closings closings;
     private final Clock clock;
 
-    Planting(
-            BookCallback bookCallback,
-            ChangePerson changePerson,
-            TakeEnquiry takeEnquiry,
-            NoteEnquiry noteEnquiry,
-            CloseEnquiry closeEnquiry,
-            Clock clock) {
+    Planting(BookCallback bookCallback, ChangePerson changePerson, DeskWork deskWork, Closings closings, Clock clock) {
         this.bookCallback = bookCallback;
         this.changePerson = changePerson;
-        this.takeEnquiry = takeEnquiry;
-        this.noteEnquiry = noteEnquiry;
-        this.closeEnquiry = closeEnquiry;
+        this.deskWork = deskWork;
+        this.closings = closings;
         this.clock = clock;
     }
 
@@ -59,9 +50,9 @@ final class Planting {
                 draft -> draft.addWords(someone.more()),
                 clock.instant());
         assertThat(said).isInstanceOf(Follow.Seen.class);
-        takeEnquiry.take(agent, someone.enquiry(), clock.instant());
-        noteEnquiry.note(agent, someone.enquiry(), someone.note(), Purpose.COLLEAGUES, clock.instant());
-        var closed = closeEnquiry.close(
+        deskWork.take(agent, someone.enquiry(), clock.instant());
+        deskWork.note(agent, someone.enquiry(), someone.note(), Purpose.COLLEAGUES, clock.instant());
+        var closed = closings.close(
                 agent,
                 someone.enquiry(),
                 new Outcome.Answered(),

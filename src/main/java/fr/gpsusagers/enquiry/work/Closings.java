@@ -5,8 +5,10 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.life.RecordedStep;
@@ -22,31 +24,35 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Closes an enquiry with an outcome. Only the agent who holds it can, and can undo it for ten minutes.
+/// How requests end: an agent closes one that he holds, can take that back for ten minutes, and is sometimes asked
+/// whether it went to the right desk at once.
 @UseCase
-public class CloseEnquiry {
+public class Closings {
 
     private final Enquiries enquiries;
     private final Steps steps;
+    private final Lifecycle life;
+    private final Holding holding;
     private final NoticeReach notices;
 
-    public CloseEnquiry(Enquiries enquiries, Steps steps, NoticeReach notices) {
+    public Closings(Enquiries enquiries, Steps steps, Lifecycle life, Holding holding, NoticeReach notices) {
         this.enquiries = enquiries;
         this.steps = steps;
+        this.life = life;
+        this.holding = holding;
         this.notices = notices;
     }
 
     /// @param read what the agent has read before closing it
     @Writes
     public Work close(Actor actor, EnquiryId id, Outcome outcome, ClosingNote note, HistoryRead read, Instant now) {
-        return new Holding(enquiries)
-                .ofAgent(
-                        actor,
-                        Right.CLOSE,
-                        id,
-                        taken -> findRefusal(taken, outcome, note, read)
-                                .<Work>map(why -> new Work.Refused(taken, why))
-                                .orElseGet(() -> close(actor, taken, outcome, note, now)));
+        return holding.ofAgent(
+                actor,
+                Right.CLOSE,
+                id,
+                taken -> findRefusal(taken, outcome, note, read)
+                        .<Work>map(why -> new Work.Refused(taken, why))
+                        .orElseGet(() -> close(actor, taken, outcome, note, now)));
     }
 
     private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, ClosingNote note, HistoryRead read) {
@@ -82,8 +88,8 @@ public class CloseEnquiry {
 
     private Work close(Actor actor, Enquiry.Taken taken, Outcome outcome, ClosingNote note, Instant now) {
         Enquiry.Closed closed = taken.closedAs(outcome, actor.agentId(), now);
-        return new Work.Done(new Lifecycle(enquiries, steps)
-                .change(Change.CLOSE, actor, taken, closed, now, new Step.Closed(closed), note.text()));
+        return new Work.Done(
+                life.change(Change.CLOSE, actor, taken, closed, now, new Step.Closed(closed), note.text()));
     }
 
     /// What an agent writes when he closes a request. Only his desk reads it.
@@ -121,5 +127,71 @@ public class CloseEnquiry {
         public String toString() {
             return "ClosingNote[…]";
         }
+    }
+
+    @Writes
+    public Work reopen(Actor actor, EnquiryId id, Instant now) {
+        findJoinedTo(enquiries.find(id)).ifPresent(enquiries::findToChange);
+        return holding.ofDesk(
+                actor,
+                Right.CLOSE,
+                id,
+                enquiry -> enquiry instanceof Enquiry.Closed closed
+                                && actor.agentId()
+                                        .filter(agent -> closed.canBeUndone(agent, now))
+                                        .isPresent()
+                        ? reopen(actor, closed, now)
+                        : new Work.Overtaken(enquiry));
+    }
+
+    private Work reopen(Actor actor, Enquiry.Closed closed, Instant now) {
+        findJoinedTo(Optional.of(closed))
+                .flatMap(enquiries::findToChange)
+                .ifPresent(other -> life.countOneRepetitionLess(other, now));
+        Enquiry.Taken taken = closed.reopened(actor.agentId().orElseThrow(), now);
+        return new Work.Done(
+                life.change(Change.REOPEN, actor, closed, taken, now, new Step.Reopened(Duty.of(taken.promise()))));
+    }
+
+    /// The request that this one was joined to. It is locked first, as where a request is split off.
+    private static Optional<EnquiryId> findJoinedTo(Optional<Enquiry> enquiry) {
+        return enquiry.filter(Enquiry.Closed.class::isInstance)
+                .map(Enquiry.Closed.class::cast)
+                .map(Enquiry.Closed::outcome)
+                .filter(Outcome.Joined.class::isInstance)
+                .map(joined -> ((Outcome.Joined) joined).other());
+    }
+
+    /// Says it once: who closed the request, while it can still be taken back.
+    @Writes
+    public Work rate(Actor actor, EnquiryId id, Rating rating, Instant now) {
+        return holding.ofDesk(
+                actor,
+                Right.CLOSE,
+                id,
+                enquiry -> enquiry instanceof Enquiry.Closed closed && mayRate(actor, closed, now)
+                        ? rate(actor, closed, rating, now)
+                        : new Work.Overtaken(enquiry));
+    }
+
+    private boolean mayRate(Actor actor, Enquiry.Closed closed, Instant now) {
+        return closed.isSampled()
+                && actor.agentId()
+                        .filter(agent -> closed.canBeUndone(agent, now))
+                        .isPresent()
+                && steps.list(closed.id()).stream().noneMatch(recorded -> recorded.step() instanceof Step.Rated);
+    }
+
+    private Work rate(Actor actor, Enquiry.Closed closed, Rating rating, Instant now) {
+        life.recordOnly(
+                Change.RATE,
+                actor,
+                closed,
+                now,
+                new Step.Rated(
+                        Duty.at(closed.desk()),
+                        Optional.of(rating),
+                        Optional.of(closed.topic().lastQuestion())));
+        return new Work.Done(closed);
     }
 }

@@ -3,8 +3,8 @@ package fr.gpsusagers.enquiry.promise;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Topic.Precedence;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
@@ -12,25 +12,42 @@ import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.orientation.HeldCallbacks.Soonest;
 import fr.gpsusagers.orientation.HeldCallbacks.Times;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Works out what each desk would promise now, and writes it into [HeldCallbacks], from which answer pages read it.
+/// Says what would be promised now: to one citizen, and in answers.
 @UseCase
-public final class UpdateCallbacks {
+public class PromiseTimes {
 
-    private final Enquiries enquiries;
-    private final ShowTeams showTeams;
+    private final Promising promising;
     private final HeldCallbacks callbacks;
 
-    public UpdateCallbacks(Enquiries enquiries, ShowTeams showTeams, HeldCallbacks callbacks) {
-        this.enquiries = enquiries;
-        this.showTeams = showTeams;
+    public PromiseTimes(Promising promising, HeldCallbacks callbacks) {
+        this.promising = promising;
         this.callbacks = callbacks;
+    }
+
+    public sealed interface Estimate {
+
+        record Offered(PromiseTerms.Offer offer) implements Estimate {}
+
+        /// No desk calls back yet.
+        record NobodyReady() implements Estimate {}
+
+        record NotYours() implements Estimate {}
+    }
+
+    public Estimate estimate(Actor actor, Pack pack, ContactId contact, PromiseConditions conditions, Instant now) {
+        return actor instanceof Actor.Clockwork
+                ? new Estimate.NotYours()
+                : promising
+                        .once(pack, now)
+                        .offer(contact, conditions)
+                        .<Estimate>map(Estimate.Offered::new)
+                        .orElseGet(Estimate.NobodyReady::new);
     }
 
     public sealed interface Update {
@@ -45,7 +62,7 @@ public final class UpdateCallbacks {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Update.NotYours();
         }
-        var terms = PromiseTerms.once(enquiries, showTeams.show(now), pack, now);
+        var terms = promising.once(pack, now);
         for (Reply reply : Reply.values()) {
             DeskChoice choice = terms.desks(reply);
             terms.measure(pack.directory().desks().stream().filter(choice::isReady), reply);

@@ -7,6 +7,7 @@
             "forecast",
             "guide",
             "kernel",
+            "kernel::french",
             "kernel::job",
             "kernel::key",
             "kernel::start",

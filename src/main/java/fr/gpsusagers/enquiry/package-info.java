@@ -4,7 +4,6 @@
         allowedDependencies = {
             "availability",
             "directory",
-            "forecast",
             "guide",
             "kernel",
             "kernel::french",

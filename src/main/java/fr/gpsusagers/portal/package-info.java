@@ -3,16 +3,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "availability",
-            "callback",
             "directory",
             "directory::report",
             "enquiry",
-            "enquiry::follow",
-            "enquiry::open",
+            "enquiry::citizen",
+            "enquiry::life",
             "enquiry::person",
             "enquiry::promise",
-            "enquiry::sentence",
-            "enquiry::step",
             "enquiry::work",
             "guide",
             "hall",

@@ -3,7 +3,7 @@ package fr.gpsusagers.receiving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.EmailAddress;

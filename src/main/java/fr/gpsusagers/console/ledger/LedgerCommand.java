@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.CountEnquiries;
 import fr.gpsusagers.enquiry.CountEnquiries.Count;
 import fr.gpsusagers.enquiry.Tally;
-import fr.gpsusagers.enquiry.step.Balance;
+import fr.gpsusagers.enquiry.life.Balance;
 import fr.gpsusagers.ledger.ReadLedger;
 import fr.gpsusagers.ledger.ReadLedger.Reading;
 import java.util.List;

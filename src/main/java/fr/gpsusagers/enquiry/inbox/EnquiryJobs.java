@@ -1,11 +1,11 @@
 package fr.gpsusagers.enquiry.inbox;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.erase.ErasePersons;
-import fr.gpsusagers.enquiry.erase.ErasePersons.Due;
-import fr.gpsusagers.enquiry.erase.Removal;
-import fr.gpsusagers.enquiry.erase.RemoveTraces;
 import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
+import fr.gpsusagers.enquiry.watch.ErasePersons.Due;
+import fr.gpsusagers.enquiry.watch.Removal;
+import fr.gpsusagers.enquiry.watch.RemoveTraces;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.kernel.job.Job;

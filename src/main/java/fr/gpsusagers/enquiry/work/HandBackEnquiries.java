@@ -3,7 +3,7 @@ package fr.gpsusagers.enquiry.work;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.promise.EstimatePromise;
 import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;

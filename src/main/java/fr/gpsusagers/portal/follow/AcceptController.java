@@ -1,8 +1,8 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.FollowEnquiry;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;

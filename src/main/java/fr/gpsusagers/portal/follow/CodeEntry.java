@@ -2,8 +2,8 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Reference;
-import fr.gpsusagers.enquiry.follow.FindEnquiry;
-import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.citizen.FindEnquiry;
+import fr.gpsusagers.enquiry.citizen.Follow;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.CheckPass;
-import fr.gpsusagers.enquiry.follow.GivePass;
-import fr.gpsusagers.enquiry.follow.Pass;
-import fr.gpsusagers.enquiry.follow.RevokePasses;
+import fr.gpsusagers.enquiry.citizen.CheckPass;
+import fr.gpsusagers.enquiry.citizen.GivePass;
+import fr.gpsusagers.enquiry.citizen.Pass;
+import fr.gpsusagers.enquiry.citizen.RevokePasses;
 import fr.gpsusagers.hall.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

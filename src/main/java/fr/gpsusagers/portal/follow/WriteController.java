@@ -2,12 +2,12 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.FollowEnquiry;
-import fr.gpsusagers.enquiry.follow.ReceiveMessage.Receipt;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.FollowEnquiry;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.person.Redacted;
-import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;

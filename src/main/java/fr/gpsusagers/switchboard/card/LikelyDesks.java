@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.likely.LikelyDesk;
-import fr.gpsusagers.enquiry.likely.ProposeDesks;
-import fr.gpsusagers.enquiry.likely.ProposeDesks.Proposal;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.work.LikelyDesk;
+import fr.gpsusagers.enquiry.work.ProposeDesks;
+import fr.gpsusagers.enquiry.work.ProposeDesks.Proposal;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.kernel.load.TooBusy;

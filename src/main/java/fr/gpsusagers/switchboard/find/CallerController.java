@@ -1,13 +1,13 @@
 package fr.gpsusagers.switchboard.find;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.CheckPass;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.Pass;
-import fr.gpsusagers.enquiry.follow.ShowForNumber;
-import fr.gpsusagers.enquiry.follow.ShowForNumber.Listing;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.citizen.ChangePerson;
+import fr.gpsusagers.enquiry.citizen.CheckPass;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.Pass;
+import fr.gpsusagers.enquiry.citizen.ShowForNumber;
+import fr.gpsusagers.enquiry.citizen.ShowForNumber.Listing;
+import fr.gpsusagers.enquiry.citizen.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;

@@ -1,14 +1,13 @@
 package fr.gpsusagers.switchboard.intake;
 
-import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.follow.GivePass;
-import fr.gpsusagers.enquiry.follow.Pass;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.GivePass;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Pass;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -19,6 +18,7 @@ import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.Intakes;
 import fr.gpsusagers.intake.ParkedCalls;
+import fr.gpsusagers.sending.BookCallback;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.erase.CancelPromise;
-import fr.gpsusagers.enquiry.erase.Erasure;
-import fr.gpsusagers.enquiry.follow.CheckPass;
-import fr.gpsusagers.enquiry.follow.Pass;
+import fr.gpsusagers.enquiry.citizen.CheckPass;
+import fr.gpsusagers.enquiry.citizen.Pass;
+import fr.gpsusagers.enquiry.watch.CancelPromise;
+import fr.gpsusagers.enquiry.watch.Erasure;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;

@@ -3,7 +3,7 @@ package fr.gpsusagers.enquiry.lives;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.work.ReopenEnquiry;
 import fr.gpsusagers.sending.NoticeWords;
 import fr.gpsusagers.sending.notice.Medium;

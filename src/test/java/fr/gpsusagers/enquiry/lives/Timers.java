@@ -1,8 +1,8 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.erase.ErasePersons;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.watch.WatchPromises;

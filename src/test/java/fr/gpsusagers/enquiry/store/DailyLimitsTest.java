@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Origin;
-import fr.gpsusagers.enquiry.open.About;
-import fr.gpsusagers.enquiry.open.About.Told;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningLimits;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.About;
+import fr.gpsusagers.enquiry.citizen.About.Told;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.OpenEnquiry;
+import fr.gpsusagers.enquiry.citizen.OpeningLimits;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
 import java.util.List;

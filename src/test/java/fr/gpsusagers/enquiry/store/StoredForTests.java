@@ -1,9 +1,9 @@
 package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.Enquiries;
-import fr.gpsusagers.enquiry.erase.Traces;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.enquiry.watch.Traces;
 import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.Entries;
 import java.nio.file.Path;

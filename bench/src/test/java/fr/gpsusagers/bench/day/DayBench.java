@@ -2,8 +2,6 @@ package fr.gpsusagers.bench.day;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.bench.Report;
-import fr.gpsusagers.callback.BookCallback;
-import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
@@ -13,7 +11,9 @@ import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.sending.BookCallback;
 import fr.gpsusagers.sending.KeepPromises;
+import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@
             "directory",
             "guide",
             "kernel",
+            "kernel::french",
             "kernel::job",
             "kernel::key",
             "kernel::start",

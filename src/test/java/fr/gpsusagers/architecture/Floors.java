@@ -25,7 +25,7 @@ final class Floors {
             2,
             List.of("directory", "understanding"),
             3,
-            List.of("orientation", "search"),
+            List.of("orientation"),
             4,
             List.of("enquiry"),
             5,

@@ -70,8 +70,6 @@ class Product {
     }
 
     private Object happen(Order order, EnquiryId id) {
-        var enquiries = parts.enquiries();
-        var steps = parts.steps();
         var agent = actor(order);
         return switch (order.kind()) {
             case TAKE -> take(order, id);

@@ -83,7 +83,6 @@ class LedgerAndTableTest {
 
     private Object byTheClock(int dice) {
         var clock = new Actor.Clockwork();
-        var enquiries = enquiring.enquiries;
         return switch (dice) {
             case 1 ->
                 enquiring
@@ -103,8 +102,6 @@ class LedgerAndTableTest {
         var does = enquiring.useCases();
         Actor.Staff agent = agents.computeIfAbsent(enquiry.desk(), Enquiring::agent);
         EnquiryId id = enquiry.id();
-        var enquiries = enquiring.enquiries;
-        var steps = enquiring.steps;
         return switch (dice) {
             case 4 -> does.deskWork().handBack(agent, id, now);
             case 5 -> does.recordAttempt().record(agent, PACK, id, UnansweredCall.of(Attempt.NO_ANSWER), now);

@@ -46,6 +46,7 @@ public class OwnEnquiry {
         this.apart = new SetApart(enquiries, persons, life);
     }
 
+    /// Finds the enquiry of someone who gives its reference and its code.
     public Follow find(Actor actor, Reference reference, String code) {
         return actor instanceof Actor.Citizen
                 ? enquiries
@@ -60,12 +61,14 @@ public class OwnEnquiry {
         return code.map(_ -> view.show(enquiry));
     }
 
+    /// Shows an enquiry to its person, who gave its code before.
     public Follow follow(Actor actor) {
         return actor instanceof Actor.Bearer bearer
                 ? enquiries.find(bearer.enquiry()).<Follow>map(view::show).orElseGet(Follow.NotYours::new)
                 : new Follow.NotYours();
     }
 
+    /// « Je n’en ai plus besoin »: the citizen withdraws the request.
     @Writes
     public Follow withdraw(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
@@ -94,6 +97,9 @@ public class OwnEnquiry {
         return view.show(life.change(Change.WITHDRAW, actor, before, closed, now, new Step.Closed(closed)));
     }
 
+    /// Takes a withdrawal back, within ten minutes: the request waits at its desk again, with its promise. If
+    /// the promise is missed by then, a new one follows as for any other request. Changes nothing once the
+    /// person is erased.
     @Writes
     public Follow undoWithdrawal(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
@@ -116,6 +122,9 @@ public class OwnEnquiry {
                 Change.ASK_AFTER_ALL, actor, closed, waiting, now, new Step.Reopened(Duty.of(waiting.promise())));
     }
 
+    /// Issues a half-hour pass to a browser whose user entered the secret code. The pass is encrypted with
+    /// the person's key: every node can read it, and it becomes invalid when the key is erased. It names the
+    /// generation that [#revokePasses] ends.
     public Pass givePass(Actor actor, Instant now) {
         return actor instanceof Actor.Bearer bearer
                 ? passes.findGeneration(bearer.enquiry())
@@ -133,6 +142,7 @@ public class OwnEnquiry {
         return until + " " + generation;
     }
 
+    /// Checks the pass that a browser presents.
     public Pass checkPass(Actor actor, String token, Instant now) {
         Matcher written = FORM.matcher(token);
         if (!(actor instanceof Actor.Citizen) || !written.matches()) {
@@ -161,6 +171,8 @@ public class OwnEnquiry {
                         .isPresent();
     }
 
+    /// Revokes all passes of an enquiry when its sender leaves the page, perhaps on a shared computer. Copied
+    /// passes end too. The sender gets a new pass with the reference and the code.
     @Writes
     public Pass revokePasses(Actor actor) {
         return actor instanceof Actor.Bearer bearer && passes.revoke(bearer.enquiry())

@@ -40,6 +40,7 @@ public class PromiseTimes {
         record NotYours() implements Estimate {}
     }
 
+    /// Says what would be promised now, before anyone asks.
     public Estimate estimate(Actor actor, Pack pack, ContactId contact, PromiseConditions conditions, Instant now) {
         return actor instanceof Actor.Clockwork
                 ? new Estimate.NotYours()
@@ -58,6 +59,8 @@ public class PromiseTimes {
         record NotYours() implements Update {}
     }
 
+    /// Works out what each desk would promise now, and writes it into [HeldCallbacks], from which answer
+    /// pages read it.
     public Update update(Actor actor, Pack pack, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Update.NotYours();

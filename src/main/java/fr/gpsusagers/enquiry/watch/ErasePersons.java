@@ -66,6 +66,7 @@ public class ErasePersons {
         return new Erasure.Done(erased.get());
     }
 
+    /// Erases one person who asks for it, by the reference of the enquiry, without waiting.
     @Writes
     public Erasure erase(Actor actor, Reference reference, Instant now) {
         Optional<Enquiry> found = actor.mayErase() ? enquiries.find(reference) : Optional.empty();
@@ -84,6 +85,9 @@ public class ErasePersons {
                 : new Erasure.NotYet(closed.at().plus(Enquiry.UNDO));
     }
 
+    /// Withdraws a request that was just promised and erases its citizen, both or neither. An agent may have
+    /// mistyped the number, and the message with the secret code may have reached a stranger. After that, the
+    /// code opens nothing and the withdrawal is final.
     @Writes
     public Erasure cancelPromise(Actor actor, Instant now) {
         return actor instanceof Actor.Bearer bearer

@@ -55,6 +55,11 @@ public class WatchPromises {
         this.oneByOne = oneByOne;
     }
 
+    /// Before a promise is missed: its desk's substitute takes it, else who answers for the desk, else the
+    /// switchboard, as long as one of them can still keep it; else a new time is promised, before the first
+    /// is over. A call in a safe hour gets a new time only when this hour is over: until then an agent may
+    /// still call, and the next safe hour may be a week away.
+    ///
     /// Changes each request in a transaction of its own.
     ///
     /// @param tell tells the person of a request that was promised anew, in the same transaction
@@ -167,6 +172,8 @@ public class WatchPromises {
         return life.change(Change.RENEW, new Actor.Clockwork(), enquiry, renewed, now, step);
     }
 
+    /// A request was closed because another body would answer, and that one did not get it: it comes back to
+    /// the list, with a new time, as it would be lost otherwise.
     @Writes
     public Rescue bringBack(Actor actor, Pack pack, EnquiryId id, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {

@@ -43,6 +43,8 @@ public class Closings {
         this.notices = notices;
     }
 
+    /// Closes an enquiry with an outcome. Only the agent who holds it can, and can undo it for ten minutes.
+    ///
     /// @param read what the agent has read before closing it
     @Writes
     public Work close(Actor actor, EnquiryId id, Outcome outcome, ClosingNote note, HistoryRead read, Instant now) {
@@ -129,6 +131,7 @@ public class Closings {
         }
     }
 
+    /// Takes a closing back, within ten minutes, by the agent who made it.
     @Writes
     public Work reopen(Actor actor, EnquiryId id, Instant now) {
         findJoinedTo(enquiries.find(id)).ifPresent(enquiries::findToChange);
@@ -162,6 +165,9 @@ public class Closings {
                 .map(joined -> ((Outcome.Joined) joined).other());
     }
 
+    /// « Le bon service du premier coup ? », asked for one closed request in twenty: what the orientation is
+    /// worth, as those who answer see it.
+    ///
     /// Says it once: who closed the request, while it can still be taken back.
     @Writes
     public Work rate(Actor actor, EnquiryId id, Rating rating, Instant now) {

@@ -85,6 +85,7 @@ public class DeskView {
                         .toList());
     }
 
+    /// Opens a card. Each reading is recorded, and the citizen can see when and by which role.
     @Writes
     public Card readCard(Actor actor, EnquiryId id, Instant now) {
         return enquiries.find(id).map(enquiry -> read(actor, enquiry, now)).orElseGet(Card.NotYours::new);
@@ -128,6 +129,9 @@ public class DeskView {
                         .toList();
     }
 
+    /// Tells an open card what has happened to its request since the agent opened it. Pages ask by
+    /// themselves, so this is no reading, and it returns nothing that the citizen said.
+    ///
     /// @param read what the card shows
     public CardNews checkCard(Actor actor, EnquiryId id, HistoryRead read) {
         return enquiries
@@ -159,6 +163,8 @@ public class DeskView {
         record NotYours() implements Finding {}
     }
 
+    /// Shows an agent the request of a caller who gives its reference and its code: what the citizen sees,
+    /// and no more. The history keeps that an agent looked.
     @Writes
     public Finding findForCaller(Actor actor, Reference reference, String code, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
@@ -195,6 +201,9 @@ public class DeskView {
         record NotYours() implements Listing {}
     }
 
+    /// Shows the open requests of a number for an operator who rang it back: whoever answers there holds the
+    /// telephone, but may not be the citizen. Requests that need caution never appear, and the history keeps
+    /// that an operator looked.
     @Writes
     public Listing showForNumber(Actor actor, PhoneNumber number, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.SEE_STATE_OF_ALL)) {
@@ -225,6 +234,10 @@ public class DeskView {
         record NotYours() implements Location {}
     }
 
+    /// Shows an agent the desk and due time of a request whose reference the caller reads out on the
+    /// telephone, and none of its words. A joined request is located at the request it was joined to. A
+    /// request that needs caution is not located: whoever found the paper can read a reference out, but only
+    /// the citizen has the code.
     public Location locate(Actor actor, Reference reference) {
         return actor instanceof Actor.Staff staff
                 ? enquiries

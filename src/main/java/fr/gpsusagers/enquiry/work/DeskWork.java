@@ -41,6 +41,7 @@ public class DeskWork {
         this.holding = holding;
     }
 
+    /// Gives an agent the one enquiry that he chose from the list.
     @Writes
     public Work take(Actor actor, EnquiryId id, Instant now) {
         return holding.ofDesk(actor, Right.TAKE, id, enquiry -> switch (enquiry) {
@@ -58,6 +59,7 @@ public class DeskWork {
                 life.change(Change.TAKE, actor, waiting, taken, now, new Step.Taken(Duty.at(taken.desk()))));
     }
 
+    /// Gives an agent the most pressing enquiry of his desks. Two agents never get the same one.
     @Writes
     public Work takeNext(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.TAKE)) {
@@ -81,6 +83,8 @@ public class DeskWork {
                         .findFirst();
     }
 
+    /// Records that the agent is working on the enquiry, for instance typing on its card, so that no timer
+    /// takes it away meanwhile.
     @Writes
     public Work touch(Actor actor, EnquiryId id, Instant now) {
         return holding.ofAgent(actor, Right.TAKE, id, taken -> {
@@ -89,6 +93,7 @@ public class DeskWork {
         });
     }
 
+    /// Puts an enquiry back into the list of its desk, with its due time.
     @Writes
     public Work handBack(Actor actor, EnquiryId id, Instant now) {
         return putBack(actor, id, now);
@@ -107,6 +112,9 @@ public class DeskWork {
         });
     }
 
+    /// Puts everything that an agent holds back into the lists of its desks, with its due times: the agent
+    /// leaves, and colleagues cannot take what somebody holds.
+    ///
     /// Returns the last one that went back.
     @Writes
     public Work handBackAll(Actor actor, Instant now) {
@@ -138,6 +146,9 @@ public class DeskWork {
         }
     }
 
+    /// Adds words of an agent: a note that colleagues read, an answer that the person reads, or what lets
+    /// someone else be told personal things.
+    ///
     /// @return `Overtaken` if the person is erased: the words could not be sealed, and nobody would read them
     @Writes
     public Work note(Actor actor, EnquiryId id, String words, Purpose purpose, Instant now) {
@@ -160,6 +171,8 @@ public class DeskWork {
         record NotYours() implements Keeping {}
     }
 
+    /// Keeps what came by mail for a desk that no longer has the request, as a note. Whoever has the request
+    /// reads it. The citizen does not: nobody has answered for these words.
     @Writes
     public Keeping keepReply(Actor actor, EnquiryId id, String words, Instant now) {
         return enquiries

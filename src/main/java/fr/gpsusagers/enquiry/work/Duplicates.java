@@ -59,6 +59,10 @@ public class Duplicates {
         this.promising = promising;
     }
 
+    /// Joins an enquiry to another for the same request. The agent holds the first one. The one that is due
+    /// sooner goes on, because its citizen was promised that time, and gets the words of both. Requests that
+    /// need caution are never joined.
+    ///
     /// @param read what the agent has read of the first one
     @Writes
     public Work join(Actor actor, EnquiryId id, EnquiryId into, HistoryRead read, Instant now) {
@@ -148,6 +152,9 @@ public class Duplicates {
         }
     }
 
+    /// Splits a repeated request off the first one when it turns out to be a different request. It gets a new
+    /// promise and the last words; the first request keeps its promise.
+    ///
     /// @return `Done` with the split request; `Overtaken` if there is no repetition, no desk is ready, or the
     ///     person is unreadable
     @Writes

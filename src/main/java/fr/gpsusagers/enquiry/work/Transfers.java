@@ -82,6 +82,10 @@ public class Transfers {
         this.answered = answered;
     }
 
+    /// « Pas pour moi »: transfers an enquiry to the right desk, or to the switchboard if the agent does not
+    /// know which. It keeps its due time and its history. After two transfers the switchboard keeps it, so
+    /// that no citizen is sent round in circles.
+    ///
     /// @param to the right desk; empty for « je ne sais pas »
     /// @param reason in the agent's words, for the next desk only. Before a danger is mailed to a desk, it says who
     /// there was told by telephone: nobody may look at that mailbox today
@@ -156,6 +160,8 @@ public class Transfers {
         }
     }
 
+    /// Takes a transfer back, within ten minutes, by the agent who made it, as long as nothing has happened
+    /// to the enquiry at the other desk. It is in his hands again, with its due time.
     @Writes
     public Work undo(Actor actor, EnquiryId id, Instant now) {
         Optional<Enquiry> found = enquiries.findToChange(id);
@@ -197,6 +203,10 @@ public class Transfers {
         record NotYours() implements Proposal {}
     }
 
+    /// Proposes the desks to which a request most likely belongs: whom the pack names for its need and place,
+    /// then for what the citizen's words may mean, then who answered similar requests, then whom else the
+    /// pack names, then the switchboard.
+    ///
     /// @param meant the needs that the citizen's words may mean, likeliest first
     public Proposal propose(Actor actor, Pack pack, EnquiryId id, List<NeedId> meant, Instant now) {
         return enquiries

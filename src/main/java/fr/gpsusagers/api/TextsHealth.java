@@ -2,7 +2,7 @@ package fr.gpsusagers.api;
 
 import fr.gpsusagers.receiving.route.IncomingMessages;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
-import fr.gpsusagers.sending.delivery.DailyCap;
+import fr.gpsusagers.sending.notice.DailyCap;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Clock;

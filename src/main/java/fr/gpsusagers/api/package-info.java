@@ -19,7 +19,6 @@
             "receiving::route",
             "receiving::text",
             "search",
-            "sending::delivery",
             "sending::notice",
             "sending::sms",
             "staff::desk",

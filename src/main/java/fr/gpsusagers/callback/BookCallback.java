@@ -9,9 +9,9 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.NoticeWords;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.Reachable;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.WaysToSend;
-import fr.gpsusagers.sending.thread.Reachable;
 import java.time.Instant;
 
 /// « Rappelez-moi »: the promise and the notice that tells it are stored together, or not at all. A form that is sent
@@ -20,12 +20,12 @@ import java.time.Instant;
 public class BookCallback {
 
     private final OpenEnquiry openEnquiry;
-    private final QueueNotice queueNotice;
+    private final Outbox outbox;
     private final WaysToSend ways;
 
-    public BookCallback(OpenEnquiry openEnquiry, QueueNotice queueNotice, WaysToSend ways) {
+    public BookCallback(OpenEnquiry openEnquiry, Outbox outbox, WaysToSend ways) {
         this.openEnquiry = openEnquiry;
-        this.queueNotice = queueNotice;
+        this.outbox = outbox;
         this.ways = ways;
     }
 
@@ -42,6 +42,6 @@ public class BookCallback {
         NoticeWords words = NoticeWords.of(pack);
         seen.person().stream()
                 .flatMap(person -> Reachable.media(ways, seen.enquiry(), person).stream())
-                .forEach(medium -> queueNotice.queue(words.promised(seen.enquiry(), medium, now), now));
+                .forEach(medium -> outbox.queue(words.promised(seen.enquiry(), medium, now), now));
     }
 }

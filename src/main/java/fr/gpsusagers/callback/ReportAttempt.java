@@ -9,8 +9,8 @@ import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.NoticeWords;
-import fr.gpsusagers.sending.TellPerson;
 import java.time.Instant;
 
 /// An agent called and did not reach the citizen. The next attempt is planned, and the citizen gets a neutral notice,
@@ -20,11 +20,11 @@ import java.time.Instant;
 public class ReportAttempt {
 
     private final RecordAttempt recordAttempt;
-    private final TellPerson tellPerson;
+    private final CitizenNotices citizenNotices;
 
-    public ReportAttempt(RecordAttempt recordAttempt, TellPerson tellPerson) {
+    public ReportAttempt(RecordAttempt recordAttempt, CitizenNotices citizenNotices) {
         this.recordAttempt = recordAttempt;
-        this.tellPerson = tellPerson;
+        this.citizenNotices = citizenNotices;
     }
 
     @Writes
@@ -32,7 +32,7 @@ public class ReportAttempt {
         Work work = recordAttempt.record(actor, pack, id, call, now);
         if (work instanceof Work.Done(var enquiry) && call.attempt() != Attempt.CALL_LATER) {
             var words = NoticeWords.of(pack);
-            tellPerson.tell(
+            citizenNotices.tell(
                     enquiry,
                     medium -> call.attempt() == Attempt.WRONG_NUMBER
                             ? words.promised(enquiry, medium, now)

@@ -8,8 +8,7 @@
             "kernel",
             "orientation",
             "sending",
-            "sending::notice",
-            "sending::thread"
+            "sending::notice"
         })
 @NullMarked
 package fr.gpsusagers.callback;

@@ -37,7 +37,6 @@
             "sending",
             "sending::notice",
             "sending::sms",
-            "sending::thread",
             "staff",
             "staff::account",
             "staff::desk",

@@ -10,7 +10,7 @@ import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.sending.notice.Notice;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +31,12 @@ public class SendContact {
     static final Duration USEFUL_FOR = Duration.ofDays(2);
 
     private final SentContacts sent;
-    private final QueueNotice queueNotice;
+    private final Outbox outbox;
     private final WaysToSend ways;
 
-    public SendContact(SentContacts sent, QueueNotice queueNotice, WaysToSend ways) {
+    public SendContact(SentContacts sent, Outbox outbox, WaysToSend ways) {
         this.sent = sent;
-        this.queueNotice = queueNotice;
+        this.outbox = outbox;
         this.ways = ways;
     }
 
@@ -70,8 +70,7 @@ public class SendContact {
                 contact,
                 need,
                 FrenchTime.at(now).toLocalDate());
-        queueNotice.queue(
-                new Notice(one.id(), one.id(), to.medium(), text.by(to.medium()), now, now.plus(USEFUL_FOR)), now);
+        outbox.queue(new Notice(one.id(), one.id(), to.medium(), text.by(to.medium()), now, now.plus(USEFUL_FOR)), now);
         return Sending.QUEUED;
     }
 

@@ -35,7 +35,6 @@
             "sending",
             "sending::notice",
             "sending::sms",
-            "sending::thread",
             "territory",
             "understanding",
             "understanding::suggestion"

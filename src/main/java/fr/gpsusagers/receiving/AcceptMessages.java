@@ -14,12 +14,10 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.NoticeWords;
-import fr.gpsusagers.sending.RepeatAnswer;
-import fr.gpsusagers.sending.TellPerson;
-import fr.gpsusagers.sending.thread.PublicMailbox;
-import fr.gpsusagers.sending.thread.SendWhole;
-import fr.gpsusagers.sending.thread.SendWhole.Sending;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Sending;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -30,23 +28,21 @@ public class AcceptMessages {
 
     private final FollowEnquiry followEnquiry;
     private final ChangePerson changePerson;
-    private final RepeatAnswer repeatAnswer;
-    private final TellPerson tellPerson;
+    private final WrittenAnswers writtenAnswers;
+    private final CitizenNotices citizenNotices;
     private final SendAcknowledgement sendAcknowledgement;
 
     public AcceptMessages(
             FollowEnquiry followEnquiry,
             ChangePerson changePerson,
-            RepeatAnswer repeatAnswer,
-            SendWhole sendWhole,
-            TellPerson tellPerson,
-            PublicMailbox mailbox,
+            WrittenAnswers writtenAnswers,
+            CitizenNotices citizenNotices,
             AskByText askByText) {
         this.followEnquiry = followEnquiry;
         this.changePerson = changePerson;
-        this.repeatAnswer = repeatAnswer;
-        this.tellPerson = tellPerson;
-        this.sendAcknowledgement = new SendAcknowledgement(sendWhole, tellPerson, mailbox, askByText);
+        this.writtenAnswers = writtenAnswers;
+        this.citizenNotices = citizenNotices;
+        this.sendAcknowledgement = new SendAcknowledgement(writtenAnswers, citizenNotices, askByText);
     }
 
     /// Where messages may come. Empty fields leave what the request has. `toString` hides them.
@@ -89,8 +85,8 @@ public class AcceptMessages {
     private void acknowledge(Pack pack, Follow.Seen seen, Person person, Instant now) {
         Enquiry enquiry = seen.enquiry();
         if (!enquiry.topic().channel().isWritten()) {
-            tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
-        } else if (repeatAnswer.repeat(pack, enquiry, now) instanceof Sending.NotWished) {
+            citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+        } else if (writtenAnswers.repeat(pack, enquiry, now) == Sending.NOT_WISHED) {
             sendAcknowledgement.send(pack, enquiry, person, Acknowledging.WITHOUT_COPY, now);
         }
     }

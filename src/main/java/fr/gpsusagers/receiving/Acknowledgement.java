@@ -9,7 +9,7 @@ import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.sending.thread.AnsweringDesk;
+import fr.gpsusagers.sending.AnsweringDesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

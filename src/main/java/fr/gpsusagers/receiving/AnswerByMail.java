@@ -13,8 +13,8 @@ import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.sending.AnswerInWriting;
-import fr.gpsusagers.sending.AnswerInWriting.Answer;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
 import fr.gpsusagers.sending.desk.DeskMails;
 import fr.gpsusagers.sending.desk.DeskReplies;
@@ -58,7 +58,7 @@ public class AnswerByMail {
     private final DeskMails mails;
     private final Steps steps;
     private final TakeEnquiry takeEnquiry;
-    private final AnswerInWriting answerInWriting;
+    private final WrittenAnswers writtenAnswers;
     private final TeamPresence teamPresence;
     private final QueueDeskMail queueDeskMail;
     private final KeepReply keepReply;
@@ -72,7 +72,7 @@ public class AnswerByMail {
             DeskMails mails,
             Steps steps,
             TakeEnquiry takeEnquiry,
-            AnswerInWriting answerInWriting,
+            WrittenAnswers writtenAnswers,
             TeamPresence teamPresence,
             QueueDeskMail queueDeskMail,
             KeepReply keepReply) {
@@ -84,7 +84,7 @@ public class AnswerByMail {
         this.mails = mails;
         this.steps = steps;
         this.takeEnquiry = takeEnquiry;
-        this.answerInWriting = answerInWriting;
+        this.writtenAnswers = writtenAnswers;
         this.teamPresence = teamPresence;
         this.queueDeskMail = queueDeskMail;
         this.keepReply = keepReply;
@@ -199,7 +199,7 @@ public class AnswerByMail {
             keepForColleague(thread, reply.words(), now);
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
         }
-        return answerInWriting.answer(desk.get(), pack, thread.enquiry(), Answer.of(reply.words()), now)
+        return writtenAnswers.answer(desk.get(), pack, thread.enquiry(), Answer.of(reply.words()), now)
                         instanceof Work.Done
                 ? tell(thread, passedOn(reply), Passing.PASSED_ON, now)
                 : tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);

@@ -6,15 +6,15 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.sending.SentMessage;
+import fr.gpsusagers.sending.SentMessage.Travel;
+import fr.gpsusagers.sending.SentMessages;
 import fr.gpsusagers.sending.notice.MailThread.Author;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.NoticeText;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.WaysToSend;
-import fr.gpsusagers.sending.thread.SentMessage;
-import fr.gpsusagers.sending.thread.SentMessage.Travel;
-import fr.gpsusagers.sending.thread.SentMessages;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,13 +46,13 @@ public final class HelpInDanger {
     private static final int DAYS_AHEAD = 8;
 
     private final SentMessages messages;
-    private final QueueNotice queueNotice;
+    private final Outbox outbox;
     private final Persons persons;
     private final WaysToSend ways;
 
-    public HelpInDanger(SentMessages messages, QueueNotice queueNotice, Persons persons, WaysToSend ways) {
+    public HelpInDanger(SentMessages messages, Outbox outbox, Persons persons, WaysToSend ways) {
         this.messages = messages;
-        this.queueNotice = queueNotice;
+        this.outbox = outbox;
         this.persons = persons;
         this.ways = ways;
     }
@@ -77,7 +77,7 @@ public final class HelpInDanger {
                 .getBytes(StandardCharsets.UTF_8));
         if (messages.findEnquiry(id).isEmpty()) {
             messages.add(new SentMessage(id, enquiry.id(), words(medium), Author.PRODUCT, Travel.BACK, now));
-            queueNotice.queue(new Notice(id, id, medium, around(medium), from, instant(stretch.to())), now);
+            outbox.queue(new Notice(id, id, medium, around(medium), from, instant(stretch.to())), now);
         }
     }
 

@@ -3,12 +3,10 @@ package fr.gpsusagers.receiving;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.NoticeWords;
-import fr.gpsusagers.sending.TellPerson;
-import fr.gpsusagers.sending.notice.MailThread.Author;
-import fr.gpsusagers.sending.thread.MessageText;
-import fr.gpsusagers.sending.thread.PublicMailbox;
-import fr.gpsusagers.sending.thread.SendWhole;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Sending;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,15 +15,13 @@ import java.util.List;
 /// neutral notice of the promise.
 final class SendAcknowledgement {
 
-    private final SendWhole sendWhole;
-    private final TellPerson tellPerson;
-    private final PublicMailbox mailbox;
+    private final WrittenAnswers writtenAnswers;
+    private final CitizenNotices citizenNotices;
     private final AskByText askByText;
 
-    SendAcknowledgement(SendWhole sendWhole, TellPerson tellPerson, PublicMailbox mailbox, AskByText askByText) {
-        this.sendWhole = sendWhole;
-        this.tellPerson = tellPerson;
-        this.mailbox = mailbox;
+    SendAcknowledgement(WrittenAnswers writtenAnswers, CitizenNotices citizenNotices, AskByText askByText) {
+        this.writtenAnswers = writtenAnswers;
+        this.citizenNotices = citizenNotices;
         this.askByText = askByText;
     }
 
@@ -42,14 +38,9 @@ final class SendAcknowledgement {
             askByText.acknowledge(pack, enquiry, now);
             return;
         }
-        var text = new MessageText(
-                pack.identity().administration(),
-                MessageText.Kind.ACKNOWLEDGEMENT,
-                mailbox.address().isPresent(),
-                "");
         String words = new Acknowledgement(pack, enquiry, now).inWords(copied);
-        if (sendWhole.send(enquiry, text, words, Author.PRODUCT, now) instanceof SendWhole.Sending.NotWished) {
-            tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+        if (writtenAnswers.acknowledge(pack, enquiry, words, now) == Sending.NOT_WISHED) {
+            citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
         }
     }
 }

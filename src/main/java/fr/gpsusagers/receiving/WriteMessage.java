@@ -10,9 +10,8 @@ import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.ExaminedFile;
 import fr.gpsusagers.receiving.file.KeepFiles;
-import fr.gpsusagers.sending.TellPerson;
-import fr.gpsusagers.sending.thread.PublicMailbox;
-import fr.gpsusagers.sending.thread.SendWhole;
+import fr.gpsusagers.sending.CitizenNotices;
+import fr.gpsusagers.sending.WrittenAnswers;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,13 +27,12 @@ public class WriteMessage {
     public WriteMessage(
             OpenEnquiry openEnquiry,
             KeepFiles keepFiles,
-            SendWhole sendWhole,
-            TellPerson tellPerson,
-            PublicMailbox mailbox,
+            WrittenAnswers writtenAnswers,
+            CitizenNotices citizenNotices,
             AskByText askByText) {
         this.openEnquiry = openEnquiry;
         this.keepFiles = keepFiles;
-        this.sendAcknowledgement = new SendAcknowledgement(sendWhole, tellPerson, mailbox, askByText);
+        this.sendAcknowledgement = new SendAcknowledgement(writtenAnswers, citizenNotices, askByText);
     }
 
     @Writes

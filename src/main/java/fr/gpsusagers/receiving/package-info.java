@@ -24,7 +24,6 @@
             "sending::desk",
             "sending::notice",
             "sending::sms",
-            "sending::thread",
             "staff",
             "staff::desk",
             "territory",

@@ -17,7 +17,6 @@ import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Recipient;
 import fr.gpsusagers.sending.notice.Recipients;
 import fr.gpsusagers.sending.notice.WaysToSend;
-import fr.gpsusagers.sending.thread.ThreadAddresses;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
-import fr.gpsusagers.sending.thread.SentMessages;
 import java.time.Instant;
 import java.util.UUID;
 

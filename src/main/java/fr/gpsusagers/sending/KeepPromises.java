@@ -12,11 +12,11 @@ import java.time.Instant;
 public class KeepPromises {
 
     private final WatchPromises watchPromises;
-    private final TellPerson tellPerson;
+    private final CitizenNotices citizenNotices;
 
-    public KeepPromises(WatchPromises watchPromises, TellPerson tellPerson) {
+    public KeepPromises(WatchPromises watchPromises, CitizenNotices citizenNotices) {
         this.watchPromises = watchPromises;
-        this.tellPerson = tellPerson;
+        this.citizenNotices = citizenNotices;
     }
 
     public Rescue keep(Pack pack, Instant now) {
@@ -24,7 +24,7 @@ public class KeepPromises {
                 new Actor.Clockwork(),
                 pack,
                 now,
-                enquiry ->
-                        tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).renewed(enquiry, medium, now), now));
+                enquiry -> citizenNotices.tell(
+                        enquiry, medium -> NoticeWords.of(pack).renewed(enquiry, medium, now), now));
     }
 }

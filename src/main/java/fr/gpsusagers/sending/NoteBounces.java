@@ -12,17 +12,22 @@ import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.Rescue;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.sending.desk.NoteDeskBounce;
+import fr.gpsusagers.sending.desk.DeskMail;
+import fr.gpsusagers.sending.desk.DeskMails;
 import fr.gpsusagers.sending.notice.Bounce;
 import fr.gpsusagers.sending.notice.Medium;
-import fr.gpsusagers.sending.notice.QueueNotice;
-import fr.gpsusagers.sending.notice.TakeBounces;
+import fr.gpsusagers.sending.notice.Notices;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.WaysToSend;
-import fr.gpsusagers.sending.thread.Reachable;
-import fr.gpsusagers.sending.thread.SentMessages;
+import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.Mailboxes;
+import fr.gpsusagers.staff.desk.Mailboxes.Mail;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,70 +40,76 @@ import java.util.function.Function;
 @UseCase
 public class NoteBounces {
 
-    private final TakeBounces takeBounces;
-    private final NoteDeskBounce noteDeskBounce;
+    private final Notices notices;
+    private final Outbox outbox;
+    private final DeskMails deskMails;
+    private final DeskMailboxes deskMailboxes;
+    private final Mailboxes mailboxes;
     private final BringBackEnquiry bringBackEnquiry;
     private final Transmissions transmissions;
     private final SentMessages messages;
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
-    private final QueueNotice queueNotice;
     private final WaysToSend ways;
     private final OneByOne oneByOne;
 
     public NoteBounces(
-            TakeBounces takeBounces,
-            NoteDeskBounce noteDeskBounce,
+            Notices notices,
+            Outbox outbox,
+            DeskMails deskMails,
+            DeskMailboxes deskMailboxes,
+            Mailboxes mailboxes,
             BringBackEnquiry bringBackEnquiry,
             Transmissions transmissions,
             SentMessages messages,
             Enquiries enquiries,
             Persons persons,
             Steps steps,
-            QueueNotice queueNotice,
             WaysToSend ways,
             OneByOne oneByOne) {
-        this.takeBounces = takeBounces;
-        this.noteDeskBounce = noteDeskBounce;
+        this.notices = notices;
+        this.outbox = outbox;
+        this.deskMails = deskMails;
+        this.deskMailboxes = deskMailboxes;
+        this.mailboxes = mailboxes;
         this.bringBackEnquiry = bringBackEnquiry;
         this.transmissions = transmissions;
         this.messages = messages;
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
-        this.queueNotice = queueNotice;
         this.ways = ways;
         this.oneByOne = oneByOne;
     }
 
-    /// @param open the enquiries whose person was not reached
-    public record Noted(List<Enquiry> open) {
-
-        public Noted {
-            open = List.copyOf(open);
-        }
-    }
-
-    /// Notes each bounce in a transaction of its own.
-    public Noted note(Pack pack, Instant now) {
+    /// Notes each bounce in a transaction of its own. Returns the requests whose person was not reached.
+    public List<Enquiry> note(Pack pack, Instant now) {
         var open = new ArrayList<Enquiry>();
         oneByOne.each(
                 "bounces",
-                takeBounces.list(),
+                notices.listBounced(),
                 Function.identity(),
-                notice -> takeBounces
-                        .take(notice, now)
-                        .filter(bounce ->
-                                noteDeskBounce.note(bounce, now).desk().isEmpty())
-                        .flatMap(bounce -> note(pack, bounce, now))
+                notice -> notices.takeBounce(notice, now)
+                        .filter(bounce -> noteOfDesk(bounce, now) == Told.A_PERSON)
+                        .flatMap(bounce -> noteAbout(pack, ofEnquiry(bounce), now))
                         .ifPresent(open::add));
-        return new Noted(open);
+        return open;
     }
 
-    private Optional<Enquiry> note(Pack pack, Bounce bounce, Instant now) {
-        Bounce about = ofEnquiry(bounce);
-        return noteAbout(pack, about, now);
+    private enum Told {
+        A_PERSON,
+        A_DESK
+    }
+
+    /// Records that a mail to a desk came back: the desk counts as absent, and its requests go to its substitute.
+    private Told noteOfDesk(Bounce bounce, Instant now) {
+        Optional<DeskId> told = deskMails.find(bounce.subject()).map(DeskMail::desk);
+        told.ifPresent(desk -> mailboxes.noteUnreachable(desk, Mail.ABOUT_REQUEST, now));
+        Optional<DeskId> asked =
+                deskMailboxes.find(new AgentId(bounce.subject())).map(DeskMailbox::desk);
+        asked.ifPresent(desk -> mailboxes.noteUnreachable(desk, Mail.TO_CONFIRM, now));
+        return told.or(() -> asked).isPresent() ? Told.A_DESK : Told.A_PERSON;
     }
 
     /// A whole message that did not arrive was about its request.
@@ -150,7 +161,7 @@ public class NoteBounces {
     private void tellOtherwise(Pack pack, Enquiry enquiry, Person person, Bounce bounce, Instant now) {
         Reachable.media(ways, enquiry, person).stream()
                 .filter(medium -> !isToPerson(bounce, enquiry) || medium != bounce.medium())
-                .forEach(medium -> queueNotice.queue(NoticeWords.of(pack).promised(enquiry, medium, now), now));
+                .forEach(medium -> outbox.queue(NoticeWords.of(pack).promised(enquiry, medium, now), now));
     }
 
     private static String word(Medium medium) {

@@ -9,9 +9,8 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.NoticeText;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.WaysToSend;
-import fr.gpsusagers.sending.thread.PublicMailbox;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.Mailboxes;
@@ -27,13 +26,13 @@ public class OpenDeskByMail {
     private static final Duration USEFUL_FOR = Duration.ofDays(3);
 
     private final Mailboxes mailboxes;
-    private final QueueNotice queueNotice;
+    private final Outbox outbox;
     private final PublicMailbox publicMailbox;
     private final WaysToSend ways;
 
-    public OpenDeskByMail(Mailboxes mailboxes, QueueNotice queueNotice, PublicMailbox publicMailbox, WaysToSend ways) {
+    public OpenDeskByMail(Mailboxes mailboxes, Outbox outbox, PublicMailbox publicMailbox, WaysToSend ways) {
         this.mailboxes = mailboxes;
-        this.queueNotice = queueNotice;
+        this.outbox = outbox;
         this.publicMailbox = publicMailbox;
         this.ways = ways;
     }
@@ -68,7 +67,7 @@ public class OpenDeskByMail {
             case Mailboxes.Opening.HasAgents _ -> new Opening.HasAgents();
             case Mailboxes.Opening.NotYours _ -> new Opening.NotYours();
             case Mailboxes.Opening.Opened(DeskMailbox mailbox) -> {
-                queueNotice.queue(link(pack, desk, mailbox, now), now);
+                outbox.queue(link(pack, desk, mailbox, now), now);
                 yield new Opening.LinkSent(mailbox);
             }
         };

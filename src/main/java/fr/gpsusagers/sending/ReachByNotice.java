@@ -5,7 +5,6 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.work.NoticeReach;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.sending.notice.WaysToSend;
-import fr.gpsusagers.sending.thread.Reachable;
 
 /// Checks whether a notice can reach the person of an enquiry: looks up the person, then asks [Reachable].
 @Holder

@@ -9,6 +9,7 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.notice.NoticeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,18 @@ import java.util.stream.Collectors;
 record TransmittedText(Pack pack, Enquiry enquiry, Person person) {
 
     private static final int LONGEST = 3_900;
+
+    /// What stands around it: what its notice stores.
+    static NoticeText around(Pack pack, Enquiry closed) {
+        String administration = pack.identity().administration();
+        return new NoticeText(
+                "Demande d’un usager, transmise par " + administration,
+                "Bonjour,\n\nCette demande est arrivée chez nous (" + administration
+                        + "). Elle relève de votre organisme."
+                        + "\nNous vous la transmettons (code des relations entre le public et l’administration,"
+                        + " article L114-2). La personne en est informée.\n\n{demande}\n\nNotre référence\u00A0: "
+                        + closed.facts().reference().value() + "\n");
+    }
 
     String text() {
         List<String> lines = new ArrayList<>();

@@ -33,7 +33,6 @@
             "sending",
             "sending::desk",
             "sending::notice",
-            "sending::thread",
             "staff",
             "staff::account",
             "staff::desk",

@@ -79,12 +79,10 @@ final class CodeTexts {
             "hall/signin/Workplace.java",
             "hall/web/CheckDoorSettings.java",
             "hall/web/ManagementPort.java",
-            "sending/delivery",
             "sending/gateway",
             "sending/notice",
             "sending/sms",
             "sending/store",
-            "sending/SendOnEnquiry.java",
             "sending/TransmittedText.java",
             "hall/error/AgentErrorText.java",
             "hall/error/AgentErrorPages.java");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.sending.ThreadToken;
 import fr.gpsusagers.sending.desk.DeskLink;
 import fr.gpsusagers.sending.desk.DeskMail;
 import fr.gpsusagers.sending.desk.DeskThread;
-import fr.gpsusagers.sending.thread.ThreadToken;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

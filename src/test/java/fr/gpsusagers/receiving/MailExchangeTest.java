@@ -23,10 +23,10 @@ import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.Mailbox.Fetch;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
-import fr.gpsusagers.sending.AnswerInWriting;
-import fr.gpsusagers.sending.AnswerInWriting.Answer;
-import fr.gpsusagers.sending.delivery.SendNotices;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.SendNotices;
 import fr.gpsusagers.staff.Role;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -168,7 +168,7 @@ class MailExchangeTest extends RunningProduct {
         var staff = new Actor.Staff(operator.agent());
         product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
         var pack = product.getBean(PackInUse.class).current();
-        product.getBean(AnswerInWriting.class).answer(staff, pack, open().id(), Answer.of(words), clock.instant());
+        product.getBean(WrittenAnswers.class).answer(staff, pack, open().id(), Answer.of(words), clock.instant());
     }
 
     @Test

@@ -15,11 +15,11 @@ import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.sending.AnswerInWriting;
-import fr.gpsusagers.sending.AnswerInWriting.Answer;
-import fr.gpsusagers.sending.notice.BlockAddress;
+import fr.gpsusagers.sending.SentMessage.Travel;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Answer;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
-import fr.gpsusagers.sending.thread.SentMessage.Travel;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class MailRouteTest extends IncomingMail {
         post.sentTo(CITIZEN);
         var staff = new Actor.Staff(operator.agent());
         product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
-        product.getBean(AnswerInWriting.class)
+        product.getBean(WrittenAnswers.class)
                 .answer(
                         staff,
                         product.getBean(PackInUse.class).current(),
@@ -111,7 +111,7 @@ class MailRouteTest extends IncomingMail {
     void an_answer_that_greets_is_not_greeted_twice() {
         first("Bonjour, à qui parler ?");
         post.sentTo(CITIZEN);
-        product.getBean(AnswerInWriting.class)
+        product.getBean(WrittenAnswers.class)
                 .answer(
                         new Actor.Staff(operator.agent()),
                         product.getBean(PackInUse.class).current(),
@@ -214,7 +214,7 @@ class MailRouteTest extends IncomingMail {
         first("Mon mari me frappe, il rentre ce soir, j’ai peur pour mes enfants.");
         var staff = new Actor.Staff(operator.agent());
         product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
-        var answer = product.getBean(AnswerInWriting.class);
+        var answer = product.getBean(WrittenAnswers.class);
         var pack = product.getBean(PackInUse.class).current();
         assertThat(post.sentTo(CITIZEN)).hasSize(1);
         post.forgetSent();
@@ -232,7 +232,7 @@ class MailRouteTest extends IncomingMail {
     @Test
     void an_address_whose_holder_said_that_it_was_not_him_gets_nothing_more() {
         var key = persons.keyOf(new EmailAddress(CITIZEN));
-        product.getBean(BlockAddress.class).block(key, clock.instant());
+        product.getBean(Outbox.class).block(key, clock.instant());
 
         first("Bonjour, à qui parler ?");
         assertThat(open()).isInstanceOf(Enquiry.Waiting.class);

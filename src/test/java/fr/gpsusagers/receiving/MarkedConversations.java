@@ -23,13 +23,13 @@ import fr.gpsusagers.receiving.route.FetchMails;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.Mailbox.Fetch;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.sending.AnswerInWriting;
-import fr.gpsusagers.sending.AnswerInWriting.Answer;
-import fr.gpsusagers.sending.EndEnquiry;
-import fr.gpsusagers.sending.delivery.SendNotices;
+import fr.gpsusagers.sending.ToldChanges;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.sending.desk.DeskReplies;
 import fr.gpsusagers.sending.desk.DeskReply;
 import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.SendNotices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -135,7 +135,7 @@ final class MarkedConversations {
 
     void answer(Actor.Staff agent, EnquiryId request, String words) {
         product.getBean(TakeEnquiry.class).take(agent, request, clock.instant());
-        assertThat(product.getBean(AnswerInWriting.class)
+        assertThat(product.getBean(WrittenAnswers.class)
                         .answer(agent, pack(), request, Answer.of(words), clock.instant()))
                 .isInstanceOf(Work.Done.class);
     }
@@ -148,9 +148,9 @@ final class MarkedConversations {
     }
 
     void close(Actor.Staff agent, EnquiryId request) {
-        var ending =
-                new EndEnquiry.Ending(new Outcome.Answered(), ClosingNote.said(Marks.CLOSING), EndEnquiry.SendingOn.NO);
-        assertThat(product.getBean(EndEnquiry.class).end(agent, pack(), request, ending, clock.instant()))
+        var ending = new ToldChanges.Ending(
+                new Outcome.Answered(), ClosingNote.said(Marks.CLOSING), ToldChanges.SendingOn.NO);
+        assertThat(product.getBean(ToldChanges.class).end(agent, pack(), request, ending, clock.instant()))
                 .isInstanceOf(Work.Done.class);
     }
 

@@ -21,7 +21,7 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.sending.ForgetMessages;
-import fr.gpsusagers.sending.delivery.ForgetNotices;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.suite.Thorough;
@@ -135,7 +135,7 @@ class MessageErasureTest {
         nothingIsLeft(log);
 
         clock.pass(Duration.ofDays(3));
-        product.getBean(ForgetNotices.class).forget(clock.instant());
+        product.getBean(Outbox.class).forget(clock.instant());
         removeTraces();
         assertThat(hashes.findBelow(DATA)).as("hashes of addresses in files").isEmpty();
         assertThat(hashes.findIn(places().tables())).as("hashes in tables").isEmpty();

@@ -11,8 +11,8 @@ import fr.gpsusagers.receiving.route.FetchMails;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.Visitor;
-import fr.gpsusagers.sending.delivery.SendNotices;
 import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.SendNotices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -28,11 +28,11 @@ import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
-import fr.gpsusagers.sending.AnswerInWriting;
-import fr.gpsusagers.sending.AnswerInWriting.Answer;
-import fr.gpsusagers.sending.EndEnquiry;
 import fr.gpsusagers.sending.NoteBounces;
-import fr.gpsusagers.sending.notice.NoteReceipts;
+import fr.gpsusagers.sending.ToldChanges;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Answer;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
@@ -152,13 +152,13 @@ abstract class TextProduct extends RunningProduct {
     }
 
     void answer(EnquiryId id, String words) {
-        product.getBean(AnswerInWriting.class).answer(take(id), pack(), id, Answer.of(words), clock.instant());
+        product.getBean(WrittenAnswers.class).answer(take(id), pack(), id, Answer.of(words), clock.instant());
     }
 
     void close(Outcome outcome) {
         EnquiryId id = open().id();
-        var ending = new EndEnquiry.Ending(outcome, ClosingNote.said("Fait."), EndEnquiry.SendingOn.NO);
-        product.getBean(EndEnquiry.class).end(take(id), pack(), id, ending, clock.instant());
+        var ending = new ToldChanges.Ending(outcome, ClosingNote.said("Fait."), ToldChanges.SendingOn.NO);
+        product.getBean(ToldChanges.class).end(take(id), pack(), id, ending, clock.instant());
     }
 
     private Actor take(EnquiryId id) {
@@ -173,7 +173,7 @@ abstract class TextProduct extends RunningProduct {
     }
 
     void noteReceipts() {
-        product.getBean(NoteReceipts.class).note(clock.instant());
+        product.getBean(Outbox.class).noteReceipts(clock.instant());
         product.getBean(NoteBounces.class).note(pack(), clock.instant());
     }
 

@@ -12,7 +12,7 @@ import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.sending.NoteBounces;
 import fr.gpsusagers.sending.OpenDeskByMail;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
-import fr.gpsusagers.sending.notice.NoteBounce;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.desk.Mailboxes;
@@ -80,7 +80,7 @@ class UnreachableDeskTest extends DeskByMail {
     }
 
     private void comesBack(Message mail) {
-        product.getBean(NoteBounce.class).note(mail.message(), "dsn-5.1.1", clock.instant());
+        product.getBean(Outbox.class).note(mail.message(), "dsn-5.1.1", clock.instant());
         product.getBean(NoteBounces.class).note(pack(), clock.instant());
         watch();
     }

@@ -11,9 +11,9 @@ import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.sending.AnswerInWriting.Answer;
-import fr.gpsusagers.sending.EndEnquiry.Ending;
-import fr.gpsusagers.sending.EndEnquiry.SendingOn;
+import fr.gpsusagers.sending.ToldChanges.Ending;
+import fr.gpsusagers.sending.ToldChanges.SendingOn;
+import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,22 +22,22 @@ import java.util.Optional;
 final class Letters {
 
     private final OpenEnquiry openEnquiry;
-    private final TellPerson tellPerson;
+    private final CitizenNotices citizenNotices;
     private final TakeEnquiry takeEnquiry;
-    private final AnswerInWriting answerInWriting;
-    private final EndEnquiry endEnquiry;
+    private final WrittenAnswers writtenAnswers;
+    private final ToldChanges toldChanges;
 
     Letters(
             OpenEnquiry openEnquiry,
-            TellPerson tellPerson,
+            CitizenNotices citizenNotices,
             TakeEnquiry takeEnquiry,
-            AnswerInWriting answerInWriting,
-            EndEnquiry endEnquiry) {
+            WrittenAnswers writtenAnswers,
+            ToldChanges toldChanges) {
         this.openEnquiry = openEnquiry;
-        this.tellPerson = tellPerson;
+        this.citizenNotices = citizenNotices;
         this.takeEnquiry = takeEnquiry;
-        this.answerInWriting = answerInWriting;
-        this.endEnquiry = endEnquiry;
+        this.writtenAnswers = writtenAnswers;
+        this.toldChanges = toldChanges;
     }
 
     /// A letter arrives: what it asks becomes a request, and its sender is told by when it is answered.
@@ -56,15 +56,15 @@ final class Letters {
     }
 
     private Enquiry told(Pack pack, Enquiry enquiry, Instant now) {
-        tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+        citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
         return enquiry;
     }
 
     /// An agent answers the letter.
     Work answer(Actor actor, Pack pack, Enquiry enquiry, String words, Instant now) {
         takeEnquiry.take(actor, enquiry.id(), now);
-        answerInWriting.answer(actor, pack, enquiry.id(), Answer.of(words), now);
-        return endEnquiry.end(
+        writtenAnswers.answer(actor, pack, enquiry.id(), Answer.of(words), now);
+        return toldChanges.end(
                 actor, pack, enquiry.id(), new Ending(new Outcome.Answered(), ClosingNote.NONE, SendingOn.NO), now);
     }
 }

@@ -21,11 +21,11 @@ import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.sending.AnswerInWriting;
-import fr.gpsusagers.sending.AnswerInWriting.Answer;
-import fr.gpsusagers.sending.EndEnquiry;
-import fr.gpsusagers.sending.EndEnquiry.Ending;
-import fr.gpsusagers.sending.EndEnquiry.SendingOn;
+import fr.gpsusagers.sending.ToldChanges;
+import fr.gpsusagers.sending.ToldChanges.Ending;
+import fr.gpsusagers.sending.ToldChanges.SendingOn;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -44,8 +44,8 @@ final class Acting {
     private final NoteEnquiry noteEnquiry;
     private final ReportAttempt reportAttempt;
     private final TransferEnquiry transferEnquiry;
-    private final EndEnquiry endEnquiry;
-    private final AnswerInWriting answerInWriting;
+    private final ToldChanges toldChanges;
+    private final WrittenAnswers writtenAnswers;
     private final ChangePerson changePerson;
     private final WithdrawEnquiry withdrawEnquiry;
 
@@ -57,8 +57,8 @@ final class Acting {
             NoteEnquiry noteEnquiry,
             ReportAttempt reportAttempt,
             TransferEnquiry transferEnquiry,
-            EndEnquiry endEnquiry,
-            AnswerInWriting answerInWriting,
+            ToldChanges toldChanges,
+            WrittenAnswers writtenAnswers,
             ChangePerson changePerson,
             WithdrawEnquiry withdrawEnquiry) {
         this.readCard = readCard;
@@ -68,8 +68,8 @@ final class Acting {
         this.noteEnquiry = noteEnquiry;
         this.reportAttempt = reportAttempt;
         this.transferEnquiry = transferEnquiry;
-        this.endEnquiry = endEnquiry;
-        this.answerInWriting = answerInWriting;
+        this.toldChanges = toldChanges;
+        this.writtenAnswers = writtenAnswers;
         this.changePerson = changePerson;
         this.withdrawEnquiry = withdrawEnquiry;
     }
@@ -83,10 +83,10 @@ final class Acting {
     /// it succeeded.
     boolean answers(Actor.Staff agent, Enquiry held, String words, Pack pack, Instant now) {
         if (held.topic().isAnsweredInWriting()) {
-            answerInWriting.answer(agent, pack, held.id(), Answer.of(words), now);
+            writtenAnswers.answer(agent, pack, held.id(), Answer.of(words), now);
         }
         var ending = new Ending(new Outcome.Answered(), ClosingNote.said(words), SendingOn.WHERE_POSSIBLE);
-        return endEnquiry.end(agent, pack, held.id(), ending, now) instanceof Work.Done;
+        return toldChanges.end(agent, pack, held.id(), ending, now) instanceof Work.Done;
     }
 
     /// Performs an agent's deed. Returns whether it succeeded.
@@ -97,10 +97,10 @@ final class Acting {
             case "rend" -> handBackEnquiry.handBack(agent, id, now) instanceof Work.Done;
             case "note" ->
                 noteEnquiry.note(agent, id, deed.words(), NoteEnquiry.Purpose.COLLEAGUES, now) instanceof Work.Done;
-            case "repond" -> answerInWriting.answer(agent, pack, id, Answer.of(deed.words()), now) instanceof Work.Done;
+            case "repond" -> writtenAnswers.answer(agent, pack, id, Answer.of(deed.words()), now) instanceof Work.Done;
             case "essaie" -> reportAttempt.report(agent, pack, id, call(deed), now) instanceof Work.Done;
             case "transmet" -> transfer(deed, agent, id, pack, now);
-            case "clot" -> endEnquiry.end(agent, pack, id, ending(deed), now) instanceof Work.Done;
+            case "clot" -> toldChanges.end(agent, pack, id, ending(deed), now) instanceof Work.Done;
             default -> false;
         };
     }

@@ -5,8 +5,8 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.sending.Reachable;
 import fr.gpsusagers.sending.notice.Medium;
-import fr.gpsusagers.sending.thread.Reachable;
 import java.util.List;
 import java.util.Optional;
 

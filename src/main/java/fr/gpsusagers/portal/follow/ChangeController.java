@@ -22,8 +22,7 @@ import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.portal.follow.FollowPages.Freshness;
 import fr.gpsusagers.portal.follow.Pending.Act;
-import fr.gpsusagers.sending.CorrectEnquiry;
-import fr.gpsusagers.sending.RefuseNotices;
+import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,12 +39,11 @@ import org.springframework.web.servlet.View;
 final class ChangeController {
 
     private final Reception reception;
-    private final CorrectEnquiry correctEnquiry;
+    private final CitizenNotices citizenNotices;
     private final DangerInWords dangerInWords;
     private final FollowEnquiry followEnquiry;
     private final WithdrawEnquiry withdrawEnquiry;
     private final UndoWithdrawal undoWithdrawal;
-    private final RefuseNotices refuseNotices;
     private final FollowPages pages;
     private final CodeEntry codeEntry;
     private final PassCookie cookie;
@@ -53,23 +51,21 @@ final class ChangeController {
 
     ChangeController(
             Reception reception,
-            CorrectEnquiry correctEnquiry,
+            CitizenNotices citizenNotices,
             DangerInWords dangerInWords,
             FollowEnquiry followEnquiry,
             WithdrawEnquiry withdrawEnquiry,
             UndoWithdrawal undoWithdrawal,
-            RefuseNotices refuseNotices,
             FollowPages pages,
             CodeEntry codeEntry,
             PassCookie cookie,
             Clock clock) {
         this.reception = reception;
-        this.correctEnquiry = correctEnquiry;
+        this.citizenNotices = citizenNotices;
         this.dangerInWords = dangerInWords;
         this.followEnquiry = followEnquiry;
         this.withdrawEnquiry = withdrawEnquiry;
         this.undoWithdrawal = undoWithdrawal;
-        this.refuseNotices = refuseNotices;
         this.pages = pages;
         this.codeEntry = codeEntry;
         this.cookie = cookie;
@@ -101,7 +97,7 @@ final class ChangeController {
         } catch (TooBusy busy) {
             return showAgain(bearer, Unsaved.tooBusy(form));
         }
-        return switch (correctEnquiry.correct(bearer, context.pack(), correction, clock.instant())) {
+        return switch (citizenNotices.correct(bearer, context.pack(), correction, clock.instant())) {
             case Follow.Seen seen ->
                 show(seen, words.taken(), Unsaved.of(form, asked(form.safe(), seen), seen.person()));
             case Follow.NobodyThen(Desk desk) -> showAgain(bearer, Unsaved.nobodyThen(form, desk));
@@ -155,7 +151,7 @@ final class ChangeController {
     @MayCall(Who.ANYONE)
     View refuse(HttpServletRequest request, HttpServletResponse response) {
         return codeEntry.act(Pending.of(Act.REFUSE), request, response, bearer -> {
-            refuseNotices.refuse(bearer, reception.welcome().pack(), clock.instant());
+            citizenNotices.refuse(bearer, reception.welcome().pack(), clock.instant());
             cookie.delete(request, response);
             cookie.revoke(bearer);
             return new Redirect("/suivi/pas-moi/merci");

@@ -17,7 +17,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.portal.SafeHoursFields;
-import fr.gpsusagers.sending.ShowRefusals.Refusals;
+import fr.gpsusagers.sending.CitizenNotices.Refusals;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Instant;

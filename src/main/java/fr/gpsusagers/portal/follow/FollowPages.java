@@ -12,8 +12,8 @@ import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.portal.QrCode;
 import fr.gpsusagers.sending.AttachedFiles;
-import fr.gpsusagers.sending.ShowRefusals;
-import fr.gpsusagers.sending.ShowRefusals.Refusals;
+import fr.gpsusagers.sending.CitizenNotices;
+import fr.gpsusagers.sending.CitizenNotices.Refusals;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +38,7 @@ public final class FollowPages {
     private final CodeEntry codeEntry;
     private final PublicAddress site;
     private final WaysToSend ways;
-    private final ShowRefusals showRefusals;
+    private final CitizenNotices citizenNotices;
     private final AttachedFiles files;
     private final Clock clock;
 
@@ -47,14 +47,14 @@ public final class FollowPages {
             CodeEntry codeEntry,
             PublicAddress site,
             WaysToSend ways,
-            ShowRefusals showRefusals,
+            CitizenNotices citizenNotices,
             AttachedFiles files,
             Clock clock) {
         this.cookie = cookie;
         this.codeEntry = codeEntry;
         this.site = site;
         this.ways = ways;
-        this.showRefusals = showRefusals;
+        this.citizenNotices = citizenNotices;
         this.files = files;
         this.clock = clock;
     }
@@ -142,7 +142,7 @@ public final class FollowPages {
                 unsaved,
                 ways,
                 seen.person()
-                        .map(person -> showRefusals.show(person, clock.instant()))
+                        .map(person -> citizenNotices.show(person, clock.instant()))
                         .orElse(Refusals.NONE),
                 clock.instant());
     }

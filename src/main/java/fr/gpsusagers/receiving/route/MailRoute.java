@@ -9,9 +9,9 @@ import fr.gpsusagers.receiving.mail.ReadMail;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.sending.PublicMailbox;
 import fr.gpsusagers.sending.desk.DeskThread;
-import fr.gpsusagers.sending.notice.NoteBounce;
-import fr.gpsusagers.sending.thread.PublicMailbox;
+import fr.gpsusagers.sending.notice.Outbox;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class MailRoute implements Route {
     private final DeskMailReply deskMailReply;
     private final ThreadMail threadMail;
     private final FirstMail firstMail;
-    private final NoteBounce noteBounce;
+    private final Outbox outbox;
 
     public MailRoute(
             ReadIncomingMail readMail,
@@ -38,7 +38,7 @@ public final class MailRoute implements Route {
             DeskMailReply deskMailReply,
             ThreadMail threadMail,
             FirstMail firstMail,
-            NoteBounce noteBounce) {
+            Outbox outbox) {
         this.readMail = readMail;
         this.messages = messages;
         this.mailbox = mailbox;
@@ -46,7 +46,7 @@ public final class MailRoute implements Route {
         this.deskMailReply = deskMailReply;
         this.threadMail = threadMail;
         this.firstMail = firstMail;
-        this.noteBounce = noteBounce;
+        this.outbox = outbox;
     }
 
     @Override
@@ -99,8 +99,8 @@ public final class MailRoute implements Route {
                 .filter(report -> report.action() == DeliveryReport.Action.FAILED)
                 .ifPresent(report -> report.messageId()
                         .flatMap(finder::findNotice)
-                        .ifPresent(message -> noteBounce.note(
-                                message, "dsn-" + report.status().orElse("5.0.0"), now)));
+                        .ifPresent(message ->
+                                outbox.note(message, "dsn-" + report.status().orElse("5.0.0"), now)));
         return Ending.DELIVERY_REPORT;
     }
 }

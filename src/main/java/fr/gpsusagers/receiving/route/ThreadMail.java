@@ -16,10 +16,10 @@ import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.HelpInDanger;
 import fr.gpsusagers.receiving.mail.ReadMail;
+import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.NoticeWords;
-import fr.gpsusagers.sending.TellPerson;
+import fr.gpsusagers.sending.Threads;
 import fr.gpsusagers.sending.notice.Medium;
-import fr.gpsusagers.sending.thread.Threads;
 import java.io.IOException;
 import java.time.Instant;
 
@@ -33,7 +33,7 @@ public final class ThreadMail {
     private final MailFiles files;
     private final Threads threads;
     private final Persons persons;
-    private final TellPerson tellPerson;
+    private final CitizenNotices citizenNotices;
     private final SenderAuthentication authentication;
 
     public ThreadMail(
@@ -42,14 +42,14 @@ public final class ThreadMail {
             MailFiles files,
             Threads threads,
             Persons persons,
-            TellPerson tellPerson,
+            CitizenNotices citizenNotices,
             SenderAuthentication authentication) {
         this.receiveMessage = receiveMessage;
         this.helpInDanger = helpInDanger;
         this.files = files;
         this.threads = threads;
         this.persons = persons;
-        this.tellPerson = tellPerson;
+        this.citizenNotices = citizenNotices;
         this.authentication = authentication;
     }
 
@@ -69,7 +69,7 @@ public final class ThreadMail {
             }
             case Receipt.Again(Enquiry.Open enquiry) -> {
                 help(enquiry, message, now);
-                tellPerson.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+                citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
                 yield keep(incoming, enquiry.id(), now);
             }
             case Receipt.Thanks(Enquiry.Closed enquiry) -> keep(incoming, enquiry.id(), now);

@@ -14,7 +14,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.sending.RepeatAnswer;
+import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.notice.BlockedAddresses;
 import fr.gpsusagers.sending.notice.BlockedAddresses.Block;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public final class ChooseByText {
     private final ThreadText threadText;
     private final ReplyByText replyByText;
     private final ChangePerson changePerson;
-    private final RepeatAnswer repeatAnswer;
+    private final WrittenAnswers writtenAnswers;
     private final BlockedAddresses blocked;
     private final Enquiries enquiries;
     private final Persons persons;
@@ -46,7 +46,7 @@ public final class ChooseByText {
             ThreadText threadText,
             ReplyByText replyByText,
             ChangePerson changePerson,
-            RepeatAnswer repeatAnswer,
+            WrittenAnswers writtenAnswers,
             BlockedAddresses blocked,
             Enquiries enquiries,
             Persons persons) {
@@ -54,7 +54,7 @@ public final class ChooseByText {
         this.threadText = threadText;
         this.replyByText = replyByText;
         this.changePerson = changePerson;
-        this.repeatAnswer = repeatAnswer;
+        this.writtenAnswers = writtenAnswers;
         this.blocked = blocked;
         this.enquiries = enquiries;
         this.persons = persons;
@@ -105,7 +105,7 @@ public final class ChooseByText {
         return switch (changePerson.change(new Actor.Bearer(id), pack, draft -> draft.answerWay(way), now)) {
             case Follow.Seen seen -> {
                 replyByText.confirm(pack, seen.enquiry(), way, now);
-                repeatAnswer.repeat(pack, seen.enquiry(), now);
+                writtenAnswers.repeat(pack, seen.enquiry(), now);
                 yield true;
             }
             default -> false;

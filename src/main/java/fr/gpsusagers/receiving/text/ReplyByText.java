@@ -14,7 +14,7 @@ import fr.gpsusagers.receiving.AskByText;
 import fr.gpsusagers.receiving.text.TextReplies.Question;
 import fr.gpsusagers.sending.notice.BlockedAddresses;
 import fr.gpsusagers.sending.notice.Notice;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class ReplyByText implements AskByText {
 
     private final TextAcknowledgements acknowledgements;
-    private final QueueNotice queueNotice;
+    private final Outbox outbox;
     private final Persons persons;
     private final Steps steps;
     private final BlockedAddresses blocked;
@@ -33,13 +33,13 @@ public final class ReplyByText implements AskByText {
 
     public ReplyByText(
             TextAcknowledgements acknowledgements,
-            QueueNotice queueNotice,
+            Outbox outbox,
             Persons persons,
             Steps steps,
             BlockedAddresses blocked,
             WaysToSend ways) {
         this.acknowledgements = acknowledgements;
-        this.queueNotice = queueNotice;
+        this.outbox = outbox;
         this.persons = persons;
         this.steps = steps;
         this.blocked = blocked;
@@ -110,7 +110,7 @@ public final class ReplyByText implements AskByText {
         persons.find(enquiry.id())
                 .filter(person -> enquiry.topic().caution().allowsNotices() && isTextable(person, now))
                 .ifPresent(_ -> {
-                    queueNotice.queue(notice, now);
+                    outbox.queue(notice, now);
                     acknowledgements.updateLast(enquiry.id(), now, question);
                 });
     }

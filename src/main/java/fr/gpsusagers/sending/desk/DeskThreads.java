@@ -2,7 +2,7 @@ package fr.gpsusagers.sending.desk;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.sending.thread.ThreadToken;
+import fr.gpsusagers.sending.ThreadToken;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

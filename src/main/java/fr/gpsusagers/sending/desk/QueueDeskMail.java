@@ -7,7 +7,7 @@ import fr.gpsusagers.sending.desk.DeskMail.Kind;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.NoticeText;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.Outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,11 +20,11 @@ public class QueueDeskMail {
     private static final Duration USEFUL_FOR = Duration.ofDays(2);
 
     private final DeskMails mails;
-    private final QueueNotice queueNotice;
+    private final Outbox outbox;
 
-    public QueueDeskMail(DeskMails mails, QueueNotice queueNotice) {
+    public QueueDeskMail(DeskMails mails, Outbox outbox) {
         this.mails = mails;
-        this.queueNotice = queueNotice;
+        this.outbox = outbox;
     }
 
     public record Queued(UUID mail) {}
@@ -35,7 +35,7 @@ public class QueueDeskMail {
         var mail = new DeskMail(UUID.randomUUID(), thread.enquiry(), thread.desk(), kind, thread.told(), now);
         mails.add(mail);
         NoticeText title = DeskMailTitle.of(kind, enquiry, thread.isEnded());
-        queueNotice.queue(new Notice(mail.id(), mail.id(), Medium.EMAIL, title, now, now.plus(USEFUL_FOR)), now);
+        outbox.queue(new Notice(mail.id(), mail.id(), Medium.EMAIL, title, now, now.plus(USEFUL_FOR)), now);
         return new Queued(mail.id());
     }
 }

@@ -1,11 +1,11 @@
 package fr.gpsusagers.sending.gateway;
 
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
-import fr.gpsusagers.sending.delivery.Delivery.Refused;
-import fr.gpsusagers.sending.delivery.Outgoing;
-import fr.gpsusagers.sending.delivery.Texter;
+import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
+import fr.gpsusagers.sending.notice.Delivery.Refused;
+import fr.gpsusagers.sending.notice.Outgoing;
+import fr.gpsusagers.sending.notice.Texter;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.sending.gateway;
 
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.Mailer;
-import fr.gpsusagers.sending.delivery.Outgoing;
 import fr.gpsusagers.sending.notice.Address.Mailbox;
+import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.notice.Mailer;
+import fr.gpsusagers.sending.notice.Outgoing;
 import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
 import java.time.Clock;

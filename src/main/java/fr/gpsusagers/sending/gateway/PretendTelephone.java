@@ -1,12 +1,12 @@
 package fr.gpsusagers.sending.gateway;
 
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.Outgoing;
-import fr.gpsusagers.sending.delivery.Texter;
 import fr.gpsusagers.sending.notice.Address.Mobile;
+import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.notice.Outgoing;
 import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
+import fr.gpsusagers.sending.notice.Texter;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package fr.gpsusagers.sending.gateway;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.settings.Settings.Source;
 import fr.gpsusagers.kernel.start.Refusal;
-import fr.gpsusagers.sending.delivery.Outgoing;
+import fr.gpsusagers.sending.notice.Outgoing;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;

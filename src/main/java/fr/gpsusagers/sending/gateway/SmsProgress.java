@@ -1,8 +1,8 @@
 package fr.gpsusagers.sending.gateway;
 
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.Delivery.Unreached;
-import fr.gpsusagers.sending.delivery.Delivery.Unsure;
+import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.notice.Delivery.Unreached;
+import fr.gpsusagers.sending.notice.Delivery.Unsure;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodySubscriber;

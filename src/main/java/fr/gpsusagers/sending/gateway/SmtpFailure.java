@@ -1,10 +1,10 @@
 package fr.gpsusagers.sending.gateway;
 
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.Delivery.Refused;
-import fr.gpsusagers.sending.delivery.Delivery.TryAgain;
-import fr.gpsusagers.sending.delivery.Delivery.Unreached;
-import fr.gpsusagers.sending.delivery.Delivery.Unsure;
+import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.notice.Delivery.Refused;
+import fr.gpsusagers.sending.notice.Delivery.TryAgain;
+import fr.gpsusagers.sending.notice.Delivery.Unreached;
+import fr.gpsusagers.sending.notice.Delivery.Unsure;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.OptionalInt;

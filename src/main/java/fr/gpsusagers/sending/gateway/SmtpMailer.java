@@ -1,15 +1,15 @@
 package fr.gpsusagers.sending.gateway;
 
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
-import fr.gpsusagers.sending.delivery.Delivery.Unreached;
-import fr.gpsusagers.sending.delivery.Delivery.Unsure;
-import fr.gpsusagers.sending.delivery.Mailer;
-import fr.gpsusagers.sending.delivery.Outgoing;
 import fr.gpsusagers.sending.gateway.SmtpServer.Account;
+import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
+import fr.gpsusagers.sending.notice.Delivery.Unreached;
+import fr.gpsusagers.sending.notice.Delivery.Unsure;
 import fr.gpsusagers.sending.notice.MailThread;
 import fr.gpsusagers.sending.notice.MailThread.Author;
+import fr.gpsusagers.sending.notice.Mailer;
+import fr.gpsusagers.sending.notice.Outgoing;
 import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;

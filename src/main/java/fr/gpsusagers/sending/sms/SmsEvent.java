@@ -40,7 +40,7 @@ public sealed interface SmsEvent {
     /// The fate of a message that we sent.
     ///
     /// @param id as the operator gave it in its answer, see
-    ///     [fr.gpsusagers.sending.delivery.Delivery.Accepted]
+    ///     [fr.gpsusagers.sending.notice.Delivery.Accepted]
     /// @param reason a code such as `sms-undeliv`, never the operator's text
     record Receipt(OperatorId id, Arrival arrival, String reason) implements SmsEvent {
         public Receipt {

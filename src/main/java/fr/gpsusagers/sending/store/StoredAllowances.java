@@ -1,6 +1,6 @@
 package fr.gpsusagers.sending.store;
 
-import fr.gpsusagers.sending.delivery.Allowances;
+import fr.gpsusagers.sending.notice.Allowances;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

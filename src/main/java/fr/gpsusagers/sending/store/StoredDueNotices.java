@@ -2,13 +2,13 @@ package fr.gpsusagers.sending.store;
 
 import static java.time.ZoneOffset.UTC;
 
-import fr.gpsusagers.sending.delivery.DueNotices;
-import fr.gpsusagers.sending.delivery.Fate;
-import fr.gpsusagers.sending.delivery.Fate.Delayed;
-import fr.gpsusagers.sending.delivery.Fate.Dropped;
-import fr.gpsusagers.sending.delivery.Fate.GivenUp;
-import fr.gpsusagers.sending.delivery.Fate.Refused;
-import fr.gpsusagers.sending.delivery.Fate.Sent;
+import fr.gpsusagers.sending.notice.DueNotices;
+import fr.gpsusagers.sending.notice.Fate;
+import fr.gpsusagers.sending.notice.Fate.Delayed;
+import fr.gpsusagers.sending.notice.Fate.Dropped;
+import fr.gpsusagers.sending.notice.Fate.GivenUp;
+import fr.gpsusagers.sending.notice.Fate.Refused;
+import fr.gpsusagers.sending.notice.Fate.Sent;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.NoticeText;

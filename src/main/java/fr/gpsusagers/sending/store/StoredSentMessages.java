@@ -2,10 +2,10 @@ package fr.gpsusagers.sending.store;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.sending.SentMessage;
+import fr.gpsusagers.sending.SentMessage.Travel;
+import fr.gpsusagers.sending.SentMessages;
 import fr.gpsusagers.sending.notice.MailThread.Author;
-import fr.gpsusagers.sending.thread.SentMessage;
-import fr.gpsusagers.sending.thread.SentMessage.Travel;
-import fr.gpsusagers.sending.thread.SentMessages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

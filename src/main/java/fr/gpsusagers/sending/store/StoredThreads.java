@@ -2,8 +2,8 @@ package fr.gpsusagers.sending.store;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.sending.thread.ThreadToken;
-import fr.gpsusagers.sending.thread.Threads;
+import fr.gpsusagers.sending.ThreadToken;
+import fr.gpsusagers.sending.Threads;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;

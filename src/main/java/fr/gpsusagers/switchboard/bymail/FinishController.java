@@ -8,7 +8,7 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.Workplace;
-import fr.gpsusagers.sending.ResumeEnquiry;
+import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -34,15 +34,14 @@ final class FinishController {
     private final LinkPages links;
     private final Workplace workplace;
     private final Finishing finishing;
-    private final ResumeEnquiry resumeEnquiry;
+    private final ToldChanges toldChanges;
     private final Clock clock;
 
-    FinishController(
-            LinkPages links, Workplace workplace, Finishing finishing, ResumeEnquiry resumeEnquiry, Clock clock) {
+    FinishController(LinkPages links, Workplace workplace, Finishing finishing, ToldChanges toldChanges, Clock clock) {
         this.links = links;
         this.workplace = workplace;
         this.finishing = finishing;
-        this.resumeEnquiry = resumeEnquiry;
+        this.toldChanges = toldChanges;
         this.clock = clock;
     }
 
@@ -98,7 +97,7 @@ final class FinishController {
     @MayCall(Who.DESK_LINK)
     View reopen(@PathVariable String link) {
         return links.open(link, opened -> {
-            resumeEnquiry.resume(opened.desk(), opened.id(), clock.instant());
+            toldChanges.resume(opened.desk(), opened.id(), clock.instant());
             return new Redirect(opened.finishAddress());
         });
     }

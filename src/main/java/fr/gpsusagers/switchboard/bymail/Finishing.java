@@ -8,9 +8,9 @@ import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
-import fr.gpsusagers.sending.EndEnquiry;
-import fr.gpsusagers.sending.EndEnquiry.Ending;
-import fr.gpsusagers.sending.EndEnquiry.SendingOn;
+import fr.gpsusagers.sending.ToldChanges;
+import fr.gpsusagers.sending.ToldChanges.Ending;
+import fr.gpsusagers.sending.ToldChanges.SendingOn;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,19 +22,19 @@ import org.springframework.stereotype.Component;
 final class Finishing {
 
     private final TakeEnquiry takeEnquiry;
-    private final EndEnquiry endEnquiry;
+    private final ToldChanges toldChanges;
     private final ReportAttempt reportAttempt;
     private final TransferEnquiry transferEnquiry;
     private final TeamPresence teamPresence;
 
     Finishing(
             TakeEnquiry takeEnquiry,
-            EndEnquiry endEnquiry,
+            ToldChanges toldChanges,
             ReportAttempt reportAttempt,
             TransferEnquiry transferEnquiry,
             TeamPresence teamPresence) {
         this.takeEnquiry = takeEnquiry;
-        this.endEnquiry = endEnquiry;
+        this.toldChanges = toldChanges;
         this.reportAttempt = reportAttempt;
         this.transferEnquiry = transferEnquiry;
         this.teamPresence = teamPresence;
@@ -62,7 +62,7 @@ final class Finishing {
 
     private Work end(OpenedLink opened, Outcome outcome, String words, Instant now) {
         var ending = new Ending(outcome, ClosingNote.said(words), SendingOn.NO);
-        return endEnquiry.end(opened.desk(), opened.context().pack(), opened.id(), ending, now);
+        return toldChanges.end(opened.desk(), opened.context().pack(), opened.id(), ending, now);
     }
 
     private Work attempt(OpenedLink opened, Attempt attempt, Instant now) {

@@ -14,9 +14,9 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
-import fr.gpsusagers.sending.AnswerInWriting;
-import fr.gpsusagers.sending.AnswerInWriting.Answer;
-import fr.gpsusagers.sending.thread.SentMessage.Travel;
+import fr.gpsusagers.sending.SentMessage.Travel;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
@@ -45,7 +45,7 @@ final class CardController {
     private final TouchEnquiry touchEnquiry;
     private final HandBackEnquiry handBackEnquiry;
     private final NoteEnquiry noteEnquiry;
-    private final AnswerInWriting answerInWriting;
+    private final WrittenAnswers writtenAnswers;
     private final RefusalTrace refusals;
     private final Clock clock;
 
@@ -57,7 +57,7 @@ final class CardController {
             TouchEnquiry touchEnquiry,
             HandBackEnquiry handBackEnquiry,
             NoteEnquiry noteEnquiry,
-            AnswerInWriting answerInWriting,
+            WrittenAnswers writtenAnswers,
             RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
@@ -67,7 +67,7 @@ final class CardController {
         this.touchEnquiry = touchEnquiry;
         this.handBackEnquiry = handBackEnquiry;
         this.noteEnquiry = noteEnquiry;
-        this.answerInWriting = answerInWriting;
+        this.writtenAnswers = writtenAnswers;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -176,7 +176,7 @@ final class CardController {
             return unread.get();
         }
         CardForm rest = pages.keepNote(agent, id(id), form);
-        Work answered = answerInWriting.answer(
+        Work answered = writtenAnswers.answer(
                 new Actor.Staff(agent),
                 reception.welcome().pack(),
                 id(id),

@@ -21,7 +21,7 @@ import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.ShowAttachments;
 import fr.gpsusagers.receiving.file.ShowAttachments.Shown;
-import fr.gpsusagers.sending.ShowRefusals;
+import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.ShowTeams;
@@ -58,7 +58,7 @@ final class CardPages {
     private final LikelyDesks likelyDesks;
     private final ToDoLists lists;
     private final WaysToSend ways;
-    private final ShowRefusals showRefusals;
+    private final CitizenNotices citizenNotices;
     private final CheckCard checkCard;
     private final RefusalTrace refusals;
     private final Clock clock;
@@ -73,7 +73,7 @@ final class CardPages {
             LikelyDesks likelyDesks,
             ToDoLists lists,
             WaysToSend ways,
-            ShowRefusals showRefusals,
+            CitizenNotices citizenNotices,
             CheckCard checkCard,
             RefusalTrace refusals,
             Clock clock) {
@@ -86,7 +86,7 @@ final class CardPages {
         this.likelyDesks = likelyDesks;
         this.lists = lists;
         this.ways = ways;
-        this.showRefusals = showRefusals;
+        this.citizenNotices = citizenNotices;
         this.checkCard = checkCard;
         this.refusals = refusals;
         this.clock = clock;
@@ -170,7 +170,7 @@ final class CardPages {
     /// The ways to send that the person did not refuse.
     private WaysToSend allowed(Card.Open card) {
         return card.person()
-                .map(person -> showRefusals.show(person, clock.instant()).without(ways))
+                .map(person -> citizenNotices.show(person, clock.instant()).without(ways))
                 .orElse(ways);
     }
 

@@ -14,10 +14,9 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.Identifiers;
-import fr.gpsusagers.sending.EndEnquiry;
-import fr.gpsusagers.sending.EndEnquiry.Ending;
-import fr.gpsusagers.sending.EndEnquiry.SendingOn;
-import fr.gpsusagers.sending.ResumeEnquiry;
+import fr.gpsusagers.sending.ToldChanges;
+import fr.gpsusagers.sending.ToldChanges.Ending;
+import fr.gpsusagers.sending.ToldChanges.SendingOn;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
@@ -46,22 +45,15 @@ final class EndingController {
     private final Reception reception;
     private final CardPages pages;
     private final ReportAttempt reportAttempt;
-    private final EndEnquiry endEnquiry;
-    private final ResumeEnquiry resumeEnquiry;
+    private final ToldChanges toldChanges;
     private final Clock clock;
 
     EndingController(
-            Reception reception,
-            CardPages pages,
-            ReportAttempt reportAttempt,
-            EndEnquiry endEnquiry,
-            ResumeEnquiry resumeEnquiry,
-            Clock clock) {
+            Reception reception, CardPages pages, ReportAttempt reportAttempt, ToldChanges toldChanges, Clock clock) {
         this.reception = reception;
         this.pages = pages;
         this.reportAttempt = reportAttempt;
-        this.endEnquiry = endEnquiry;
-        this.resumeEnquiry = resumeEnquiry;
+        this.toldChanges = toldChanges;
         this.clock = clock;
     }
 
@@ -135,7 +127,7 @@ final class EndingController {
                 form.choice(Choice.SEND_ON).isEmpty() ? SendingOn.NO : SendingOn.WHERE_POSSIBLE,
                 CardPages.read(request));
         Work work =
-                endEnquiry.end(new Actor.Staff(agent), reception.welcome().pack(), enquiry, ending, clock.instant());
+                toldChanges.end(new Actor.Staff(agent), reception.welcome().pack(), enquiry, ending, clock.instant());
         return pages.after(
                 work, agent, enquiry, form, "/agent?clos=" + enquiry + (isSampled(work) ? "&avis=demande" : ""));
     }
@@ -164,7 +156,7 @@ final class EndingController {
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
     View reopen(@PathVariable String id, Agent agent) {
         EnquiryId enquiry = CardController.id(id);
-        Work work = resumeEnquiry.resume(new Actor.Staff(agent), enquiry, clock.instant());
+        Work work = toldChanges.resume(new Actor.Staff(agent), enquiry, clock.instant());
         return pages.after(work, agent, enquiry, CardForm.EMPTY, "/agent/demande/" + enquiry);
     }
 

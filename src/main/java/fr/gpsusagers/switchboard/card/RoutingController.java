@@ -16,7 +16,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
-import fr.gpsusagers.sending.DetachRepetition;
+import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
@@ -46,7 +46,7 @@ final class RoutingController {
     private final TransferEnquiry transferEnquiry;
     private final UndoTransfer undoTransfer;
     private final JoinEnquiry joinEnquiry;
-    private final DetachRepetition detachRepetition;
+    private final ToldChanges toldChanges;
     private final RateRouting rateRouting;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ final class RoutingController {
             TransferEnquiry transferEnquiry,
             UndoTransfer undoTransfer,
             JoinEnquiry joinEnquiry,
-            DetachRepetition detachRepetition,
+            ToldChanges toldChanges,
             RateRouting rateRouting,
             Clock clock) {
         this.reception = reception;
@@ -64,7 +64,7 @@ final class RoutingController {
         this.transferEnquiry = transferEnquiry;
         this.undoTransfer = undoTransfer;
         this.joinEnquiry = joinEnquiry;
-        this.detachRepetition = detachRepetition;
+        this.toldChanges = toldChanges;
         this.rateRouting = rateRouting;
         this.clock = clock;
     }
@@ -164,8 +164,8 @@ final class RoutingController {
     View split(@PathVariable String id, Agent agent, HttpServletRequest request) {
         EnquiryId enquiry = CardController.id(id);
         CardForm rest = pages.keepNote(agent, enquiry, CardForm.read(request));
-        Work split = detachRepetition.split(
-                new Actor.Staff(agent), reception.welcome().pack(), enquiry, clock.instant());
+        Work split =
+                toldChanges.split(new Actor.Staff(agent), reception.welcome().pack(), enquiry, clock.instant());
         return pages.stay(split, agent, enquiry, rest, Set.of());
     }
 

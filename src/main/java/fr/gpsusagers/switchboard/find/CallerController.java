@@ -16,8 +16,8 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.sending.ResendReference;
-import fr.gpsusagers.sending.ResendReference.Resending;
+import fr.gpsusagers.sending.CitizenNotices;
+import fr.gpsusagers.sending.CitizenNotices.Resending;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.find.FindPage.Reply;
@@ -47,7 +47,7 @@ final class CallerController {
     private final CheckPass checkPass;
     private final ChangePerson changePerson;
     private final WithdrawEnquiry withdrawEnquiry;
-    private final ResendReference resendReference;
+    private final CitizenNotices citizenNotices;
     private final ShowForNumber showForNumber;
     private final Clock clock;
 
@@ -57,7 +57,7 @@ final class CallerController {
             CheckPass checkPass,
             ChangePerson changePerson,
             WithdrawEnquiry withdrawEnquiry,
-            ResendReference resendReference,
+            CitizenNotices citizenNotices,
             ShowForNumber showForNumber,
             Clock clock) {
         this.reception = reception;
@@ -65,7 +65,7 @@ final class CallerController {
         this.checkPass = checkPass;
         this.changePerson = changePerson;
         this.withdrawEnquiry = withdrawEnquiry;
-        this.resendReference = resendReference;
+        this.citizenNotices = citizenNotices;
         this.showForNumber = showForNumber;
         this.clock = clock;
     }
@@ -75,7 +75,7 @@ final class CallerController {
     View resend(Agent agent, HttpServletRequest request) {
         SearchedRequest searched = SearchedRequest.read(request);
         var given = searched.given().orElseThrow(CallerController::unreadable);
-        Resending resending = resendReference.resend(
+        Resending resending = citizenNotices.resend(
                 new Actor.Staff(agent), reception.welcome().pack(), given, clock.instant());
         return resending == Resending.ACCEPTED
                 ? pages.show(agent, searched, new Reply.Resent())

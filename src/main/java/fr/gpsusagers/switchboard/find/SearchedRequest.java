@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.sending.ResendReference.Given;
+import fr.gpsusagers.sending.CitizenNotices.Given;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 

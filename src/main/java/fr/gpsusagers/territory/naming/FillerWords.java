@@ -91,10 +91,13 @@ public final class FillerWords {
 
     /// Whether the words are long enough to be the short form of a name, and more than fillers and links.
     public static boolean isTelling(List<String> name) {
-        return Words.joined(Words.withoutLinks(name)).length() >= LONG_ENOUGH
-                && !Words.isLink(name.getLast())
+        if (Words.isLink(name.getLast())) {
+            return false;
+        }
+        List<String> telling = Words.withoutLinks(name);
+        return Words.joined(telling).length() >= LONG_ENOUGH
                 && !isAnywhere(name)
-                && (Words.withoutLinks(name).size() > 1 || !isEmpty(name.getFirst()));
+                && (telling.size() > 1 || !isEmpty(name.getFirst()));
     }
 
     /// Whether the words may be the name of a town outside, as far as their form tells.

@@ -6,6 +6,7 @@ import fr.gpsusagers.territory.naming.SortedKeys.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -22,6 +23,9 @@ public final class LooseNames<T> {
     /// Greatest distance of a name that sounds the same, however many its typos. [#FORGIVEN] is
     /// subtracted from them first.
     private static final double SAME_SOUND = 1.2;
+
+    /// Greatest distance of [#closest].
+    public static final double FEW_TYPOS = 1.35;
 
     private static final double FORGIVEN = 0.5;
     private static final double OTHER_FIRST_LETTER = 0.3;
@@ -105,6 +109,10 @@ public final class LooseNames<T> {
     /// Returns the names a few typos away and those that sound the same, closest first. Looks for more typos
     /// only if no name is close.
     public List<Close<T>> near(List<String> words) {
+        return near(words, Integer.MAX_VALUE);
+    }
+
+    private List<Close<T>> near(List<String> words, int mostTypos) {
         var near = new ArrayList<Close<T>>();
         String whole = Words.joined(words);
         String sound = Sound.of(whole);
@@ -112,12 +120,23 @@ public final class LooseNames<T> {
             sounds.equalTo(sound)
                     .forEach(entry -> near.add(new Close<>(entry.value().value(), SAME_SOUND)));
         }
-        int most = Typos.mostLookedFor(whole.length());
+        int most = Math.min(mostTypos, Typos.mostLookedFor(whole.length()));
         for (int typos = 1; typos <= most && near.stream().noneMatch(close -> close.typos() < SAME_SOUND); typos++) {
             addWithin(typos, words, near);
         }
         near.sort(Comparator.comparingDouble(Close::typos));
         return near;
+    }
+
+    /// Returns the closest of [#near] if it is at most [#FEW_TYPOS] away. Two typos are too many, unless the name
+    /// sounds
+    /// the same with them: only then are they looked for.
+    public Optional<Close<T>> closest(List<String> words) {
+        boolean mayHaveTwo = Name.keys(words).stream().skip(1).anyMatch(key -> sounds.has(Sound.of(key)));
+        return near(words, mayHaveTwo ? Integer.MAX_VALUE : 1).stream()
+                .limit(1)
+                .filter(close -> close.typos() <= FEW_TYPOS)
+                .findFirst();
     }
 
     private void addWithin(int typos, List<String> words, List<Close<T>> near) {

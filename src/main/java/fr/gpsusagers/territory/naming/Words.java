@@ -19,6 +19,7 @@ public final class Words {
     private static final Pattern BY_THE_SEA = Pattern.compile("(?<=\\w{2})\\s?/\\s?mer\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
+    private static final int LONGEST_LINK = 4;
     private static final Set<String> LINKS = Set.of(
             "le", "la", "les", "l", "de", "du", "des", "d", "en", "sur", "sous", "a", "au", "aux", "et", "in", "dit");
     private static final Map<String, String> LONG_FORMS = Map.ofEntries(
@@ -137,7 +138,7 @@ public final class Words {
 
     /// Whether a word only links others: « de », « sur », « les ». Articles count too.
     public static boolean isLink(String word) {
-        return LINKS.contains(word);
+        return word.length() <= LONGEST_LINK && LINKS.contains(word);
     }
 
     public static boolean isArticle(String word) {

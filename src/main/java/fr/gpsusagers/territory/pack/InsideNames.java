@@ -31,7 +31,6 @@ final class InsideNames {
     private static final int PEOPLE_OF_A_QUARTIER = 3000;
 
     static final int LONG_MISSPELT = 7;
-    static final double FEW_TYPOS = 1.35;
     /// After « j’habite à ».
     static final double TYPOS_OF_HOME = 2.1;
 
@@ -174,11 +173,9 @@ final class InsideNames {
     /// finds.
     boolean isMisspelt(List<String> words) {
         String typed = Words.joined(words);
-        return mayBeNear(words)
-                && FillerWords.isTelling(words)
-                && near(words).stream()
-                        .limit(1)
-                        .anyMatch(close -> close.typos() <= FEW_TYPOS && isSpelt(close.value(), typed));
+        return FillerWords.isTelling(words)
+                && mayBeNear(words)
+                && closest(words).filter(close -> isSpelt(close.value(), typed)).isPresent();
     }
 
     /// Which of the next words may be a misspelt name, as far as its length and first letter tell: see [#isMisspelt].
@@ -243,6 +240,11 @@ final class InsideNames {
     /// Returns the places whose name is a few typos away, closest first.
     List<Close<Locality>> near(List<String> words) {
         return loose.near(words);
+    }
+
+    /// Returns the place whose name is closest, if that is hardly a typo away.
+    Optional<Close<Locality>> closest(List<String> words) {
+        return loose.closest(words);
     }
 
     List<Commune> withPostalCode(String code) {

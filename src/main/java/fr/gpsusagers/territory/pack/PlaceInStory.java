@@ -230,11 +230,11 @@ final class PlaceInStory {
         if (!mayHaveTwo && !inside.mayBeNear(List.of(word))) {
             return Optional.empty();
         }
-        List<Close<Locality>> near = inside.near(List.of(word));
-        double most = cues.isLivingAt(from) ? InsideNames.TYPOS_OF_HOME : InsideNames.FEW_TYPOS;
-        return !near.isEmpty() && isMisspelt(word, near.getFirst(), most)
-                ? Optional.of(new Named(cues.isLivingAt(from) ? Cue.LIVING : Cue.AMONG, from, from + 1))
-                : Optional.empty();
+        boolean isLiving = cues.isLivingAt(from);
+        Optional<Close<Locality>> closest =
+                isLiving ? inside.near(List.of(word)).stream().findFirst() : inside.closest(List.of(word));
+        return closest.filter(town -> isMisspelt(word, town, InsideNames.TYPOS_OF_HOME))
+                .map(_ -> new Named(isLiving ? Cue.LIVING : Cue.AMONG, from, from + 1));
     }
 
     /// Whether the word sounds like the name of a town, or is long and a typo away.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Maps synonyms to concepts: « gosse », « môme » and « petit dernier » are all a child. Expressions have up to
 /// [#LONGEST] words.
@@ -14,12 +15,16 @@ public final class Lexicon {
 
     private static final int LONGEST = 5;
     private static final int SHORTEST_HEARD = 4;
-    private static final Map<String, List<String>> CONCEPTS = new HashMap<>();
-    private static final Map<String, List<String>> HEARD = new HashMap<>();
     private static final Set<String> WORDS = new HashSet<>();
-    /// Number of words of the longest expression, by its first word or sound. It saves lookups, because most words
-    /// begin no expression.
-    private static final Map<String, Integer> LENGTHS = new HashMap<>();
+    private static final Node WRITTEN = new Node();
+    private static final Node HEARD = new Node();
+
+    /// The expressions that begin with the same words, or sounds.
+    private static final class Node {
+
+        private final List<String> concepts = new ArrayList<>();
+        private final Map<String, Node> next = new HashMap<>();
+    }
 
     static {
         read();
@@ -32,18 +37,20 @@ public final class Lexicon {
             for (String expression : row.get(1).split(",")) {
                 Utterance utterance = Utterance.of(expression);
                 WORDS.addAll(utterance.words());
-                add(CONCEPTS, utterance.words(), row.getFirst());
+                add(WRITTEN, utterance.words(), row.getFirst());
                 add(HEARD, utterance.sounds(), row.getFirst());
             }
         }
     }
 
-    private static void add(Map<String, List<String>> index, List<String> expression, String concept) {
-        List<String> known = index.computeIfAbsent(String.join(" ", expression), _ -> new ArrayList<>());
-        if (!known.contains(concept)) {
-            known.add(concept);
+    private static void add(Node first, List<String> expression, String concept) {
+        Node node = first;
+        for (String word : expression) {
+            node = node.next.computeIfAbsent(word, _ -> new Node());
         }
-        LENGTHS.merge(expression.getFirst(), Math.min(LONGEST, expression.size()), Math::max);
+        if (!node.concepts.contains(concept) && expression.size() <= LONGEST) {
+            node.concepts.add(concept);
+        }
     }
 
     /// Returns every word that occurs in an expression.
@@ -60,49 +67,46 @@ public final class Lexicon {
     public static List<String> concepts(Utterance utterance) {
         var found = new ArrayList<String>();
         for (int from = 0; from < utterance.words().size(); from++) {
-            for (int to = from + 1; to <= end(utterance, from); to++) {
-                found.addAll(named(utterance, from, to));
-            }
+            namedAt(utterance, from).forEach(named -> found.addAll(named.concepts()));
         }
         return found;
     }
 
     /// Returns the longest expression that begins at a word; if there is none, that word alone, without a concept.
     static Named longestAt(Utterance utterance, int from) {
-        for (int to = end(utterance, from); to > from; to--) {
-            List<String> concepts = named(utterance, from, to);
+        List<Named> named = namedAt(utterance, from);
+        return named.isEmpty() ? new Named(1, List.of()) : named.getLast();
+    }
+
+    /// Returns the expressions that begin at a word, the shortest first. Several words that the lexicon all knows are
+    /// meant as they are spelt: « il me frappe » sounds like « il me frappait ». Short sounds are too ambiguous.
+    private static List<Named> namedAt(Utterance utterance, int from) {
+        List<Named> found = List.of();
+        @Nullable Node written = WRITTEN;
+        @Nullable Node heard = HEARD;
+        int letters = -1;
+        boolean areKnown = true;
+        for (int at = from; at < utterance.words().size() && (written != null || heard != null); at++) {
+            String word = utterance.words().get(at);
+            String sound = utterance.sounds().get(at);
+            written = written == null ? null : written.next.get(word);
+            heard = heard == null ? null : heard.next.get(sound);
+            letters += 1 + sound.length();
+            areKnown = areKnown && WORDS.contains(word);
+            boolean isAsSpelt = areKnown && at > from || letters < SHORTEST_HEARD;
+            List<String> concepts = concepts(written, isAsSpelt ? null : heard);
             if (!concepts.isEmpty()) {
-                return new Named(to - from, concepts);
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(new Named(at - from + 1, concepts));
             }
         }
-        return new Named(1, List.of());
+        return found;
     }
 
-    private static int end(Utterance utterance, int from) {
-        int longest = Math.max(
-                LENGTHS.getOrDefault(utterance.words().get(from), 0),
-                LENGTHS.getOrDefault(utterance.sounds().get(from), 0));
-        return Math.min(utterance.words().size(), from + longest);
-    }
-
-    private static List<String> named(Utterance utterance, int from, int to) {
-        if (to == from + 1) {
-            List<String> alone = CONCEPTS.get(utterance.words().get(from));
-            return alone != null ? alone : heardAs(utterance.sounds().get(from));
+    private static List<String> concepts(@Nullable Node written, @Nullable Node heard) {
+        if (written != null && !written.concepts.isEmpty()) {
+            return written.concepts;
         }
-        List<String> words = utterance.words().subList(from, to);
-        List<String> written = CONCEPTS.get(String.join(" ", words));
-        return written != null ? written : heard(words, utterance.sounds().subList(from, to));
-    }
-
-    /// Looks words up by sound. Several words that the lexicon all knows are meant as they are spelt: « il me
-    /// frappe » sounds like « il me frappait ».
-    private static List<String> heard(List<String> words, List<String> sounds) {
-        return WORDS.containsAll(words) ? List.of() : heardAs(String.join(" ", sounds));
-    }
-
-    /// Short sounds are too ambiguous.
-    private static List<String> heardAs(String heard) {
-        return heard.length() < SHORTEST_HEARD ? List.of() : HEARD.getOrDefault(heard, List.of());
+        return heard == null ? List.of() : heard.concepts;
     }
 }

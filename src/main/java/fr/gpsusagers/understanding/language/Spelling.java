@@ -3,6 +3,7 @@ package fr.gpsusagers.understanding.language;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,23 @@ public final class Spelling {
     /// Longer words are left alone, because no French word has more letters.
     private static final int LONGEST = 25;
 
+    private static final int HASHES = 1 << 17;
+    private static final int HASH_FACTOR = 31;
+
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private final Map<String, Integer> counts;
+    /// A bit for each hash of a frequent word. Most words that a slip could have been do not exist, and need not be
+    /// written to know it.
+    private final BitSet hashes = new BitSet(HASHES);
 
     private Spelling(Map<String, Integer> counts) {
         this.counts = counts;
+        counts.forEach((word, count) -> {
+            if (count >= FREQUENT) {
+                hashes.set(word.hashCode() & HASHES - 1);
+            }
+        });
     }
 
     /// Counts the words of texts. Words of the lexicon always count as frequent.
@@ -65,13 +77,11 @@ public final class Spelling {
             return word;
         }
         var best = new Best(word);
-        var tried = new StringBuilder(word);
         for (int at = 0; at <= word.length(); at++) {
-            best.tryAll(tried, at, at);
+            best.tryAll(at, at);
             if (at < word.length()) {
-                best.tryAll(tried, at, at + 1);
-                best.tryOne(tried.deleteCharAt(at).toString());
-                tried.insert(at, word.charAt(at));
+                best.tryAll(at, at + 1);
+                best.tryOne(word.substring(0, at) + word.substring(at + 1));
             }
             if (at + 1 < word.length()) {
                 best.tryOne(word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2));
@@ -83,19 +93,32 @@ public final class Spelling {
     /// The most frequent candidate tried so far.
     private final class Best {
 
+        private final String written;
         private String word;
         private int count = FREQUENT - 1;
 
-        Best(String word) {
-            this.word = word;
+        Best(String written) {
+            this.written = written;
+            this.word = written;
         }
 
         /// Tries each letter of the alphabet in place of the letters between two positions.
-        void tryAll(StringBuilder tried, int from, int to) {
-            String before = tried.substring(0, from);
-            String after = tried.substring(to);
+        void tryAll(int from, int to) {
+            int before = 0;
+            for (int at = 0; at < from; at++) {
+                before = HASH_FACTOR * before + written.charAt(at);
+            }
+            int after = 0;
+            int factor = 1;
+            for (int at = to; at < written.length(); at++) {
+                after = HASH_FACTOR * after + written.charAt(at);
+                factor *= HASH_FACTOR;
+            }
             for (int i = 0; i < LETTERS.length(); i++) {
-                tryOne(before + LETTERS.charAt(i) + after);
+                char letter = LETTERS.charAt(i);
+                if (hashes.get((HASH_FACTOR * before + letter) * factor + after & HASHES - 1)) {
+                    tryOne(written.substring(0, from) + letter + written.substring(to));
+                }
             }
         }
 

@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordPatterns<M> {
 
     private static final String LETTERS = " abcdefghijklmnopqrstuvwxyz0123456789";
+    private static final int AFTER_Z = 'z' + 1;
     /// The tree branches no deeper: it must stay small.
     private static final int DEEPEST = 9;
     /// A pattern that so many letters may continue stays where it is: « \\w+ » parts nothing.
@@ -27,6 +29,9 @@ public final class WordPatterns<M> {
 
     private static final int FIRST_LETTERS = 3;
     private static final String ONLY_AT_START = "^";
+    /// What a pattern wants to find somewhere behind, before all else: « (?=.* (?:papa|maman) ) ».
+    private static final Pattern WANTED_BEHIND =
+            Pattern.compile(" (?:\\(\\?=\\.\\*(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))+");
 
     private record Sign<M>(Pattern pattern, M meaning) {
 
@@ -43,12 +48,39 @@ public final class WordPatterns<M> {
 
         /// Transparent bounds let lookbehinds see the preceding words.
         boolean isAt(String spaced, int at) {
-            return (at == 0 || !pattern.pattern().startsWith(ONLY_AT_START))
-                    && pattern.matcher(spaced)
-                            .region(at, spaced.length())
-                            .useTransparentBounds(true)
-                            .useAnchoringBounds(false)
-                            .lookingAt();
+            return pattern.matcher(spaced)
+                    .region(at, spaced.length())
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false)
+                    .lookingAt();
+        }
+    }
+
+    /// A pattern about the whole text, which no beginning of a word parts from others. It matches only at the start, or
+    /// else nowhere unless the text has what it wants: one look at the start is mostly enough.
+    private record WholeSign<M>(Sign<M> sign, Pattern wanted, boolean isOnlyAtStart) {
+
+        static <M> Optional<WholeSign<M>> of(Sign<M> sign) {
+            if (sign.pattern().pattern().startsWith(ONLY_AT_START)) {
+                return Optional.of(new WholeSign<>(sign, sign.pattern(), true));
+            }
+            Matcher beginning = WANTED_BEHIND.matcher(sign.pattern().pattern());
+            return beginning.lookingAt()
+                    ? Optional.of(new WholeSign<>(sign, Pattern.compile(beginning.group()), false))
+                    : Optional.empty();
+        }
+
+        boolean isIn(String spaced) {
+            boolean isFound = wanted.matcher(spaced).lookingAt();
+            if (isOnlyAtStart || !isFound) {
+                return isFound;
+            }
+            for (int at = 0; at < spaced.length() - 1; at = spaced.indexOf(' ', at + 1)) {
+                if (sign.isAt(spaced, at)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -89,14 +121,10 @@ public final class WordPatterns<M> {
                             .add(sign));
                 }
             }
-            var letters = new StringBuilder();
-            byLetter.keySet().forEach(letters::append);
-            return new Branches<>(
-                    here,
-                    letters.toString(),
-                    byLetter.entrySet().stream()
-                            .map(entry -> new Node<>(entry.getValue(), beginning + entry.getKey()))
-                            .toList());
+            var nodes = new ArrayList<@Nullable Node<M>>(
+                    Collections.nCopies(byLetter.isEmpty() ? 0 : AFTER_Z, (@Nullable Node<M>) null));
+            byLetter.forEach((letter, parted) -> nodes.set(letter, new Node<>(parted, beginning + letter)));
+            return new Branches<>(here, nodes);
         }
 
         private List<Character> letters(Sign<M> sign) {
@@ -108,20 +136,22 @@ public final class WordPatterns<M> {
     }
 
     /// @param here the patterns that no further letter parts
-    /// @param letters the next letters, each with its node
-    private record Branches<M>(List<Sign<M>> here, String letters, List<Node<M>> nodes) {
+    /// @param nodes by the next letter
+    private record Branches<M>(List<Sign<M>> here, List<@Nullable Node<M>> nodes) {
 
         @Nullable
         Node<M> next(char letter) {
-            int at = letters.indexOf(letter);
-            return at < 0 ? null : nodes.get(at);
+            return letter < nodes.size() ? nodes.get(letter) : null;
         }
     }
 
+    private final List<WholeSign<M>> whole;
     private final Node<M> root;
 
     private WordPatterns(List<Sign<M>> signs) {
-        root = new Node<>(signs, "");
+        whole = signs.stream().flatMap(sign -> WholeSign.of(sign).stream()).toList();
+        root = new Node<>(
+                signs.stream().filter(sign -> WholeSign.of(sign).isEmpty()).toList(), "");
     }
 
     /// Reads the patterns from a column of a table.
@@ -159,41 +189,51 @@ public final class WordPatterns<M> {
     ///
     /// @param spaced words with a space around each
     public boolean isIn(String spaced) {
-        for (int at = 0; at < spaced.length() - 1; at = spaced.indexOf(' ', at + 1)) {
-            if (findAt(spaced, at, Set.of()).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return !matching(spaced, true).isEmpty();
     }
 
     /// Returns what the matching patterns stand for.
     ///
     /// @param spaced words with a space around each
     public Set<M> in(String spaced) {
+        return matching(spaced, false);
+    }
+
+    private Set<M> matching(String spaced, boolean isOneEnough) {
         Set<M> found = Set.of();
-        for (int at = 0; at < spaced.length() - 1; at = spaced.indexOf(' ', at + 1)) {
-            for (Optional<M> here = findAt(spaced, at, found); here.isPresent(); here = findAt(spaced, at, found)) {
-                found = found.isEmpty() ? new HashSet<>() : found;
-                found.add(here.get());
+        for (int i = 0; i < whole.size(); i++) {
+            if (whole.get(i).isIn(spaced)) {
+                found = with(whole.get(i).sign().meaning(), found);
             }
+        }
+        for (int at = 0;
+                at < spaced.length() - 1 && (found.isEmpty() || !isOneEnough);
+                at = spaced.indexOf(' ', at + 1)) {
+            found = matchingAt(spaced, at, found);
         }
         return found;
     }
 
-    /// Finds what a pattern stands for that matches at a word, and that is not known yet.
-    private Optional<M> findAt(String spaced, int from, Set<M> known) {
+    /// Adds what the patterns stand for that match at a word.
+    private Set<M> matchingAt(String spaced, int from, Set<M> before) {
+        Set<M> found = before;
         @Nullable Node<M> node = root;
         for (int at = from; node != null; at++) {
             Branches<M> branches = node.branches();
             for (int i = 0; i < branches.here().size(); i++) {
                 Sign<M> sign = branches.here().get(i);
-                if ((known.isEmpty() || !known.contains(sign.meaning())) && sign.isAt(spaced, from)) {
-                    return Optional.of(sign.meaning());
+                if (!found.contains(sign.meaning()) && sign.isAt(spaced, from)) {
+                    found = with(sign.meaning(), found);
                 }
             }
             node = at < spaced.length() ? branches.next(spaced.charAt(at)) : null;
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static <M> Set<M> with(M one, Set<M> others) {
+        Set<M> all = new HashSet<>(others);
+        all.add(one);
+        return all;
     }
 }

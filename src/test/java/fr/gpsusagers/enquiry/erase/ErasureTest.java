@@ -14,10 +14,10 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.sending.ForgetMessages;
-import fr.gpsusagers.sending.delivery.ForgetNotices;
-import fr.gpsusagers.sending.delivery.SendNotices;
 import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.PretendMessages;
+import fr.gpsusagers.sending.notice.SendNotices;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.suite.Thorough;
 import java.io.IOException;
@@ -86,7 +86,7 @@ class ErasureTest {
     private SendNotices sendNotices;
 
     @Autowired
-    private ForgetNotices forgetNotices;
+    private Outbox outbox;
 
     @Autowired
     private PretendMessages messages;
@@ -122,7 +122,7 @@ class ErasureTest {
         theyAreKnownAndTheSearchFindsThem(people);
 
         clock.pass(Duration.ofDays(31));
-        forgetNotices.forget(clock.instant());
+        outbox.forget(clock.instant());
         assertThat(erasePersons.erase(CLOCKWORK, Due.IN_TIME, clock.instant())).isEqualTo(new Erasure.Done(PEOPLE));
         assertThat(needles.findBelow(DATA).keySet())
                 .as("deleted rows are still in the files")

@@ -48,7 +48,7 @@ final class FaultsOfNotices {
 
     private static void tell(Parts parts, Order order, Enquiry enquiry) {
         var notice = NoticeWords.of(Product.pack(order)).promised(enquiry, Medium.EMAIL, order.at());
-        parts.queueNotice().queue(notice, order.at());
+        parts.outbox().queue(notice, order.at());
     }
 
     /// A closing is taken back, and what it had to say still waits to be sent.

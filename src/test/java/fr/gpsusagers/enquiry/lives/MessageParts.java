@@ -15,6 +15,7 @@ import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.file.KeepFiles;
 import fr.gpsusagers.receiving.route.DeliverMessages;
 import fr.gpsusagers.receiving.route.Deliveries;
+import fr.gpsusagers.receiving.route.Deliveries.Trouble;
 import fr.gpsusagers.receiving.route.DeskMailReply;
 import fr.gpsusagers.receiving.route.FirstMail;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
@@ -32,9 +33,8 @@ import fr.gpsusagers.receiving.text.NumberThreads;
 import fr.gpsusagers.receiving.text.ReplyByText;
 import fr.gpsusagers.receiving.text.TextRoute;
 import fr.gpsusagers.receiving.text.ThreadText;
-import fr.gpsusagers.sending.RepeatAnswer;
 import fr.gpsusagers.sending.desk.QueueDeskMail;
-import fr.gpsusagers.sending.notice.NoteBounce;
+import fr.gpsusagers.sending.notice.Delivery;
 import fr.gpsusagers.understanding.Understand;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +55,7 @@ record MessageParts(Parts parts) {
 
     WriteMessage writeMessage() {
         return new WriteMessage(
-                parts.openEnquiry(), keepFiles(), parts.sendWhole(), parts.tellPerson(), Parts.MAILBOX, replyByText());
+                parts.openEnquiry(), keepFiles(), parts.writtenAnswers(), parts.citizenNotices(), replyByText());
     }
 
     KeepFiles keepFiles() {
@@ -96,7 +96,7 @@ record MessageParts(Parts parts) {
                 files,
                 threads,
                 parts.persons(),
-                parts.tellPerson(),
+                parts.citizenNotices(),
                 new SenderAuthentication(Optional.empty()));
         var firstMail = new FirstMail(
                 writeMessage(), helpInDanger(), threadMail, files, threads, parts.enquiries(), parts.persons());
@@ -108,7 +108,7 @@ record MessageParts(Parts parts) {
                 deskMailReply(finder),
                 threadMail,
                 firstMail,
-                new NoteBounce(parts.notices().sent()));
+                parts.outbox());
     }
 
     private ThreadFinder threadFinder() {
@@ -133,9 +133,9 @@ record MessageParts(Parts parts) {
                 threads.deskMails(),
                 parts.steps(),
                 new TakeEnquiry(parts.enquiries(), parts.steps()),
-                parts.answerInWriting(),
+                parts.writtenAnswers(),
                 parts.staff().teamPresence(),
-                new QueueDeskMail(threads.deskMails(), parts.queueNotice()),
+                new QueueDeskMail(threads.deskMails(), parts.outbox()),
                 new KeepReply(parts.enquiries(), parts.steps()));
         return new DeskMailReply(
                 Parts.MAILBOX,
@@ -149,13 +149,13 @@ record MessageParts(Parts parts) {
     }
 
     private HelpInDanger helpInDanger() {
-        return new HelpInDanger(parts.threads().sent(), parts.queueNotice(), parts.persons(), Parts.WAYS);
+        return new HelpInDanger(parts.threads().sent(), parts.outbox(), parts.persons(), Parts.WAYS);
     }
 
     private ReplyByText replyByText() {
         return new ReplyByText(
                 parts.messaging().acknowledgements(),
-                parts.queueNotice(),
+                parts.outbox(),
                 parts.persons(),
                 parts.steps(),
                 parts.notices().blocked(),
@@ -171,7 +171,7 @@ record MessageParts(Parts parts) {
                 threadText,
                 reply,
                 parts.changePerson(),
-                new RepeatAnswer(parts.steps(), parts.sendWhole(), Parts.MAILBOX),
+                parts.writtenAnswers(),
                 parts.notices().blocked(),
                 parts.enquiries(),
                 parts.persons());

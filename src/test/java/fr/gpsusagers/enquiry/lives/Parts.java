@@ -9,25 +9,26 @@ import fr.gpsusagers.enquiry.open.OpeningLimits;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.store.StoredForTests;
+import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
+import fr.gpsusagers.enquiry.work.ReopenEnquiry;
+import fr.gpsusagers.enquiry.work.SplitEnquiry;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.ledger.store.LedgerForTests;
 import fr.gpsusagers.receiving.store.MessagingForTests;
 import fr.gpsusagers.receiving.store.WaitingMessages;
-import fr.gpsusagers.sending.AnswerInWriting;
-import fr.gpsusagers.sending.TellPerson;
+import fr.gpsusagers.sending.CitizenNotices;
+import fr.gpsusagers.sending.PublicMailbox;
+import fr.gpsusagers.sending.ReachByNotice;
+import fr.gpsusagers.sending.ThreadAddresses;
+import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.sending.Transmissions;
-import fr.gpsusagers.sending.desk.NoteDeskBounce;
-import fr.gpsusagers.sending.notice.CancelNotices;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.store.NoticesForTests;
 import fr.gpsusagers.sending.store.ThreadsForTests;
 import fr.gpsusagers.sending.store.TransmissionsForTests;
-import fr.gpsusagers.sending.thread.PublicMailbox;
-import fr.gpsusagers.sending.thread.SendBack;
-import fr.gpsusagers.sending.thread.SendWhole;
-import fr.gpsusagers.sending.thread.ThreadAddresses;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.nio.file.Path;
@@ -82,12 +83,8 @@ record Parts(
         return new ShowTeams(staff.openings(), staff.presences());
     }
 
-    QueueNotice queueNotice() {
-        return new QueueNotice(notices.notices());
-    }
-
-    CancelNotices cancelNotices() {
-        return new CancelNotices(notices.notices());
+    Outbox outbox() {
+        return notices.outbox();
     }
 
     /// The product of these tests reads a mailbox.
@@ -95,28 +92,17 @@ record Parts(
         return new ThreadAddresses(MAILBOX, threads.threads());
     }
 
-    SendWhole sendWhole() {
-        return new SendWhole(threads.sent(), persons, queueNotice(), WAYS);
-    }
-
-    SendBack sendBack() {
-        return new SendBack(threads.sent(), persons, steps, queueNotice(), WAYS);
-    }
-
-    AnswerInWriting answerInWriting() {
-        return new AnswerInWriting(
+    WrittenAnswers writtenAnswers() {
+        return new WrittenAnswers(
                 new NoteEnquiry(enquiries, steps),
-                tellPerson(),
-                sendWhole(),
-                sendBack(),
+                citizenNotices(),
+                outbox(),
+                threads.sent(),
                 MAILBOX,
+                WAYS,
                 enquiries,
                 persons,
                 steps);
-    }
-
-    NoteDeskBounce noteDeskBounce() {
-        return new NoteDeskBounce(threads.deskMails(), staff.mailboxes(), staff.mailDesks());
     }
 
     OpenEnquiry openEnquiry() {
@@ -131,7 +117,21 @@ record Parts(
         return new ChangePerson(enquiries, persons, steps, showTeams());
     }
 
-    TellPerson tellPerson() {
-        return new TellPerson(persons, queueNotice(), WAYS);
+    CitizenNotices citizenNotices() {
+        return new CitizenNotices(persons, enquiries, changePerson(), outbox(), notices.blocked(), WAYS);
+    }
+
+    ToldChanges toldChanges() {
+        return new ToldChanges(
+                new CloseEnquiry(enquiries, steps, new ReachByNotice(persons, WAYS)),
+                new ReopenEnquiry(enquiries, steps),
+                new SplitEnquiry(enquiries, persons, steps, showTeams()),
+                citizenNotices(),
+                outbox(),
+                transmissions,
+                enquiries,
+                persons,
+                steps,
+                WAYS);
     }
 }

@@ -9,14 +9,11 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
 import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
 import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
 import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
 import fr.gpsusagers.enquiry.work.HandBackEnquiry;
 import fr.gpsusagers.enquiry.work.JoinEnquiry;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.enquiry.work.SplitEnquiry;
 import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.TouchEnquiry;
@@ -26,16 +23,9 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.KeepFiles;
-import fr.gpsusagers.sending.AnswerInWriting;
-import fr.gpsusagers.sending.DetachRepetition;
-import fr.gpsusagers.sending.EndEnquiry;
-import fr.gpsusagers.sending.EndEnquiry.Ending;
-import fr.gpsusagers.sending.EndEnquiry.SendingOn;
-import fr.gpsusagers.sending.ReachByNotice;
-import fr.gpsusagers.sending.RefuseNotices;
-import fr.gpsusagers.sending.ResumeEnquiry;
-import fr.gpsusagers.sending.SendOnEnquiry;
-import fr.gpsusagers.sending.notice.BlockAddress;
+import fr.gpsusagers.sending.ToldChanges.Ending;
+import fr.gpsusagers.sending.ToldChanges.SendingOn;
+import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,11 +95,7 @@ class Product {
             case CLOSE -> close(order, id);
             case REOPEN -> reopen(order, id);
             case JOIN -> join(order, id);
-            case SPLIT ->
-                new DetachRepetition(
-                                new SplitEnquiry(enquiries, parts.persons(), steps, parts.showTeams()),
-                                parts.tellPerson())
-                        .split(agent, pack(order), id, order.at());
+            case SPLIT -> parts.toldChanges().split(agent, pack(order), id, order.at());
             default -> happen(order, new Actor.Bearer(id));
         };
     }
@@ -123,12 +109,7 @@ class Product {
             case ADD_WORDS -> change.change(person, pack(order), draft -> draft.addWords("Encore une chose."), now);
             case WRITE -> write(order, person);
             case CHANGE_NUMBER -> change.change(person, pack(order), Forms.correction(number, order.how()), now);
-            case REFUSE_NOTICES ->
-                new RefuseNotices(
-                                parts.persons(),
-                                change,
-                                new BlockAddress(parts.notices().blocked()))
-                        .refuse(person, pack(order), now);
+            case REFUSE_NOTICES -> parts.citizenNotices().refuse(person, pack(order), now);
             case WITHDRAW ->
                 new WithdrawEnquiry(parts.enquiries(), parts.persons(), parts.steps()).withdraw(person, now);
             case ASK_AFTER_ALL ->
@@ -150,7 +131,7 @@ class Product {
     }
 
     Object ask(Order order) {
-        return new BookCallback(parts.openEnquiry(), parts.queueNotice(), Parts.WAYS)
+        return new BookCallback(parts.openEnquiry(), parts.outbox(), Parts.WAYS)
                 .book(new Actor.Citizen(), pack(order), Forms.filledIn(order.how(), order.form()), order.at());
     }
 
@@ -160,7 +141,7 @@ class Product {
 
     Object attempt(Order order, EnquiryId id) {
         var record = new RecordAttempt(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams());
-        return new ReportAttempt(record, parts.tellPerson())
+        return new ReportAttempt(record, parts.citizenNotices())
                 .report(actor(order), pack(order), id, UnansweredCall.of(attemptOf(order)), order.at());
     }
 
@@ -171,12 +152,12 @@ class Product {
     }
 
     private Object answer(Order order, EnquiryId id) {
-        return parts.answerInWriting()
+        return parts.writtenAnswers()
                 .answer(
                         actor(order),
                         pack(order),
                         id,
-                        AnswerInWriting.Answer.of("Votre dossier est complet."),
+                        WrittenAnswers.Answer.of("Votre dossier est complet."),
                         order.at());
     }
 
@@ -187,16 +168,7 @@ class Product {
             case 2 -> new Outcome.Unreachable();
             default -> new Outcome.Answered();
         };
-        var sendOn = new SendOnEnquiry(
-                parts.transmissions(), parts.enquiries(), parts.steps(), parts.queueNotice(), Parts.WAYS);
-        return new EndEnquiry(
-                        new CloseEnquiry(
-                                parts.enquiries(), parts.steps(), new ReachByNotice(parts.persons(), Parts.WAYS)),
-                        parts.cancelNotices(),
-                        parts.tellPerson(),
-                        sendOn,
-                        parts.persons(),
-                        parts.steps())
+        return parts.toldChanges()
                 .end(
                         actor(order),
                         pack(order),
@@ -211,8 +183,7 @@ class Product {
     }
 
     Object reopen(Order order, EnquiryId id) {
-        return new ResumeEnquiry(new ReopenEnquiry(parts.enquiries(), parts.steps()), parts.cancelNotices())
-                .resume(actor(order), id, order.at());
+        return parts.toldChanges().resume(actor(order), id, order.at());
     }
 
     Object join(Order order, EnquiryId id) {

@@ -11,15 +11,14 @@ import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.sending.EnquiryRecipients;
 import fr.gpsusagers.sending.KeepPromises;
+import fr.gpsusagers.sending.MessageRecipients;
 import fr.gpsusagers.sending.NoteBounces;
 import fr.gpsusagers.sending.Transmission;
-import fr.gpsusagers.sending.delivery.Delivery;
 import fr.gpsusagers.sending.notice.Address;
+import fr.gpsusagers.sending.notice.Delivery;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Recipient;
 import fr.gpsusagers.sending.notice.Recipients;
-import fr.gpsusagers.sending.notice.TakeBounces;
-import fr.gpsusagers.sending.thread.MessageRecipients;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ record Timers(Parts parts) {
     Object watchPromises(Order order) {
         var watch = new WatchPromises(
                 parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams(), OneByOneForTests.STRICT);
-        return new KeepPromises(watch, parts.tellPerson()).keep(Product.pack(order), order.at());
+        return new KeepPromises(watch, parts.citizenNotices()).keep(Product.pack(order), order.at());
     }
 
     Object watchAbsences(Order order) {
@@ -61,15 +60,17 @@ record Timers(Parts parts) {
 
     Object noteBounces(Order order) {
         return new NoteBounces(
-                        new TakeBounces(parts.notices().notices()),
-                        parts.noteDeskBounce(),
+                        parts.notices().notices(),
+                        parts.outbox(),
+                        parts.threads().deskMails(),
+                        parts.staff().mailboxes(),
+                        parts.staff().mailDesks(),
                         new BringBackEnquiry(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams()),
                         parts.transmissions(),
                         parts.threads().sent(),
                         parts.enquiries(),
                         parts.persons(),
                         parts.steps(),
-                        parts.queueNotice(),
                         Parts.WAYS,
                         OneByOneForTests.STRICT)
                 .note(Product.pack(order), order.at());

@@ -18,7 +18,6 @@ import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Told;
 import fr.gpsusagers.enquiry.work.NoteEnquiry;
 import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
-import fr.gpsusagers.sending.CorrectEnquiry;
 import fr.gpsusagers.suite.TestFolder;
 import java.time.Duration;
 import java.time.Instant;
@@ -224,7 +223,6 @@ class WhomChangesTellTest {
     }
 
     private void correct(EnquiryId id, ChangePerson.Correction correction) {
-        new CorrectEnquiry(PARTS.changePerson(), PARTS.persons(), PARTS.queueNotice(), Parts.WAYS)
-                .correct(new Actor.Bearer(id), Enquiring.PACK, correction, now);
+        PARTS.citizenNotices().correct(new Actor.Bearer(id), Enquiring.PACK, correction, now);
     }
 }

@@ -27,7 +27,7 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.sending.ShowRefusals.Refusals;
+import fr.gpsusagers.sending.CitizenNotices.Refusals;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
 import java.util.List;

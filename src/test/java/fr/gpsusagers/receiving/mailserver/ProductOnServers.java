@@ -20,10 +20,10 @@ import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.Mailbox.Fetch;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
-import fr.gpsusagers.sending.AnswerInWriting;
-import fr.gpsusagers.sending.AnswerInWriting.Answer;
-import fr.gpsusagers.sending.delivery.SendNotices;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.SendNotices;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.suite.LongProof;
 import java.time.LocalDateTime;
@@ -111,7 +111,7 @@ abstract class ProductOnServers extends RunningProduct {
     void answer(String words) {
         var staff = new Actor.Staff(operator.agent());
         product.getBean(TakeEnquiry.class).take(staff, open(citizen).id(), clock.instant());
-        product.getBean(AnswerInWriting.class)
+        product.getBean(WrittenAnswers.class)
                 .answer(staff, pack(), open(citizen).id(), Answer.of(words), clock.instant());
     }
 

@@ -2,9 +2,9 @@ package fr.gpsusagers.sending.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
-import fr.gpsusagers.sending.delivery.Delivery.Unreached;
+import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
+import fr.gpsusagers.sending.notice.Delivery.Unreached;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.Delivery.Unreached;
 import fr.gpsusagers.sending.gateway.ScriptedSmsOperator.End;
+import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.notice.Delivery.Unreached;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

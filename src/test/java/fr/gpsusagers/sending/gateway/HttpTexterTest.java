@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.Headers;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
-import fr.gpsusagers.sending.delivery.Delivery.Refused;
-import fr.gpsusagers.sending.delivery.Outgoing;
-import fr.gpsusagers.sending.delivery.Texter;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
+import fr.gpsusagers.sending.notice.Delivery.Refused;
+import fr.gpsusagers.sending.notice.Outgoing;
+import fr.gpsusagers.sending.notice.Texter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

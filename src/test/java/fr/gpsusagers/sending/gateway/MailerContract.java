@@ -3,11 +3,11 @@ package fr.gpsusagers.sending.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
-import fr.gpsusagers.sending.delivery.Mailer;
-import fr.gpsusagers.sending.delivery.Outgoing;
+import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
 import fr.gpsusagers.sending.notice.FilledText;
+import fr.gpsusagers.sending.notice.Mailer;
+import fr.gpsusagers.sending.notice.Outgoing;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.sending.delivery.Allowances;
-import fr.gpsusagers.sending.delivery.Delivery.Refused;
-import fr.gpsusagers.sending.delivery.Delivery.Unreached;
-import fr.gpsusagers.sending.delivery.Mailer;
-import fr.gpsusagers.sending.delivery.Texter;
+import fr.gpsusagers.sending.notice.Allowances;
+import fr.gpsusagers.sending.notice.Delivery.Refused;
+import fr.gpsusagers.sending.notice.Delivery.Unreached;
+import fr.gpsusagers.sending.notice.Mailer;
 import fr.gpsusagers.sending.notice.PretendMessages;
+import fr.gpsusagers.sending.notice.Texter;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
 import fr.gpsusagers.sending.sms.SmsWebhook.Call;

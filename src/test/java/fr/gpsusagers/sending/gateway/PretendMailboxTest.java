@@ -3,9 +3,9 @@ package fr.gpsusagers.sending.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.sending.delivery.Mailer;
-import fr.gpsusagers.sending.delivery.Outgoing;
 import fr.gpsusagers.sending.notice.Address.Mailbox;
+import fr.gpsusagers.sending.notice.Mailer;
+import fr.gpsusagers.sending.notice.Outgoing;
 import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
 import java.util.List;

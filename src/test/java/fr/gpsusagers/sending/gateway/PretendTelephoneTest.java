@@ -3,11 +3,11 @@ package fr.gpsusagers.sending.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.sending.delivery.Outgoing;
-import fr.gpsusagers.sending.delivery.Texter;
 import fr.gpsusagers.sending.notice.Address.Mobile;
+import fr.gpsusagers.sending.notice.Outgoing;
 import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
+import fr.gpsusagers.sending.notice.Texter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.sending.gateway;
 
-import fr.gpsusagers.sending.delivery.Mailer;
+import fr.gpsusagers.sending.notice.Mailer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.sending.delivery.Allowances;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
-import fr.gpsusagers.sending.delivery.Texter;
+import fr.gpsusagers.sending.notice.Allowances;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
 import fr.gpsusagers.sending.notice.PretendMessages;
+import fr.gpsusagers.sending.notice.Texter;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
 import fr.gpsusagers.sending.sms.SmsWebhook;

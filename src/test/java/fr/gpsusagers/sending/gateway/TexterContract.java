@@ -3,10 +3,10 @@ package fr.gpsusagers.sending.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
-import fr.gpsusagers.sending.delivery.Outgoing;
-import fr.gpsusagers.sending.delivery.Texter;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
 import fr.gpsusagers.sending.notice.FilledText;
+import fr.gpsusagers.sending.notice.Outgoing;
+import fr.gpsusagers.sending.notice.Texter;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

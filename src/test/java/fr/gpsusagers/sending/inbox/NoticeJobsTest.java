@@ -7,7 +7,7 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.NoticeText;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.Outbox;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,12 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Runs the two sending jobs of the product once, by hand: `StillJobs` keeps them from running by themselves.
 class NoticeJobsTest extends RunningProduct {
 
-    private final QueueNotice queueNotice;
+    private final Outbox outbox;
     private final JdbcClient database;
     private final List<Job> jobs;
 
-    NoticeJobsTest(@Autowired QueueNotice queueNotice, @Autowired JdbcClient database, @Autowired List<Job> jobs) {
-        this.queueNotice = queueNotice;
+    NoticeJobsTest(@Autowired Outbox outbox, @Autowired JdbcClient database, @Autowired List<Job> jobs) {
+        this.outbox = outbox;
         this.database = database;
         this.jobs = jobs;
     }
@@ -33,8 +33,8 @@ class NoticeJobsTest extends RunningProduct {
         var text = new NoticeText("Des nouvelles", "Bonjour");
         var mail = new Notice(UUID.randomUUID(), UUID.randomUUID(), Medium.EMAIL, text, now, now);
         var sms = new Notice(UUID.randomUUID(), UUID.randomUUID(), Medium.SMS, text, now, now);
-        queueNotice.queue(mail, now);
-        queueNotice.queue(sms, now);
+        outbox.queue(mail, now);
+        outbox.queue(sms, now);
 
         List<Job> sending =
                 jobs.stream().filter(job -> job.name().endsWith("-sent")).toList();

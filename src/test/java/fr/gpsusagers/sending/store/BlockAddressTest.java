@@ -4,10 +4,7 @@ import static fr.gpsusagers.sending.store.PostOffice.THURSDAY_AT_TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.sending.delivery.ForgetNotices;
-import fr.gpsusagers.sending.notice.BlockAddress;
 import fr.gpsusagers.sending.notice.Notice;
-import fr.gpsusagers.sending.notice.QueueNotice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -72,7 +69,7 @@ class BlockAddressTest {
                 before.text(),
                 THIRTY_DAYS_LATER,
                 THIRTY_DAYS_LATER.plusSeconds(60));
-        new QueueNotice(office.notices).queue(since, OBJECTED.plusSeconds(1));
+        office.outbox().queue(since, OBJECTED.plusSeconds(1));
         forget(THIRTY_DAYS_LATER);
 
         office.sender().send(THIRTY_DAYS_LATER);
@@ -93,10 +90,10 @@ class BlockAddressTest {
     }
 
     private void block(Instant now) {
-        new BlockAddress(office.blocked).block(KEY, now);
+        office.outbox().block(KEY, now);
     }
 
     private void forget(Instant now) {
-        new ForgetNotices(office.notices, office.blocked, office.allowances).forget(now);
+        office.outbox().forget(now);
     }
 }

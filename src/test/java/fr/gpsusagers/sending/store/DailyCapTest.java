@@ -5,13 +5,12 @@ import static fr.gpsusagers.sending.store.PostOffice.THURSDAY_AT_TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
-import fr.gpsusagers.sending.delivery.Delivery.TryAgain;
-import fr.gpsusagers.sending.delivery.ForgetNotices;
-import fr.gpsusagers.sending.delivery.Mailer;
-import fr.gpsusagers.sending.delivery.Texter;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
+import fr.gpsusagers.sending.notice.Delivery.TryAgain;
+import fr.gpsusagers.sending.notice.Mailer;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
+import fr.gpsusagers.sending.notice.Texter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -172,6 +171,6 @@ class DailyCapTest {
     }
 
     private void forget(Instant now) {
-        new ForgetNotices(office.notices, office.blocked, office.allowances).forget(now);
+        office.outbox().forget(now);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
 import fr.gpsusagers.sending.gateway.ScriptedServer;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
 import java.io.IOException;

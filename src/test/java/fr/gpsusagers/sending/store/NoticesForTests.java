@@ -1,11 +1,12 @@
 package fr.gpsusagers.sending.store;
 
-import fr.gpsusagers.sending.delivery.DailyCap;
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.SendNotices;
 import fr.gpsusagers.sending.notice.BlockedAddresses;
+import fr.gpsusagers.sending.notice.DailyCap;
+import fr.gpsusagers.sending.notice.Delivery;
 import fr.gpsusagers.sending.notice.Notices;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.Recipients;
+import fr.gpsusagers.sending.notice.SendNotices;
 import fr.gpsusagers.sending.notice.SentNotices;
 import fr.gpsusagers.sending.sms.SmsReceipts;
 import java.util.List;
@@ -27,6 +28,10 @@ public record NoticesForTests(JdbcClient database, Notices notices, BlockedAddre
 
     public SmsReceipts receipts() {
         return new StoredSmsReceipts(database);
+    }
+
+    public Outbox outbox() {
+        return new Outbox(notices, sent(), receipts(), blocked, new StoredAllowances(database));
     }
 
     /// Returns a sender whose mail server and SMS service give this result for every message.

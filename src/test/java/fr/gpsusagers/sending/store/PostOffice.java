@@ -2,23 +2,23 @@ package fr.gpsusagers.sending.store;
 
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.sending.delivery.DailyCap;
-import fr.gpsusagers.sending.delivery.Delivery;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
-import fr.gpsusagers.sending.delivery.Mailer;
-import fr.gpsusagers.sending.delivery.Outgoing;
-import fr.gpsusagers.sending.delivery.SendNotices;
-import fr.gpsusagers.sending.delivery.SendNotices.Round;
-import fr.gpsusagers.sending.delivery.Texter;
 import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.sending.notice.Address.Mailbox;
 import fr.gpsusagers.sending.notice.Address.Mobile;
+import fr.gpsusagers.sending.notice.DailyCap;
+import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
+import fr.gpsusagers.sending.notice.Mailer;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.NoticeText;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.Outbox;
+import fr.gpsusagers.sending.notice.Outgoing;
 import fr.gpsusagers.sending.notice.Recipient;
 import fr.gpsusagers.sending.notice.Recipients;
+import fr.gpsusagers.sending.notice.SendNotices;
+import fr.gpsusagers.sending.notice.SendNotices.Round;
+import fr.gpsusagers.sending.notice.Texter;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,7 +142,7 @@ final class PostOffice {
     Notice queue(UUID subject, Medium medium, String body, Instant sendAfter, Instant giveUpAfter) {
         var notice = new Notice(
                 UUID.randomUUID(), subject, medium, new NoticeText("Des nouvelles", body), sendAfter, giveUpAfter);
-        new QueueNotice(notices).queue(notice, THURSDAY_AT_TEN);
+        outbox().queue(notice, THURSDAY_AT_TEN);
         return notice;
     }
 
@@ -167,5 +167,10 @@ final class PostOffice {
                 .param(keys)
                 .query(Integer.class)
                 .single();
+    }
+
+    Outbox outbox() {
+        return new Outbox(
+                notices, new StoredSentNotices(database), new StoredSmsReceipts(database), blocked, allowances);
     }
 }

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.sending.delivery.Delivery.Refused;
-import fr.gpsusagers.sending.delivery.Delivery.TryAgain;
-import fr.gpsusagers.sending.delivery.Fate;
 import fr.gpsusagers.sending.notice.Address.Mailbox;
-import fr.gpsusagers.sending.notice.CancelNotices;
+import fr.gpsusagers.sending.notice.Delivery.Refused;
+import fr.gpsusagers.sending.notice.Delivery.TryAgain;
+import fr.gpsusagers.sending.notice.Fate;
 import fr.gpsusagers.sending.notice.Medium;
 import java.time.Duration;
 import java.util.Map;
@@ -161,9 +160,9 @@ class SendNoticesTest {
     @Test
     void nothing_more_is_sent_of_a_cancelled_subject() {
         var notice = office.queue(camille, "rien", THURSDAY_AT_TEN);
-        var cancelled = new CancelNotices(office.notices).cancel(camille, THURSDAY_AT_TEN);
+        var cancelled = office.outbox().cancel(camille, THURSDAY_AT_TEN);
 
-        assertThat(cancelled.count()).isEqualTo(1);
+        assertThat(cancelled).isEqualTo(1);
         assertThat(sendNotices.send(THURSDAY_AT_TEN).fates()).isEmpty();
         assertThat(office.fateOf(notice)).isEqualTo("cancelled");
     }

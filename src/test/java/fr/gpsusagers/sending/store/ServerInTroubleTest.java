@@ -4,9 +4,9 @@ import static fr.gpsusagers.sending.store.PostOffice.THURSDAY_AT_TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.sending.delivery.Delivery.Accepted;
-import fr.gpsusagers.sending.delivery.Delivery.Unreached;
-import fr.gpsusagers.sending.delivery.Delivery.Unsure;
+import fr.gpsusagers.sending.notice.Delivery.Accepted;
+import fr.gpsusagers.sending.notice.Delivery.Unreached;
+import fr.gpsusagers.sending.notice.Delivery.Unsure;
 import fr.gpsusagers.sending.notice.Medium;
 import java.time.Duration;
 import java.util.UUID;

@@ -5,12 +5,11 @@ import static fr.gpsusagers.sending.store.PostOffice.THURSDAY_AT_TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.sending.delivery.DueNotices.Claim;
-import fr.gpsusagers.sending.delivery.Fate;
-import fr.gpsusagers.sending.delivery.SendNotices.Round;
-import fr.gpsusagers.sending.notice.CancelNotices;
+import fr.gpsusagers.sending.notice.DueNotices.Claim;
+import fr.gpsusagers.sending.notice.Fate;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
+import fr.gpsusagers.sending.notice.SendNotices.Round;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,7 +113,7 @@ class SeveralSendersTest {
 
         Notice cancelled = queueOne();
         Claim claim = claim(THURSDAY_AT_TEN);
-        new CancelNotices(office.notices).cancel(cancelled.subject(), THURSDAY_AT_TEN);
+        office.outbox().cancel(cancelled.subject(), THURSDAY_AT_TEN);
         office.due.settle(claim, new Fate.Sent("receipt-2"), THURSDAY_AT_TEN);
         assertThat(office.fateOf(cancelled)).isEqualTo("sent");
     }

@@ -1,11 +1,11 @@
 package fr.gpsusagers.sending.store;
 
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.sending.SentMessages;
+import fr.gpsusagers.sending.Threads;
 import fr.gpsusagers.sending.desk.DeskMails;
 import fr.gpsusagers.sending.desk.DeskReplies;
 import fr.gpsusagers.sending.desk.DeskThreads;
-import fr.gpsusagers.sending.thread.SentMessages;
-import fr.gpsusagers.sending.thread.Threads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The real stores of threads and whole messages, for tests in other packages.

@@ -8,7 +8,7 @@ import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.platform.store.SilentProxy;
 import fr.gpsusagers.platform.store.TestCluster;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.Outbox;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -79,7 +79,7 @@ public final class FreezeBench {
     }
 
     private Report run(Effort effort) throws InterruptedException {
-        var queue = new QueuedNotices(product.getBean(QueueNotice.class), product.getBean(JdbcClient.class));
+        var queue = new QueuedNotices(product.getBean(Outbox.class), product.getBean(JdbcClient.class));
         var all = new ArrayList<Frozen>();
         try (queue) {
             for (int time = 0; time < effort.times(); time++) {

@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.job.TimeLimit;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.NoticeText;
-import fr.gpsusagers.sending.notice.QueueNotice;
+import fr.gpsusagers.sending.notice.Outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,14 +18,14 @@ final class QueuedNotices implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 100;
 
-    private final QueueNotice queueNotice;
+    private final Outbox outbox;
     private final JdbcClient database;
     private final List<UUID> acknowledged = new CopyOnWriteArrayList<>();
     private final Thread citizen = Thread.ofVirtual().unstarted(this::queue);
     private volatile boolean over;
 
-    QueuedNotices(QueueNotice queueNotice, JdbcClient database) {
-        this.queueNotice = queueNotice;
+    QueuedNotices(Outbox outbox, JdbcClient database) {
+        this.outbox = outbox;
         this.database = database;
         citizen.start();
     }
@@ -56,7 +56,7 @@ final class QueuedNotices implements AutoCloseable {
             var notice =
                     new Notice(UUID.randomUUID(), UUID.randomUUID(), Medium.EMAIL, text, now, now.plusSeconds(7200));
             try {
-                TimeLimit.run(Duration.ofSeconds(5), () -> queueNotice.queue(notice, now));
+                TimeLimit.run(Duration.ofSeconds(5), () -> outbox.queue(notice, now));
                 acknowledged.add(notice.id());
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException stopped) {

@@ -1,0 +1,258 @@
+package fr.gpsusagers.sending;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.enquiry.work.NoteEnquiry;
+import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
+import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.SentMessage.Travel;
+import fr.gpsusagers.sending.notice.MailThread.Author;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.Notice;
+import fr.gpsusagers.sending.notice.NoticeText;
+import fr.gpsusagers.sending.notice.Outbox;
+import fr.gpsusagers.sending.notice.WaysToSend;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What is written to a person in a thread. A person who asked for whole answers gets the answer itself. Any other
+/// reads it with the reference and the code, and is told that it is there. A person who needs caution is told
+/// nothing, unless the agent sends the words back by the way by which the person wrote.
+@UseCase
+public class WrittenAnswers {
+
+    private static final Duration MOMENT = Duration.ofMinutes(10);
+
+    /// After that, the person has read it on the site or asked again.
+    private static final Duration WHOLE_USEFUL_FOR = Duration.ofDays(5);
+
+    private static final Duration BACK_USEFUL_FOR = Duration.ofDays(1);
+    private static final Duration BETWEEN_TEXTS = Duration.ofSeconds(2);
+    private static final NoticeText WHOLE_TEXT = new NoticeText("Votre demande", "{texte}");
+
+    private final NoteEnquiry noteEnquiry;
+    private final CitizenNotices citizenNotices;
+    private final Outbox outbox;
+    private final SentMessages messages;
+    private final PublicMailbox mailbox;
+    private final WaysToSend ways;
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final Steps steps;
+
+    public WrittenAnswers(
+            NoteEnquiry noteEnquiry,
+            CitizenNotices citizenNotices,
+            Outbox outbox,
+            SentMessages messages,
+            PublicMailbox mailbox,
+            WaysToSend ways,
+            Enquiries enquiries,
+            Persons persons,
+            Steps steps) {
+        this.noteEnquiry = noteEnquiry;
+        this.citizenNotices = citizenNotices;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.mailbox = mailbox;
+        this.ways = ways;
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.steps = steps;
+    }
+
+    /// @param travel whether the agent sends the words back although caution is asked for
+    public record Answer(String words, Travel travel) {
+
+        public static Answer of(String words) {
+            return new Answer(words, Travel.AS_WISHED);
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[" + travel + "]";
+        }
+    }
+
+    /// Result of sending a message whole.
+    public enum Sending {
+        QUEUED,
+        /// The person did not ask for whole messages, none can be sent to the person, or there are no words.
+        NOT_WISHED
+    }
+
+    @Writes
+    public Work answer(Actor actor, Pack pack, EnquiryId id, Answer answer, Instant now) {
+        Optional<Enquiry> sentBefore = findSentBefore(actor, id, answer, now);
+        if (sentBefore.isPresent()) {
+            return new Work.Done(sentBefore.get());
+        }
+        Work work = noteEnquiry.note(actor, id, answer.words(), Purpose.ANSWER, now);
+        if (work instanceof Work.Done(Enquiry enquiry)
+                && sendAnswer(pack, enquiry, answer, now) == Sending.NOT_WISHED) {
+            citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).answered(enquiry, medium, now), now);
+        }
+        return work;
+    }
+
+    /// Finds the request if its agent sent the same words a moment ago, and the person has done nothing since: a
+    /// form that is sent twice is one answer.
+    private Optional<Enquiry> findSentBefore(Actor actor, EnquiryId id, Answer answer, Instant now) {
+        persons.find(id).ifPresent(persons::hold);
+        List<RecordedStep> latest = steps.list(id).reversed().stream()
+                .takeWhile(recorded -> !recorded.isByPerson() && recorded.at().isAfter(now.minus(MOMENT)))
+                .toList();
+        boolean isRepeated = answer.travel() == Travel.AS_WISHED
+                && latest.stream()
+                        .anyMatch(recorded -> recorded.step() instanceof Step.Answered
+                                && recorded.agent().equals(actor.agentId())
+                                && recorded.note().equals(Optional.of(answer.words())));
+        return isRepeated ? enquiries.find(id) : Optional.empty();
+    }
+
+    private Sending sendAnswer(Pack pack, Enquiry enquiry, Answer answer, Instant now) {
+        MessageText text = around(pack, enquiry, now);
+        boolean goesBack =
+                answer.travel() == Travel.BACK && !enquiry.topic().caution().allowsNotices();
+        return goesBack
+                ? sendBack(enquiry, text, answer.words(), now)
+                : sendWhole(enquiry, text, answer.words(), Author.AGENT, now);
+    }
+
+    /// The text around a whole answer: it names the desk that answers.
+    private MessageText around(Pack pack, Enquiry enquiry, Instant now) {
+        var desk = new AnsweringDesk(
+                pack.directory(), enquiry.desk(), FrenchTime.at(now).toLocalDate());
+        return new MessageText(
+                pack.identity().administration(),
+                MessageText.Kind.ANSWER,
+                mailbox.address().isPresent(),
+                desk.inOneLine());
+    }
+
+    /// Sends whole what was answered to a person who was only told that it is there, and has allowed it since.
+    ///
+    /// @return `NOT_WISHED` also if there is no answer
+    @Writes
+    public Sending repeat(Pack pack, Enquiry enquiry, Instant now) {
+        String words = answers(enquiry);
+        return words.isEmpty()
+                ? Sending.NOT_WISHED
+                : sendWhole(enquiry, around(pack, enquiry, now), words, Author.AGENT, now);
+    }
+
+    /// What was answered since the person wrote last.
+    private String answers(Enquiry enquiry) {
+        var answers = new ArrayDeque<String>();
+        for (RecordedStep recorded : steps.list(enquiry.id()).reversed()) {
+            if (recorded.step() instanceof Step.Received) {
+                break;
+            }
+            if (recorded.step() instanceof Step.Answered) {
+                recorded.note().ifPresent(answers::addFirst);
+            }
+        }
+        return String.join("\n\n", answers);
+    }
+
+    /// Acknowledges a message whole, by mail, to a person who asked for whole messages.
+    ///
+    /// @param words what the person reads; the reference and the way to reply stand around them
+    @Writes
+    public Sending acknowledge(Pack pack, Enquiry enquiry, String words, Instant now) {
+        var text = new MessageText(
+                pack.identity().administration(),
+                MessageText.Kind.ACKNOWLEDGEMENT,
+                mailbox.address().isPresent(),
+                "");
+        return sendWhole(enquiry, text, words, Author.PRODUCT, now);
+    }
+
+    private Sending sendWhole(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
+        return switch (way(enquiry, author)) {
+            case BY_MAIL -> {
+                sendMail(enquiry, text, words, author, now);
+                yield Sending.QUEUED;
+            }
+            case BY_SMS -> {
+                sendTexts(enquiry, text, words, now);
+                yield Sending.QUEUED;
+            }
+            case ON_SITE -> Sending.NOT_WISHED;
+        };
+    }
+
+    private void sendMail(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
+        var message =
+                new SentMessage(UUID.randomUUID(), enquiry.id(), text.signed(words), author, Travel.AS_WISHED, now);
+        queue(message, Medium.EMAIL, text.around(enquiry, words), now);
+    }
+
+    /// Each text leaves a moment after the one before it, so that they arrive in their order.
+    private void sendTexts(Enquiry enquiry, MessageText text, String words, Instant now) {
+        List<SentMessage> pieces = TextPieces.of(text.inText(enquiry, words)).stream()
+                .map(piece ->
+                        new SentMessage(UUID.randomUUID(), enquiry.id(), piece, Author.AGENT, Travel.AS_WISHED, now))
+                .toList();
+        for (int place = 0; place < pieces.size(); place++) {
+            queue(pieces.get(place), Medium.SMS, WHOLE_TEXT, now.plus(BETWEEN_TEXTS.multipliedBy(place)));
+        }
+    }
+
+    private void queue(SentMessage message, Medium medium, NoticeText text, Instant sendAfter) {
+        messages.add(message);
+        outbox.queue(
+                new Notice(message.id(), message.id(), medium, text, sendAfter, sendAfter.plus(WHOLE_USEFUL_FOR)),
+                message.at());
+    }
+
+    /// What acknowledges a message is too long for a text message: a neutral notice does.
+    private AnswerWay way(Enquiry enquiry, Author author) {
+        return persons.find(enquiry.id())
+                .map(person -> Reachable.answerWay(ways, enquiry, person))
+                .filter(way -> way != AnswerWay.BY_SMS || author == Author.AGENT)
+                .orElse(AnswerWay.ON_SITE);
+    }
+
+    /// Sends words back by the way by which the person wrote last, whatever caution asks for. Who wrote of a danger
+    /// by text message has no other way to read an answer; the agent decides. The message names no request, and no
+    /// code that would open one.
+    private Sending sendBack(Enquiry enquiry, MessageText text, String words, Instant now) {
+        Optional<Medium> way = persons.find(enquiry.id())
+                .flatMap(person -> WayBack.find(ways, enquiry, person, steps.list(enquiry.id())));
+        way.ifPresent(medium -> {
+            List<String> pieces = switch (medium) {
+                case EMAIL -> List.of(MessageText.fitting(words));
+                case SMS -> TextPieces.of(text.inBareText(words));
+            };
+            for (int place = 0; place < pieces.size(); place++) {
+                queueBack(enquiry, medium, text, pieces.get(place), now, place);
+            }
+        });
+        return way.isPresent() ? Sending.QUEUED : Sending.NOT_WISHED;
+    }
+
+    private void queueBack(Enquiry enquiry, Medium medium, MessageText text, String words, Instant now, int place) {
+        var message = new SentMessage(UUID.randomUUID(), enquiry.id(), words, Author.AGENT, Travel.BACK, now);
+        Instant from = now.plus(BETWEEN_TEXTS.multipliedBy(place));
+        messages.add(message);
+        outbox.queue(
+                new Notice(message.id(), message.id(), medium, text.bare(medium), from, from.plus(BACK_USEFUL_FOR)),
+                now);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.sending.thread;
-
-import org.jspecify.annotations.NullMarked;

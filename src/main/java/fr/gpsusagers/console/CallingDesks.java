@@ -1,8 +1,8 @@
 package fr.gpsusagers.console;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
-import fr.gpsusagers.enquiry.promise.UpdateCallbacks.Update;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
+import fr.gpsusagers.enquiry.promise.PromiseTimes.Update;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.platform.ProductDatabase;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 public final class CallingDesks {
 
     private final ProductDatabase database;
-    private final ObjectProvider<UpdateCallbacks> updateCallbacks;
+    private final ObjectProvider<PromiseTimes> updateCallbacks;
     private final Clock clock;
 
-    public CallingDesks(ProductDatabase database, ObjectProvider<UpdateCallbacks> updateCallbacks, Clock clock) {
+    public CallingDesks(ProductDatabase database, ObjectProvider<PromiseTimes> updateCallbacks, Clock clock) {
         this.database = database;
         this.updateCallbacks = updateCallbacks;
         this.clock = clock;

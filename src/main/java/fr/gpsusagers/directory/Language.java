@@ -54,8 +54,6 @@ public record Language(String code) {
 
     /// Whole words between blanks, without accents or capitals.
     private static String plain(String text) {
-        var plain = new StringBuilder(" ");
-        text.chars().map(letter -> Letters.plain((char) letter)).forEach(letter -> plain.append((char) letter));
-        return plain.append(' ').toString().replace("\0", "").replaceAll(" +", " ");
+        return (" " + Letters.plain(text) + " ").replace("\0", "").replaceAll(" +", " ");
     }
 }

@@ -4,9 +4,9 @@
         allowedDependencies = {
             "availability",
             "directory",
-            "forecast",
             "guide",
             "kernel",
+            "kernel::french",
             "kernel::job",
             "kernel::key",
             "kernel::start",

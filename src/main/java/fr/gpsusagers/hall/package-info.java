@@ -6,6 +6,7 @@
             "enquiry::promise",
             "guide",
             "kernel",
+            "kernel::french",
             "kernel::load",
             "kernel::pack",
             "kernel::settings",

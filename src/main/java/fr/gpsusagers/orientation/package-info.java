@@ -6,12 +6,14 @@
             "directory",
             "guide",
             "kernel",
+            "kernel::french",
             "kernel::job",
             "kernel::pack",
             "kernel::start",
             "kernel::topic",
             "ledger",
             "territory",
+            "territory::naming",
             "understanding"
         })
 @NullMarked

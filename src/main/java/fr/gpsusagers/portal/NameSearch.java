@@ -2,10 +2,10 @@ package fr.gpsusagers.portal;
 
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.load.HeavyWork;
-import fr.gpsusagers.search.FindByName;
-import fr.gpsusagers.search.Found;
-import fr.gpsusagers.search.NamesFound;
-import fr.gpsusagers.search.Searched;
+import fr.gpsusagers.orientation.search.FindByName;
+import fr.gpsusagers.orientation.search.Found;
+import fr.gpsusagers.orientation.search.NamesFound;
+import fr.gpsusagers.orientation.search.Searched;
 import fr.gpsusagers.territory.Place;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

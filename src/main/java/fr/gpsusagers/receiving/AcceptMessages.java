@@ -2,10 +2,10 @@ package fr.gpsusagers.receiving;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.citizen.ChangePerson;
+import fr.gpsusagers.enquiry.citizen.ChangePerson.Correction;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
@@ -26,19 +26,19 @@ import java.util.Optional;
 @UseCase
 public class AcceptMessages {
 
-    private final FollowEnquiry followEnquiry;
+    private final OwnEnquiry ownEnquiry;
     private final ChangePerson changePerson;
     private final WrittenAnswers writtenAnswers;
     private final CitizenNotices citizenNotices;
     private final SendAcknowledgement sendAcknowledgement;
 
     public AcceptMessages(
-            FollowEnquiry followEnquiry,
+            OwnEnquiry ownEnquiry,
             ChangePerson changePerson,
             WrittenAnswers writtenAnswers,
             CitizenNotices citizenNotices,
             AskByText askByText) {
-        this.followEnquiry = followEnquiry;
+        this.ownEnquiry = ownEnquiry;
         this.changePerson = changePerson;
         this.writtenAnswers = writtenAnswers;
         this.citizenNotices = citizenNotices;
@@ -67,7 +67,7 @@ public class AcceptMessages {
 
     @Writes
     public Follow accept(Actor actor, Pack pack, Addresses addresses, Instant now) {
-        boolean wasSilent = followEnquiry.follow(actor) instanceof Follow.Seen before && !isTold(before);
+        boolean wasSilent = ownEnquiry.follow(actor) instanceof Follow.Seen before && !isTold(before);
         Follow follow = changePerson.change(actor, pack, addresses, now);
         if (wasSilent && follow instanceof Follow.Seen seen && isTold(seen)) {
             seen.person().ifPresent(person -> acknowledge(pack, seen, person, now));

@@ -4,11 +4,10 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.enquiry.work.KeepReply;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
@@ -57,11 +56,10 @@ public class AnswerByMail {
     private final DeskThreads threads;
     private final DeskMails mails;
     private final Steps steps;
-    private final TakeEnquiry takeEnquiry;
+    private final DeskWork deskWork;
     private final WrittenAnswers writtenAnswers;
     private final TeamPresence teamPresence;
     private final QueueDeskMail queueDeskMail;
-    private final KeepReply keepReply;
 
     public AnswerByMail(
             DeskMailboxes mailboxes,
@@ -71,11 +69,10 @@ public class AnswerByMail {
             DeskThreads threads,
             DeskMails mails,
             Steps steps,
-            TakeEnquiry takeEnquiry,
+            DeskWork deskWork,
             WrittenAnswers writtenAnswers,
             TeamPresence teamPresence,
-            QueueDeskMail queueDeskMail,
-            KeepReply keepReply) {
+            QueueDeskMail queueDeskMail) {
         this.mailboxes = mailboxes;
         this.agents = agents;
         this.enquiries = enquiries;
@@ -83,11 +80,10 @@ public class AnswerByMail {
         this.threads = threads;
         this.mails = mails;
         this.steps = steps;
-        this.takeEnquiry = takeEnquiry;
+        this.deskWork = deskWork;
         this.writtenAnswers = writtenAnswers;
         this.teamPresence = teamPresence;
         this.queueDeskMail = queueDeskMail;
-        this.keepReply = keepReply;
     }
 
     /// A reply that came by mail. `toString` hides the words.
@@ -138,7 +134,7 @@ public class AnswerByMail {
                     pack.directory().findDesk(thread.desk()).map(Desk::name).orElse("un guichet");
             String note = DeskWords.late(desk, reply.proof() != Proof.NONE, words);
             if (history(thread).noneMatch(recorded -> recorded.note().equals(Optional.of(note)))) {
-                keepReply.keep(new Actor.Clockwork(), thread.enquiry(), note, now);
+                deskWork.keepReply(new Actor.Clockwork(), thread.enquiry(), note, now);
             }
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.TOO_LATE, now);
         }
@@ -195,7 +191,7 @@ public class AnswerByMail {
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
         }
         teamPresence.record(mailbox.agent(), Set.of(mailbox.desk()), now);
-        if (takeEnquiry.take(desk.get(), thread.enquiry(), now) instanceof Work.Overtaken(Enquiry.Taken _)) {
+        if (deskWork.take(desk.get(), thread.enquiry(), now) instanceof Work.Overtaken(Enquiry.Taken _)) {
             keepForColleague(thread, reply.words(), now);
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
         }
@@ -208,7 +204,7 @@ public class AnswerByMail {
     /// The desk is not told of its own words.
     private void keepForColleague(DeskThread thread, String words, Instant now) {
         List<RecordedStep> before = history(thread).toList();
-        keepReply.keep(new Actor.Clockwork(), thread.enquiry(), DeskWords.besides(words), now);
+        deskWork.keepReply(new Actor.Clockwork(), thread.enquiry(), DeskWords.besides(words), now);
         if (!WriteToDesks.hasNews(thread, before)) {
             var _ = threads.replace(thread, thread.told(before.size() + 1));
         }

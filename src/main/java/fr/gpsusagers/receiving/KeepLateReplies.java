@@ -4,7 +4,7 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.work.KeepReply;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
@@ -25,15 +25,15 @@ public class KeepLateReplies {
     private final DeskReplies replies;
     private final DeskMailboxes mailboxes;
     private final Enquiries enquiries;
-    private final KeepReply keepReply;
+    private final DeskWork deskWork;
     private final OneByOne oneByOne;
 
     public KeepLateReplies(
-            DeskReplies replies, DeskMailboxes mailboxes, Enquiries enquiries, KeepReply keepReply, OneByOne oneByOne) {
+            DeskReplies replies, DeskMailboxes mailboxes, Enquiries enquiries, DeskWork deskWork, OneByOne oneByOne) {
         this.replies = replies;
         this.mailboxes = mailboxes;
         this.enquiries = enquiries;
-        this.keepReply = keepReply;
+        this.deskWork = deskWork;
         this.oneByOne = oneByOne;
     }
 
@@ -69,6 +69,6 @@ public class KeepLateReplies {
 
     private void keep(Actor actor, Pack pack, DeskReply reply, Instant now) {
         String desk = pack.directory().findDesk(reply.desk()).map(Desk::name).orElse("un guichet");
-        var _ = keepReply.keep(actor, reply.enquiry(), DeskWords.late(desk, false, reply.words()), now);
+        var _ = deskWork.keepReply(actor, reply.enquiry(), DeskWords.late(desk, false, reply.words()), now);
     }
 }

@@ -2,10 +2,10 @@ package fr.gpsusagers.receiving;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.receiving.file.Attachments;
 import fr.gpsusagers.receiving.file.ExaminedFile;
 import java.time.Duration;

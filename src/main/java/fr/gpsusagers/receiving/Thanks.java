@@ -1,6 +1,6 @@
 package fr.gpsusagers.receiving;
 
-import java.text.Normalizer;
+import fr.gpsusagers.kernel.french.Letters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,6 @@ final class Thanks {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words.toLowerCase(Locale.FRENCH).replace('’', '\''), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        return Letters.withoutAccents(words.toLowerCase(Locale.FRENCH).replace('’', '\''));
     }
 }

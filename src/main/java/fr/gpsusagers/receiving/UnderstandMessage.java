@@ -1,7 +1,7 @@
 package fr.gpsusagers.receiving;
 
-import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
-import fr.gpsusagers.enquiry.open.About;
+import fr.gpsusagers.enquiry.citizen.About;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.load.HeavyWork;

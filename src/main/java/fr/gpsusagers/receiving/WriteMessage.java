@@ -1,10 +1,10 @@
 package fr.gpsusagers.receiving;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OpenEnquiry;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;

@@ -6,12 +6,11 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
 import fr.gpsusagers.enquiry.watch.Rescue;
+import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.job.OneByOne;
@@ -45,12 +44,12 @@ public class NoteBounces {
     private final DeskMails deskMails;
     private final DeskMailboxes deskMailboxes;
     private final Mailboxes mailboxes;
-    private final BringBackEnquiry bringBackEnquiry;
+    private final WatchPromises watchPromises;
     private final Transmissions transmissions;
     private final SentMessages messages;
     private final Enquiries enquiries;
     private final Persons persons;
-    private final Steps steps;
+    private final Lifecycle life;
     private final WaysToSend ways;
     private final OneByOne oneByOne;
 
@@ -60,12 +59,12 @@ public class NoteBounces {
             DeskMails deskMails,
             DeskMailboxes deskMailboxes,
             Mailboxes mailboxes,
-            BringBackEnquiry bringBackEnquiry,
+            WatchPromises watchPromises,
             Transmissions transmissions,
             SentMessages messages,
             Enquiries enquiries,
             Persons persons,
-            Steps steps,
+            Lifecycle life,
             WaysToSend ways,
             OneByOne oneByOne) {
         this.notices = notices;
@@ -73,12 +72,12 @@ public class NoteBounces {
         this.deskMails = deskMails;
         this.deskMailboxes = deskMailboxes;
         this.mailboxes = mailboxes;
-        this.bringBackEnquiry = bringBackEnquiry;
+        this.watchPromises = watchPromises;
         this.transmissions = transmissions;
         this.messages = messages;
         this.enquiries = enquiries;
         this.persons = persons;
-        this.steps = steps;
+        this.life = life;
         this.ways = ways;
         this.oneByOne = oneByOne;
     }
@@ -124,19 +123,18 @@ public class NoteBounces {
                 .find(bounce.subject())
                 .map(Transmission::enquiry)
                 .filter(id -> !persons.isErased(id))
-                .map(id -> bringBackEnquiry.bringBack(new Actor.Clockwork(), pack, id, now))
+                .map(id -> watchPromises.bringBack(new Actor.Clockwork(), pack, id, now))
                 .flatMap(NoteBounces::broughtBack)
                 .or(() ->
                         enquiries.findToChange(new EnquiryId(bounce.subject())).filter(Enquiry.Open.class::isInstance));
         open.ifPresent(enquiry -> {
             if (isToPerson(bounce, enquiry)) {
-                new Lifecycle(enquiries, steps)
-                        .recordOnly(
-                                Change.MISS,
-                                new Actor.Clockwork(),
-                                enquiry,
-                                now,
-                                new Step.Undelivered(Optional.of(word(bounce.medium())), Optional.of(bounce.reason())));
+                life.recordOnly(
+                        Change.MISS,
+                        new Actor.Clockwork(),
+                        enquiry,
+                        now,
+                        new Step.Undelivered(Optional.of(word(bounce.medium())), Optional.of(bounce.reason())));
             }
             persons.find(enquiry.id())
                     .filter(_ -> enquiry.promise().dueBy().isAfter(now))

@@ -2,23 +2,21 @@ package fr.gpsusagers.sending;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Duty;
+import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.Duty;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.enquiry.work.SplitEnquiry;
+import fr.gpsusagers.enquiry.work.Closings;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.Duplicates;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -41,9 +39,8 @@ public class ToldChanges {
 
     private static final Duration TRANSMISSION_USEFUL_FOR = Duration.ofDays(5);
 
-    private final CloseEnquiry closeEnquiry;
-    private final ReopenEnquiry reopenEnquiry;
-    private final SplitEnquiry splitEnquiry;
+    private final Closings closings;
+    private final Duplicates duplicates;
     private final CitizenNotices citizenNotices;
     private final Outbox outbox;
     private final Transmissions transmissions;
@@ -53,23 +50,21 @@ public class ToldChanges {
     private final WaysToSend ways;
 
     public ToldChanges(
-            CloseEnquiry closeEnquiry,
-            ReopenEnquiry reopenEnquiry,
-            SplitEnquiry splitEnquiry,
+            Closings closings,
+            Duplicates duplicates,
             CitizenNotices citizenNotices,
             Outbox outbox,
             Transmissions transmissions,
-            Enquiries enquiries,
+            Lifecycle life,
             Persons persons,
             Steps steps,
             WaysToSend ways) {
-        this.closeEnquiry = closeEnquiry;
-        this.reopenEnquiry = reopenEnquiry;
-        this.splitEnquiry = splitEnquiry;
+        this.closings = closings;
+        this.duplicates = duplicates;
         this.citizenNotices = citizenNotices;
         this.outbox = outbox;
         this.transmissions = transmissions;
-        this.life = new Lifecycle(enquiries, steps);
+        this.life = life;
         this.persons = persons;
         this.steps = steps;
         this.ways = ways;
@@ -97,7 +92,7 @@ public class ToldChanges {
     /// gets the request where it is for it.
     @Writes
     public Work end(Actor actor, Pack pack, EnquiryId id, Ending ending, Instant now) {
-        Work work = closeEnquiry.close(actor, id, ending.outcome(), ending.note(), ending.read(), now);
+        Work work = closings.close(actor, id, ending.outcome(), ending.note(), ending.read(), now);
         if (work instanceof Work.Done(Enquiry.Closed closed)) {
             boolean isUnsent = outbox.cancel(id.value(), now) > 0;
             tell(pack, closed, isUnsent, now);
@@ -112,7 +107,7 @@ public class ToldChanges {
     /// yet.
     @Writes
     public Work resume(Actor actor, EnquiryId id, Instant now) {
-        Work work = reopenEnquiry.reopen(actor, id, now);
+        Work work = closings.reopen(actor, id, now);
         if (work instanceof Work.Done) {
             outbox.cancel(id.value(), now);
         }
@@ -123,7 +118,7 @@ public class ToldChanges {
     /// code of its own.
     @Writes
     public Work split(Actor actor, Pack pack, EnquiryId id, Instant now) {
-        Work work = splitEnquiry.split(actor, pack, id, now);
+        Work work = duplicates.split(actor, pack, id, now);
         if (work instanceof Work.Done(Enquiry second)) {
             citizenNotices.tell(second, medium -> NoticeWords.of(pack).promised(second, medium, now), now);
         }

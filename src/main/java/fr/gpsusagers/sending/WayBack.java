@@ -2,9 +2,9 @@ package fr.gpsusagers.sending;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import java.util.List;

@@ -4,13 +4,13 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
+import fr.gpsusagers.enquiry.work.DeskWork;
+import fr.gpsusagers.enquiry.work.DeskWork.Purpose;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
@@ -45,7 +45,7 @@ public class WrittenAnswers {
     private static final Duration BETWEEN_TEXTS = Duration.ofSeconds(2);
     private static final NoticeText WHOLE_TEXT = new NoticeText("Votre demande", "{texte}");
 
-    private final NoteEnquiry noteEnquiry;
+    private final DeskWork deskWork;
     private final CitizenNotices citizenNotices;
     private final Outbox outbox;
     private final SentMessages messages;
@@ -56,7 +56,7 @@ public class WrittenAnswers {
     private final Steps steps;
 
     public WrittenAnswers(
-            NoteEnquiry noteEnquiry,
+            DeskWork deskWork,
             CitizenNotices citizenNotices,
             Outbox outbox,
             SentMessages messages,
@@ -65,7 +65,7 @@ public class WrittenAnswers {
             Enquiries enquiries,
             Persons persons,
             Steps steps) {
-        this.noteEnquiry = noteEnquiry;
+        this.deskWork = deskWork;
         this.citizenNotices = citizenNotices;
         this.outbox = outbox;
         this.messages = messages;
@@ -102,7 +102,7 @@ public class WrittenAnswers {
         if (sentBefore.isPresent()) {
             return new Work.Done(sentBefore.get());
         }
-        Work work = noteEnquiry.note(actor, id, answer.words(), Purpose.ANSWER, now);
+        Work work = deskWork.note(actor, id, answer.words(), Purpose.ANSWER, now);
         if (work instanceof Work.Done(Enquiry enquiry)
                 && sendAnswer(pack, enquiry, answer, now) == Sending.NOT_WISHED) {
             citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).answered(enquiry, medium, now), now);

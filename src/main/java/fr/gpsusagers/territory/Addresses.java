@@ -1,7 +1,7 @@
 package fr.gpsusagers.territory;
 
 import fr.gpsusagers.kernel.GeoPoint;
-import java.text.Normalizer;
+import fr.gpsusagers.kernel.french.Letters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +36,7 @@ public interface Addresses {
 
     /// Whether a text looks like a street address.
     static boolean areIn(String typed) {
-        String plain = Normalizer.normalize(typed.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        String plain = Letters.withoutAccents(typed.toLowerCase(Locale.FRENCH));
         return Pattern.compile("[^a-z]+").splitAsStream(plain).anyMatch(Addresses::isStreetWord);
     }
 }

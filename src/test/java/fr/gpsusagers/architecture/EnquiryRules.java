@@ -22,7 +22,7 @@ final class EnquiryRules {
     private static final Map<String, Set<String>> CHANGES = Map.of(
             Project.BASE + ".enquiry.Enquiries",
             Set.of("add", "replace", "updateTouched"),
-            Project.BASE + ".enquiry.step.Steps",
+            Project.BASE + ".enquiry.life.Steps",
             Set.of("add"));
 
     static final HouseRule LIFE = HouseRule.of(
@@ -30,7 +30,7 @@ final class EnquiryRules {
             "of seventeen places that wrote requests and twenty-nine that wrote history, three were wrong; no test of one"
                     + " place could show it",
             project -> project.classes().stream()
-                    .filter(type -> !type.getPackageName().equals(Project.BASE + ".enquiry.life"))
+                    .filter(type -> !type.getName().equals(Project.BASE + ".enquiry.life.Lifecycle"))
                     .flatMap(type -> type.getMethodCallsFromSelf().stream())
                     .filter(call -> CHANGES.getOrDefault(call.getTargetOwner().getName(), Set.of())
                             .contains(call.getName()))
@@ -60,7 +60,7 @@ final class EnquiryRules {
     /// Whether it reads back what was stored.
     private static boolean isReader(JavaClass maker) {
         boolean readsFacts =
-                Floors.inRoom("step").test(maker) && maker.getSimpleName().endsWith("Facts");
+                Floors.inRoom("life").test(maker) && maker.getSimpleName().endsWith("Facts");
         return readsFacts || Floors.inRoom("store").test(maker);
     }
 

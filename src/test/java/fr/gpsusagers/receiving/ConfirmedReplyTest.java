@@ -2,7 +2,7 @@ package fr.gpsusagers.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,7 +6,7 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Reference;
-import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.orientation.Pack;
@@ -55,7 +55,7 @@ abstract class DeskByMail extends IncomingMail {
                 .open(administrator, pack(), desk(), new EmailAddress(MAILBOX), clock.instant());
         assertThat(opening).isInstanceOf(Opening.LinkSent.class);
         post(link(post.lastSentTo(MAILBOX), "boite"));
-        product.getBean(UpdateCallbacks.class).update(new Actor.Clockwork(), pack(), clock.instant());
+        product.getBean(PromiseTimes.class).update(new Actor.Clockwork(), pack(), clock.instant());
         post.forgetSent();
     }
 

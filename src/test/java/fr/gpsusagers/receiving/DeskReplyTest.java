@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
@@ -119,7 +119,7 @@ class DeskReplyTest extends DeskByMail {
         Ticket ticket = asker.ask(ABOUT_RSA);
         Message first = toDesk();
         var colleague = team.hire(Role.TEAM_LEAD, RSA.value()).agent();
-        assertThat(product.getBean(TakeEnquiry.class)
+        assertThat(product.getBean(DeskWork.class)
                         .take(new Actor.Staff(colleague), enquiry(ticket).id(), clock.instant()))
                 .isInstanceOf(Work.Done.class);
 

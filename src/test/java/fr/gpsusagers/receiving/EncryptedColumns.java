@@ -1,6 +1,6 @@
 package fr.gpsusagers.receiving;
 
-import fr.gpsusagers.enquiry.erase.Needles;
+import fr.gpsusagers.enquiry.watch.Needles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package fr.gpsusagers.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.sending.NoteBounces;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;

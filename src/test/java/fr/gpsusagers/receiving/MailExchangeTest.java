@@ -8,11 +8,11 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Sharing;
+import fr.gpsusagers.enquiry.life.SenderCheck;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.SenderCheck;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
@@ -166,7 +166,7 @@ class MailExchangeTest extends RunningProduct {
 
     private void answer(String words) {
         var staff = new Actor.Staff(operator.agent());
-        product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
+        product.getBean(DeskWork.class).take(staff, open().id(), clock.instant());
         var pack = product.getBean(PackInUse.class).current();
         product.getBean(WrittenAnswers.class).answer(staff, pack, open().id(), Answer.of(words), clock.instant());
     }

@@ -7,11 +7,11 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;
-import fr.gpsusagers.enquiry.likely.ProposeDesks;
-import fr.gpsusagers.enquiry.likely.ProposeDesks.Proposal;
-import fr.gpsusagers.enquiry.step.SenderCheck;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.life.SenderCheck;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.work.DeskWork;
+import fr.gpsusagers.enquiry.work.Transfers;
+import fr.gpsusagers.enquiry.work.Transfers.Proposal;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.orientation.PackInUse;
@@ -55,8 +55,8 @@ class MailRouteTest extends IncomingMail {
         first("Mon RSA est suspendu depuis octobre. J’habite à Lisieux.");
         assertThat(person().place()).hasValue("Lisieux");
 
-        product.getBean(TakeEnquiry.class).take(new Actor.Staff(operator.agent()), open().id(), clock.instant());
-        var proposal = product.getBean(ProposeDesks.class)
+        product.getBean(DeskWork.class).take(new Actor.Staff(operator.agent()), open().id(), clock.instant());
+        var proposal = product.getBean(Transfers.class)
                 .propose(
                         new Actor.Staff(operator.agent()),
                         product.getBean(PackInUse.class).current(),
@@ -85,7 +85,7 @@ class MailRouteTest extends IncomingMail {
         first("Bonjour, à qui parler ?");
         post.sentTo(CITIZEN);
         var staff = new Actor.Staff(operator.agent());
-        product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
+        product.getBean(DeskWork.class).take(staff, open().id(), clock.instant());
         product.getBean(WrittenAnswers.class)
                 .answer(
                         staff,
@@ -213,7 +213,7 @@ class MailRouteTest extends IncomingMail {
     void an_agent_may_send_the_answer_back_to_who_wrote_of_a_danger_without_reference_or_code() {
         first("Mon mari me frappe, il rentre ce soir, j’ai peur pour mes enfants.");
         var staff = new Actor.Staff(operator.agent());
-        product.getBean(TakeEnquiry.class).take(staff, open().id(), clock.instant());
+        product.getBean(DeskWork.class).take(staff, open().id(), clock.instant());
         var answer = product.getBean(WrittenAnswers.class);
         var pack = product.getBean(PackInUse.class).current();
         assertThat(post.sentTo(CITIZEN)).hasSize(1);

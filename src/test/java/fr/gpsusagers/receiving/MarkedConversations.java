@@ -7,10 +7,10 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.EmailAddress;
@@ -134,7 +134,7 @@ final class MarkedConversations {
     }
 
     void answer(Actor.Staff agent, EnquiryId request, String words) {
-        product.getBean(TakeEnquiry.class).take(agent, request, clock.instant());
+        product.getBean(DeskWork.class).take(agent, request, clock.instant());
         assertThat(product.getBean(WrittenAnswers.class)
                         .answer(agent, pack(), request, Answer.of(words), clock.instant()))
                 .isInstanceOf(Work.Done.class);

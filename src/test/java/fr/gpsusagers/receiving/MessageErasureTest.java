@@ -8,12 +8,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.erase.ErasePerson;
-import fr.gpsusagers.enquiry.erase.Erasure;
-import fr.gpsusagers.enquiry.erase.Needles;
-import fr.gpsusagers.enquiry.erase.Places;
-import fr.gpsusagers.enquiry.erase.Removal;
-import fr.gpsusagers.enquiry.erase.RemoveTraces;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
+import fr.gpsusagers.enquiry.watch.Erasure;
+import fr.gpsusagers.enquiry.watch.Needles;
+import fr.gpsusagers.enquiry.watch.Places;
+import fr.gpsusagers.enquiry.watch.Removal;
+import fr.gpsusagers.enquiry.watch.RemoveTraces;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.Askings;
@@ -207,7 +207,7 @@ class MessageErasureTest {
     }
 
     private void erase(EnquiryId request) {
-        assertThat(product.getBean(ErasePerson.class)
+        assertThat(product.getBean(ErasePersons.class)
                         .erase(CONSOLE, conversations().reference(request), clock.instant()))
                 .isEqualTo(new Erasure.Done(1));
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
-import fr.gpsusagers.enquiry.step.SenderCheck;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
+import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.receiving.file.Attachments;

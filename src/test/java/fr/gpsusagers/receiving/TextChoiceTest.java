@@ -3,8 +3,8 @@ package fr.gpsusagers.receiving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.AnswerWay;
-import fr.gpsusagers.enquiry.step.Step;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;

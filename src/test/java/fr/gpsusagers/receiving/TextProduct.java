@@ -2,7 +2,6 @@ package fr.gpsusagers.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -10,17 +9,17 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.erase.ErasePerson;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
@@ -28,6 +27,7 @@ import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.sending.BookCallback;
 import fr.gpsusagers.sending.NoteBounces;
 import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.sending.WrittenAnswers;
@@ -164,12 +164,12 @@ abstract class TextProduct extends RunningProduct {
     private Actor take(EnquiryId id) {
         String desk = enquiries.find(id).orElseThrow().desk().value();
         var agent = new Actor.Staff((desk.equals("guichet-standard") ? operator : team.hire(Role.AGENT, desk)).agent());
-        product.getBean(TakeEnquiry.class).take(agent, id, clock.instant());
+        product.getBean(DeskWork.class).take(agent, id, clock.instant());
         return agent;
     }
 
     void withdraw(EnquiryId id) {
-        product.getBean(WithdrawEnquiry.class).withdraw(new Actor.Bearer(id), clock.instant());
+        product.getBean(OwnEnquiry.class).withdraw(new Actor.Bearer(id), clock.instant());
     }
 
     void noteReceipts() {
@@ -178,7 +178,7 @@ abstract class TextProduct extends RunningProduct {
     }
 
     void erase(Reference reference) {
-        product.getBean(ErasePerson.class).erase(new Actor.Console(), reference, clock.instant());
+        product.getBean(ErasePersons.class).erase(new Actor.Console(), reference, clock.instant());
     }
 
     void forgetTexts() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.Askings;

@@ -2,7 +2,7 @@ package fr.gpsusagers.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 

@@ -7,12 +7,12 @@ import fr.gpsusagers.console.CommandLine;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.desk.ShowToDo;
-import fr.gpsusagers.enquiry.desk.ToDo;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.work.Closings;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskView;
+import fr.gpsusagers.enquiry.work.DeskWork;
+import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.settings.Demonstration;
@@ -127,12 +127,12 @@ class OlderBasesTest {
     }
 
     private static List<ToDo.Line> list(ConfigurableApplicationContext product, Actor.Staff agent) {
-        return ((ToDo.Listed) product.getBean(ShowToDo.class).show(agent, Instant.now())).lines();
+        return ((ToDo.Listed) product.getBean(DeskView.class).showToDo(agent, Instant.now())).lines();
     }
 
     private static void closeNext(ConfigurableApplicationContext product, Actor.Staff agent) {
-        Enquiry next = ((Work.Done) product.getBean(TakeNext.class).take(agent, MORNING)).enquiry();
-        assertThat(product.getBean(CloseEnquiry.class)
+        Enquiry next = ((Work.Done) product.getBean(DeskWork.class).takeNext(agent, MORNING)).enquiry();
+        assertThat(product.getBean(Closings.class)
                         .close(
                                 agent,
                                 next.id(),

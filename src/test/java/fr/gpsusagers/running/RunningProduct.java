@@ -1,7 +1,7 @@
 package fr.gpsusagers.running;
 
 import fr.gpsusagers.Gps;
-import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.orientation.PackInUse;
@@ -163,10 +163,10 @@ public abstract class RunningProduct {
                 PassphraseHashes hashes,
                 Sessions sessions,
                 DeskCallbacks deskCallbacks,
-                UpdateCallbacks updateCallbacks,
+                PromiseTimes promiseTimes,
                 PackInUse packs,
                 TestClock clock) {
-            return new Team(agents, credentials, hashes, sessions, deskCallbacks, updateCallbacks, packs, clock);
+            return new Team(agents, credentials, hashes, sessions, deskCallbacks, promiseTimes, packs, clock);
         }
     }
 }

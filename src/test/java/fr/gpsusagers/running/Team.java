@@ -5,7 +5,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.staff.Agent;
@@ -44,7 +44,7 @@ public final class Team {
     private final PassphraseHashes hashes;
     private final Sessions sessions;
     private final DeskCallbacks deskCallbacks;
-    private final UpdateCallbacks updateCallbacks;
+    private final PromiseTimes promiseTimes;
     private final PackInUse packs;
     private final Clock clock;
     private @Nullable PassphraseHash hashed;
@@ -55,7 +55,7 @@ public final class Team {
             PassphraseHashes hashes,
             Sessions sessions,
             DeskCallbacks deskCallbacks,
-            UpdateCallbacks updateCallbacks,
+            PromiseTimes promiseTimes,
             PackInUse packs,
             Clock clock) {
         this.agents = agents;
@@ -63,7 +63,7 @@ public final class Team {
         this.hashes = hashes;
         this.sessions = sessions;
         this.deskCallbacks = deskCallbacks;
-        this.updateCallbacks = updateCallbacks;
+        this.promiseTimes = promiseTimes;
         this.packs = packs;
         this.clock = clock;
     }
@@ -79,7 +79,7 @@ public final class Team {
         credentials.add(new Credential(agent, hash(), codes), 0);
         Agent lead = add(Role.TEAM_LEAD, served);
         served.forEach(desk -> deskCallbacks.open(lead, desk, clock.instant()));
-        updateCallbacks.update(new Actor.Clockwork(), packs.current(), clock.instant());
+        promiseTimes.update(new Actor.Clockwork(), packs.current(), clock.instant());
         return new Hired(agent, codes);
     }
 

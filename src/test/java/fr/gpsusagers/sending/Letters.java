@@ -4,11 +4,11 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningResult;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.OpenEnquiry;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.ToldChanges.Ending;
@@ -23,19 +23,19 @@ final class Letters {
 
     private final OpenEnquiry openEnquiry;
     private final CitizenNotices citizenNotices;
-    private final TakeEnquiry takeEnquiry;
+    private final DeskWork deskWork;
     private final WrittenAnswers writtenAnswers;
     private final ToldChanges toldChanges;
 
     Letters(
             OpenEnquiry openEnquiry,
             CitizenNotices citizenNotices,
-            TakeEnquiry takeEnquiry,
+            DeskWork deskWork,
             WrittenAnswers writtenAnswers,
             ToldChanges toldChanges) {
         this.openEnquiry = openEnquiry;
         this.citizenNotices = citizenNotices;
-        this.takeEnquiry = takeEnquiry;
+        this.deskWork = deskWork;
         this.writtenAnswers = writtenAnswers;
         this.toldChanges = toldChanges;
     }
@@ -62,7 +62,7 @@ final class Letters {
 
     /// An agent answers the letter.
     Work answer(Actor actor, Pack pack, Enquiry enquiry, String words, Instant now) {
-        takeEnquiry.take(actor, enquiry.id(), now);
+        deskWork.take(actor, enquiry.id(), now);
         writtenAnswers.answer(actor, pack, enquiry.id(), Answer.of(words), now);
         return toldChanges.end(
                 actor, pack, enquiry.id(), new Ending(new Outcome.Answered(), ClosingNote.NONE, SendingOn.NO), now);

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.citizen.OpenEnquiry;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -76,9 +77,9 @@ class SecondChannelTest extends RunningProduct {
                         .importClasses(Letters.class)
                         .get(Letters.class)
                         .getDirectDependenciesFromSelf())
-                .extracting(dependency -> dependency.getTargetClass().getPackageName())
-                .contains("fr.gpsusagers.enquiry.open")
-                .noneMatch(name -> name.startsWith("fr.gpsusagers.callback"));
+                .extracting(dependency -> dependency.getTargetClass().getName())
+                .contains(OpenEnquiry.class.getName())
+                .doesNotContain(BookCallback.class.getName(), ReportAttempt.class.getName());
     }
 
     private List<String> told(Enquiry enquiry) {

@@ -2,7 +2,6 @@ package fr.gpsusagers.switchboard;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
-import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
@@ -55,8 +54,8 @@ public final class ProductTimers {
         Instant now = clock.instant();
         Pack pack = product.getBean(PackInUse.class).current();
         if (FrenchTime.at(now).getMinute() % HALF_HOUR == 0) {
-            product.getBean(WatchAbsences.class).watch(new Actor.Clockwork(), now);
-            product.getBean(WatchDesks.class).watch(new Actor.Clockwork(), pack, now);
+            product.getBean(WatchAbsences.class).watchAgents(new Actor.Clockwork(), now);
+            product.getBean(WatchAbsences.class).watchDesks(new Actor.Clockwork(), pack, now);
         }
         product.getBean(KeepPromises.class).keep(pack, now);
         product.getBean(NoteBounces.class).note(pack, now);

@@ -63,7 +63,7 @@ class TeamJourney extends RunningProduct {
         assertThat(page.locator("main")).containsText("Absence du mardi 8 décembre au vendredi 11 décembre, relais");
 
         clock.moveTo(LocalDateTime.parse("2026-12-08T10:00"));
-        watchAbsences.watch(new Actor.Clockwork(), clock.instant());
+        watchAbsences.watchAgents(new Actor.Clockwork(), clock.instant());
         colleague.navigate(at("/agent/retrouver?reference=" + ticket.reference()));
         press(colleague, "Prendre");
         assertThat(colleague.locator("main")).containsText("prise par vous");

@@ -7,7 +7,7 @@ import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.search.FindByWords;
+import fr.gpsusagers.orientation.search.FindByWords;
 import fr.gpsusagers.understanding.PrepareModel;
 import fr.gpsusagers.understanding.Understand;
 import fr.gpsusagers.understanding.learning.HandsHeldOut;

@@ -1,26 +1,23 @@
 package fr.gpsusagers.console.demo;
 
-import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.desk.Card;
-import fr.gpsusagers.enquiry.desk.ReadCard;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.HandBackEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
+import fr.gpsusagers.enquiry.citizen.ChangePerson;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
+import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskView;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TakeNext;
-import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.Transfers;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.sending.ToldChanges.Ending;
 import fr.gpsusagers.sending.ToldChanges.SendingOn;
@@ -37,46 +34,39 @@ import org.springframework.stereotype.Component;
 @Profile("!command")
 final class Acting {
 
-    private final ReadCard readCard;
-    private final TakeEnquiry takeEnquiry;
-    private final TakeNext takeNext;
-    private final HandBackEnquiry handBackEnquiry;
-    private final NoteEnquiry noteEnquiry;
+    private final DeskView deskView;
+    private final DeskWork deskWork;
     private final ReportAttempt reportAttempt;
-    private final TransferEnquiry transferEnquiry;
+    private final Transfers transfers;
     private final ToldChanges toldChanges;
     private final WrittenAnswers writtenAnswers;
     private final ChangePerson changePerson;
-    private final WithdrawEnquiry withdrawEnquiry;
+    private final OwnEnquiry ownEnquiry;
 
     Acting(
-            ReadCard readCard,
-            TakeEnquiry takeEnquiry,
-            TakeNext takeNext,
-            HandBackEnquiry handBackEnquiry,
-            NoteEnquiry noteEnquiry,
+            DeskView deskView,
+            DeskWork deskWork,
             ReportAttempt reportAttempt,
-            TransferEnquiry transferEnquiry,
+            Transfers transfers,
             ToldChanges toldChanges,
             WrittenAnswers writtenAnswers,
             ChangePerson changePerson,
-            WithdrawEnquiry withdrawEnquiry) {
-        this.readCard = readCard;
-        this.takeEnquiry = takeEnquiry;
-        this.takeNext = takeNext;
-        this.handBackEnquiry = handBackEnquiry;
-        this.noteEnquiry = noteEnquiry;
+            OwnEnquiry ownEnquiry) {
+        this.deskView = deskView;
+        this.deskWork = deskWork;
         this.reportAttempt = reportAttempt;
-        this.transferEnquiry = transferEnquiry;
+        this.transfers = transfers;
         this.toldChanges = toldChanges;
         this.writtenAnswers = writtenAnswers;
         this.changePerson = changePerson;
-        this.withdrawEnquiry = withdrawEnquiry;
+        this.ownEnquiry = ownEnquiry;
     }
 
     /// Takes the next request of the agent's list. Empty if there is none.
     Optional<Enquiry> takeNext(Actor.Staff agent, Instant now) {
-        return takeNext.take(agent, now) instanceof Work.Done(Enquiry taken) ? Optional.of(taken) : Optional.empty();
+        return deskWork.takeNext(agent, now) instanceof Work.Done(Enquiry taken)
+                ? Optional.of(taken)
+                : Optional.empty();
     }
 
     /// Closes a request that the agent holds with what the citizen was told, by call or in writing. Returns whether
@@ -92,11 +82,11 @@ final class Acting {
     /// Performs an agent's deed. Returns whether it succeeded.
     boolean act(Deed deed, Actor.Staff agent, EnquiryId id, Pack pack, Instant now) {
         return switch (deed.verb()) {
-            case "lit" -> readCard.read(agent, id, now) instanceof Card.Open;
-            case "prend" -> takeEnquiry.take(agent, id, now) instanceof Work.Done;
-            case "rend" -> handBackEnquiry.handBack(agent, id, now) instanceof Work.Done;
+            case "lit" -> deskView.readCard(agent, id, now) instanceof Card.Open;
+            case "prend" -> deskWork.take(agent, id, now) instanceof Work.Done;
+            case "rend" -> deskWork.handBack(agent, id, now) instanceof Work.Done;
             case "note" ->
-                noteEnquiry.note(agent, id, deed.words(), NoteEnquiry.Purpose.COLLEAGUES, now) instanceof Work.Done;
+                deskWork.note(agent, id, deed.words(), DeskWork.Purpose.COLLEAGUES, now) instanceof Work.Done;
             case "repond" -> writtenAnswers.answer(agent, pack, id, Answer.of(deed.words()), now) instanceof Work.Done;
             case "essaie" -> reportAttempt.report(agent, pack, id, call(deed), now) instanceof Work.Done;
             case "transmet" -> transfer(deed, agent, id, pack, now);
@@ -110,14 +100,14 @@ final class Acting {
         return switch (deed.verb()) {
             case "ajoute" ->
                 changePerson.change(citizen, pack, draft -> draft.addWords(deed.words()), now) instanceof Follow.Seen;
-            case "retire" -> withdrawEnquiry.withdraw(citizen, now) instanceof Follow.Seen;
+            case "retire" -> ownEnquiry.withdraw(citizen, now) instanceof Follow.Seen;
             default -> false;
         };
     }
 
     private boolean transfer(Deed deed, Actor.Staff agent, EnquiryId id, Pack pack, Instant now) {
         Optional<DeskId> desk = Optional.of(new DeskId(deed.detail()));
-        return transferEnquiry.transfer(agent, pack, id, desk, deed.words(), now) instanceof Work.Done(var enquiry)
+        return transfers.transfer(agent, pack, id, desk, deed.words(), now) instanceof Work.Done(var enquiry)
                 && desk.get().equals(enquiry.desk());
     }
 

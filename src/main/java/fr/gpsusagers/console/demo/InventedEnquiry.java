@@ -1,14 +1,14 @@
 package fr.gpsusagers.console.demo;
 
-import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.console.demo.Table.Row;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.open.About;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.About;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.CallableNumber;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Person.Voicemail;

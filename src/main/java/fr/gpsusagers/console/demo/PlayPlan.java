@@ -1,12 +1,12 @@
 package fr.gpsusagers.console.demo;
 
-import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.console.demo.Hiring.Cast;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.hall.signin.Demo;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.sending.BookCallback;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -4,11 +4,9 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
-import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.CountEnquiries;
-import fr.gpsusagers.enquiry.CountEnquiries.Count;
+import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Tally;
-import fr.gpsusagers.enquiry.step.Balance;
+import fr.gpsusagers.enquiry.life.Balance;
 import fr.gpsusagers.ledger.ReadLedger;
 import fr.gpsusagers.ledger.ReadLedger.Reading;
 import java.util.List;
@@ -24,13 +22,12 @@ class LedgerCommand implements Command {
     private static final String VERIFY = "verify";
 
     private final ObjectProvider<ReadLedger> readLedger;
-    private final ObjectProvider<CountEnquiries> countEnquiries;
+    private final ObjectProvider<Enquiries> enquiries;
     private final OneMoment moment;
 
-    LedgerCommand(
-            ObjectProvider<ReadLedger> readLedger, ObjectProvider<CountEnquiries> countEnquiries, OneMoment moment) {
+    LedgerCommand(ObjectProvider<ReadLedger> readLedger, ObjectProvider<Enquiries> enquiries, OneMoment moment) {
         this.readLedger = readLedger;
-        this.countEnquiries = countEnquiries;
+        this.enquiries = enquiries;
         this.moment = moment;
     }
 
@@ -62,10 +59,7 @@ class LedgerCommand implements Command {
     }
 
     private Tally tally() {
-        return switch (countEnquiries.getObject().count(new Actor.Console())) {
-            case Count.Counted(Tally tally) -> tally;
-            case Count.NotYours _ -> throw new IllegalStateException("The product may count its enquiries");
-        };
+        return enquiries.getObject().count();
     }
 
     private Verdict export(Console console) {

@@ -6,11 +6,10 @@ import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Reference;
-import fr.gpsusagers.enquiry.erase.ErasePerson;
-import fr.gpsusagers.enquiry.erase.ErasePersons;
-import fr.gpsusagers.enquiry.erase.ErasePersons.Due;
-import fr.gpsusagers.enquiry.erase.Erasure;
-import fr.gpsusagers.enquiry.erase.RemoveTraces;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
+import fr.gpsusagers.enquiry.watch.ErasePersons.Due;
+import fr.gpsusagers.enquiry.watch.Erasure;
+import fr.gpsusagers.enquiry.watch.RemoveTraces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,17 +26,11 @@ class PurgeCommand implements Command {
     private static final String REFERENCE = "REFERENCE";
 
     private final ObjectProvider<ErasePersons> erasePersons;
-    private final ObjectProvider<ErasePerson> erasePerson;
     private final ObjectProvider<RemoveTraces> removeTraces;
     private final Clock clock;
 
-    PurgeCommand(
-            ObjectProvider<ErasePersons> erasePersons,
-            ObjectProvider<ErasePerson> erasePerson,
-            ObjectProvider<RemoveTraces> removeTraces,
-            Clock clock) {
+    PurgeCommand(ObjectProvider<ErasePersons> erasePersons, ObjectProvider<RemoveTraces> removeTraces, Clock clock) {
         this.erasePersons = erasePersons;
-        this.erasePerson = erasePerson;
         this.removeTraces = removeTraces;
         this.clock = clock;
     }
@@ -71,9 +64,9 @@ class PurgeCommand implements Command {
     private Erasure erase(Arguments arguments, Instant now) {
         if (arguments.has(REFERENCE)) {
             return Reference.find(arguments.get(REFERENCE))
-                    .map(reference -> erasePerson.getObject().erase(CONSOLE, reference, now))
+                    .map(reference -> erasePersons.getObject().erase(CONSOLE, reference, now))
                     .orElseGet(Erasure.NotYours::new);
         }
-        return erasePersons.getObject().erase(CONSOLE, arguments.has(AT_ONCE) ? Due.AT_ONCE : Due.IN_TIME, now);
+        return erasePersons.getObject().eraseDue(CONSOLE, arguments.has(AT_ONCE) ? Due.AT_ONCE : Due.IN_TIME, now);
     }
 }

@@ -1,7 +1,7 @@
 package fr.gpsusagers.console.ledger;
 
 import fr.gpsusagers.enquiry.Tally;
-import fr.gpsusagers.enquiry.step.Balance;
+import fr.gpsusagers.enquiry.life.Balance;
 import fr.gpsusagers.ledger.ReadLedger.Reading;
 
 /// Result of a ledger verification, from one snapshot.

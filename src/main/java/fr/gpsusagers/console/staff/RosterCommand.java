@@ -9,7 +9,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.erase.RemoveTraces;
+import fr.gpsusagers.enquiry.watch.RemoveTraces;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.roster.DeskAndContactNames;

@@ -3,8 +3,8 @@ package fr.gpsusagers.directory.pack;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.french.FirstNames;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.territory.Commune;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -47,9 +47,7 @@ final class PersonLike {
     }
 
     private static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String plain = Letters.withoutAccents(text).toLowerCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^a-z]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -1,13 +1,12 @@
 package fr.gpsusagers.enquiry.inbox;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.erase.ErasePersons;
-import fr.gpsusagers.enquiry.erase.ErasePersons.Due;
-import fr.gpsusagers.enquiry.erase.Removal;
-import fr.gpsusagers.enquiry.erase.RemoveTraces;
-import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
+import fr.gpsusagers.enquiry.watch.ErasePersons.Due;
+import fr.gpsusagers.enquiry.watch.Removal;
+import fr.gpsusagers.enquiry.watch.RemoveTraces;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
-import fr.gpsusagers.enquiry.watch.WatchDesks;
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.orientation.PackInUse;
@@ -29,24 +28,24 @@ class EnquiryJobs {
 
     /// Looks for desks where nobody is.
     @Bean
-    Job desksJob(WatchDesks watchDesks, PackInUse packs) {
-        return Job.every(WATCH, "desks", now -> watchDesks.watch(CLOCKWORK, packs.current(), now))
+    Job desksJob(WatchAbsences watchAbsences, PackInUse packs) {
+        return Job.every(WATCH, "desks", now -> watchAbsences.watchDesks(CLOCKWORK, packs.current(), now))
                 .forPromises();
     }
 
     /// Looks for what agents hold who are away.
     @Bean
     Job absencesJob(WatchAbsences watchAbsences) {
-        return Job.every(WATCH, "absences", now -> watchAbsences.watch(CLOCKWORK, now))
+        return Job.every(WATCH, "absences", now -> watchAbsences.watchAgents(CLOCKWORK, now))
                 .forPromises();
     }
 
     /// Updates when desks would call back. Without a database, no time is offered.
     @Bean
-    Job callbacksJob(UpdateCallbacks updateCallbacks, HeldCallbacks callbacks, PackInUse packs) {
+    Job callbacksJob(PromiseTimes promiseTimes, HeldCallbacks callbacks, PackInUse packs) {
         return Job.every(Duration.ofSeconds(5), "callbacks", now -> {
                     try {
-                        updateCallbacks.update(CLOCKWORK, packs.current(), now);
+                        promiseTimes.update(CLOCKWORK, packs.current(), now);
                     } catch (DataAccessException | TransactionException lost) {
                         callbacks.forgetTimes();
                         throw lost;
@@ -60,7 +59,7 @@ class EnquiryJobs {
     @Bean
     Job erasingJob(ErasePersons erasePersons, RemoveTraces removeTraces) {
         return Job.daily(LocalTime.of(3, 15), "erasing", now -> {
-            erasePersons.erase(CLOCKWORK, Due.IN_TIME, now);
+            erasePersons.eraseDue(CLOCKWORK, Due.IN_TIME, now);
             if (removeTraces.remove(CLOCKWORK, now) instanceof Removal.Partial(var remainders)) {
                 remainders.forEach(remainder ->
                         LOG.warn("Traces of erased persons remain: {}; ./gps purge says what to do", remainder.word()));

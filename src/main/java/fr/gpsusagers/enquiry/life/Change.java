@@ -13,7 +13,6 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.State;
-import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.staff.AgentId;
 import java.util.List;
 import java.util.Map;

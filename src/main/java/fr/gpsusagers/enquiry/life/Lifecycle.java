@@ -8,10 +8,7 @@ import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.State;
-import fr.gpsusagers.enquiry.step.Duty;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,6 +24,7 @@ import java.util.Optional;
 ///   step; [#touch] does so too, without a check by [Change];
 /// - [#recordOnly] records a step that names no state, and leaves the row unchanged;
 /// - the step [Step.Opened] names no state: [Step.Promised] follows it and does.
+@Holder
 public record Lifecycle(Enquiries enquiries, Steps steps) {
 
     /// Stores a new enquiry with its first steps, and returns these. Empty if its reference or its form is already in

@@ -1,4 +1,5 @@
-/// The life of a request: every change there is, and the one way in which a change is made.
+/// The life of a request: every change there is, the one way in which a change is made, the steps that it leaves, and
+/// their sentences.
 @NamedInterface("life")
 @NullMarked
 package fr.gpsusagers.enquiry.life;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.enquiry.person;
 
 import fr.gpsusagers.enquiry.person.SafeHours.Window;
-import java.text.Normalizer;
+import fr.gpsusagers.kernel.french.Letters;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -50,8 +50,7 @@ final class SafeHoursReader {
 
     static Optional<SafeHours> read(String words) {
         var reader = new SafeHoursReader();
-        String plain = Normalizer.normalize(words.toLowerCase(Locale.FRENCH).replace('’', '\''), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        String plain = Letters.withoutAccents(words.toLowerCase(Locale.FRENCH).replace('’', '\''))
                 .replace('\u00A0', ' ')
                 .replace('\u202F', ' ')
                 .replaceAll("[–—]", "-")

@@ -6,7 +6,6 @@ import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.person.AnswerHours;
 import fr.gpsusagers.enquiry.person.AnswerHours.Stretch;
 import fr.gpsusagers.enquiry.person.HalfDay;
-import fr.gpsusagers.forecast.Block;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,6 +1,5 @@
 package fr.gpsusagers.enquiry.promise;
 
-import fr.gpsusagers.forecast.Block;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Duration;
 import java.time.Instant;

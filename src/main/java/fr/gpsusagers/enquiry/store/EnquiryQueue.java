@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.OpenPart;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Undoable;
-import fr.gpsusagers.enquiry.step.StepKind;
+import fr.gpsusagers.enquiry.life.StepKind;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
@@ -21,7 +21,7 @@ final class EnquiryQueue {
     /// [Topic#isCalledInSafeHours] in SQL. With these literals, PostgreSQL uses the index of such requests.
     private static final String IN_SAFE_HOURS = "(caution = 'quand-dit' and channel = 'rappel')";
 
-    /// [fr.gpsusagers.enquiry.step.LastWork#isBegunBy] in SQL, for an enquiry that waits.
+    /// [fr.gpsusagers.enquiry.life.LastWork#isBegunBy] in SQL, for an enquiry that waits.
     private static final String IS_BEGUN = """
             (state = 'waiting' and coalesce((
                 select step.agent = :reader and step.kind = any (cast(:begun as text[]))

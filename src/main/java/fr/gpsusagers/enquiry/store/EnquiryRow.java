@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.Topic.Precedence;
-import fr.gpsusagers.enquiry.step.OutcomeFacts;
+import fr.gpsusagers.enquiry.life.OutcomeFacts;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.ContactId;

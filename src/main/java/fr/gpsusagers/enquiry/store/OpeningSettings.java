@@ -1,6 +1,6 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.enquiry.open.OpeningLimits;
+import fr.gpsusagers.enquiry.citizen.OpeningLimits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

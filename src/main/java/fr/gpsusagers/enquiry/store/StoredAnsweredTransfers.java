@@ -1,6 +1,6 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.enquiry.likely.AnsweredTransfers;
+import fr.gpsusagers.enquiry.work.AnsweredTransfers;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.follow.Passes;
+import fr.gpsusagers.enquiry.citizen.Passes;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

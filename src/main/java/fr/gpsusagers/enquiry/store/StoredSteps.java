@@ -2,11 +2,11 @@ package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.life.LastWork;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.StepKind;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.LastWork;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.StepKind;
-import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.AgentId;

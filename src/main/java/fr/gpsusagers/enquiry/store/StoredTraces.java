@@ -1,7 +1,7 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.enquiry.erase.Remainder;
-import fr.gpsusagers.enquiry.erase.Traces;
+import fr.gpsusagers.enquiry.watch.Remainder;
+import fr.gpsusagers.enquiry.watch.Traces;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

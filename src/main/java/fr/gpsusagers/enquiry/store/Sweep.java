@@ -1,6 +1,6 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.enquiry.erase.Remainder;
+import fr.gpsusagers.enquiry.watch.Remainder;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;

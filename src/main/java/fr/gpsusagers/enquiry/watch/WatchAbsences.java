@@ -1,47 +1,80 @@
 package fr.gpsusagers.enquiry.watch;
 
+import fr.gpsusagers.availability.Calendars;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.Lifecycle;
-import fr.gpsusagers.enquiry.step.Duty;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Step.Reason;
-import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Step.Reason;
+import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.job.OneByOne;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.Absences;
+import fr.gpsusagers.staff.desk.DeskMailbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
+import fr.gpsusagers.staff.desk.DeskOpenings;
+import fr.gpsusagers.staff.desk.DeskState;
+import fr.gpsusagers.staff.desk.Presences;
+import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Returns the enquiries of absent agents to the list of their desk, with their due times: a colleague or the
-/// substitute takes them. So does an enquiry that an agent has held since yesterday: his session may have ended.
-/// Enquiries that the agent touched within [Enquiry#QUIET] stay: the agent is working after
-/// all.
+/// Moves what waits where nobody is: the requests of absent agents go back to their desk, and those of absent desks to
+/// a
+/// stand-in.
 @UseCase
 public class WatchAbsences {
+    private static final int MOST = 500;
+    private static final int DAYS_BACK = 14;
 
     private final Enquiries enquiries;
-    private final Steps steps;
+    private final Lifecycle life;
+    private final ShowTeams showTeams;
+    private final DeskMailboxes mailboxes;
+    private final Presences presences;
+    private final DeskOpenings openings;
     private final Absences absences;
     private final OneByOne oneByOne;
 
-    public WatchAbsences(Enquiries enquiries, Steps steps, Absences absences, OneByOne oneByOne) {
+    public WatchAbsences(
+            Enquiries enquiries,
+            Lifecycle life,
+            ShowTeams showTeams,
+            DeskMailboxes mailboxes,
+            Presences presences,
+            DeskOpenings openings,
+            Absences absences,
+            OneByOne oneByOne) {
         this.enquiries = enquiries;
-        this.steps = steps;
+        this.life = life;
+        this.showTeams = showTeams;
+        this.mailboxes = mailboxes;
+        this.presences = presences;
+        this.openings = openings;
         this.absences = absences;
         this.oneByOne = oneByOne;
     }
 
     /// Gives back to their desks the requests of absent agents, and those that their agent has not touched today.
     /// Each has a transaction of its own, so one that fails keeps no other from going back.
-    public Rescue watch(Actor actor, Instant now) {
+    public Rescue watchAgents(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
         }
@@ -69,13 +102,126 @@ public class WatchAbsences {
     }
 
     private Enquiry giveBack(Enquiry.Taken held, Instant now) {
-        return new Lifecycle(enquiries, steps)
-                .change(
-                        Change.HAND_BACK,
-                        new Actor.Clockwork(),
-                        held,
-                        held.handedBack(),
-                        now,
-                        new Step.HandedBack(Duty.at(held.desk()), Optional.of(Reason.ABSENT)));
+        return life.change(
+                Change.HAND_BACK,
+                new Actor.Clockwork(),
+                held,
+                held.handedBack(),
+                now,
+                new Step.HandedBack(Duty.at(held.desk()), Optional.of(Reason.ABSENT)));
+    }
+
+    /// Moves each request in a transaction of its own.
+    public Rescue watchDesks(Actor actor, Pack pack, Instant now) {
+        if (!(actor instanceof Actor.Clockwork)) {
+            return new Rescue.NotYours();
+        }
+        Set<DeskId> ready = showTeams.show(now).ready();
+        Set<DeskId> served = served();
+        var moved = new ArrayList<Enquiry>();
+        for (Desk desk : pack.directory().desks()) {
+            List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);
+            if (!ready.contains(desk.id()) && !served.contains(desk.id()) || isAbsent(pack, desk, waiting, now)) {
+                standIns(pack, ready, desk, now)
+                        .forEach((reply, standIn) -> moved.addAll(move(with(reply, waiting, now), standIn.id(), now)));
+            }
+        }
+        return new Rescue.Rescued(moved, List.of());
+    }
+
+    /// The desks that have an active agent, or a mailbox that can be reached.
+    private Set<DeskId> served() {
+        Set<DeskId> unreachable = mailboxes.listAll().stream()
+                .filter(mailbox -> !mailbox.isInUse())
+                .map(DeskMailbox::desk)
+                .collect(Collectors.toSet());
+        return openings.listStates().stream()
+                .filter(state -> state.agents() > 0)
+                .map(DeskState::desk)
+                .filter(desk -> !unreachable.contains(desk))
+                .collect(Collectors.toSet());
+    }
+
+    /// Locks the enquiry. Returns whether it is unchanged since the list was read.
+    private boolean isUnchanged(Enquiry.Open enquiry) {
+        return enquiries.findFree(enquiry.id()).filter(enquiry::equals).isPresent();
+    }
+
+    private boolean isAbsent(Pack pack, Desk desk, List<Enquiry.Open> waiting, Instant now) {
+        Optional<Instant> dayAgo = workingDayBefore(pack, desk, now);
+        return dayAgo.filter(cutoff -> waiting.stream()
+                                .anyMatch(enquiry -> enquiry.facts().openedAt().isBefore(cutoff))
+                        && isUnseenSince(desk, cutoff))
+                .isPresent();
+    }
+
+    private boolean isUnseenSince(Desk desk, Instant moment) {
+        return presences
+                .findLastSeen(desk.id())
+                .filter(seen -> !seen.isBefore(moment))
+                .isEmpty();
+    }
+
+    /// Returns the present time of day on the last earlier day on which the team works.
+    private static Optional<Instant> workingDayBefore(Pack pack, Desk desk, Instant now) {
+        Calendars calendars = pack.calendars();
+        LocalDateTime here = FrenchTime.at(now);
+        return Stream.iterate(here.toLocalDate().minusDays(1), day -> day.minusDays(1))
+                .limit(DAYS_BACK)
+                .filter(day -> worksOn(calendars, desk, day))
+                .findFirst()
+                .map(day ->
+                        day.atTime(here.toLocalTime()).atZone(FrenchTime.ZONE).toInstant());
+    }
+
+    private static boolean worksOn(Calendars calendars, Desk desk, LocalDate day) {
+        return !calendars.openOn(desk.teamHours(), desk.contact(), day).isEmpty();
+    }
+
+    /// Returns who stands in for this desk, for each way of answering in which any desk can.
+    private Map<Reply, Desk> standIns(Pack pack, Set<DeskId> ready, Desk desk, Instant now) {
+        var standIns = new EnumMap<Reply, Desk>(Reply.class);
+        for (Reply reply : Reply.values()) {
+            findStandIn(pack, new DeskChoice(pack.directory(), ready, reply), desk, now)
+                    .ifPresent(standIn -> standIns.put(reply, standIn));
+        }
+        return standIns;
+    }
+
+    /// Returns the first of these that is not absent too: the substitute, the desk above, the switchboard.
+    private Optional<Desk> findStandIn(Pack pack, DeskChoice desks, Desk desk, Instant now) {
+        Optional<Instant> dayAgo = workingDayBefore(pack, desk, now);
+        return Stream.of(
+                        desks.substituteOf(desk),
+                        desks.leadOf(desk),
+                        desks.switchboard().filter(desks::isReady))
+                .flatMap(Optional::stream)
+                .filter(other -> !other.id().equals(desk.id()))
+                .filter(other ->
+                        dayAgo.filter(cutoff -> isUnseenSince(other, cutoff)).isEmpty())
+                .findFirst();
+    }
+
+    private static List<Enquiry.Open> with(Reply reply, List<Enquiry.Open> waiting, Instant now) {
+        return waiting.stream()
+                .filter(enquiry -> enquiry.topic().reply() == reply && !enquiry.isInUse(now))
+                .toList();
+    }
+
+    private List<Enquiry> move(List<Enquiry.Open> waiting, DeskId standIn, Instant now) {
+        var moved = new ArrayList<Enquiry>();
+        oneByOne.each("desks", waiting, Enquiry::id, enquiry -> {
+            if (isUnchanged(enquiry)) {
+                moved.add(move(enquiry, standIn, now));
+            }
+        });
+        return moved;
+    }
+
+    private Enquiry move(Enquiry.Open enquiry, DeskId standIn, Instant now) {
+        Enquiry.Waiting moved = enquiry.movedTo(standIn);
+        var escalated =
+                new Step.Escalated(Duty.of(moved.promise()), Optional.of(enquiry.desk()), Optional.of(Reason.ABSENT));
+        return life.change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, escalated);
     }
 }

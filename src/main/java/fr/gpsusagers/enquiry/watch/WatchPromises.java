@@ -6,21 +6,24 @@ import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Step.Reason;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
-import fr.gpsusagers.enquiry.step.Duty;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.enquiry.promise.Promising;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,27 +35,23 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Before a promise is missed: its desk's substitute takes it, else who answers for the desk, else the
-/// switchboard, as long as one of them can still keep it; else a new time is promised, before the first is
-/// over. A call in a safe hour gets a new time only when this hour is over: until then an agent may still call,
-/// and the next safe hour may be a week away.
+/// Keeps promises that would be missed, as long as a desk can, and sets a new time where none can.
 @UseCase
 public class WatchPromises {
-
     private static final Duration AHEAD = Duration.ofHours(3);
     private static final int MOST = 2_000;
 
     private final Enquiries enquiries;
     private final Persons persons;
-    private final Steps steps;
-    private final ShowTeams showTeams;
+    private final Lifecycle life;
+    private final Promising promising;
     private final OneByOne oneByOne;
 
-    public WatchPromises(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams, OneByOne oneByOne) {
+    public WatchPromises(Enquiries enquiries, Persons persons, Lifecycle life, Promising promising, OneByOne oneByOne) {
         this.enquiries = enquiries;
         this.persons = persons;
-        this.steps = steps;
-        this.showTeams = showTeams;
+        this.life = life;
+        this.promising = promising;
         this.oneByOne = oneByOne;
     }
 
@@ -63,7 +62,7 @@ public class WatchPromises {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
         }
-        var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
+        var terms = promising.each(pack, now);
         var moved = new ArrayList<Enquiry>();
         var renewed = new ArrayList<Enquiry>();
         List<Late> late = atRisk(terms).entrySet().stream()
@@ -138,8 +137,7 @@ public class WatchPromises {
     private Enquiry move(Enquiry.Open enquiry, Desk keeper, Instant now) {
         Enquiry.Waiting moved = enquiry.movedTo(keeper.id());
         var escalated = new Step.Escalated(Duty.of(moved.promise()), Optional.of(enquiry.desk()), Optional.empty());
-        return new Lifecycle(enquiries, steps)
-                .change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, escalated);
+        return life.change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, escalated);
     }
 
     /// The soonest new time of the desk and of those who stand in for it.
@@ -166,6 +164,38 @@ public class WatchPromises {
                 ? new Enquiry.Waiting(enquiry.facts().with(promise))
                 : enquiry.movedTo(offer.desk().id()).with(enquiry.facts().with(promise));
         var step = new Step.Renewed(Duty.of(promise), Optional.of(enquiry.desk()), Optional.of(promise.renewals()));
-        return new Lifecycle(enquiries, steps).change(Change.RENEW, new Actor.Clockwork(), enquiry, renewed, now, step);
+        return life.change(Change.RENEW, new Actor.Clockwork(), enquiry, renewed, now, step);
+    }
+
+    @Writes
+    public Rescue bringBack(Actor actor, Pack pack, EnquiryId id, Instant now) {
+        if (!(actor instanceof Actor.Clockwork)) {
+            return new Rescue.NotYours();
+        }
+        Optional<Enquiry> returned = enquiries
+                .findToChange(id)
+                .filter(Enquiry.Closed.class::isInstance)
+                .map(Enquiry.Closed.class::cast)
+                .filter(closed -> closed.outcome() instanceof Outcome.OrientedElsewhere)
+                .flatMap(closed -> offer(pack, closed, now).map(offer -> bringBack(actor, closed, offer, now)));
+        return new Rescue.Rescued(List.of(), returned.stream().toList());
+    }
+
+    private Optional<Offer> offer(Pack pack, Enquiry.Closed closed, Instant now) {
+        var conditions = PromiseConditions.of(closed.topic(), persons.find(closed.id()));
+        return promising.each(pack, now).offer(closed.topic().contact(), conditions.withoutDeadline());
+    }
+
+    private Enquiry bringBack(Actor actor, Enquiry.Closed closed, Offer offer, Instant now) {
+        Enquiry.Waiting waiting = closed.broughtBack(offer.renewed(closed.promise(), now));
+        var duty = Duty.of(waiting.promise());
+        return life.change(
+                Change.RETURN,
+                actor,
+                closed,
+                waiting,
+                now,
+                new Step.Reopened(duty, Optional.of(Reason.UNDELIVERED)),
+                new Step.HandedBack(duty, Optional.of(Reason.UNDELIVERED)));
     }
 }

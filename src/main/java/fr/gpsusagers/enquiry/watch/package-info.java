@@ -1,5 +1,5 @@
-/// Keeps promises: finds the requests that would be missed, hands them to a desk that can answer in time, or sets a new
-/// time.
+/// What is due as time passes: promises that would be missed are kept or renewed, and persons whose requests are over
+/// are erased.
 @NamedInterface("watch")
 @NullMarked
 package fr.gpsusagers.enquiry.watch;

@@ -2,10 +2,10 @@ package fr.gpsusagers.enquiry.work;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Topic;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.HalfDay;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;

@@ -3,13 +3,14 @@ package fr.gpsusagers.enquiry.work;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
-import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
@@ -18,16 +19,13 @@ import fr.gpsusagers.enquiry.promise.DeskHours;
 import fr.gpsusagers.enquiry.promise.DueTime;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
-import fr.gpsusagers.enquiry.step.Duty;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
+import fr.gpsusagers.enquiry.promise.Promising;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -41,32 +39,28 @@ public class RecordAttempt {
     /// Limit for a callback hour: nobody knows further ahead which agents will be there.
     public static final Duration FARTHEST = Duration.ofDays(30);
 
-    private final Enquiries enquiries;
     private final Persons persons;
-    private final Steps steps;
-    private final ShowTeams showTeams;
+    private final Lifecycle life;
+    private final Holding holding;
+    private final Promising promising;
 
-    public RecordAttempt(Enquiries enquiries, Persons persons, Steps steps, ShowTeams showTeams) {
-        this.enquiries = enquiries;
+    public RecordAttempt(Persons persons, Lifecycle life, Holding holding, Promising promising) {
         this.persons = persons;
-        this.steps = steps;
-        this.showTeams = showTeams;
+        this.life = life;
+        this.holding = holding;
+        this.promising = promising;
     }
 
     @Writes
     public Work record(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
-        return new Holding(enquiries)
-                .ofAgent(
-                        actor,
-                        Right.TAKE,
-                        id,
-                        taken -> record(actor, pack, taken, persons.findToChange(id), call, now));
+        return holding.ofAgent(
+                actor, Right.TAKE, id, taken -> record(actor, pack, taken, persons.findToChange(id), call, now));
     }
 
     private Work record(
             Actor actor, Pack pack, Enquiry.Taken taken, Optional<Person> person, UnansweredCall call, Instant now) {
         var conditions = PromiseConditions.of(taken.topic(), person);
-        var terms = new PromiseTerms(enquiries, showTeams.show(now), pack, now);
+        var terms = promising.each(pack, now);
         Optional<Refusal> why = call.again().flatMap(hour -> findRefusal(terms, taken, conditions, hour));
         if (why.isPresent()) {
             return new Work.Refused(taken, why.get());
@@ -74,8 +68,7 @@ public class RecordAttempt {
         Enquiry.Waiting waiting = call.attempt() == Attempt.WRONG_NUMBER
                 ? byAnotherChannel(terms, taken, person)
                 : calledAgain(terms, taken, conditions, call);
-        return new Work.Done(new Lifecycle(enquiries, steps)
-                .change(Change.ATTEMPT, actor, taken, waiting, now, step(waiting, call.attempt())));
+        return new Work.Done(life.change(Change.ATTEMPT, actor, taken, waiting, now, step(waiting, call.attempt())));
     }
 
     private static Enquiry.Waiting calledAgain(

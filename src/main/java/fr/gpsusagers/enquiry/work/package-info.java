@@ -1,4 +1,4 @@
-/// What the agents of a desk do with its enquiries: take, try, note, hand on, close.
+/// What agents see of requests, and what they do with those of their desks: take, try, note, hand on, close.
 @NamedInterface("work")
 @NullMarked
 package fr.gpsusagers.enquiry.work;

@@ -2,9 +2,9 @@ package fr.gpsusagers.guide.pack;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.NextStep;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.kernel.pack.YamlItem;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +37,7 @@ record LetterReference(List<String> words, Optional<NextStep> sender, NeedId nee
 
     /// Splits a text into words of letters only, in capitals without accents: « RSA-SUSP/2026 » gives RSA, SUSP.
     static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT);
+        String plain = Letters.withoutAccents(text).toUpperCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^A-Z]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();

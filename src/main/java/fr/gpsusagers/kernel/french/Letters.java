@@ -1,6 +1,7 @@
 package fr.gpsusagers.kernel.french;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /// Reduces characters to plain letters for comparison: lower case, without accents.
 public final class Letters {
@@ -10,6 +11,8 @@ public final class Letters {
 
     /// Result for a character to ignore.
     public static final char NOTHING = '\0';
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Letters() {}
 
@@ -40,6 +43,18 @@ public final class Letters {
                 yield base >= 'a' && base <= 'z' ? base : BREAK;
             }
         };
+    }
+
+    /// Returns the plain letters of a text, one for each of its characters: see [#plain(char)].
+    public static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        text.chars().forEach(character -> plain.append(plain((char) character)));
+        return plain.toString();
+    }
+
+    /// Returns a text without accents. All else stays as it is: capitals, signs, ligatures, other scripts.
+    public static String withoutAccents(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /// Whether a character is a ligature whose second letter is e.

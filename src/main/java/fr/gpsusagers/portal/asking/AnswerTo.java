@@ -1,6 +1,6 @@
 package fr.gpsusagers.portal.asking;
 
-import fr.gpsusagers.callback.CallableNumber;
+import fr.gpsusagers.enquiry.citizen.CallableNumber;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.form.MailSlip;

@@ -1,16 +1,15 @@
 package fr.gpsusagers.portal.asking;
 
-import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpeningResult;
-import fr.gpsusagers.enquiry.promise.EstimatePromise;
-import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
+import fr.gpsusagers.enquiry.promise.PromiseTimes.Estimate;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -24,6 +23,7 @@ import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.follow.AcceptForm;
 import fr.gpsusagers.portal.follow.FollowPages;
+import fr.gpsusagers.sending.BookCallback;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -55,7 +55,7 @@ final class CallbackController {
     private static final int LONGEST_CONTACT = 120;
 
     private final Reception reception;
-    private final EstimatePromise estimatePromise;
+    private final PromiseTimes promiseTimes;
     private final DangerInWords dangerInWords;
     private final BookCallback bookCallback;
     private final FollowPages followPages;
@@ -71,7 +71,7 @@ final class CallbackController {
     ///     (number or mail); does not apply to numbers that many people share
     CallbackController(
             Reception reception,
-            EstimatePromise estimatePromise,
+            PromiseTimes promiseTimes,
             DangerInWords dangerInWords,
             BookCallback bookCallback,
             FollowPages followPages,
@@ -81,7 +81,7 @@ final class CallbackController {
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
-        this.estimatePromise = estimatePromise;
+        this.promiseTimes = promiseTimes;
         this.dangerInWords = dangerInWords;
         this.bookCallback = bookCallback;
         this.followPages = followPages;
@@ -214,7 +214,7 @@ final class CallbackController {
     }
 
     private PromiseStanding standing(RequestSubject subject, CallbackForm form) {
-        return estimatePromise.estimate(
+        return promiseTimes.estimate(
                                 new Actor.Citizen(),
                                 subject.arrival().context().pack(),
                                 subject.contact().id(),

@@ -1,10 +1,10 @@
 package fr.gpsusagers.portal.asking;
 
-import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Topic.Precedence;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.CallableNumber;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.person.SafeHours;

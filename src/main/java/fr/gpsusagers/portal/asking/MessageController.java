@@ -1,10 +1,10 @@
 package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.open.OpeningResult;
-import fr.gpsusagers.enquiry.promise.EstimatePromise;
-import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
+import fr.gpsusagers.enquiry.promise.PromiseTimes.Estimate;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -53,7 +53,7 @@ final class MessageController {
     private static final int LONGEST_CONTACT = 120;
 
     private final Reception reception;
-    private final EstimatePromise estimatePromise;
+    private final PromiseTimes promiseTimes;
     private final DangerInWords dangerInWords;
     private final ExamineFiles examineFiles;
     private final WriteMessage writeMessage;
@@ -67,7 +67,7 @@ final class MessageController {
     ///     address of a France services or of a mobile network
     MessageController(
             Reception reception,
-            EstimatePromise estimatePromise,
+            PromiseTimes promiseTimes,
             DangerInWords dangerInWords,
             ExamineFiles examineFiles,
             WriteMessage writeMessage,
@@ -77,7 +77,7 @@ final class MessageController {
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
-        this.estimatePromise = estimatePromise;
+        this.promiseTimes = promiseTimes;
         this.dangerInWords = dangerInWords;
         this.examineFiles = examineFiles;
         this.writeMessage = writeMessage;
@@ -224,7 +224,7 @@ final class MessageController {
     }
 
     private PromiseStanding standing(WrittenMessage sent) {
-        return estimatePromise.estimate(
+        return promiseTimes.estimate(
                                 new Actor.Citizen(),
                                 sent.subject().arrival().context().pack(),
                                 sent.subject().contact().id(),

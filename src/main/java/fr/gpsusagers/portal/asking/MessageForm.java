@@ -3,7 +3,7 @@ package fr.gpsusagers.portal.asking;
 import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Topic.Precedence;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;

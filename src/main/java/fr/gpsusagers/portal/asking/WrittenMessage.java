@@ -2,7 +2,7 @@ package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Origin;
-import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.portal.asking.MessageForm.NeedOfWords;

@@ -5,7 +5,7 @@ import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.Confidence;
-import fr.gpsusagers.search.OtherNames;
+import fr.gpsusagers.orientation.search.OtherNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

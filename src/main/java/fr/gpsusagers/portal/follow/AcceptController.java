@@ -1,8 +1,8 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.View;
 final class AcceptController {
 
     private final Reception reception;
-    private final FollowEnquiry followEnquiry;
+    private final OwnEnquiry ownEnquiry;
     private final AcceptMessages acceptMessages;
     private final FollowPages pages;
     private final CodeEntry codeEntry;
@@ -36,14 +36,14 @@ final class AcceptController {
 
     AcceptController(
             Reception reception,
-            FollowEnquiry followEnquiry,
+            OwnEnquiry ownEnquiry,
             AcceptMessages acceptMessages,
             FollowPages pages,
             CodeEntry codeEntry,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
-        this.followEnquiry = followEnquiry;
+        this.ownEnquiry = ownEnquiry;
         this.acceptMessages = acceptMessages;
         this.pages = pages;
         this.codeEntry = codeEntry;
@@ -64,7 +64,7 @@ final class AcceptController {
 
     /// Who asked to be called left a number already.
     private View accept(Actor.Bearer bearer, AnswerTo typed) {
-        if (!(followEnquiry.follow(bearer) instanceof Follow.Seen seen)) {
+        if (!(ownEnquiry.follow(bearer) instanceof Follow.Seen seen)) {
             return new Redirect("/suivi");
         }
         PageContext context = reception.welcome();

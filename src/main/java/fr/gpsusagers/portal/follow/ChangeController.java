@@ -3,11 +3,9 @@ package fr.gpsusagers.portal.follow;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
-import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.FollowEnquiry;
-import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.citizen.ChangePerson.Correction;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.MayCall;
@@ -41,9 +39,7 @@ final class ChangeController {
     private final Reception reception;
     private final CitizenNotices citizenNotices;
     private final DangerInWords dangerInWords;
-    private final FollowEnquiry followEnquiry;
-    private final WithdrawEnquiry withdrawEnquiry;
-    private final UndoWithdrawal undoWithdrawal;
+    private final OwnEnquiry ownEnquiry;
     private final FollowPages pages;
     private final CodeEntry codeEntry;
     private final PassCookie cookie;
@@ -53,9 +49,7 @@ final class ChangeController {
             Reception reception,
             CitizenNotices citizenNotices,
             DangerInWords dangerInWords,
-            FollowEnquiry followEnquiry,
-            WithdrawEnquiry withdrawEnquiry,
-            UndoWithdrawal undoWithdrawal,
+            OwnEnquiry ownEnquiry,
             FollowPages pages,
             CodeEntry codeEntry,
             PassCookie cookie,
@@ -63,9 +57,7 @@ final class ChangeController {
         this.reception = reception;
         this.citizenNotices = citizenNotices;
         this.dangerInWords = dangerInWords;
-        this.followEnquiry = followEnquiry;
-        this.withdrawEnquiry = withdrawEnquiry;
-        this.undoWithdrawal = undoWithdrawal;
+        this.ownEnquiry = ownEnquiry;
         this.pages = pages;
         this.codeEntry = codeEntry;
         this.cookie = cookie;
@@ -117,7 +109,7 @@ final class ChangeController {
     }
 
     private View showAgain(Actor.Bearer bearer, Unsaved unsaved) {
-        return followEnquiry.follow(bearer) instanceof Follow.Seen seen
+        return ownEnquiry.follow(bearer) instanceof Follow.Seen seen
                 ? show(seen, Set.of(), unsaved)
                 : new Redirect("/suivi");
     }
@@ -132,7 +124,7 @@ final class ChangeController {
     @MayCall(Who.ANYONE)
     View withdraw(HttpServletRequest request, HttpServletResponse response) {
         return codeEntry.act(Pending.of(Act.WITHDRAW), request, response, bearer -> {
-            withdrawEnquiry.withdraw(bearer, clock.instant());
+            ownEnquiry.withdraw(bearer, clock.instant());
             return new Redirect("/suivi");
         });
     }
@@ -141,7 +133,7 @@ final class ChangeController {
     @MayCall(Who.ANYONE)
     View takeBack(HttpServletRequest request, HttpServletResponse response) {
         return codeEntry.act(Pending.of(Act.TAKE_BACK), request, response, bearer -> {
-            undoWithdrawal.undo(bearer, clock.instant());
+            ownEnquiry.undoWithdrawal(bearer, clock.instant());
             return new Redirect("/suivi");
         });
     }

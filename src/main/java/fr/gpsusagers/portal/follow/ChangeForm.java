@@ -1,7 +1,7 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.enquiry.citizen.CallableNumber;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.enquiry.person.PersonDraft;

@@ -2,8 +2,8 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Reference;
-import fr.gpsusagers.enquiry.follow.FindEnquiry;
-import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;
@@ -28,14 +28,14 @@ public final class CodeEntry {
     private static final String LATER = "Nous ne pouvons pas vérifier ce code maintenant. Appelez le standard.";
 
     private final Reception reception;
-    private final FindEnquiry findEnquiry;
+    private final OwnEnquiry ownEnquiry;
     private final PassCookie cookie;
     private final CodeTries tries;
     private final Clock clock;
 
-    CodeEntry(Reception reception, FindEnquiry findEnquiry, PassCookie cookie, CodeTries tries, Clock clock) {
+    CodeEntry(Reception reception, OwnEnquiry ownEnquiry, PassCookie cookie, CodeTries tries, Clock clock) {
         this.reception = reception;
-        this.findEnquiry = findEnquiry;
+        this.ownEnquiry = ownEnquiry;
         this.cookie = cookie;
         this.tries = tries;
         this.clock = clock;
@@ -71,7 +71,7 @@ public final class CodeEntry {
             return entry(pending, typed, Optional.of(LATER)).withStatus(HttpStatus.TOO_MANY_REQUESTS);
         }
         Follow follow = read.map(
-                        known -> findEnquiry.find(new Actor.Citizen(), known, fields.text("code", LONGEST_CODE)))
+                        known -> ownEnquiry.find(new Actor.Citizen(), known, fields.text("code", LONGEST_CODE)))
                 .orElseGet(Follow.NotYours::new);
         if (follow instanceof Follow.Seen seen) {
             tries.succeeded(request.getRemoteAddr(), read);

@@ -1,7 +1,7 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -27,7 +27,7 @@ final class FollowController {
     static final String SENT = "/suivi?fait=message";
 
     private final Reception reception;
-    private final FollowEnquiry followEnquiry;
+    private final OwnEnquiry ownEnquiry;
     private final FollowPages pages;
     private final PassCookie cookie;
     private final CodeEntry codeEntry;
@@ -35,13 +35,13 @@ final class FollowController {
 
     FollowController(
             Reception reception,
-            FollowEnquiry followEnquiry,
+            OwnEnquiry ownEnquiry,
             FollowPages pages,
             PassCookie cookie,
             CodeEntry codeEntry,
             Clock clock) {
         this.reception = reception;
-        this.followEnquiry = followEnquiry;
+        this.ownEnquiry = ownEnquiry;
         this.pages = pages;
         this.cookie = cookie;
         this.codeEntry = codeEntry;
@@ -53,7 +53,7 @@ final class FollowController {
     Page follow(@RequestParam(name = "fait", defaultValue = "") String done, HttpServletRequest request) {
         PageContext context = reception.welcome();
         return cookie.findBearer(request, clock.instant())
-                .map(followEnquiry::follow)
+                .map(ownEnquiry::follow)
                 .filter(Follow.Seen.class::isInstance)
                 .map(seen -> done.equals("message")
                         ? pages.showSent(context, (Follow.Seen) seen)
@@ -66,7 +66,7 @@ final class FollowController {
     @MayCall(Who.ANYONE)
     View print(HttpServletRequest request) {
         return cookie.findBearer(request, clock.instant())
-                .map(followEnquiry::follow)
+                .map(ownEnquiry::follow)
                 .filter(Follow.Seen.class::isInstance)
                 .<View>map(seen -> pages.ticket(reception.welcome(), (Follow.Seen) seen))
                 .orElseGet(() -> new Redirect("/suivi"));

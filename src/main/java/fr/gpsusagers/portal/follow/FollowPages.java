@@ -2,8 +2,8 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.Page;

@@ -1,8 +1,8 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.enquiry.sentence.CitizenSentences;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.life.CitizenSentences;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.portal.follow.TimelineEntry.Progress;

@@ -1,10 +1,8 @@
 package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.CheckPass;
-import fr.gpsusagers.enquiry.follow.GivePass;
-import fr.gpsusagers.enquiry.follow.Pass;
-import fr.gpsusagers.enquiry.follow.RevokePasses;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
+import fr.gpsusagers.enquiry.citizen.Pass;
 import fr.gpsusagers.hall.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,21 +19,17 @@ public final class PassCookie {
 
     private static final String NAME = "suivi";
 
-    private final GivePass givePass;
-    private final CheckPass checkPass;
-    private final RevokePasses revokePasses;
+    private final OwnEnquiry ownEnquiry;
     private final Cookies cookies;
 
-    PassCookie(GivePass givePass, CheckPass checkPass, RevokePasses revokePasses, Cookies cookies) {
-        this.givePass = givePass;
-        this.checkPass = checkPass;
-        this.revokePasses = revokePasses;
+    PassCookie(OwnEnquiry ownEnquiry, Cookies cookies) {
+        this.ownEnquiry = ownEnquiry;
         this.cookies = cookies;
     }
 
     /// Gives the browser a pass. Does nothing once the data of the enquiry's person is erased.
     public void give(Actor.Bearer bearer, HttpServletRequest request, HttpServletResponse response, Instant now) {
-        if (givePass.give(bearer, now) instanceof Pass.Given(String token)) {
+        if (ownEnquiry.givePass(bearer, now) instanceof Pass.Given(String token)) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE, cookie(token, request).build().toString());
         }
@@ -55,12 +49,12 @@ public final class PassCookie {
 
     /// Revokes all passes of the enquiry.
     public void revoke(Actor.Bearer bearer) {
-        revokePasses.revoke(bearer);
+        ownEnquiry.revokePasses(bearer);
     }
 
     public Optional<Actor.Bearer> findBearer(HttpServletRequest request, Instant now) {
         return Cookies.find(NAME, request)
-                .map(token -> checkPass.check(new Actor.Citizen(), token, now))
+                .map(token -> ownEnquiry.checkPass(new Actor.Citizen(), token, now))
                 .filter(Pass.Valid.class::isInstance)
                 .map(pass -> ((Pass.Valid) pass).bearer());
     }

@@ -1,7 +1,7 @@
 package fr.gpsusagers.portal.follow;
 
-import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.citizen.CallableNumber;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;

@@ -2,12 +2,12 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.FollowEnquiry;
-import fr.gpsusagers.enquiry.follow.ReceiveMessage.Receipt;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.person.Redacted;
-import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
@@ -44,7 +44,7 @@ final class WriteController {
     private final UnderstandMessage understandMessage;
     private final ExamineFiles examineFiles;
     private final AddMessage addMessage;
-    private final FollowEnquiry followEnquiry;
+    private final OwnEnquiry ownEnquiry;
     private final FollowPages pages;
     private final CodeEntry codeEntry;
     private final Clock clock;
@@ -54,7 +54,7 @@ final class WriteController {
             UnderstandMessage understandMessage,
             ExamineFiles examineFiles,
             AddMessage addMessage,
-            FollowEnquiry followEnquiry,
+            OwnEnquiry ownEnquiry,
             FollowPages pages,
             CodeEntry codeEntry,
             Clock clock) {
@@ -62,7 +62,7 @@ final class WriteController {
         this.understandMessage = understandMessage;
         this.examineFiles = examineFiles;
         this.addMessage = addMessage;
-        this.followEnquiry = followEnquiry;
+        this.ownEnquiry = ownEnquiry;
         this.pages = pages;
         this.codeEntry = codeEntry;
         this.clock = clock;
@@ -116,7 +116,7 @@ final class WriteController {
     }
 
     private View again(Actor.Bearer bearer, ReplyForm reply) {
-        return followEnquiry.follow(bearer) instanceof Follow.Seen seen
+        return ownEnquiry.follow(bearer) instanceof Follow.Seen seen
                 ? pages.showReply(reception.welcome(), seen, reply)
                 : new Redirect("/suivi");
     }

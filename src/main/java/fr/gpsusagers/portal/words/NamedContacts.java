@@ -1,10 +1,10 @@
 package fr.gpsusagers.portal.words;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.orientation.search.Found.FoundContact;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NameSearch;
-import fr.gpsusagers.search.Found.FoundContact;
 import java.util.List;
 
 /// The contacts to choose from, if the words name several.

@@ -1,11 +1,11 @@
 package fr.gpsusagers.portal.words;
 
 import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.orientation.search.Found;
+import fr.gpsusagers.orientation.search.NamesFound;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.NameSearch;
-import fr.gpsusagers.search.Found;
-import fr.gpsusagers.search.NamesFound;
 import java.util.List;
 
 /// A suggestion while the citizen types: a need that the words mean, or a contact or place that they name. There is

@@ -1,6 +1,6 @@
 package fr.gpsusagers.receiving.route;
 
-import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;

@@ -1,12 +1,12 @@
 package fr.gpsusagers.receiving.text;
 
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.orientation.Pack;

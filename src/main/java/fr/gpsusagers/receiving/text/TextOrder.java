@@ -1,6 +1,6 @@
 package fr.gpsusagers.receiving.text;
 
-import java.text.Normalizer;
+import fr.gpsusagers.kernel.french.Letters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +49,7 @@ enum TextOrder {
 
     /// Words without accents and signs. The operator's short number may stand behind « STOP ».
     private static List<String> words(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.FRENCH).replace('’', '\''), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        String plain = Letters.withoutAccents(text.toLowerCase(Locale.FRENCH).replace('’', '\''))
                 .replaceAll("^(\\s*stop(?: au)?\\s+)\\d{5}\\s*$", "stop")
                 .replaceAll("[?]", " question ");
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}']+"))

@@ -1,7 +1,7 @@
 package fr.gpsusagers.receiving.text;
 
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;

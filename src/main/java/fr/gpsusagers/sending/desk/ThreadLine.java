@@ -1,7 +1,7 @@
 package fr.gpsusagers.sending.desk;
 
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,13 +1,13 @@
 package fr.gpsusagers.switchboard.bymail;
 
-import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.Transfers;
 import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.sending.ToldChanges.Ending;
 import fr.gpsusagers.sending.ToldChanges.SendingOn;
@@ -21,22 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 final class Finishing {
 
-    private final TakeEnquiry takeEnquiry;
+    private final DeskWork deskWork;
     private final ToldChanges toldChanges;
     private final ReportAttempt reportAttempt;
-    private final TransferEnquiry transferEnquiry;
+    private final Transfers transfers;
     private final TeamPresence teamPresence;
 
     Finishing(
-            TakeEnquiry takeEnquiry,
+            DeskWork deskWork,
             ToldChanges toldChanges,
             ReportAttempt reportAttempt,
-            TransferEnquiry transferEnquiry,
+            Transfers transfers,
             TeamPresence teamPresence) {
-        this.takeEnquiry = takeEnquiry;
+        this.deskWork = deskWork;
         this.toldChanges = toldChanges;
         this.reportAttempt = reportAttempt;
-        this.transferEnquiry = transferEnquiry;
+        this.transfers = transfers;
         this.teamPresence = teamPresence;
     }
 
@@ -46,7 +46,7 @@ final class Finishing {
             return new Work.Done(opened.enquiry());
         }
         teamPresence.record(opened.desk().agent().id(), Set.of(opened.enquiry().desk()), now);
-        takeEnquiry.take(opened.desk(), opened.id(), now);
+        deskWork.take(opened.desk(), opened.id(), now);
         return switch (result) {
             case ANSWERED -> end(opened, new Outcome.Answered(), words, now);
             case UNREACHABLE -> end(opened, new Outcome.Unreachable(), words, now);
@@ -55,8 +55,7 @@ final class Finishing {
             case NO_ANSWER -> attempt(opened, Attempt.NO_ANSWER, now);
             case WRONG_NUMBER -> attempt(opened, Attempt.WRONG_NUMBER, now);
             case NOT_OURS ->
-                transferEnquiry.transfer(
-                        opened.desk(), opened.context().pack(), opened.id(), Optional.empty(), words, now);
+                transfers.transfer(opened.desk(), opened.context().pack(), opened.id(), Optional.empty(), words, now);
         };
     }
 

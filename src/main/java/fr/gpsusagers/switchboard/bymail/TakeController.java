@@ -1,6 +1,6 @@
 package fr.gpsusagers.switchboard.bymail;
 
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Redirect;
@@ -26,7 +26,7 @@ final class TakeController {
 
     private final LinkPages links;
     private final Workplace workplace;
-    private final TakeEnquiry takeEnquiry;
+    private final DeskWork deskWork;
     private final TeamPresence teamPresence;
     private final ShowAttachments showAttachments;
     private final Clock clock;
@@ -34,13 +34,13 @@ final class TakeController {
     TakeController(
             LinkPages links,
             Workplace workplace,
-            TakeEnquiry takeEnquiry,
+            DeskWork deskWork,
             TeamPresence teamPresence,
             ShowAttachments showAttachments,
             Clock clock) {
         this.links = links;
         this.workplace = workplace;
-        this.takeEnquiry = takeEnquiry;
+        this.deskWork = deskWork;
         this.teamPresence = teamPresence;
         this.showAttachments = showAttachments;
         this.clock = clock;
@@ -59,7 +59,7 @@ final class TakeController {
             Instant now = clock.instant();
             teamPresence.record(
                     opened.desk().agent().id(), Set.of(opened.enquiry().desk()), now);
-            takeEnquiry.take(opened.desk(), opened.id(), now);
+            deskWork.take(opened.desk(), opened.id(), now);
             return new Redirect(opened.takeAddress());
         });
     }

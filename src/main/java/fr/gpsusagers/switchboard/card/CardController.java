@@ -2,11 +2,7 @@ package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.work.HandBackEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TakeNext;
-import fr.gpsusagers.enquiry.work.TouchEnquiry;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -40,11 +36,7 @@ final class CardController {
 
     private final Reception reception;
     private final CardPages pages;
-    private final TakeEnquiry takeEnquiry;
-    private final TakeNext takeNext;
-    private final TouchEnquiry touchEnquiry;
-    private final HandBackEnquiry handBackEnquiry;
-    private final NoteEnquiry noteEnquiry;
+    private final DeskWork deskWork;
     private final WrittenAnswers writtenAnswers;
     private final RefusalTrace refusals;
     private final Clock clock;
@@ -52,21 +44,13 @@ final class CardController {
     CardController(
             Reception reception,
             CardPages pages,
-            TakeEnquiry takeEnquiry,
-            TakeNext takeNext,
-            TouchEnquiry touchEnquiry,
-            HandBackEnquiry handBackEnquiry,
-            NoteEnquiry noteEnquiry,
+            DeskWork deskWork,
             WrittenAnswers writtenAnswers,
             RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
-        this.takeEnquiry = takeEnquiry;
-        this.takeNext = takeNext;
-        this.touchEnquiry = touchEnquiry;
-        this.handBackEnquiry = handBackEnquiry;
-        this.noteEnquiry = noteEnquiry;
+        this.deskWork = deskWork;
         this.writtenAnswers = writtenAnswers;
         this.refusals = refusals;
         this.clock = clock;
@@ -81,7 +65,7 @@ final class CardController {
     @PostMapping("/agent/demande/{id}/prendre")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View take(@PathVariable String id, Agent agent) {
-        return switch (takeEnquiry.take(new Actor.Staff(agent), id(id), clock.instant())) {
+        return switch (deskWork.take(new Actor.Staff(agent), id(id), clock.instant())) {
             case Work.Done _ -> new Redirect("/agent/demande/" + id(id));
             case Work.Overtaken _, Work.Refused _, Work.NothingToDo _ -> new Redirect("/agent?fait=devance");
             case Work.NotYours notYours ->
@@ -94,7 +78,7 @@ final class CardController {
     @PostMapping("/agent/demande/{id}/en-main")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     ResponseEntity<Void> touch(@PathVariable String id, Agent agent) {
-        return switch (touchEnquiry.touch(new Actor.Staff(agent), id(id), clock.instant())) {
+        return switch (deskWork.touch(new Actor.Staff(agent), id(id), clock.instant())) {
             case Work.Done _ -> ResponseEntity.noContent().build();
             case Work.Overtaken _, Work.Refused _, Work.NothingToDo _ ->
                 ResponseEntity.status(HttpStatus.CONFLICT).build();
@@ -136,7 +120,7 @@ final class CardController {
             return pages.refuse(agent, id(id), form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
         }
         CardForm rest = pages.keep(agent, id(id), form, Set.of());
-        Work work = handBackEnquiry.handBack(new Actor.Staff(agent), id(id), clock.instant());
+        Work work = deskWork.handBack(new Actor.Staff(agent), id(id), clock.instant());
         return pages.after(work, agent, id(id), rest, "/agent?fait=rendue");
     }
 
@@ -152,7 +136,7 @@ final class CardController {
         if (rest.isTyped()) {
             return pages.show(agent, id(id), rest, Optional.empty());
         }
-        return takeNext.take(new Actor.Staff(agent), clock.instant()) instanceof Work.Done(var next)
+        return deskWork.takeNext(new Actor.Staff(agent), clock.instant()) instanceof Work.Done(var next)
                 ? new Redirect("/agent/demande/" + next.id())
                 : new Redirect("/agent?fait=rien");
     }
@@ -160,7 +144,7 @@ final class CardController {
     @PostMapping("/agent/demande/{id}/noter")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View note(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        return write(id, agent, CardForm.read(request), Part.NOTE, NoteEnquiry.Purpose.COLLEAGUES);
+        return write(id, agent, CardForm.read(request), Part.NOTE, DeskWork.Purpose.COLLEAGUES);
     }
 
     /// Sends a written answer, which the citizen reads with the reference and the code.
@@ -201,14 +185,14 @@ final class CardController {
             return pages.refuse(agent, id(id), form, RefusalWords.NO_MANDATE, Part.MANDATE);
         }
         CardForm rest = pages.keepNote(agent, id(id), form);
-        return write(id, agent, rest, Part.MANDATE, NoteEnquiry.Purpose.MANDATE);
+        return write(id, agent, rest, Part.MANDATE, DeskWork.Purpose.MANDATE);
     }
 
-    private View write(String id, Agent agent, CardForm form, Part part, NoteEnquiry.Purpose purpose) {
+    private View write(String id, Agent agent, CardForm form, Part part, DeskWork.Purpose purpose) {
         if (!form.has(part)) {
             return pages.show(agent, id(id), form, Optional.empty());
         }
-        Work noted = noteEnquiry.note(new Actor.Staff(agent), id(id), form.text(part), purpose, clock.instant());
+        Work noted = deskWork.note(new Actor.Staff(agent), id(id), form.text(part), purpose, clock.instant());
         return pages.stay(noted, agent, id(id), form, Set.of(part));
     }
 

@@ -2,13 +2,12 @@ package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.desk.Card;
-import fr.gpsusagers.enquiry.desk.CardNews;
-import fr.gpsusagers.enquiry.desk.CheckCard;
-import fr.gpsusagers.enquiry.desk.ReadCard;
+import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
+import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.CardNews;
+import fr.gpsusagers.enquiry.work.DeskView;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.hall.Page;
@@ -51,43 +50,40 @@ final class CardPages {
 
     private final Reception reception;
     private final Workplace workplace;
-    private final ReadCard readCard;
-    private final NoteEnquiry noteEnquiry;
+    private final DeskView deskView;
+    private final DeskWork deskWork;
     private final ShowAttachments showAttachments;
     private final ShowTeams showTeams;
     private final LikelyDesks likelyDesks;
     private final ToDoLists lists;
     private final WaysToSend ways;
     private final CitizenNotices citizenNotices;
-    private final CheckCard checkCard;
     private final RefusalTrace refusals;
     private final Clock clock;
 
     CardPages(
             Reception reception,
             Workplace workplace,
-            ReadCard readCard,
-            NoteEnquiry noteEnquiry,
+            DeskView deskView,
+            DeskWork deskWork,
             ShowAttachments showAttachments,
             ShowTeams showTeams,
             LikelyDesks likelyDesks,
             ToDoLists lists,
             WaysToSend ways,
             CitizenNotices citizenNotices,
-            CheckCard checkCard,
             RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
-        this.readCard = readCard;
-        this.noteEnquiry = noteEnquiry;
+        this.deskView = deskView;
+        this.deskWork = deskWork;
         this.showAttachments = showAttachments;
         this.showTeams = showTeams;
         this.likelyDesks = likelyDesks;
         this.lists = lists;
         this.ways = ways;
         this.citizenNotices = citizenNotices;
-        this.checkCard = checkCard;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -105,7 +101,7 @@ final class CardPages {
     /// Refuses an act if the citizen has written since the agent opened the card: the agent must read the words
     /// first. Empty if there are no new words.
     Optional<View> refuseUnread(Agent agent, EnquiryId id, CardForm form, HttpServletRequest request) {
-        return checkCard.check(new Actor.Staff(agent), id, read(request)) instanceof CardNews.Here(var _, var steps)
+        return deskView.checkCard(new Actor.Staff(agent), id, read(request)) instanceof CardNews.Here(var _, var steps)
                         && steps.stream().anyMatch(recorded -> recorded.kind().isHeard())
                 ? Optional.of(refuse(agent, id, form, RefusalWords.UNREAD))
                 : Optional.empty();
@@ -134,7 +130,7 @@ final class CardPages {
     private Page show(
             Agent agent, EnquiryId id, CardForm form, Optional<String> mistake, UnaryOperator<CardPage> change) {
         PageContext context = reception.welcome();
-        return switch (readCard.read(new Actor.Staff(agent), id, clock.instant())) {
+        return switch (deskView.readCard(new Actor.Staff(agent), id, clock.instant())) {
             case Card.Open card -> {
                 var page = change.apply(page(context, card, agent, form, mistake));
                 var layout = workplace.layout(context, page.title(), agent);
@@ -235,7 +231,7 @@ final class CardPages {
         beside.removeAll(own);
         String note = form.asNote(beside);
         boolean kept = !note.isEmpty()
-                && noteEnquiry.note(new Actor.Staff(agent), id, note, NoteEnquiry.Purpose.COLLEAGUES, clock.instant())
+                && deskWork.note(new Actor.Staff(agent), id, note, DeskWork.Purpose.COLLEAGUES, clock.instant())
                         instanceof Work.Done;
         return kept ? form.without(beside) : form;
     }

@@ -2,9 +2,9 @@ package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.receiving.file.Attachment;
 import java.time.LocalDate;

@@ -75,10 +75,8 @@ record DeskOption(String id, String name, String aside) {
     }
 
     private static Set<String> words(String name) {
-        var plain = new StringBuilder();
-        name.toLowerCase(Locale.FRENCH).chars().forEach(letter -> plain.append(Letters.plain((char) letter)));
         return BETWEEN_WORDS
-                .splitAsStream(plain)
+                .splitAsStream(Letters.plain(name.toLowerCase(Locale.FRENCH)))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
     }

@@ -1,12 +1,11 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
@@ -14,6 +13,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.sending.ToldChanges.Ending;
 import fr.gpsusagers.sending.ToldChanges.SendingOn;

@@ -1,8 +1,8 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
-import fr.gpsusagers.enquiry.sentence.AgentSentences;
-import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.life.AgentSentences;
+import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.likely.LikelyDesk;
-import fr.gpsusagers.enquiry.likely.ProposeDesks;
-import fr.gpsusagers.enquiry.likely.ProposeDesks.Proposal;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.work.LikelyDesk;
+import fr.gpsusagers.enquiry.work.Transfers;
+import fr.gpsusagers.enquiry.work.Transfers.Proposal;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.kernel.load.TooBusy;
@@ -22,18 +22,18 @@ final class LikelyDesks {
 
     private static final int MOST_MEANT = 2;
 
-    private final ProposeDesks proposeDesks;
+    private final Transfers transfers;
     private final HearWords hearWords;
     private final HeavyWork heavyWork;
 
-    LikelyDesks(ProposeDesks proposeDesks, HearWords hearWords, HeavyWork heavyWork) {
-        this.proposeDesks = proposeDesks;
+    LikelyDesks(Transfers transfers, HearWords hearWords, HeavyWork heavyWork) {
+        this.transfers = transfers;
         this.hearWords = hearWords;
         this.heavyWork = heavyWork;
     }
 
     List<LikelyDesk> list(CardPage page, Instant now) {
-        return switch (proposeDesks.propose(
+        return switch (transfers.propose(
                 new Actor.Staff(page.agent()),
                 page.context().pack(),
                 page.enquiry().id(),

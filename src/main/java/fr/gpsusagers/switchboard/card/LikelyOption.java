@@ -1,8 +1,8 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.enquiry.DueWords;
-import fr.gpsusagers.enquiry.likely.LikelyDesk;
-import fr.gpsusagers.enquiry.likely.LikelyDesk.Sign;
+import fr.gpsusagers.enquiry.work.LikelyDesk;
+import fr.gpsusagers.enquiry.work.LikelyDesk.Sign;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

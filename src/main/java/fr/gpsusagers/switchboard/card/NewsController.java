@@ -1,9 +1,9 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.desk.CardNews;
-import fr.gpsusagers.enquiry.desk.CheckCard;
-import fr.gpsusagers.enquiry.step.HistoryRead;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.work.CardNews;
+import fr.gpsusagers.enquiry.work.DeskView;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -26,12 +26,12 @@ final class NewsController {
 
     private final Reception reception;
     private final Workplace workplace;
-    private final CheckCard checkCard;
+    private final DeskView deskView;
 
-    NewsController(Reception reception, Workplace workplace, CheckCard checkCard) {
+    NewsController(Reception reception, Workplace workplace, DeskView deskView) {
         this.reception = reception;
         this.workplace = workplace;
-        this.checkCard = checkCard;
+        this.deskView = deskView;
     }
 
     /// @param vu how many steps the card shows
@@ -39,7 +39,7 @@ final class NewsController {
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
     Page news(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "0") int vu) {
         PageContext context = reception.welcome();
-        NewsPage page = switch (checkCard.check(
+        NewsPage page = switch (deskView.checkCard(
                 new Actor.Staff(agent), CardController.id(id), new HistoryRead(Math.max(0, vu)))) {
             case CardNews.Here here -> NewsPage.of(here, context, agent);
             case CardNews.Elsewhere elsewhere -> NewsPage.of(elsewhere, context);

@@ -1,8 +1,8 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.desk.CardNews;
-import fr.gpsusagers.enquiry.sentence.AgentSentences;
+import fr.gpsusagers.enquiry.life.AgentSentences;
+import fr.gpsusagers.enquiry.work.CardNews;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.staff.Agent;
 import java.util.List;

@@ -5,11 +5,10 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Rating;
-import fr.gpsusagers.enquiry.work.JoinEnquiry;
-import fr.gpsusagers.enquiry.work.RateRouting;
-import fr.gpsusagers.enquiry.work.TransferEnquiry;
-import fr.gpsusagers.enquiry.work.TransferEnquiry.Detour;
-import fr.gpsusagers.enquiry.work.UndoTransfer;
+import fr.gpsusagers.enquiry.work.Closings;
+import fr.gpsusagers.enquiry.work.Duplicates;
+import fr.gpsusagers.enquiry.work.Transfers;
+import fr.gpsusagers.enquiry.work.Transfers.Detour;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Reception;
@@ -43,29 +42,26 @@ final class RoutingController {
 
     private final Reception reception;
     private final CardPages pages;
-    private final TransferEnquiry transferEnquiry;
-    private final UndoTransfer undoTransfer;
-    private final JoinEnquiry joinEnquiry;
+    private final Transfers transfers;
+    private final Duplicates duplicates;
     private final ToldChanges toldChanges;
-    private final RateRouting rateRouting;
+    private final Closings closings;
     private final Clock clock;
 
     RoutingController(
             Reception reception,
             CardPages pages,
-            TransferEnquiry transferEnquiry,
-            UndoTransfer undoTransfer,
-            JoinEnquiry joinEnquiry,
+            Transfers transfers,
+            Duplicates duplicates,
             ToldChanges toldChanges,
-            RateRouting rateRouting,
+            Closings closings,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
-        this.transferEnquiry = transferEnquiry;
-        this.undoTransfer = undoTransfer;
-        this.joinEnquiry = joinEnquiry;
+        this.transfers = transfers;
+        this.duplicates = duplicates;
         this.toldChanges = toldChanges;
-        this.rateRouting = rateRouting;
+        this.closings = closings;
         this.clock = clock;
     }
 
@@ -101,7 +97,7 @@ final class RoutingController {
 
     private View transfer(Agent agent, EnquiryId enquiry, CardForm form, Optional<DeskId> to) {
         CardForm rest = pages.keep(agent, enquiry, form, Set.of(Part.REASON));
-        Work work = transferEnquiry.transfer(
+        Work work = transfers.transfer(
                 new Actor.Staff(agent),
                 reception.welcome().pack(),
                 enquiry,
@@ -128,7 +124,7 @@ final class RoutingController {
     @MayCall(value = Who.AGENT, right = Right.REROUTE)
     View undo(@PathVariable String id, Agent agent) {
         EnquiryId enquiry = CardController.id(id);
-        Work work = undoTransfer.undo(new Actor.Staff(agent), enquiry, clock.instant());
+        Work work = transfers.undo(new Actor.Staff(agent), enquiry, clock.instant());
         return pages.after(work, agent, enquiry, CardForm.EMPTY, "/agent/demande/" + enquiry);
     }
 
@@ -152,7 +148,7 @@ final class RoutingController {
             return unread.get();
         }
         CardForm rest = pages.keep(agent, enquiry, form, Set.of());
-        Work work = joinEnquiry.join(new Actor.Staff(agent), enquiry, other, CardPages.read(request), clock.instant());
+        Work work = duplicates.join(new Actor.Staff(agent), enquiry, other, CardPages.read(request), clock.instant());
         boolean stays = work instanceof Work.Done(Enquiry kept) && kept.id().equals(enquiry);
         return pages.after(
                 work, agent, enquiry, rest, stays ? "/agent/demande/" + enquiry : "/agent?fait=jointe&clos=" + enquiry);
@@ -175,7 +171,7 @@ final class RoutingController {
     View rate(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String premier) {
         EnquiryId enquiry = CardController.id(id);
         Rating rating = premier.equals(Rating.RIGHT_AT_ONCE.word()) ? Rating.RIGHT_AT_ONCE : Rating.WENT_ROUND;
-        Work work = rateRouting.rate(new Actor.Staff(agent), enquiry, rating, clock.instant());
+        Work work = closings.rate(new Actor.Staff(agent), enquiry, rating, clock.instant());
         return pages.after(work, agent, enquiry, CardForm.EMPTY, "/agent?fait=avis");
     }
 }

@@ -1,16 +1,15 @@
 package fr.gpsusagers.switchboard.find;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.CheckPass;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.Pass;
-import fr.gpsusagers.enquiry.follow.ShowForNumber;
-import fr.gpsusagers.enquiry.follow.ShowForNumber.Listing;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
+import fr.gpsusagers.enquiry.citizen.ChangePerson;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
+import fr.gpsusagers.enquiry.citizen.Pass;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.enquiry.work.DeskView;
+import fr.gpsusagers.enquiry.work.DeskView.Listing;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
@@ -44,29 +43,26 @@ final class CallerController {
 
     private final Reception reception;
     private final FindPages pages;
-    private final CheckPass checkPass;
+    private final OwnEnquiry ownEnquiry;
     private final ChangePerson changePerson;
-    private final WithdrawEnquiry withdrawEnquiry;
     private final CitizenNotices citizenNotices;
-    private final ShowForNumber showForNumber;
+    private final DeskView deskView;
     private final Clock clock;
 
     CallerController(
             Reception reception,
             FindPages pages,
-            CheckPass checkPass,
+            OwnEnquiry ownEnquiry,
             ChangePerson changePerson,
-            WithdrawEnquiry withdrawEnquiry,
             CitizenNotices citizenNotices,
-            ShowForNumber showForNumber,
+            DeskView deskView,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
-        this.checkPass = checkPass;
+        this.ownEnquiry = ownEnquiry;
         this.changePerson = changePerson;
-        this.withdrawEnquiry = withdrawEnquiry;
         this.citizenNotices = citizenNotices;
-        this.showForNumber = showForNumber;
+        this.deskView = deskView;
         this.clock = clock;
     }
 
@@ -87,7 +83,7 @@ final class CallerController {
     View rungBack(Agent agent, HttpServletRequest request) {
         SearchedRequest searched = SearchedRequest.read(request);
         var number = searched.number().orElseThrow(CallerController::unreadable);
-        return switch (showForNumber.show(new Actor.Staff(agent), number, clock.instant())) {
+        return switch (deskView.showForNumber(new Actor.Staff(agent), number, clock.instant())) {
             case Listing.Listed(var open) -> pages.show(agent, searched, new Reply.RungBack(open));
             case Listing.NotYours _ -> new Redirect("/agent/retrouver");
         };
@@ -119,7 +115,7 @@ final class CallerController {
     View withdraw(Agent agent, HttpServletRequest request) {
         var fields = new FormFields(request);
         return bearer(fields)
-                .map(bearer -> withdrawEnquiry.withdraw(bearer, clock.instant()))
+                .map(bearer -> ownEnquiry.withdraw(bearer, clock.instant()))
                 .map(result -> after(agent, result, fields, "La demande est retirée. Dites-le à la personne."))
                 .orElseGet(CallerController::again);
     }
@@ -133,7 +129,7 @@ final class CallerController {
     }
 
     private Optional<Actor.Bearer> bearer(FormFields fields) {
-        return checkPass.check(new Actor.Citizen(), fields.text("passe", LONGEST_PASS), clock.instant())
+        return ownEnquiry.checkPass(new Actor.Citizen(), fields.text("passe", LONGEST_PASS), clock.instant())
                         instanceof Pass.Valid(Actor.Bearer bearer)
                 ? Optional.of(bearer)
                 : Optional.empty();

@@ -3,12 +3,11 @@ package fr.gpsusagers.switchboard.find;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Reference;
-import fr.gpsusagers.enquiry.follow.FindForCaller;
-import fr.gpsusagers.enquiry.follow.FindForCaller.Finding;
-import fr.gpsusagers.enquiry.follow.GivePass;
-import fr.gpsusagers.enquiry.follow.LocateEnquiry;
-import fr.gpsusagers.enquiry.follow.LocateEnquiry.Location;
-import fr.gpsusagers.enquiry.follow.Pass;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
+import fr.gpsusagers.enquiry.citizen.Pass;
+import fr.gpsusagers.enquiry.work.DeskView;
+import fr.gpsusagers.enquiry.work.DeskView.Finding;
+import fr.gpsusagers.enquiry.work.DeskView.Location;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
@@ -36,25 +35,22 @@ final class FindController {
     private static final int LONGEST = 20;
 
     private final FindPages pages;
-    private final LocateEnquiry locateEnquiry;
-    private final FindForCaller findForCaller;
-    private final GivePass givePass;
+    private final DeskView deskView;
+    private final OwnEnquiry ownEnquiry;
     private final WrongCodes wrongCodes;
     private final RefusalTrace refusals;
     private final Clock clock;
 
     FindController(
             FindPages pages,
-            LocateEnquiry locateEnquiry,
-            FindForCaller findForCaller,
-            GivePass givePass,
+            DeskView deskView,
+            OwnEnquiry ownEnquiry,
             WrongCodes wrongCodes,
             RefusalTrace refusals,
             Clock clock) {
         this.pages = pages;
-        this.locateEnquiry = locateEnquiry;
-        this.findForCaller = findForCaller;
-        this.givePass = givePass;
+        this.deskView = deskView;
+        this.ownEnquiry = ownEnquiry;
         this.wrongCodes = wrongCodes;
         this.refusals = refusals;
         this.clock = clock;
@@ -85,7 +81,7 @@ final class FindController {
             return pages.show(agent, searched, new Reply.Nothing());
         }
         Location location = searched.reference()
-                .map(known -> locateEnquiry.locate(new Actor.Staff(agent), known))
+                .map(known -> deskView.locate(new Actor.Staff(agent), known))
                 .orElseGet(Location.Unknown::new);
         return switch (location) {
             case Location.AtYourDesk(Enquiry enquiry) -> new Redirect("/agent/demande/" + enquiry.id());
@@ -107,9 +103,9 @@ final class FindController {
         if (!wrongCodes.mayTry(agent.id(), now)) {
             return pages.show(agent, searched, new Reply.TooMany()).withStatus(HttpStatus.TOO_MANY_REQUESTS);
         }
-        Finding finding = findForCaller.find(new Actor.Staff(agent), reference, searched.code(), now);
+        Finding finding = deskView.findForCaller(new Actor.Staff(agent), reference, searched.code(), now);
         if (finding instanceof Finding.Proven(var seen, var bearer)
-                && givePass.give(bearer, now) instanceof Pass.Given(String token)) {
+                && ownEnquiry.givePass(bearer, now) instanceof Pass.Given(String token)) {
             return pages.show(agent, seen, token, Optional.empty());
         }
         wrongCodes.add(agent.id(), now);

@@ -1,6 +1,6 @@
 package fr.gpsusagers.switchboard.find;
 
-import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.citizen.Follow;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;

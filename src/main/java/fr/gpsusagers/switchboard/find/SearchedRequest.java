@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.find;
 
-import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.citizen.CallableNumber;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.intake;
 
-import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Origin;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.CallableNumber;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;

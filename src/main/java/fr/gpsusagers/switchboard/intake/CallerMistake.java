@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.intake;
 
-import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.citizen.CallableNumber;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import java.util.Optional;
 

@@ -1,14 +1,13 @@
 package fr.gpsusagers.switchboard.intake;
 
-import fr.gpsusagers.callback.BookCallback;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.follow.GivePass;
-import fr.gpsusagers.enquiry.follow.Pass;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
+import fr.gpsusagers.enquiry.citizen.Pass;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -19,6 +18,7 @@ import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.Intakes;
 import fr.gpsusagers.intake.ParkedCalls;
+import fr.gpsusagers.sending.BookCallback;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
@@ -48,7 +48,7 @@ final class IntakeOpeningController {
     private final BookCallback bookCallback;
     private final Intakes intakes;
     private final ParkedCalls parkedCalls;
-    private final GivePass givePass;
+    private final OwnEnquiry ownEnquiry;
     private final WaysToSend ways;
     private final Clock clock;
 
@@ -60,7 +60,7 @@ final class IntakeOpeningController {
             BookCallback bookCallback,
             Intakes intakes,
             ParkedCalls parkedCalls,
-            GivePass givePass,
+            OwnEnquiry ownEnquiry,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
@@ -70,7 +70,7 @@ final class IntakeOpeningController {
         this.bookCallback = bookCallback;
         this.intakes = intakes;
         this.parkedCalls = parkedCalls;
-        this.givePass = givePass;
+        this.ownEnquiry = ownEnquiry;
         this.ways = ways;
         this.clock = clock;
     }
@@ -202,7 +202,7 @@ final class IntakeOpeningController {
     }
 
     private String pass(OpeningResult.Stored stored) {
-        return givePass.give(new Actor.Bearer(stored.enquiry().id()), clock.instant())
+        return ownEnquiry.givePass(new Actor.Bearer(stored.enquiry().id()), clock.instant())
                         instanceof Pass.Given(String pass)
                 ? pass
                 : "";

@@ -4,10 +4,10 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.person.AnswerHours;
 import fr.gpsusagers.enquiry.person.HalfDay;
-import fr.gpsusagers.enquiry.promise.EstimatePromise;
-import fr.gpsusagers.enquiry.promise.EstimatePromise.Estimate;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
+import fr.gpsusagers.enquiry.promise.PromiseTimes.Estimate;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
@@ -50,7 +50,7 @@ final class IntakePages {
     private final Reception reception;
     private final Workplace workplace;
     private final Lookup lookup;
-    private final EstimatePromise estimatePromise;
+    private final PromiseTimes promiseTimes;
     private final ParkedCalls parkedCalls;
     private final HelpAlerts helpAlerts;
     private final WaysToSend ways;
@@ -60,7 +60,7 @@ final class IntakePages {
             Reception reception,
             Workplace workplace,
             Lookup lookup,
-            EstimatePromise estimatePromise,
+            PromiseTimes promiseTimes,
             ParkedCalls parkedCalls,
             HelpAlerts helpAlerts,
             WaysToSend ways,
@@ -68,7 +68,7 @@ final class IntakePages {
         this.reception = reception;
         this.workplace = workplace;
         this.lookup = lookup;
-        this.estimatePromise = estimatePromise;
+        this.promiseTimes = promiseTimes;
         this.parkedCalls = parkedCalls;
         this.helpAlerts = helpAlerts;
         this.ways = ways;
@@ -149,7 +149,7 @@ final class IntakePages {
         var conditions = PromiseConditions.of(subject.about(context.pack()).precedence())
                 .at(AnswerHours.of(
                         Optional.empty(), wished.<Set<HalfDay>>map(Set::of).orElseGet(Set::of)));
-        return estimatePromise.estimate(
+        return promiseTimes.estimate(
                                 new Actor.Staff(agent),
                                 context.pack(),
                                 subject.contact().id(),

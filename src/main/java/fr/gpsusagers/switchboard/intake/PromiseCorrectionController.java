@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.erase.CancelPromise;
-import fr.gpsusagers.enquiry.erase.Erasure;
-import fr.gpsusagers.enquiry.follow.CheckPass;
-import fr.gpsusagers.enquiry.follow.Pass;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
+import fr.gpsusagers.enquiry.citizen.Pass;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
+import fr.gpsusagers.enquiry.watch.Erasure;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
@@ -32,16 +32,16 @@ final class PromiseCorrectionController {
     private static final int LONGEST_CODE = 160;
 
     private final IntakePages pages;
-    private final CheckPass checkPass;
-    private final CancelPromise cancelPromise;
+    private final OwnEnquiry ownEnquiry;
+    private final ErasePersons erasePersons;
     private final ParkedCalls parkedCalls;
     private final Clock clock;
 
     PromiseCorrectionController(
-            IntakePages pages, CheckPass checkPass, CancelPromise cancelPromise, ParkedCalls parkedCalls, Clock clock) {
+            IntakePages pages, OwnEnquiry ownEnquiry, ErasePersons erasePersons, ParkedCalls parkedCalls, Clock clock) {
         this.pages = pages;
-        this.checkPass = checkPass;
-        this.cancelPromise = cancelPromise;
+        this.ownEnquiry = ownEnquiry;
+        this.erasePersons = erasePersons;
         this.parkedCalls = parkedCalls;
         this.clock = clock;
     }
@@ -69,8 +69,8 @@ final class PromiseCorrectionController {
 
     private Erasure cancel(String pass) {
         Instant now = clock.instant();
-        return checkPass.check(new Actor.Citizen(), pass, now) instanceof Pass.Valid(Actor.Bearer bearer)
-                ? cancelPromise.cancel(bearer, now)
+        return ownEnquiry.checkPass(new Actor.Citizen(), pass, now) instanceof Pass.Valid(Actor.Bearer bearer)
+                ? erasePersons.cancelPromise(bearer, now)
                 : new Erasure.NotYours();
     }
 }

@@ -3,7 +3,7 @@ package fr.gpsusagers.switchboard.intake;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;
-import fr.gpsusagers.enquiry.follow.Follow;
+import fr.gpsusagers.enquiry.citizen.Follow;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.intake.ParkedIntake;

@@ -2,7 +2,7 @@ package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Target;
-import fr.gpsusagers.enquiry.open.About;
+import fr.gpsusagers.enquiry.citizen.About;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.orientation.Pack;

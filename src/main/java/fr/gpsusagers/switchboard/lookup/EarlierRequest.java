@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.lookup;
 
-import fr.gpsusagers.callback.CallableNumber;
 import fr.gpsusagers.enquiry.Reference;
+import fr.gpsusagers.enquiry.citizen.CallableNumber;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -6,7 +6,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.NextStep;
 import fr.gpsusagers.guide.QuestionId;
-import fr.gpsusagers.search.Found;
+import fr.gpsusagers.orientation.search.Found;
 import fr.gpsusagers.staff.roster.RosterEntry;
 import fr.gpsusagers.territory.Place;
 

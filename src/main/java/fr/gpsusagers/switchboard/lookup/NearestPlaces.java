@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.hall.PageContext;
-import fr.gpsusagers.search.FindByName;
-import fr.gpsusagers.search.Found;
-import fr.gpsusagers.search.NamesFound;
-import fr.gpsusagers.search.Searched;
+import fr.gpsusagers.orientation.search.FindByName;
+import fr.gpsusagers.orientation.search.Found;
+import fr.gpsusagers.orientation.search.NamesFound;
+import fr.gpsusagers.orientation.search.Searched;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.Territory;

@@ -50,9 +50,7 @@ record PlaceAsked(FindPlace places, Territory territory, LocalDate day) {
 
     /// The words of a text that can name a place, without articles.
     private static Set<String> names(String text) {
-        var plain = new StringBuilder();
-        text.chars().forEach(letter -> plain.append(Letters.plain((char) letter)));
-        return Stream.of(plain.toString().split("[^a-z]+"))
+        return Stream.of(Letters.plain(text).split("[^a-z]+"))
                 .filter(word -> word.length() >= SHORTEST_NAME)
                 .collect(Collectors.toSet());
     }

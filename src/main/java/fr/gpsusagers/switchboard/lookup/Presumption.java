@@ -57,9 +57,7 @@ record Presumption(Pattern topic, Set<String> presumed, Pattern saying, NeedId n
     }
 
     private static String plain(String words) {
-        var plain = new StringBuilder(" ");
-        words.chars().forEach(letter -> plain.append(Letters.plain((char) letter)));
-        return plain.toString();
+        return " " + Letters.plain(words);
     }
 
     private static List<Presumption> read() {

@@ -22,13 +22,10 @@ final class SaidPatterns {
 
     /// Returns the words without accents and punctuation, behind a space.
     static String plain(String words) {
-        var plain = new StringBuilder(" ");
-        words.chars().map(letter -> Letters.plain((char) letter)).forEach(letter -> {
-            if (letter != Letters.NOTHING) {
-                plain.append((char) letter);
-            }
-        });
-        return plain.toString().replaceAll(" +", " ").stripTrailing();
+        return (" " + Letters.plain(words))
+                .replace(String.valueOf(Letters.NOTHING), "")
+                .replaceAll(" +", " ")
+                .stripTrailing();
     }
 
     static List<List<String>> rows(String table) {

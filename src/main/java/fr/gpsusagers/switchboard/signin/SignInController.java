@@ -2,7 +2,7 @@ package fr.gpsusagers.switchboard.signin;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.work.HandBackEnquiries;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -46,7 +46,7 @@ final class SignInController {
     private final Workplace workplace;
     private final SignIn signIn;
     private final OpenSessions openSessions;
-    private final HandBackEnquiries handBackEnquiries;
+    private final DeskWork deskWork;
     private final IdentityProvider provider;
     private final AgentCookie cookie;
     private final Demo demo;
@@ -59,7 +59,7 @@ final class SignInController {
             Workplace workplace,
             SignIn signIn,
             OpenSessions openSessions,
-            HandBackEnquiries handBackEnquiries,
+            DeskWork deskWork,
             IdentityProvider provider,
             AgentCookie cookie,
             Demo demo,
@@ -70,7 +70,7 @@ final class SignInController {
         this.workplace = workplace;
         this.signIn = signIn;
         this.openSessions = openSessions;
-        this.handBackEnquiries = handBackEnquiries;
+        this.deskWork = deskWork;
         this.provider = provider;
         this.cookie = cookie;
         this.demo = demo;
@@ -129,8 +129,7 @@ final class SignInController {
     Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
         boolean handedBack = cookie.find(request).flatMap(openSessions::end).stream()
                 .map(Session::agent)
-                .anyMatch(agent ->
-                        handBackEnquiries.handBack(new Actor.Staff(agent), clock.instant()) instanceof Work.Done);
+                .anyMatch(agent -> deskWork.handBackAll(new Actor.Staff(agent), clock.instant()) instanceof Work.Done);
         cookie.takeBack(request, response);
         boolean byProvider =
                 provider.isDeclared() && providerCookies.findIdToken(request).isPresent();

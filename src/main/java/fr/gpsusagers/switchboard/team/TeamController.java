@@ -2,8 +2,8 @@ package fr.gpsusagers.switchboard.team;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.desk.ShowToDo;
-import fr.gpsusagers.enquiry.desk.ToDo;
+import fr.gpsusagers.enquiry.work.DeskView;
+import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -39,7 +39,7 @@ final class TeamController {
     private final TeamPresence teamPresence;
     private final DeclaredAbsences declaredAbsences;
     private final Intakes intakes;
-    private final ShowToDo showToDo;
+    private final DeskView deskView;
     private final RefusalTrace refusals;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ final class TeamController {
             TeamPresence teamPresence,
             DeclaredAbsences declaredAbsences,
             Intakes intakes,
-            ShowToDo showToDo,
+            DeskView deskView,
             RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
@@ -57,7 +57,7 @@ final class TeamController {
         this.teamPresence = teamPresence;
         this.declaredAbsences = declaredAbsences;
         this.intakes = intakes;
-        this.showToDo = showToDo;
+        this.deskView = deskView;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -125,7 +125,7 @@ final class TeamController {
     }
 
     private List<MissedHour> missedHours(Actor lead, PageContext context) {
-        return showToDo.show(lead, clock.instant()) instanceof ToDo.Listed listed
+        return deskView.showToDo(lead, clock.instant()) instanceof ToDo.Listed listed
                 ? listed.lines().stream()
                         .map(ToDo.Line::enquiry)
                         .filter(Enquiry::hasMissedSafeHour)

@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.todo;
 
 import fr.gpsusagers.enquiry.OpenPart;
-import fr.gpsusagers.enquiry.desk.ToDo;
+import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.hall.Cookies;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.DeskId;

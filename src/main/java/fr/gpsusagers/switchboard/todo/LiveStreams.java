@@ -1,6 +1,6 @@
 package fr.gpsusagers.switchboard.todo;
 
-import fr.gpsusagers.enquiry.step.StepKind;
+import fr.gpsusagers.enquiry.life.StepKind;
 import fr.gpsusagers.intake.HelpAlerts;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Audience;

@@ -2,7 +2,7 @@ package fr.gpsusagers.switchboard.todo;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.Cookies;
 import fr.gpsusagers.hall.MayCall;
@@ -36,7 +36,7 @@ final class ToDoController {
     private final Workplace workplace;
     private final ToDoLists lists;
     private final Cookies cookies;
-    private final TakeNext takeNext;
+    private final DeskWork deskWork;
     private final TeamPresence teamPresence;
     private final Clock clock;
 
@@ -45,14 +45,14 @@ final class ToDoController {
             Workplace workplace,
             ToDoLists lists,
             Cookies cookies,
-            TakeNext takeNext,
+            DeskWork deskWork,
             TeamPresence teamPresence,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
         this.lists = lists;
         this.cookies = cookies;
-        this.takeNext = takeNext;
+        this.deskWork = deskWork;
         this.teamPresence = teamPresence;
         this.clock = clock;
     }
@@ -136,7 +136,7 @@ final class ToDoController {
     @PostMapping("/agent/suivante")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     Redirect next(Agent agent) {
-        return takeNext.take(new Actor.Staff(agent), clock.instant()) instanceof Work.Done(var enquiry)
+        return deskWork.takeNext(new Actor.Staff(agent), clock.instant()) instanceof Work.Done(var enquiry)
                 ? new Redirect("/agent/demande/" + enquiry.id())
                 : new Redirect("/agent?fait=rien");
     }

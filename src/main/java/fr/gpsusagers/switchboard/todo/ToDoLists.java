@@ -5,8 +5,8 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.OpenPart;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.desk.ShowToDo;
-import fr.gpsusagers.enquiry.desk.ToDo;
+import fr.gpsusagers.enquiry.work.DeskView;
+import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.form.FormFields;
@@ -31,13 +31,13 @@ public final class ToDoLists {
 
     private static final int LONGEST_NUMBER = 4;
 
-    private final ShowToDo showToDo;
+    private final DeskView deskView;
     private final HttpServletRequest request;
     private final Clock clock;
 
     /// @param request stands for the request that is being answered
-    ToDoLists(ShowToDo showToDo, HttpServletRequest request, Clock clock) {
-        this.showToDo = showToDo;
+    ToDoLists(DeskView deskView, HttpServletRequest request, Clock clock) {
+        this.deskView = deskView;
         this.request = request;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ public final class ToDoLists {
     public ToDoList build(PageContext context, Agent agent) {
         ListFilter filter = ListFilter.read(request).forDesksOf(agent);
         var wish = new ToDo.Wish(filter.view().shown(), filter.desk(), page());
-        return switch (showToDo.show(new Actor.Staff(agent), wish, clock.instant())) {
+        return switch (deskView.showToDo(new Actor.Staff(agent), wish, clock.instant())) {
             case ToDo.Listed listed -> build(listed, filter, context, agent);
             case ToDo.NotYours _ -> ToDoList.EMPTY;
         };

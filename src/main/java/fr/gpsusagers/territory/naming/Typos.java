@@ -1,5 +1,6 @@
 package fr.gpsusagers.territory.naming;
 
+import fr.gpsusagers.kernel.french.Typing;
 import java.util.List;
 
 /// Decides how many typos a name may contain and still be recognised.
@@ -50,7 +51,7 @@ public final class Typos {
             return SLACK + 0.1;
         }
         int free = letters < LONG_NAME ? 1 : 2;
-        return Math.max(0, CloseKeys.typosBetween(one, other, free + 1) - free);
+        return Math.max(0, Typing.slipsBetween(one, other, free + 1) - free);
     }
 
     private static boolean slipped(String typed, String name) {
@@ -96,7 +97,7 @@ public final class Typos {
         }
         for (int i = 0; i < one.size(); i++) {
             int most = mostInWord(Math.max(one.get(i).length(), other.get(i).length()));
-            if (CloseKeys.typosBetween(one.get(i), other.get(i), most) > most) {
+            if (Typing.slipsBetween(one.get(i), other.get(i), most) > most) {
                 return false;
             }
         }

@@ -79,7 +79,9 @@ final class PlaceInStory {
                         || best.get().compareTo(Cue.ELSEWHERE) < 0 && isQuartier(words, one))
                 .toList();
         List<Meant> meant = withoutCommunesOfQuartiers(kept.stream()
-                .flatMap(one -> finder.find(String.join(" ", spoken(words, one))).stream())
+                .map(one -> String.join(" ", spoken(words, one)))
+                .distinct()
+                .flatMap(name -> finder.find(name).stream())
                 .distinct()
                 .toList());
         List<List<String>> names = kept.stream().map(one -> spoken(words, one)).toList();

@@ -14,33 +14,33 @@ import java.util.regex.Pattern;
 /// person quotes of another (« il me dit… ») is none.
 public final class AbuseClue {
 
-    private static final WordPatterns<String> SIGNS = WordPatterns.of(TextTable.read("injures.tsv"), 1, List::getFirst);
     private static final String INSULT = "injure";
     private static final String THREAT = "menace";
     private static final String QUOTED = "cite";
+    private static final WordPatterns<String> SIGNS = WordPatterns.of(rows(Set.of(INSULT, THREAT)), 1, List::getFirst);
+    /// Asked only of those few texts that hold an insult or a threat.
+    private static final WordPatterns<String> QUOTES = WordPatterns.of(rows(Set.of(QUOTED)), 1, List::getFirst);
     private static final Pattern INSULTS = pattern(INSULT);
     private static final Pattern THREATS = pattern(THREAT);
 
     private AbuseClue() {}
 
+    private static List<List<String>> rows(Set<String> kinds) {
+        return TextTable.read("injures.tsv").stream()
+                .filter(row -> kinds.contains(row.getFirst()))
+                .toList();
+    }
+
     private static Pattern pattern(String kind) {
         return Pattern.compile(String.join(
-                "|",
-                TextTable.read("injures.tsv").stream()
-                        .filter(row -> row.getFirst().equals(kind))
-                        .map(row -> row.get(1))
-                        .toList()));
+                "|", rows(Set.of(kind)).stream().map(row -> row.get(1)).toList()));
     }
 
     public static Optional<Aim> find(Utterance utterance) {
         Set<String> said = SIGNS.in(utterance.spaced());
-        if (said.contains(QUOTED)) {
-            return Optional.empty();
-        }
-        if (said.contains(THREAT)) {
-            return Optional.of(Aim.THREAT);
-        }
-        return said.contains(INSULT) ? Optional.of(Aim.INSULT) : Optional.empty();
+        return said.isEmpty() || QUOTES.isIn(utterance.spaced())
+                ? Optional.empty()
+                : Optional.of(said.contains(THREAT) ? Aim.THREAT : Aim.INSULT);
     }
 
     /// Returns the words without them; perhaps none.

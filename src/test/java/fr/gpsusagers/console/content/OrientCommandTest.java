@@ -7,7 +7,7 @@ import fr.gpsusagers.console.CallingDesks;
 import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
-import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
@@ -137,7 +137,7 @@ class OrientCommandTest {
 
     private static CallingDesks nobodyCalls(Clock clock) {
         return new CallingDesks(
-                () -> false, new StaticListableBeanFactory().getBeanProvider(UpdateCallbacks.class), clock);
+                () -> false, new StaticListableBeanFactory().getBeanProvider(PromiseTimes.class), clock);
     }
 
     private List<JsonNode> answers() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.kernel.PhoneNumber;

@@ -3,7 +3,7 @@ package fr.gpsusagers.console.demo;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.kernel.PhoneNumber;

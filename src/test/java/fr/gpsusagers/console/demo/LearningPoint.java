@@ -3,7 +3,7 @@ package fr.gpsusagers.console.demo;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.desk.ToDo;
+import fr.gpsusagers.enquiry.work.ToDo;
 import java.time.Instant;
 
 /// What an agent in training has to meet in a list each day.

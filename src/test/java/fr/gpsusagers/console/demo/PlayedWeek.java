@@ -2,10 +2,11 @@ package fr.gpsusagers.console.demo;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.CountEnquiries;
-import fr.gpsusagers.enquiry.desk.ShowToDo;
-import fr.gpsusagers.enquiry.desk.ToDo;
-import fr.gpsusagers.enquiry.step.Balance;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Tally;
+import fr.gpsusagers.enquiry.life.Balance;
+import fr.gpsusagers.enquiry.work.DeskView;
+import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.settings.Demonstration;
 import fr.gpsusagers.kernel.settings.Demonstration.Scenario;
@@ -88,7 +89,7 @@ record PlayedWeek(ConfigurableApplicationContext product) implements AutoCloseab
         var agent = bean(Credentials.class).find(new Login(login)).orElseThrow().agent();
         var today = new StandIns(bean(Agents.class), bean(Absences.class))
                 .on(FrenchTime.at(now()).toLocalDate(), agent);
-        return ((ToDo.Listed) bean(ShowToDo.class).show(new Actor.Staff(today), now())).lines();
+        return ((ToDo.Listed) bean(DeskView.class).showToDo(new Actor.Staff(today), now())).lines();
     }
 
     List<String> leftOut() {
@@ -145,9 +146,9 @@ record PlayedWeek(ConfigurableApplicationContext product) implements AutoCloseab
     boolean isLedgerBalanced() {
         var balance = new Balance();
         bean(ReadLedger.class).read(link -> balance.add(link.entry())).tail().forEach(balance::add);
-        var counted = (CountEnquiries.Count.Counted) bean(CountEnquiries.class).count(new Actor.Console());
+        Tally counted = bean(Enquiries.class).count();
         return balance.isEven()
-                && balance.tally().equals(counted.tally())
+                && balance.tally().equals(counted)
                 && balance.owed().values().stream().allMatch(Balance.Owed::isPromised);
     }
 

@@ -6,7 +6,6 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.HeardConsole;
 import fr.gpsusagers.console.Provided;
 import fr.gpsusagers.console.Verdict;
-import fr.gpsusagers.enquiry.CountEnquiries;
 import fr.gpsusagers.enquiry.CountedEnquiries;
 import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.kernel.key.TestKeys;
@@ -172,7 +171,7 @@ class LedgerCommandTest {
     private LedgerCommand command(Tally table) {
         return new LedgerCommand(
                 new Provided<>(new ReadLedger(ledger, seals, witnesses)),
-                new Provided<>(new CountEnquiries(new CountedEnquiries(table))),
+                new Provided<>(new CountedEnquiries(table)),
                 new OneMoment(new Provided<>(new NoTransaction())));
     }
 

@@ -9,18 +9,17 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.erase.ErasePerson;
-import fr.gpsusagers.enquiry.erase.ErasePersons;
-import fr.gpsusagers.enquiry.erase.Remainder;
-import fr.gpsusagers.enquiry.erase.RemoveTraces;
-import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.OpenEnquiry;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
+import fr.gpsusagers.enquiry.watch.Remainder;
+import fr.gpsusagers.enquiry.watch.RemoveTraces;
+import fr.gpsusagers.enquiry.work.Closings;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.Askings;
@@ -45,16 +44,13 @@ class PurgeCommandTest extends RunningProduct {
     private OpenEnquiry openEnquiry;
 
     @Autowired
-    private TakeEnquiry takeEnquiry;
+    private DeskWork deskWork;
 
     @Autowired
-    private CloseEnquiry closeEnquiry;
+    private Closings closings;
 
     @Autowired
     private ErasePersons erasePersons;
-
-    @Autowired
-    private ErasePerson erasePerson;
 
     @Autowired
     private RemoveTraces removeTraces;
@@ -68,7 +64,7 @@ class PurgeCommandTest extends RunningProduct {
     @BeforeEach
     void someone_works_here_and_nobody_is_left_to_erase() {
         agent = new Actor.Staff(team.hire(Role.AGENT, Askings.DESK).agent());
-        erasePersons.erase(
+        erasePersons.eraseDue(
                 new Actor.Console(), ErasePersons.Due.AT_ONCE, clock.instant().plus(Enquiry.UNDO));
     }
 
@@ -152,8 +148,8 @@ class PurgeCommandTest extends RunningProduct {
 
     private Enquiry closed() {
         Enquiry enquiry = opened();
-        takeEnquiry.take(agent, enquiry.id(), clock.instant());
-        closeEnquiry.close(
+        deskWork.take(agent, enquiry.id(), clock.instant());
+        closings.close(
                 agent,
                 enquiry.id(),
                 new Outcome.Answered(),
@@ -172,8 +168,7 @@ class PurgeCommandTest extends RunningProduct {
     }
 
     private Verdict run(RemoveTraces removal, Map<String, String> words) {
-        return new PurgeCommand(
-                        new Provided<>(erasePersons), new Provided<>(erasePerson), new Provided<>(removal), clock)
+        return new PurgeCommand(new Provided<>(erasePersons), new Provided<>(removal), clock)
                 .run(new Arguments(words), console);
     }
 }

@@ -2,7 +2,6 @@ package fr.gpsusagers.enquiry.life;
 
 import fr.gpsusagers.enquiry.State;
 import fr.gpsusagers.enquiry.life.Change.Moved;
-import fr.gpsusagers.enquiry.step.StepKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

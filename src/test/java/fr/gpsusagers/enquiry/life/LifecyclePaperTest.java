@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.architecture.Paper;
 import fr.gpsusagers.enquiry.State;
-import fr.gpsusagers.enquiry.step.StepKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

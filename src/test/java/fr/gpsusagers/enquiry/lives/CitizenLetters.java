@@ -1,13 +1,13 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage.Meaning;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.FormToken;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
+import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.step.SenderCheck;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.receiving.file.ExaminedFile;
 import fr.gpsusagers.receiving.file.FileType;

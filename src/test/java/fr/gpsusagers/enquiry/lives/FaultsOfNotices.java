@@ -3,8 +3,7 @@ package fr.gpsusagers.enquiry.lives;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.open.OpeningResult;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.sending.NoticeWords;
 import fr.gpsusagers.sending.notice.Medium;
 
@@ -56,7 +55,7 @@ final class FaultsOfNotices {
         return new Product(parts) {
             @Override
             Object reopen(Order order, EnquiryId id) {
-                return new ReopenEnquiry(parts.enquiries(), parts.steps()).reopen(actor(order), id, order.at());
+                return parts.useCases().closings().reopen(actor(order), id, order.at());
             }
         };
     }

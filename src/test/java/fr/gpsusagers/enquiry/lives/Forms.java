@@ -1,9 +1,9 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.ChangePerson.Correction;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.SafeHours;

@@ -1,8 +1,6 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.store.Enquiring;
-import fr.gpsusagers.enquiry.work.KeepReply;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.words.HearWords;
@@ -132,11 +130,10 @@ record MessageParts(Parts parts) {
                 threads.deskThreads(),
                 threads.deskMails(),
                 parts.steps(),
-                new TakeEnquiry(parts.enquiries(), parts.steps()),
+                parts.useCases().deskWork(),
                 parts.writtenAnswers(),
                 parts.staff().teamPresence(),
-                new QueueDeskMail(threads.deskMails(), parts.outbox()),
-                new KeepReply(parts.enquiries(), parts.steps()));
+                new QueueDeskMail(threads.deskMails(), parts.outbox()));
         return new DeskMailReply(
                 Parts.MAILBOX,
                 threads.deskThreads(),

@@ -2,8 +2,8 @@ package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.follow.ReceiveMessage.Receipt;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.receiving.Acknowledging;
 import fr.gpsusagers.receiving.AddMessage;

@@ -1,19 +1,17 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Enquiries;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.ReceiveMessage;
+import fr.gpsusagers.enquiry.UseCases;
+import fr.gpsusagers.enquiry.citizen.ChangePerson;
+import fr.gpsusagers.enquiry.citizen.OpenEnquiry;
+import fr.gpsusagers.enquiry.citizen.OpeningLimits;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage;
 import fr.gpsusagers.enquiry.life.Lifecycle;
-import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningLimits;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.enquiry.store.StoredForTests;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.enquiry.work.SplitEnquiry;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.ledger.store.LedgerForTests;
 import fr.gpsusagers.receiving.store.MessagingForTests;
 import fr.gpsusagers.receiving.store.WaitingMessages;
@@ -41,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What the use cases of one process are made of: the real stores, on one database.
 record Parts(
         JdbcClient database,
+        StoredForTests stored,
         Enquiries enquiries,
         Persons persons,
         Steps steps,
@@ -63,6 +62,7 @@ record Parts(
         var stored = StoredForTests.of(database, masterKey);
         return new Parts(
                 database,
+                stored,
                 stored.enquiries(),
                 stored.persons(),
                 stored.steps(LedgerForTests.of(source)),
@@ -75,8 +75,21 @@ record Parts(
                 new TransactionTemplate(new DataSourceTransactionManager(source)));
     }
 
+    UseCases useCases() {
+        return new UseCases(
+                enquiries,
+                persons,
+                steps,
+                showTeams(),
+                stored.passes(),
+                stored.answered(),
+                staff.presences(),
+                staff.openings(),
+                OneByOneForTests.STRICT);
+    }
+
     Lifecycle life() {
-        return new Lifecycle(enquiries, steps);
+        return useCases().life();
     }
 
     ShowTeams showTeams() {
@@ -94,7 +107,7 @@ record Parts(
 
     WrittenAnswers writtenAnswers() {
         return new WrittenAnswers(
-                new NoteEnquiry(enquiries, steps),
+                useCases().deskWork(),
                 citizenNotices(),
                 outbox(),
                 threads.sent(),
@@ -106,15 +119,15 @@ record Parts(
     }
 
     OpenEnquiry openEnquiry() {
-        return new OpenEnquiry(enquiries, persons, steps, showTeams(), OpeningLimits.USUAL);
+        return useCases().openEnquiry(OpeningLimits.USUAL);
     }
 
     ReceiveMessage receiveMessage() {
-        return new ReceiveMessage(enquiries, persons, steps, showTeams());
+        return useCases().receiveMessage();
     }
 
     ChangePerson changePerson() {
-        return new ChangePerson(enquiries, persons, steps, showTeams());
+        return useCases().changePerson();
     }
 
     CitizenNotices citizenNotices() {
@@ -123,13 +136,12 @@ record Parts(
 
     ToldChanges toldChanges() {
         return new ToldChanges(
-                new CloseEnquiry(enquiries, steps, new ReachByNotice(persons, WAYS)),
-                new ReopenEnquiry(enquiries, steps),
-                new SplitEnquiry(enquiries, persons, steps, showTeams()),
+                useCases().closings(new ReachByNotice(persons, WAYS)),
+                useCases().duplicates(),
                 citizenNotices(),
                 outbox(),
                 transmissions,
-                enquiries,
+                life(),
                 persons,
                 steps,
                 WAYS);

@@ -1,28 +1,18 @@
 package fr.gpsusagers.enquiry.lives;
 
-import fr.gpsusagers.callback.BookCallback;
-import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.follow.UndoWithdrawal;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.HandBackEnquiry;
-import fr.gpsusagers.enquiry.work.JoinEnquiry;
-import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TakeNext;
-import fr.gpsusagers.enquiry.work.TouchEnquiry;
-import fr.gpsusagers.enquiry.work.TransferEnquiry;
-import fr.gpsusagers.enquiry.work.UndoTransfer;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.sending.BookCallback;
+import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.sending.ToldChanges.Ending;
 import fr.gpsusagers.sending.ToldChanges.SendingOn;
 import fr.gpsusagers.sending.WrittenAnswers;
@@ -66,8 +56,7 @@ class Product {
             case SEND_MESSAGE -> new Messages(parts).isStored(order);
             case SEND_MAIL -> new Messages(parts).isKept(order);
             case SEND_TEXT -> keepText(order);
-            case TAKE_NEXT ->
-                new TakeNext(parts.enquiries(), parts.persons(), parts.steps()).take(actor(order), order.at());
+            case TAKE_NEXT -> parts.useCases().deskWork().takeNext(actor(order), order.at());
             case WATCH_PROMISES -> watchPromises(order);
             case WATCH_ABSENCES -> watchAbsences(order);
             case WATCH_DESKS -> timers.watchDesks(order);
@@ -81,16 +70,14 @@ class Product {
     }
 
     private Object happen(Order order, EnquiryId id) {
-        var enquiries = parts.enquiries();
-        var steps = parts.steps();
         var agent = actor(order);
         return switch (order.kind()) {
             case TAKE -> take(order, id);
-            case TOUCH -> new TouchEnquiry(enquiries, steps).touch(agent, id, order.at());
-            case HAND_BACK -> new HandBackEnquiry(enquiries, steps).handBack(agent, id, order.at());
+            case TOUCH -> parts.useCases().deskWork().touch(agent, id, order.at());
+            case HAND_BACK -> parts.useCases().deskWork().handBack(agent, id, order.at());
             case ATTEMPT -> attempt(order, id);
             case TRANSFER -> transfer(order, id);
-            case UNDO_TRANSFER -> new UndoTransfer(enquiries, steps).undo(agent, id, order.at());
+            case UNDO_TRANSFER -> parts.useCases().transfers().undo(agent, id, order.at());
             case ANSWER -> answer(order, id);
             case CLOSE -> close(order, id);
             case REOPEN -> reopen(order, id);
@@ -110,10 +97,8 @@ class Product {
             case WRITE -> write(order, person);
             case CHANGE_NUMBER -> change.change(person, pack(order), Forms.correction(number, order.how()), now);
             case REFUSE_NOTICES -> parts.citizenNotices().refuse(person, pack(order), now);
-            case WITHDRAW ->
-                new WithdrawEnquiry(parts.enquiries(), parts.persons(), parts.steps()).withdraw(person, now);
-            case ASK_AFTER_ALL ->
-                new UndoWithdrawal(parts.enquiries(), parts.persons(), parts.steps()).undo(person, now);
+            case WITHDRAW -> parts.useCases().ownEnquiry().withdraw(person, now);
+            case ASK_AFTER_ALL -> parts.useCases().ownEnquiry().undoWithdrawal(person, now);
             default -> throw new IllegalArgumentException(order.kind() + " is about no request");
         };
     }
@@ -136,18 +121,19 @@ class Product {
     }
 
     Object take(Order order, EnquiryId id) {
-        return new TakeEnquiry(parts.enquiries(), parts.steps()).take(actor(order), id, order.at());
+        return parts.useCases().deskWork().take(actor(order), id, order.at());
     }
 
     Object attempt(Order order, EnquiryId id) {
-        var record = new RecordAttempt(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams());
+        var record = parts.useCases().recordAttempt();
         return new ReportAttempt(record, parts.citizenNotices())
                 .report(actor(order), pack(order), id, UnansweredCall.of(attemptOf(order)), order.at());
     }
 
     Object transfer(Order order, EnquiryId id) {
         Optional<DeskId> to = Optional.of(Team.DESKS.get(order.how() % Team.DESKS.size()));
-        return new TransferEnquiry(parts.enquiries(), parts.steps(), parts.showTeams(), new MailboxesInMemory())
+        return parts.useCases()
+                .transfers(new MailboxesInMemory())
                 .transfer(actor(order), pack(order), id, to, "", order.at());
     }
 
@@ -187,7 +173,8 @@ class Product {
     }
 
     Object join(Order order, EnquiryId id) {
-        return new JoinEnquiry(parts.enquiries(), parts.persons(), parts.steps())
+        return parts.useCases()
+                .duplicates()
                 .join(actor(order), id, order.other().orElse(id), HistoryRead.WHOLE, order.at());
     }
 

@@ -1,11 +1,7 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.erase.ErasePersons;
-import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
-import fr.gpsusagers.enquiry.watch.WatchAbsences;
-import fr.gpsusagers.enquiry.watch.WatchDesks;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.kernel.settings.PublicAddress;
@@ -34,28 +30,20 @@ record Timers(Parts parts) {
     private static final int REFUSED = 3;
 
     Object watchPromises(Order order) {
-        var watch = new WatchPromises(
-                parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams(), OneByOneForTests.STRICT);
+        var watch = parts.useCases().watchPromises();
         return new KeepPromises(watch, parts.citizenNotices()).keep(Product.pack(order), order.at());
     }
 
     Object watchAbsences(Order order) {
         var absences = parts.staff().absences();
-        return new WatchAbsences(parts.enquiries(), parts.steps(), absences, OneByOneForTests.STRICT)
-                .watch(CLOCK, order.at());
+        return parts.useCases().watchAgents(absences).watchAgents(CLOCK, order.at());
     }
 
     Object watchDesks(Order order) {
         var lastSeen = parts.staff().presences();
-        return new WatchDesks(
-                        parts.enquiries(),
-                        parts.steps(),
-                        parts.showTeams(),
-                        lastSeen,
-                        parts.staff().mailboxes(),
-                        parts.staff().openings(),
-                        OneByOneForTests.STRICT)
-                .watch(CLOCK, Product.pack(order), order.at());
+        return parts.useCases()
+                .watchDesks(lastSeen, parts.staff().mailboxes(), parts.staff().openings())
+                .watchDesks(CLOCK, Product.pack(order), order.at());
     }
 
     Object noteBounces(Order order) {
@@ -65,20 +53,19 @@ record Timers(Parts parts) {
                         parts.threads().deskMails(),
                         parts.staff().mailboxes(),
                         parts.staff().mailDesks(),
-                        new BringBackEnquiry(parts.enquiries(), parts.persons(), parts.steps(), parts.showTeams()),
+                        parts.useCases().watchPromises(),
                         parts.transmissions(),
                         parts.threads().sent(),
                         parts.enquiries(),
                         parts.persons(),
-                        parts.steps(),
+                        parts.life(),
                         Parts.WAYS,
                         OneByOneForTests.STRICT)
                 .note(Product.pack(order), order.at());
     }
 
     Object erase(Order order) {
-        return new ErasePersons(parts.enquiries(), parts.persons(), parts.steps(), OneByOneForTests.STRICT)
-                .erase(CLOCK, ErasePersons.Due.IN_TIME, order.at());
+        return parts.useCases().erasePersons().eraseDue(CLOCK, ErasePersons.Due.IN_TIME, order.at());
     }
 
     /// Returns whether something was due.

@@ -6,18 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Rating;
-import fr.gpsusagers.enquiry.desk.ReadCard;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
+import fr.gpsusagers.enquiry.citizen.ChangePerson;
 import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Duty;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.StepKind;
 import fr.gpsusagers.enquiry.life.Telling.Hearer;
-import fr.gpsusagers.enquiry.step.Duty;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.enquiry.store.Enquiring;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Told;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
+import fr.gpsusagers.enquiry.work.DeskWork.Purpose;
 import fr.gpsusagers.suite.TestFolder;
 import java.time.Duration;
 import java.time.Instant;
@@ -205,9 +203,9 @@ class WhomChangesTellTest {
     /// What the acts of generated lives do not have.
     private void direct(String act, EnquiryId id) {
         var agent = Team.actor(0);
-        var note = new NoteEnquiry(PARTS.enquiries(), PARTS.steps());
+        var note = PARTS.useCases().deskWork();
         switch (act) {
-            case "READ" -> new ReadCard(PARTS.enquiries(), PARTS.persons(), PARTS.steps()).read(agent, id, now);
+            case "READ" -> PARTS.useCases().deskView().readCard(agent, id, now);
             case "NOTE" -> note.note(agent, id, "Rappelle demain.", Purpose.COLLEAGUES, now);
             case "MANDATE" -> note.note(agent, id, "Carte vue.", Purpose.MANDATE, now);
             case "RATE" -> {

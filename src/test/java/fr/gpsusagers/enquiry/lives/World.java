@@ -4,9 +4,9 @@ import static fr.gpsusagers.enquiry.store.Enquiring.at;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.lives.Act.Kind;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Ways;
 import java.time.Duration;

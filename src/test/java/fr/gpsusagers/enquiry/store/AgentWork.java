@@ -8,18 +8,11 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.desk.Card;
-import fr.gpsusagers.enquiry.desk.ReadCard;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TakeNext;
-import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
@@ -39,27 +32,27 @@ abstract class AgentWork {
     }
 
     Work takeNext(Actor actor) {
-        return enquiring.kept(
-                () -> new TakeNext(enquiring.enquiries, enquiring.persons, enquiring.steps).take(actor, MONDAY));
+        return enquiring.kept(() -> enquiring.useCases().deskWork().takeNext(actor, MONDAY));
     }
 
     Work take(Actor actor, EnquiryId id) {
-        return enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(actor, id, MONDAY));
+        return enquiring.kept(() -> enquiring.useCases().deskWork().take(actor, id, MONDAY));
     }
 
     Work attempt(Actor actor, EnquiryId id, Attempt attempt, Instant now) {
         return enquiring.kept(
-                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .record(actor, PACK, id, UnansweredCall.of(attempt), now));
+                () -> enquiring.useCases().recordAttempt().record(actor, PACK, id, UnansweredCall.of(attempt), now));
     }
 
     Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
-        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
+        return enquiring.kept(() -> enquiring
+                .useCases()
+                .closings(_ -> true)
                 .close(actor, id, outcome, ClosingNote.said("Vu au téléphone."), HistoryRead.WHOLE, now));
     }
 
     Work reopen(Actor actor, EnquiryId id, Instant now) {
-        return enquiring.kept(() -> new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(actor, id, now));
+        return enquiring.kept(() -> enquiring.useCases().closings().reopen(actor, id, now));
     }
 
     Work transfer(Actor actor, EnquiryId id, Optional<DeskId> to) {
@@ -68,13 +61,11 @@ abstract class AgentWork {
 
     Work transfer(Actor actor, EnquiryId id, Optional<DeskId> to, String reason, DeskMailboxes mailboxes) {
         return enquiring.kept(
-                () -> new TransferEnquiry(enquiring.enquiries, enquiring.steps, enquiring.showTeams, mailboxes)
-                        .transfer(actor, PACK, id, to, reason, MONDAY));
+                () -> enquiring.useCases().transfers(mailboxes).transfer(actor, PACK, id, to, reason, MONDAY));
     }
 
     Card read(Actor actor, EnquiryId id) {
-        return enquiring.kept(
-                () -> new ReadCard(enquiring.enquiries, enquiring.persons, enquiring.steps).read(actor, id, MONDAY));
+        return enquiring.kept(() -> enquiring.useCases().deskView().readCard(actor, id, MONDAY));
     }
 
     /// Opens a request that is to be answered in writing.

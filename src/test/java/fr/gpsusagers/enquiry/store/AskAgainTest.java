@@ -11,21 +11,16 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.FollowEnquiry;
-import fr.gpsusagers.enquiry.follow.LocateEnquiry;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.StepKind;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.StepKind;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskView;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
@@ -86,9 +81,11 @@ class AskAgainTest {
     void an_operator_who_is_told_the_second_reference_finds_the_request_that_is_answered() {
         Enquiry first = ask(number, "Je n’ai rien reçu.").enquiry();
         Enquiry again = ask(number, "C’est encore moi.").enquiry();
-        assertThat(new LocateEnquiry(enquiring.enquiries)
+        assertThat(enquiring
+                        .useCases()
+                        .deskView()
                         .locate(Enquiring.agent(Enquiring.RSA), again.facts().reference()))
-                .isEqualTo(new LocateEnquiry.Location.AtYourDesk(stored(first)));
+                .isEqualTo(new DeskView.Location.AtYourDesk(stored(first)));
     }
 
     @Test
@@ -213,26 +210,33 @@ class AskAgainTest {
     }
 
     private Follow.Seen follow(Follow.Seen seen) {
-        return (Follow.Seen) new FollowEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
+        return (Follow.Seen) enquiring
+                .useCases()
+                .ownEnquiry()
                 .follow(new Actor.Bearer(seen.enquiry().id()));
     }
 
     private Follow withdraw(Follow.Seen seen) {
-        return enquiring.kept(() -> new WithdrawEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
+        return enquiring.kept(() -> enquiring
+                .useCases()
+                .ownEnquiry()
                 .withdraw(new Actor.Bearer(seen.enquiry().id()), FRIDAY_EVENING));
     }
 
     private void change(Follow.Seen seen, Consumer<PersonDraft> change) {
-        Follow follow = enquiring.kept(
-                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .change(new Actor.Bearer(seen.enquiry().id()), PACK, change::accept, FRIDAY_EVENING));
+        Follow follow = enquiring.kept(() -> enquiring
+                .useCases()
+                .changePerson()
+                .change(new Actor.Bearer(seen.enquiry().id()), PACK, change::accept, FRIDAY_EVENING));
         assertThat(follow).isInstanceOf(Follow.Seen.class);
     }
 
     private void close(Enquiry enquiry) {
         var agent = Enquiring.agent(Enquiring.RSA);
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
-        enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, enquiry.id(), MONDAY));
+        enquiring.kept(() -> enquiring
+                .useCases()
+                .closings(_ -> true)
                 .close(
                         agent,
                         enquiry.id(),

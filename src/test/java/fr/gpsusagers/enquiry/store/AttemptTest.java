@@ -10,13 +10,9 @@ import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.running.WithDatabase;
@@ -63,8 +59,7 @@ class AttemptTest {
             assertThat(waiting.promise().dueBy()).isEqualTo(at("2026-12-01T16:00"));
             assertThat(waiting.promise().notBefore()).contains(at("2026-12-01T14:00"));
         });
-        assertThat(enquiring.kept(() ->
-                        new TakeNext(enquiring.enquiries, enquiring.persons, enquiring.steps).take(agent, MONDAY)))
+        assertThat(enquiring.kept(() -> enquiring.useCases().deskWork().takeNext(agent, MONDAY)))
                 .as("not before Tuesday afternoon")
                 .isInstanceOf(Work.NothingToDo.class);
     }
@@ -140,7 +135,7 @@ class AttemptTest {
     }
 
     private void take(Actor actor, EnquiryId id) {
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(actor, id, MONDAY));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(actor, id, MONDAY));
     }
 
     private Work attempt(Actor actor, EnquiryId id, Attempt attempt, Instant now) {
@@ -148,13 +143,13 @@ class AttemptTest {
     }
 
     private Work record(Actor actor, EnquiryId id, UnansweredCall call, Instant now) {
-        return enquiring.kept(
-                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .record(actor, PACK, id, call, now));
+        return enquiring.kept(() -> enquiring.useCases().recordAttempt().record(actor, PACK, id, call, now));
     }
 
     private Work close(Actor actor, EnquiryId id, Outcome outcome, Instant now) {
-        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
+        return enquiring.kept(() -> enquiring
+                .useCases()
+                .closings(_ -> true)
                 .close(actor, id, outcome, ClosingNote.said("Vu au téléphone."), HistoryRead.WHOLE, now));
     }
 }

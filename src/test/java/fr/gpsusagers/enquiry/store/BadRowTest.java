@@ -9,16 +9,10 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.erase.ErasePersons;
-import fr.gpsusagers.enquiry.erase.ErasePersons.Due;
-import fr.gpsusagers.enquiry.erase.Erasure;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.watch.WatchAbsences;
-import fr.gpsusagers.enquiry.watch.WatchDesks;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.watch.ErasePersons.Due;
+import fr.gpsusagers.enquiry.watch.Erasure;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.platform.spring.ItemTransactionsForTests;
@@ -102,8 +96,11 @@ class BadRowTest {
     void an_erasure_that_fails_stops_no_other() {
         List<EnquiryId> all = Stream.generate(this::closed).limit(3).toList();
         try (var _ = BadRow.of(database, all.getFirst())) {
-            var erasure = new ErasePersons(enquiring.enquiries, enquiring.persons, enquiring.steps, oneByOne)
-                    .erase(CLOCK, Due.IN_TIME, at("2027-02-01T03:15"));
+            var erasure = enquiring
+                    .useCases()
+                    .with(oneByOne)
+                    .erasePersons()
+                    .eraseDue(CLOCK, Due.IN_TIME, at("2027-02-01T03:15"));
             assertThat(erasure).isEqualTo(new Erasure.Done(2));
         }
     }
@@ -111,34 +108,36 @@ class BadRowTest {
     private void run(Round round) {
         switch (round) {
             case PROMISES ->
-                new WatchPromises(
-                                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, oneByOne)
-                        .watch(CLOCK, PACK, at("2026-11-30T11:21"), _ -> {});
+                enquiring.useCases().with(oneByOne).watchPromises().watch(CLOCK, PACK, at("2026-11-30T11:21"), _ -> {});
             case DESKS ->
-                new WatchDesks(
-                                enquiring.enquiries,
-                                enquiring.steps,
-                                enquiring.showTeams,
+                enquiring
+                        .useCases()
+                        .with(oneByOne)
+                        .watchDesks(
                                 new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00"))),
                                 new MailboxesInMemory(),
-                                enquiring.openings,
-                                oneByOne)
-                        .watch(CLOCK, PACK, at("2026-12-01T18:30"));
+                                enquiring.openings)
+                        .watchDesks(CLOCK, PACK, at("2026-12-01T18:30"));
             case ABSENCES ->
-                new WatchAbsences(enquiring.enquiries, enquiring.steps, new AbsencesInMemory(), oneByOne)
-                        .watch(CLOCK, at("2026-12-01T07:00"));
+                enquiring
+                        .useCases()
+                        .with(oneByOne)
+                        .watchAgents(new AbsencesInMemory())
+                        .watchAgents(CLOCK, at("2026-12-01T07:00"));
         }
     }
 
     private EnquiryId taken() {
         Enquiry opened = enquiring.opened(FRIDAY_EVENING);
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, opened.id(), MORNING));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, opened.id(), MORNING));
         return opened.id();
     }
 
     private EnquiryId closed() {
         EnquiryId id = taken();
-        enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
+        enquiring.kept(() -> enquiring
+                .useCases()
+                .closings(_ -> true)
                 .close(agent, id, new Outcome.Answered(), ClosingNote.said("repris"), HistoryRead.WHOLE, MORNING));
         return id;
     }

@@ -9,13 +9,10 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.State;
-import fr.gpsusagers.enquiry.desk.Card;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.HandBackEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskWork.Purpose;
 import fr.gpsusagers.enquiry.work.NoticeReach;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.ContactId;
@@ -124,7 +121,7 @@ class ClosingTest extends AgentWork {
     void a_note_from_an_earlier_turn_does_not_say_what_was_said_in_this_one() {
         EnquiryId id = held("by call");
         note(id, Purpose.COLLEAGUES);
-        enquiring.kept(() -> new HandBackEnquiry(enquiring.enquiries, enquiring.steps).handBack(agent, id, MONDAY));
+        enquiring.kept(() -> enquiring.useCases().deskWork().handBack(agent, id, MONDAY));
         take(agent, id);
         assertThat(nameOf(close(id, new Outcome.Answered(), ClosingNote.NONE))).isEqualTo("NothingSaid");
     }
@@ -153,7 +150,9 @@ class ClosingTest extends AgentWork {
     }
 
     private Work close(EnquiryId id, HistoryRead read) {
-        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
+        return enquiring.kept(() -> enquiring
+                .useCases()
+                .closings(_ -> true)
                 .close(agent, id, new Outcome.Answered(), ClosingNote.said("Vu au téléphone."), read, MONDAY));
     }
 
@@ -172,8 +171,7 @@ class ClosingTest extends AgentWork {
     }
 
     private void note(EnquiryId id, Purpose purpose) {
-        enquiring.kept(() -> new NoteEnquiry(enquiring.enquiries, enquiring.steps)
-                .note(agent, id, "Le droit est rouvert.", purpose, MONDAY));
+        enquiring.kept(() -> enquiring.useCases().deskWork().note(agent, id, "Le droit est rouvert.", purpose, MONDAY));
     }
 
     private Work close(EnquiryId id, Outcome outcome, ClosingNote note) {
@@ -181,8 +179,8 @@ class ClosingTest extends AgentWork {
     }
 
     private Work close(EnquiryId id, Outcome outcome, ClosingNote note, NoticeReach notices) {
-        return enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, notices)
-                .close(agent, id, outcome, note, HistoryRead.WHOLE, MONDAY));
+        return enquiring.kept(() ->
+                enquiring.useCases().closings(notices).close(agent, id, outcome, note, HistoryRead.WHOLE, MONDAY));
     }
 
     private static Outcome outcome(String word) {

@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Origin;
-import fr.gpsusagers.enquiry.open.About;
-import fr.gpsusagers.enquiry.open.About.Told;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningLimits;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.About;
+import fr.gpsusagers.enquiry.citizen.About.Told;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.OpeningLimits;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
 import java.util.List;
@@ -33,12 +32,7 @@ class DailyLimitsTest {
     @Test
     void a_day_full_of_mails_closes_no_other_way_in_and_a_danger_never_waits() {
         Instant quietDay = at("2027-02-10T10:00");
-        var openEnquiry = new OpenEnquiry(
-                enquiring.enquiries,
-                enquiring.persons,
-                enquiring.steps,
-                enquiring.showTeams,
-                new OpeningLimits(5, 30, 10, 3));
+        var openEnquiry = enquiring.useCases().openEnquiry(new OpeningLimits(5, 30, 10, 3));
         List<OpeningResult> openings = Stream.of(
                         written(Origin.MAIL, Told.NOTHING),
                         written(Origin.MAIL, Told.NOTHING),

@@ -7,19 +7,21 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.follow.ReceiveMessage;
-import fr.gpsusagers.enquiry.follow.ReceivedMessage;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningLimits;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.UseCases;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.OpenEnquiry;
+import fr.gpsusagers.enquiry.citizen.OpeningLimits;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.life.SenderCheck;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.SenderCheck;
-import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.LedgerInMemory;
 import fr.gpsusagers.orientation.Pack;
@@ -97,9 +99,26 @@ public final class Enquiring {
         answered = new StoredAnsweredTransfers(database);
         steps = new StoredSteps(database, ledger, persons, vault);
         showTeams = new ShowTeams(openings, new SeenInMemory(seen));
-        receiveMessage = new ReceiveMessage(enquiries, persons, steps, showTeams);
-        openEnquiry = new OpenEnquiry(enquiries, persons, steps, showTeams, OpeningLimits.USUAL);
+        receiveMessage = useCases().receiveMessage();
+        openEnquiry = useCases().openEnquiry(OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    }
+
+    public UseCases useCases() {
+        return useCases(enquiries);
+    }
+
+    UseCases useCases(Enquiries others) {
+        return new UseCases(
+                others,
+                persons,
+                steps,
+                showTeams,
+                passes,
+                answered,
+                new SeenInMemory(Map.of()),
+                openings,
+                OneByOneForTests.STRICT);
     }
 
     DataSource source() {

@@ -6,23 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.architecture.Paper;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Right;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
-/// Asks every use case on enquiries as every actor, on a request of the RSA desk, and draws who was let do what.
+/// Asks every act on enquiries as every actor, on a request of the RSA desk, and draws who was let do what.
 @WithDatabase
 class EnquiryRightsTest {
 
@@ -31,7 +34,7 @@ class EnquiryRightsTest {
     private static final String HEAD = """
             # Who may do what to a request
 
-            Drawn by `EnquiryRightsTest`, which asks every use case of `enquiry` as every actor, on a request that waits
+            Drawn by `EnquiryRightsTest`, which asks every act of `enquiry` as every actor, on a request that waits
             at a desk of the RSA. An agent who may take it holds it, but for the colleague. « no »: he is told neither
             what it is nor that it exists. « held »: it is in a colleague's hands, and nothing was changed. « state »: where it stands,
             without a word of it. « nothing »: no request of his own desks is there, and this one is not shown.
@@ -45,13 +48,16 @@ class EnquiryRightsTest {
     }
 
     @Test
-    void every_use_case_on_enquiries_is_asked() {
+    void every_act_on_enquiries_is_asked() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(UseCase.class));
-        var names = scanner.findCandidateComponents("fr.gpsusagers.enquiry").stream()
-                .map(found -> String.valueOf(found.getBeanClassName()).replaceFirst(".*\\.", ""))
+        var acts = scanner.findCandidateComponents("fr.gpsusagers.enquiry").stream()
+                .map(found -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
+                        .filter(act -> Modifier.isPublic(act.getModifiers()) && !act.isSynthetic())
+                        .map(act -> type.getSimpleName() + "." + act.getName()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(AskedUseCases.of(enquiring).keySet()).containsExactlyElementsOf(names);
+        assertThat(AskedUseCases.of(enquiring).keySet()).containsExactlyElementsOf(acts);
     }
 
     @Test
@@ -59,7 +65,7 @@ class EnquiryRightsTest {
         var rows = new StringBuilder(HEAD);
         List<String> columns =
                 AskingActors.of(anOpenOne()).stream().map(AskingActors::title).toList();
-        rows.append("| Use case | ").append(String.join(" | ", columns)).append(" |\n");
+        rows.append("| Act | ").append(String.join(" | ", columns)).append(" |\n");
         rows.append("|---|").append("---|".repeat(columns.size())).append('\n');
         AskedUseCases.of(enquiring)
                 .forEach((name, useCase) -> rows.append("| `")
@@ -112,6 +118,6 @@ class EnquiryRightsTest {
     }
 
     private void take(Actor actor, Enquiry enquiry) {
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(actor, enquiry.id(), NOW));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(actor, enquiry.id(), NOW));
     }
 }

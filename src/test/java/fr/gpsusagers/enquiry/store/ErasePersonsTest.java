@@ -8,19 +8,12 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.erase.ErasePerson;
-import fr.gpsusagers.enquiry.erase.ErasePersons;
-import fr.gpsusagers.enquiry.erase.ErasePersons.Due;
-import fr.gpsusagers.enquiry.erase.Erasure;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.watch.ErasePersons.Due;
+import fr.gpsusagers.enquiry.watch.Erasure;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.Work;
-import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,16 +119,14 @@ class ErasePersonsTest {
     @Test
     void who_withdrew_a_request_is_erased_at_once() {
         Enquiry enquiry = enquiring.opened(MONDAY);
-        enquiring.kept(() -> new WithdrawEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                .withdraw(new Actor.Bearer(enquiry.id()), MONDAY));
+        enquiring.kept(() -> enquiring.useCases().ownEnquiry().withdraw(new Actor.Bearer(enquiry.id()), MONDAY));
         assertThat(erase(enquiry, MONDAY)).isEqualTo(new Erasure.Done(1));
     }
 
     @Test
     void what_was_reopened_is_kept() {
         EnquiryId id = closed();
-        enquiring.kept(() -> new ReopenEnquiry(enquiring.enquiries, enquiring.steps)
-                .reopen(agent, id, MONDAY.plus(Duration.ofMinutes(9))));
+        enquiring.kept(() -> enquiring.useCases().closings().reopen(agent, id, MONDAY.plus(Duration.ofMinutes(9))));
         assertThat(erase(CLOCKWORK, Due.AT_ONCE, MONDAY.plus(Duration.ofDays(60))))
                 .isEqualTo(new Erasure.Done(0));
     }
@@ -153,8 +144,10 @@ class ErasePersonsTest {
 
     private EnquiryId closed() {
         EnquiryId id = enquiring.opened(MONDAY).id();
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, id, MONDAY));
-        Work done = enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, id, MONDAY));
+        Work done = enquiring.kept(() -> enquiring
+                .useCases()
+                .closings(_ -> true)
                 .close(
                         agent,
                         id,
@@ -167,9 +160,7 @@ class ErasePersonsTest {
     }
 
     private Erasure erase(Actor actor, Due due, Instant now) {
-        return enquiring.kept(
-                () -> new ErasePersons(enquiring.enquiries, enquiring.persons, enquiring.steps, OneByOneForTests.STRICT)
-                        .erase(actor, due, now));
+        return enquiring.kept(() -> enquiring.useCases().erasePersons().eraseDue(actor, due, now));
     }
 
     private Erasure erase(Enquiry enquiry, Instant now) {
@@ -177,7 +168,7 @@ class ErasePersonsTest {
     }
 
     private Erasure erase(Actor actor, Enquiry enquiry, Instant now) {
-        return enquiring.kept(() -> new ErasePerson(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                .erase(actor, enquiry.facts().reference(), now));
+        return enquiring.kept(() ->
+                enquiring.useCases().erasePersons().erase(actor, enquiry.facts().reference(), now));
     }
 }

@@ -8,10 +8,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.work.JoinEnquiry;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
@@ -52,8 +49,7 @@ class JoinSoonerTest {
         });
         assertJoined(later, sooner);
         assertThat(stored(sooner)).isInstanceOf(Enquiry.Taken.class);
-        assertThat(enquiring.kept(() ->
-                        new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(agent, later.id(), MONDAY)))
+        assertThat(enquiring.kept(() -> enquiring.useCases().closings().reopen(agent, later.id(), MONDAY)))
                 .as("taken back")
                 .isInstanceOf(Work.Done.class);
     }
@@ -90,11 +86,11 @@ class JoinSoonerTest {
     }
 
     private void take(Actor.Staff by, Enquiry enquiry) {
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(by, enquiry.id(), MONDAY));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(by, enquiry.id(), MONDAY));
     }
 
     private Work join(Enquiry one, Enquiry other) {
-        return enquiring.kept(() -> new JoinEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                .join(agent, one.id(), other.id(), HistoryRead.WHOLE, MONDAY));
+        return enquiring.kept(
+                () -> enquiring.useCases().duplicates().join(agent, one.id(), other.id(), HistoryRead.WHOLE, MONDAY));
     }
 }

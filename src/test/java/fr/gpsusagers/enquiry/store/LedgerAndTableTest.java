@@ -10,24 +10,13 @@ import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.step.Balance;
-import fr.gpsusagers.enquiry.step.Balance.Owed;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
-import fr.gpsusagers.enquiry.watch.WatchDesks;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.HandBackEnquiry;
-import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.life.Balance;
+import fr.gpsusagers.enquiry.life.Balance.Owed;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TransferEnquiry;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Duration;
@@ -94,47 +83,33 @@ class LedgerAndTableTest {
 
     private Object byTheClock(int dice) {
         var clock = new Actor.Clockwork();
-        var enquiries = enquiring.enquiries;
         return switch (dice) {
             case 1 ->
-                new WatchDesks(
-                                enquiries,
-                                enquiring.steps,
-                                enquiring.showTeams,
-                                new SeenInMemory(Map.of(RSA_2, now)),
-                                new MailboxesInMemory(),
-                                enquiring.openings,
-                                OneByOneForTests.STRICT)
-                        .watch(clock, PACK, now);
+                enquiring
+                        .useCases()
+                        .watchDesks(new SeenInMemory(Map.of(RSA_2, now)), new MailboxesInMemory(), enquiring.openings)
+                        .watchDesks(clock, PACK, now);
             case 2 ->
-                new BringBackEnquiry(enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
+                enquiring
+                        .useCases()
+                        .watchPromises()
                         .bringBack(clock, PACK, asked.get(random.nextInt(asked.size())), now);
-            default ->
-                new WatchPromises(
-                                enquiries,
-                                enquiring.persons,
-                                enquiring.steps,
-                                enquiring.showTeams,
-                                OneByOneForTests.STRICT)
-                        .watch(clock, PACK, now, _ -> {});
+            default -> enquiring.useCases().watchPromises().watch(clock, PACK, now, _ -> {});
         };
     }
 
     private Object byAPerson(Enquiry enquiry, int dice) {
+        var does = enquiring.useCases();
         Actor.Staff agent = agents.computeIfAbsent(enquiry.desk(), Enquiring::agent);
         EnquiryId id = enquiry.id();
-        var enquiries = enquiring.enquiries;
-        var steps = enquiring.steps;
         return switch (dice) {
-            case 4 -> new HandBackEnquiry(enquiries, steps).handBack(agent, id, now);
-            case 5 ->
-                new RecordAttempt(enquiries, enquiring.persons, steps, enquiring.showTeams)
-                        .record(agent, PACK, id, UnansweredCall.of(Attempt.NO_ANSWER), now);
+            case 4 -> does.deskWork().handBack(agent, id, now);
+            case 5 -> does.recordAttempt().record(agent, PACK, id, UnansweredCall.of(Attempt.NO_ANSWER), now);
             case 6 ->
-                new TransferEnquiry(enquiries, steps, enquiring.showTeams, new MailboxesInMemory())
+                does.transfers(new MailboxesInMemory())
                         .transfer(agent, PACK, id, Optional.of(Enquiring.LISIEUX), "", now);
             case 7 ->
-                new CloseEnquiry(enquiries, steps, _ -> true)
+                does.closings(_ -> true)
                         .close(
                                 agent,
                                 id,
@@ -142,12 +117,9 @@ class LedgerAndTableTest {
                                 ClosingNote.NONE,
                                 HistoryRead.WHOLE,
                                 now);
-            case 8 -> new ReopenEnquiry(enquiries, steps).reopen(agent, id, now);
-            case 9 ->
-                random.nextInt(4) == 0
-                        ? new WithdrawEnquiry(enquiries, enquiring.persons, steps).withdraw(new Actor.Bearer(id), now)
-                        : enquiry;
-            default -> new TakeEnquiry(enquiries, steps).take(agent, id, now);
+            case 8 -> does.closings().reopen(agent, id, now);
+            case 9 -> random.nextInt(4) == 0 ? does.ownEnquiry().withdraw(new Actor.Bearer(id), now) : enquiry;
+            default -> does.deskWork().take(agent, id, now);
         };
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.step.Balance;
+import fr.gpsusagers.enquiry.life.Balance;
 import fr.gpsusagers.ledger.Entry;
 
 /// Compares the ledger with the table.

@@ -8,11 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.likely.LikelyDesk;
-import fr.gpsusagers.enquiry.likely.LikelyDesk.Sign;
-import fr.gpsusagers.enquiry.likely.ProposeDesks;
-import fr.gpsusagers.enquiry.likely.ProposeDesks.Proposal;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.work.LikelyDesk;
+import fr.gpsusagers.enquiry.work.LikelyDesk.Sign;
+import fr.gpsusagers.enquiry.work.Transfers.Proposal;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.Askings;
@@ -98,8 +97,7 @@ class LikelyDesksTest extends AgentWork {
     }
 
     private Proposal ask(Actor actor, EnquiryId id, List<NeedId> meant) {
-        return new ProposeDesks(enquiring.enquiries, enquiring.persons, enquiring.answered, enquiring.showTeams)
-                .propose(actor, PACK, id, meant, MONDAY);
+        return enquiring.useCases().transfers().propose(actor, PACK, id, meant, MONDAY);
     }
 
     private EnquiryId held(String need, String place) {

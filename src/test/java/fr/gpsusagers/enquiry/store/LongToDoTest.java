@@ -9,13 +9,9 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.OpenPart;
-import fr.gpsusagers.enquiry.desk.ShowToDo;
-import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TransferEnquiry;
+import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.Askings;
@@ -97,9 +93,10 @@ class LongToDoTest {
                         .lines())
                 .extracting(line -> line.enquiry().id())
                 .containsExactly(last.id());
-        enquiring.kept(
-                () -> new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .record(agent, Enquiring.PACK, last.id(), UnansweredCall.of(Attempt.NO_ANSWER), MONDAY));
+        enquiring.kept(() -> enquiring
+                .useCases()
+                .recordAttempt()
+                .record(agent, Enquiring.PACK, last.id(), UnansweredCall.of(Attempt.NO_ANSWER), MONDAY));
         assertThat(list().count(OpenPart.View.BEGUN, Optional.empty())).isEqualTo(1);
         assertThat(show(new ToDo.Wish(OpenPart.View.BEGUN, Optional.empty(), 1)).lines())
                 .singleElement()
@@ -107,13 +104,14 @@ class LongToDoTest {
     }
 
     private void take(Enquiry enquiry) {
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, enquiry.id(), MONDAY));
     }
 
     private Enquiry move(Enquiry enquiry, DeskId to) {
         take(enquiry);
-        Work moved = enquiring.kept(() -> new TransferEnquiry(
-                        enquiring.enquiries, enquiring.steps, enquiring.showTeams, new MailboxesInMemory())
+        Work moved = enquiring.kept(() -> enquiring
+                .useCases()
+                .transfers(new MailboxesInMemory())
                 .transfer(agent, Enquiring.PACK, enquiry.id(), Optional.of(to), "", MONDAY));
         return ((Work.Done) moved).enquiry();
     }
@@ -123,8 +121,7 @@ class LongToDoTest {
     }
 
     private ToDo.Listed show(ToDo.Wish wish) {
-        return (ToDo.Listed)
-                new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(agent, wish, MONDAY);
+        return (ToDo.Listed) enquiring.useCases().deskView().showToDo(agent, wish, MONDAY);
     }
 
     private void open(int count) {
@@ -139,6 +136,6 @@ class LongToDoTest {
     }
 
     private ToDo.Listed list() {
-        return (ToDo.Listed) new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(agent, MONDAY);
+        return (ToDo.Listed) enquiring.useCases().deskView().showToDo(agent, MONDAY);
     }
 }

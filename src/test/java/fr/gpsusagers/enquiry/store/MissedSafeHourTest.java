@@ -10,15 +10,10 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.desk.ShowToDo;
-import fr.gpsusagers.enquiry.desk.ToDo;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
@@ -93,7 +88,7 @@ class MissedSafeHourTest extends AgentWork {
         watch(AFTER_IT);
         assertThat(line(safe, AFTER_IT).hasMissedSafeHour()).isTrue();
         Instant later = at("2026-12-01T11:10");
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, safe, later));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, safe, later));
         assertThat(line(safe, later).hasMissedSafeHour()).isFalse();
         assertThat(line(safe, later).enquiry().hasMissedSafeHour())
                 .as("the team lead still sees it")
@@ -103,7 +98,7 @@ class MissedSafeHourTest extends AgentWork {
     @Test
     void a_call_in_vain_is_no_missed_hour() {
         EnquiryId safe = ask();
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, safe, IN_THE_HOUR));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, safe, IN_THE_HOUR));
         attempt(agent, safe, Attempt.NO_ANSWER, IN_THE_HOUR);
         watch(AFTER_IT);
         assertThat(line(safe, AFTER_IT).enquiry().hasMissedSafeHour()).isFalse();
@@ -129,13 +124,12 @@ class MissedSafeHourTest extends AgentWork {
     }
 
     private List<ToDo.Line> lines(Instant now) {
-        ToDo list = new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(agent, now);
+        ToDo list = enquiring.useCases().deskView().showToDo(agent, now);
         return ((ToDo.Listed) list).lines();
     }
 
     private Work takeNext(Instant now) {
-        return enquiring.kept(
-                () -> new TakeNext(enquiring.enquiries, enquiring.persons, enquiring.steps).take(agent, now));
+        return enquiring.kept(() -> enquiring.useCases().deskWork().takeNext(agent, now));
     }
 
     private EnquiryId ask() {
@@ -148,8 +142,7 @@ class MissedSafeHourTest extends AgentWork {
     }
 
     private void watch(Instant now) {
-        var watch = new WatchPromises(
-                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, OneByOneForTests.STRICT);
+        var watch = enquiring.useCases().watchPromises();
         enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, now, _ -> {}));
     }
 }

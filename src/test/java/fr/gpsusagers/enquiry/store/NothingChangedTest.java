@@ -9,15 +9,14 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.ChangePerson.Correction;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.ChangePerson.Correction;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.StepKind;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.StepKind;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
@@ -104,8 +103,7 @@ class NothingChangedTest {
 
     private Follow.Seen change(EnquiryId id, Correction correction) {
         return (Follow.Seen) enquiring.kept(
-                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .change(new Actor.Bearer(id), PACK, correction, FRIDAY));
+                () -> enquiring.useCases().changePerson().change(new Actor.Bearer(id), PACK, correction, FRIDAY));
     }
 
     private static List<StepKind> kinds(Follow.Seen seen) {

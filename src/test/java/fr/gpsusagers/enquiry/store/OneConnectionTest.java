@@ -9,19 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.desk.Card;
-import fr.gpsusagers.enquiry.desk.CardNews;
-import fr.gpsusagers.enquiry.desk.CheckCard;
-import fr.gpsusagers.enquiry.desk.ShowToDo;
-import fr.gpsusagers.enquiry.desk.ToDo;
-import fr.gpsusagers.enquiry.follow.FindEnquiry;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.follow.FollowEnquiry;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.work.NoteEnquiry;
-import fr.gpsusagers.enquiry.work.NoteEnquiry.Purpose;
+import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.CardNews;
+import fr.gpsusagers.enquiry.work.DeskWork.Purpose;
+import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.OneConnection;
 import fr.gpsusagers.running.WithDatabase;
@@ -49,7 +44,7 @@ class OneConnectionTest extends AgentWork {
     void a_card_is_read_and_asked_for_its_news() {
         EnquiryId id = noted(enquiring.opened(MONDAY));
         assertThat(read(agent, id)).isInstanceOf(Card.Open.class);
-        assertThat(new CheckCard(enquiring.enquiries, enquiring.steps).check(agent, id, new HistoryRead(0)))
+        assertThat(enquiring.useCases().deskView().checkCard(agent, id, new HistoryRead(0)))
                 .isInstanceOfSatisfying(
                         CardNews.Here.class, here -> assertThat(here.steps()).isNotEmpty());
     }
@@ -65,11 +60,12 @@ class OneConnectionTest extends AgentWork {
     void citizens_read_their_requests() {
         Enquiry enquiry = enquiring.opened(MONDAY);
         noted(enquiry);
-        assertThat(new FollowEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                        .follow(new Actor.Bearer(enquiry.id())))
+        assertThat(enquiring.useCases().ownEnquiry().follow(new Actor.Bearer(enquiry.id())))
                 .isInstanceOf(Follow.Seen.class);
         String code = enquiring.persons.findCode(enquiry.id()).orElseThrow().digits();
-        assertThat(new FindEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
+        assertThat(enquiring
+                        .useCases()
+                        .ownEnquiry()
                         .find(new Actor.Citizen(), enquiry.facts().reference(), code))
                 .isInstanceOf(Follow.Seen.class);
     }
@@ -80,7 +76,7 @@ class OneConnectionTest extends AgentWork {
         Actor.Staff there = agent(danger.desk());
         enquiring.kept(() -> enquiring.receiveMessage.receive(
                 new Actor.Bearer(danger.id()), Enquiring.PACK, Enquiring.MESSAGE, MONDAY));
-        assertThat(new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(there, MONDAY))
+        assertThat(enquiring.useCases().deskView().showToDo(there, MONDAY))
                 .isInstanceOfSatisfying(
                         ToDo.Listed.class,
                         list -> assertThat(list.lines())
@@ -89,7 +85,9 @@ class OneConnectionTest extends AgentWork {
     }
 
     private EnquiryId noted(Enquiry enquiry) {
-        enquiring.kept(() -> new NoteEnquiry(enquiring.enquiries, enquiring.steps)
+        enquiring.kept(() -> enquiring
+                .useCases()
+                .deskWork()
                 .note(agent, enquiry.id(), "Rappelle demain.", Purpose.COLLEAGUES, MONDAY));
         return enquiry.id();
     }

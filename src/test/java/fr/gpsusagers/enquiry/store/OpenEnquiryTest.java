@@ -12,11 +12,9 @@ import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Reference;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningLimits;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.OpeningLimits;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.ledger.Entry;
@@ -72,8 +70,9 @@ class OpenEnquiryTest {
                                         && drawn.size() == 1
                                 ? new Object[] {named(enquiry, other.facts().reference()), given[1], given[2]}
                                 : given));
-        var opening = new OpenEnquiry(
-                        once, enquiring.persons, enquiring.steps, enquiring.showTeams, OpeningLimits.USUAL)
+        var opening = enquiring
+                .useCases(once)
+                .openEnquiry(OpeningLimits.USUAL)
                 .open(new Actor.Citizen(), Enquiring.PACK, asking("rsa-suspension", newNumber()), FRIDAY_EVENING);
         assertThat(drawn).hasSize(2);
         assertThat(promised(opening).facts().reference()).isEqualTo(drawn.getLast());
@@ -113,8 +112,7 @@ class OpenEnquiryTest {
     void the_same_form_sent_again_after_it_was_withdrawn_asks_nothing_new() {
         Asking asking = asking("rsa-suspension", newNumber());
         var first = promised(enquiring.open(asking, FRIDAY_EVENING));
-        enquiring.kept(() -> new WithdrawEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                .withdraw(new Actor.Bearer(first.id()), FRIDAY_EVENING));
+        enquiring.kept(() -> enquiring.useCases().ownEnquiry().withdraw(new Actor.Bearer(first.id()), FRIDAY_EVENING));
         var again = promised(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3)));
         assertThat(again).isInstanceOf(Enquiry.Closed.class);
         assertThat(again.id()).isEqualTo(first.id());

@@ -8,10 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.open.Asking;
-import fr.gpsusagers.enquiry.open.OpenEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningLimits;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.OpeningLimits;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
@@ -113,8 +112,7 @@ class OpeningLimitsTest {
     void the_limit_of_a_day_is_exact_when_all_ask_at_once() throws InterruptedException {
         Instant quietDay = at("2027-02-03T10:00");
         var limits = new OpeningLimits(5, 30, 10, 25);
-        var openEnquiry =
-                new OpenEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, limits);
+        var openEnquiry = enquiring.useCases().openEnquiry(limits);
         List<OpeningResult> openings = allAtOnce(
                 60,
                 () -> enquiring.kept(() -> openEnquiry.open(

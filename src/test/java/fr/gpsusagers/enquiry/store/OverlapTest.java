@@ -9,19 +9,10 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.watch.BringBackEnquiry;
-import fr.gpsusagers.enquiry.watch.WatchAbsences;
-import fr.gpsusagers.enquiry.watch.WatchDesks;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.ReopenEnquiry;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
@@ -49,8 +40,13 @@ class OverlapTest {
 
     /// Use cases that write nothing about this request, erase closed requests for good, or take a withdrawal
     /// back. A message opens a withdrawn request again: somebody has to read it.
-    private static final Set<String> APART =
-            Set.of("OpenEnquiry", "EstimatePromise", "ErasePerson", "ErasePersons", "UndoWithdrawal", "ReceiveMessage");
+    private static final Set<String> APART = Set.of(
+            "OpenEnquiry.open",
+            "PromiseTimes.estimate",
+            "ErasePersons.erase",
+            "ErasePersons.eraseDue",
+            "OwnEnquiry.undoWithdrawal",
+            "ReceiveMessage.receive");
 
     private final Meanwhile meanwhile = new Meanwhile();
     private final Enquiring enquiring;
@@ -84,27 +80,16 @@ class OverlapTest {
     private Object run(ByTheClock writer) {
         var clock = new Actor.Clockwork();
         return switch (writer) {
-            case PROMISES ->
-                new WatchPromises(
-                                enquiring.enquiries,
-                                enquiring.persons,
-                                enquiring.steps,
-                                enquiring.showTeams,
-                                OneByOneForTests.STRICT)
-                        .watch(clock, PACK, at("2026-11-30T11:21"), _ -> {});
+            case PROMISES -> enquiring.useCases().watchPromises().watch(clock, PACK, at("2026-11-30T11:21"), _ -> {});
             case DESKS ->
-                new WatchDesks(
-                                enquiring.enquiries,
-                                enquiring.steps,
-                                enquiring.showTeams,
+                enquiring
+                        .useCases()
+                        .watchDesks(
                                 new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00"))),
                                 new MailboxesInMemory(),
-                                enquiring.openings,
-                                OneByOneForTests.STRICT)
-                        .watch(clock, PACK, at("2026-12-01T18:30"));
-            case ABSENCES ->
-                new WatchAbsences(enquiring.enquiries, enquiring.steps, away(), OneByOneForTests.STRICT)
-                        .watch(clock, at("2026-12-01T07:00"));
+                                enquiring.openings)
+                        .watchDesks(clock, PACK, at("2026-12-01T18:30"));
+            case ABSENCES -> enquiring.useCases().watchAgents(away()).watchAgents(clock, at("2026-12-01T07:00"));
         };
     }
 
@@ -140,13 +125,16 @@ class OverlapTest {
     void what_its_agent_takes_back_meanwhile_is_not_brought_back_too() {
         EnquiryId id = taken();
         var elsewhere = new Outcome.OrientedElsewhere(new ContactId("caf-calvados"));
-        enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
+        enquiring.kept(() -> enquiring
+                .useCases()
+                .closings(_ -> true)
                 .close(agent, id, elsewhere, ClosingNote.NONE, HistoryRead.WHOLE, MONDAY));
-        meanwhile.happens(() -> enquiring.kept(() ->
-                new ReopenEnquiry(enquiring.enquiries, enquiring.steps).reopen(agent, id, MONDAY.plusSeconds(60))));
-        enquiring.kept(
-                () -> new BringBackEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .bringBack(new Actor.Clockwork(), PACK, id, MONDAY.plusSeconds(61)));
+        meanwhile.happens(
+                () -> enquiring.kept(() -> enquiring.useCases().closings().reopen(agent, id, MONDAY.plusSeconds(60))));
+        enquiring.kept(() -> enquiring
+                .useCases()
+                .watchPromises()
+                .bringBack(new Actor.Clockwork(), PACK, id, MONDAY.plusSeconds(61)));
         assertThat(enquiring.enquiries.find(id)).get().isInstanceOf(Enquiry.Taken.class);
     }
 
@@ -161,12 +149,11 @@ class OverlapTest {
 
     private EnquiryId taken() {
         EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, id, MONDAY));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, id, MONDAY));
         return id;
     }
 
     private void withdraw(EnquiryId id) {
-        enquiring.kept(() -> new WithdrawEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                .withdraw(new Actor.Bearer(id), MONDAY));
+        enquiring.kept(() -> enquiring.useCases().ownEnquiry().withdraw(new Actor.Bearer(id), MONDAY));
     }
 }

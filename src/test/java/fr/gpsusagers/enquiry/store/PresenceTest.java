@@ -8,13 +8,9 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.watch.Rescue;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -64,8 +60,7 @@ class PresenceTest {
     @Test
     void where_nobody_came_anywhere_a_promise_that_would_be_missed_is_made_anew_and_not_forgotten() {
         Enquiry opened = enquiring.opened(TUESDAY_AT_NOON);
-        var watch = new WatchPromises(
-                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, OneByOneForTests.STRICT);
+        var watch = enquiring.useCases().watchPromises();
         var rescued = (Rescue.Rescued)
                 enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at("2026-12-01T15:55"), _ -> {}));
         assertThat(rescued.renewed()).singleElement().satisfies(renewed -> {
@@ -79,8 +74,8 @@ class PresenceTest {
         Enquiry opened = enquiring.opened(TUESDAY_AT_NOON);
         Actor.Staff agent = Enquiring.agent(Enquiring.RSA);
         Instant now = at("2026-12-01T14:40");
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, opened.id(), now));
-        var record = new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, opened.id(), now));
+        var record = enquiring.useCases().recordAttempt();
         Work work = enquiring.kept(
                 () -> record.record(agent, PACK, opened.id(), UnansweredCall.of(Attempt.NO_ANSWER), now));
         assertThat(work)

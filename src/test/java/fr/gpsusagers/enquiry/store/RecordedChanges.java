@@ -2,7 +2,7 @@ package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.step.RecordedStep;
+import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.sending.notice.Medium;

@@ -8,11 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.WithdrawEnquiry;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.work.SplitEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
@@ -67,8 +64,7 @@ class RepeatedWordsTest extends AgentWork {
     void what_was_withdrawn_cannot_be_split_off_any_more() {
         EnquiryId first = ask("Je n’ai rien reçu.");
         EnquiryId again = ask("C’est encore moi.");
-        enquiring.kept(() -> new WithdrawEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                .withdraw(new Actor.Bearer(again), FRIDAY_EVENING));
+        enquiring.kept(() -> enquiring.useCases().ownEnquiry().withdraw(new Actor.Bearer(again), FRIDAY_EVENING));
         take(agent, first);
         assertThat(split(first)).isInstanceOf(Work.Overtaken.class);
         assertThat(words(first)).contains("Je n’ai rien reçu.");
@@ -103,15 +99,14 @@ class RepeatedWordsTest extends AgentWork {
     }
 
     private void say(EnquiryId id, String words) {
-        enquiring.kept(
-                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .change(new Actor.Bearer(id), PACK, draft -> draft.addWords(words), FRIDAY_EVENING));
+        enquiring.kept(() -> enquiring
+                .useCases()
+                .changePerson()
+                .change(new Actor.Bearer(id), PACK, draft -> draft.addWords(words), FRIDAY_EVENING));
     }
 
     private Work split(EnquiryId id) {
-        return enquiring.kept(
-                () -> new SplitEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .split(agent, PACK, id, MONDAY));
+        return enquiring.kept(() -> enquiring.useCases().duplicates().split(agent, PACK, id, MONDAY));
     }
 
     private List<String> words(EnquiryId id) {

@@ -15,15 +15,11 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.life.StepKind;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.step.StepKind;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
-import fr.gpsusagers.enquiry.work.RateRouting;
-import fr.gpsusagers.enquiry.work.SplitEnquiry;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Askings;
@@ -120,23 +116,22 @@ class RoutingTest {
         var facts = Facts.opened(id, Reference.random(new SecureRandom()), like.topic(), like.promise());
         enquiring.enquiries.add(new Enquiry.Waiting(facts), Optional.empty(), Sharing.ONE_PERSON);
         take(id);
-        Work closed = enquiring.kept(() -> new CloseEnquiry(enquiring.enquiries, enquiring.steps, _ -> true)
+        Work closed = enquiring.kept(() -> enquiring
+                .useCases()
+                .closings(_ -> true)
                 .close(agent, id, outcome, ClosingNote.said("Vu au téléphone."), HistoryRead.WHOLE, MONDAY));
         return (Enquiry.Closed) ((Work.Done) closed).enquiry();
     }
 
     private void take(EnquiryId id) {
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, id, MONDAY));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, id, MONDAY));
     }
 
     private Work split(EnquiryId id) {
-        return enquiring.kept(
-                () -> new SplitEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .split(agent, PACK, id, MONDAY));
+        return enquiring.kept(() -> enquiring.useCases().duplicates().split(agent, PACK, id, MONDAY));
     }
 
     private Work rate(Actor.Staff actor, EnquiryId id) {
-        return enquiring.kept(() ->
-                new RateRouting(enquiring.enquiries, enquiring.steps).rate(actor, id, Rating.RIGHT_AT_ONCE, MONDAY));
+        return enquiring.kept(() -> enquiring.useCases().closings().rate(actor, id, Rating.RIGHT_AT_ONCE, MONDAY));
     }
 }

@@ -12,22 +12,15 @@ import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Promise;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.JoinEnquiry;
-import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
-import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Duration;
@@ -164,8 +157,10 @@ class SafeHoursFortnightTest {
         Instant now = at("2026-12-01T10:05");
         for (Enquiry held : List.of(secret, other)) {
             Enquiry into = held.equals(secret) ? other : secret;
-            enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(everyDesk, held.id(), now));
-            assertThat(enquiring.kept(() -> new JoinEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
+            enquiring.kept(() -> enquiring.useCases().deskWork().take(everyDesk, held.id(), now));
+            assertThat(enquiring.kept(() -> enquiring
+                            .useCases()
+                            .duplicates()
                             .join(everyDesk, held.id(), into.id(), HistoryRead.WHOLE, now)))
                     .isInstanceOfSatisfying(
                             Work.Refused.class,
@@ -174,9 +169,10 @@ class SafeHoursFortnightTest {
     }
 
     private Follow change(Enquiry enquiry, Consumer<PersonDraft> change, String moment) {
-        return enquiring.kept(
-                () -> new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
-                        .change(new Actor.Bearer(enquiry.id()), PACK, change::accept, at(moment)));
+        return enquiring.kept(() -> enquiring
+                .useCases()
+                .changePerson()
+                .change(new Actor.Bearer(enquiry.id()), PACK, change::accept, at(moment)));
     }
 
     private static boolean isSafe(LocalDateTime moment) {
@@ -193,18 +189,16 @@ class SafeHoursFortnightTest {
     }
 
     private Work takeNext(Instant now) {
-        return enquiring.kept(
-                () -> new TakeNext(enquiring.enquiries, enquiring.persons, enquiring.steps).take(everyDesk, now));
+        return enquiring.kept(() -> enquiring.useCases().deskWork().takeNext(everyDesk, now));
     }
 
     private void callInVain(Enquiry taken, Instant now) {
-        var record = new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
+        var record = enquiring.useCases().recordAttempt();
         enquiring.kept(() -> record.record(everyDesk, PACK, taken.id(), UnansweredCall.of(Attempt.NO_ANSWER), now));
     }
 
     private void watch(Instant now) {
-        var watch = new WatchPromises(
-                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, OneByOneForTests.STRICT);
+        var watch = enquiring.useCases().watchPromises();
         enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, now, _ -> {}));
     }
 }

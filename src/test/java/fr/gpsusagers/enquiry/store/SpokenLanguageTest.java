@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.watch.Rescue;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.PlantedPack;
@@ -97,8 +95,7 @@ class SpokenLanguageTest {
         for (int other = 0; other < 60; other++) {
             asked("ukrainien");
         }
-        var watch = new WatchPromises(
-                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, OneByOneForTests.STRICT);
+        var watch = enquiring.useCases().watchPromises();
         Rescue rescue = enquiring.kept(
                 () -> watch.watch(new Actor.Clockwork(), Enquiring.PACK, at("2026-11-30T11:21"), _ -> {}));
         assertThat(rescue)

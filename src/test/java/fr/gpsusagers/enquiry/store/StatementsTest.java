@@ -8,10 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.desk.CheckCard;
-import fr.gpsusagers.enquiry.desk.ShowToDo;
-import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
-import fr.gpsusagers.enquiry.step.HistoryRead;
+import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.running.Statements;
 import fr.gpsusagers.running.WithDatabase;
@@ -44,8 +41,7 @@ class StatementsTest extends AgentWork {
     @ValueSource(ints = {0, 100, 1_000})
     void a_list_asks_as_much_however_many_requests_wait(int waiting) {
         fill(waiting);
-        List<String> asked = statements.of(
-                () -> new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(agent, MONDAY));
+        List<String> asked = statements.of(() -> enquiring.useCases().deskView().showToDo(agent, MONDAY));
         assertThat(asked).hasSizeLessThanOrEqualTo(6);
     }
 
@@ -60,8 +56,7 @@ class StatementsTest extends AgentWork {
     @Test
     void the_news_of_a_card_are_two_statements() {
         EnquiryId id = enquiring.opened(MONDAY).id();
-        assertThat(statements.of(
-                        () -> new CheckCard(enquiring.enquiries, enquiring.steps).check(agent, id, new HistoryRead(0))))
+        assertThat(statements.of(() -> enquiring.useCases().deskView().checkCard(agent, id, new HistoryRead(0))))
                 .hasSizeLessThanOrEqualTo(2);
     }
 
@@ -78,9 +73,10 @@ class StatementsTest extends AgentWork {
     @Test
     void the_times_that_answers_show_are_worked_out_with_two_statements() {
         fill(10);
-        List<String> asked =
-                statements.of(() -> new UpdateCallbacks(enquiring.enquiries, enquiring.showTeams, new HeldCallbacks())
-                        .update(new Actor.Clockwork(), Enquiring.PACK, MONDAY));
+        List<String> asked = statements.of(() -> enquiring
+                .useCases()
+                .promiseTimes(new HeldCallbacks())
+                .update(new Actor.Clockwork(), Enquiring.PACK, MONDAY));
         assertThat(asked).hasSizeLessThanOrEqualTo(2);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.gpsusagers.architecture.DataRegister;
-import fr.gpsusagers.enquiry.erase.Remainder;
+import fr.gpsusagers.enquiry.watch.Remainder;
 import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.running.WithDatabase;
 import java.sql.Connection;

@@ -10,19 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.desk.Card;
-import fr.gpsusagers.enquiry.desk.ReadCard;
-import fr.gpsusagers.enquiry.desk.ShowToDo;
-import fr.gpsusagers.enquiry.desk.ToDo;
-import fr.gpsusagers.enquiry.follow.FindEnquiry;
-import fr.gpsusagers.enquiry.follow.Follow;
-import fr.gpsusagers.enquiry.open.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.person.SecretCode;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.work.JoinEnquiry;
-import fr.gpsusagers.enquiry.work.RecordAttempt;
+import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.key.MasterKey;
@@ -66,8 +60,7 @@ class UnreadablePersonTest {
     void the_list_shows_it_on_its_own_line_and_all_others_as_ever() {
         Enquiry damaged = damaged();
         Enquiry other = enquiring.opened(FRIDAY_EVENING);
-        var list = (ToDo.Listed)
-                new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(agent, Instant.now());
+        var list = (ToDo.Listed) enquiring.useCases().deskView().showToDo(agent, Instant.now());
         assertThat(list.lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.person().isPresent())
@@ -78,13 +71,13 @@ class UnreadablePersonTest {
     @Test
     void its_card_opens_and_it_is_worked_on() {
         Enquiry damaged = damaged();
-        assertThat(enquiring.kept(() -> new ReadCard(enquiring.enquiries, enquiring.persons, enquiring.steps)
-                        .read(agent, damaged.id(), MONDAY)))
+        assertThat(enquiring.kept(() -> enquiring.useCases().deskView().readCard(agent, damaged.id(), MONDAY)))
                 .isInstanceOfSatisfying(
                         Card.Open.class, card -> assertThat(card.person()).isEmpty());
         take(damaged);
-        assertThat(enquiring.kept(() -> new RecordAttempt(
-                                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams)
+        assertThat(enquiring.kept(() -> enquiring
+                        .useCases()
+                        .recordAttempt()
                         .record(agent, PACK, damaged.id(), UnansweredCall.of(Attempt.WRONG_NUMBER), MONDAY)))
                 .isInstanceOf(Work.Done.class);
     }
@@ -95,7 +88,9 @@ class UnreadablePersonTest {
         String code =
                 enquiring.persons.findCode(damaged.id()).map(SecretCode::digits).orElseThrow();
         damage(damaged);
-        assertThat(new FindEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
+        assertThat(enquiring
+                        .useCases()
+                        .ownEnquiry()
                         .find(new Actor.Citizen(), damaged.facts().reference(), code))
                 .isInstanceOf(Follow.NotYours.class);
     }
@@ -112,7 +107,9 @@ class UnreadablePersonTest {
         Enquiry damaged = damaged();
         Enquiry other = enquiring.opened(FRIDAY_EVENING);
         take(other);
-        assertThat(enquiring.kept(() -> new JoinEnquiry(enquiring.enquiries, enquiring.persons, enquiring.steps)
+        assertThat(enquiring.kept(() -> enquiring
+                        .useCases()
+                        .duplicates()
                         .join(agent, other.id(), damaged.id(), HistoryRead.WHOLE, MONDAY)))
                 .isInstanceOf(Work.Overtaken.class);
     }
@@ -172,6 +169,6 @@ class UnreadablePersonTest {
     }
 
     private void take(Enquiry enquiry) {
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, enquiry.id(), MONDAY));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, enquiry.id(), MONDAY));
     }
 }

@@ -9,12 +9,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.watch.Rescue;
-import fr.gpsusagers.enquiry.watch.WatchAbsences;
-import fr.gpsusagers.enquiry.watch.WatchDesks;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
@@ -107,8 +102,7 @@ class WatchTest {
         EnquiryId held = enquiring.opened(FRIDAY_EVENING).id();
         enquiring.opened(FRIDAY_EVENING);
         Actor.Staff gone = agent(Enquiring.RSA);
-        enquiring.kept(
-                () -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(gone, held, at("2026-11-30T08:00")));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(gone, held, at("2026-11-30T08:00")));
         seen.put(RSA_2, at("2026-12-01T17:00"));
         assertThat(watchDesks("2026-11-30T17:00").moved())
                 .as("not a working day yet")
@@ -123,15 +117,14 @@ class WatchTest {
     void what_someone_holds_who_is_away_returns_to_his_desk_with_its_due_time() {
         Enquiry held = enquiring.opened(FRIDAY_EVENING);
         Actor.Staff away = agent(Enquiring.RSA);
-        enquiring.kept(() ->
-                new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(away, held.id(), at("2026-11-30T09:40")));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(away, held.id(), at("2026-11-30T09:40")));
         var absences = new AbsencesInMemory();
         var day = LocalDate.parse("2026-12-01");
         absences.add(new Absence(away.agentId().orElseThrow(), day, day, Optional.empty()));
-        var watch = new WatchAbsences(enquiring.enquiries, enquiring.steps, absences, OneByOneForTests.STRICT);
-        assertThat(enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-11-30T18:00"))))
+        var watch = enquiring.useCases().watchAgents(absences);
+        assertThat(enquiring.kept(() -> watch.watchAgents(new Actor.Clockwork(), at("2026-11-30T18:00"))))
                 .isEqualTo(new Rescue.Rescued(List.of(), List.of()));
-        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-12-01T07:00")));
+        enquiring.kept(() -> watch.watchAgents(new Actor.Clockwork(), at("2026-12-01T07:00")));
         assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOfSatisfying(Enquiry.Waiting.class, waiting -> {
             assertThat(waiting.desk()).isEqualTo(Enquiring.RSA);
             assertThat(waiting.promise()).isEqualTo(held.promise());
@@ -143,11 +136,10 @@ class WatchTest {
     void what_someone_has_held_since_yesterday_returns_to_his_desk_though_nobody_said_that_he_is_away() {
         Enquiry held = enquiring.opened(FRIDAY_EVENING);
         take(agent(Enquiring.RSA), held, "2026-11-30T09:40");
-        var watch = new WatchAbsences(
-                enquiring.enquiries, enquiring.steps, new AbsencesInMemory(), OneByOneForTests.STRICT);
-        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-11-30T23:50")));
+        var watch = enquiring.useCases().watchAgents(new AbsencesInMemory());
+        enquiring.kept(() -> watch.watchAgents(new Actor.Clockwork(), at("2026-11-30T23:50")));
         assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOf(Enquiry.Taken.class);
-        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), at("2026-12-01T07:00")));
+        enquiring.kept(() -> watch.watchAgents(new Actor.Clockwork(), at("2026-12-01T07:00")));
         assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOf(Enquiry.Waiting.class);
     }
 
@@ -191,8 +183,8 @@ class WatchTest {
         var absences = new AbsencesInMemory();
         var day = LocalDate.parse("2026-12-01");
         absences.add(new Absence(busy.agentId().orElseThrow(), day, day, Optional.empty()));
-        var away = new WatchAbsences(enquiring.enquiries, enquiring.steps, absences, OneByOneForTests.STRICT);
-        assertThat(enquiring.kept(() -> away.watch(new Actor.Clockwork(), at("2026-12-01T18:30"))))
+        var away = enquiring.useCases().watchAgents(absences);
+        assertThat(enquiring.kept(() -> away.watchAgents(new Actor.Clockwork(), at("2026-12-01T18:30"))))
                 .isEqualTo(new Rescue.Rescued(List.of(), List.of()));
         seen.put(RSA_2, at("2026-12-01T17:00"));
         assertThat(watchDesks("2026-12-01T18:30").moved())
@@ -201,28 +193,16 @@ class WatchTest {
     }
 
     private void take(Actor.Staff by, Enquiry enquiry, String moment) {
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(by, enquiry.id(), at(moment)));
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(by, enquiry.id(), at(moment)));
     }
 
     private Rescue watch(String moment) {
-        return enquiring.kept(() -> new WatchPromises(
-                        enquiring.enquiries,
-                        enquiring.persons,
-                        enquiring.steps,
-                        enquiring.showTeams,
-                        OneByOneForTests.STRICT)
-                .watch(new Actor.Clockwork(), PACK, at(moment), _ -> {}));
+        return enquiring.kept(
+                () -> enquiring.useCases().watchPromises().watch(new Actor.Clockwork(), PACK, at(moment), _ -> {}));
     }
 
     private Rescue.Rescued watchDesks(String moment) {
-        var watch = new WatchDesks(
-                enquiring.enquiries,
-                enquiring.steps,
-                enquiring.showTeams,
-                new SeenInMemory(seen),
-                mailboxes,
-                enquiring.openings,
-                OneByOneForTests.STRICT);
-        return (Rescue.Rescued) enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at(moment)));
+        var watch = enquiring.useCases().watchDesks(new SeenInMemory(seen), mailboxes, enquiring.openings);
+        return (Rescue.Rescued) enquiring.kept(() -> watch.watchDesks(new Actor.Clockwork(), PACK, at(moment)));
     }
 }

@@ -10,13 +10,11 @@ import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.desk.Card;
-import fr.gpsusagers.enquiry.desk.ShowToDo;
-import fr.gpsusagers.enquiry.desk.ToDo;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.work.HandBackEnquiry;
-import fr.gpsusagers.enquiry.work.TransferEnquiry.Detour;
+import fr.gpsusagers.enquiry.work.Card;
+import fr.gpsusagers.enquiry.work.ToDo;
+import fr.gpsusagers.enquiry.work.Transfers.Detour;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.kernel.DeskId;
@@ -199,7 +197,7 @@ class WorkTest extends AgentWork {
         assertThat(attempt(stranger, id, Attempt.NO_ANSWER, MONDAY)).isInstanceOf(Work.NotYours.class);
         assertThat(transfer(stranger, id, Optional.empty())).isInstanceOf(Work.NotYours.class);
         assertThat(reopen(stranger, id, MONDAY)).isInstanceOf(Work.NotYours.class);
-        assertThat(new ShowToDo(enquiring.enquiries, enquiring.persons, enquiring.steps).show(stranger, Instant.now()))
+        assertThat(enquiring.useCases().deskView().showToDo(stranger, Instant.now()))
                 .isEqualTo(new ToDo.Listed(List.of(), 1, 1, List.of(), List.of()));
     }
 
@@ -210,7 +208,7 @@ class WorkTest extends AgentWork {
         take(colleague, id);
         assertThat(take(agent, id)).isInstanceOf(Work.Overtaken.class);
         assertThat(close(agent, id, new Outcome.Answered(), MONDAY)).isInstanceOf(Work.Overtaken.class);
-        enquiring.kept(() -> new HandBackEnquiry(enquiring.enquiries, enquiring.steps).handBack(colleague, id, MONDAY));
+        enquiring.kept(() -> enquiring.useCases().deskWork().handBack(colleague, id, MONDAY));
         assertThat(take(agent, id)).isInstanceOf(Work.Done.class);
     }
 

@@ -12,17 +12,12 @@ import fr.gpsusagers.directory.WorkBlock;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.follow.ChangePerson;
-import fr.gpsusagers.enquiry.open.Asking;
+import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.watch.Rescue;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.WithDatabase;
@@ -110,8 +105,8 @@ class WritingTimeTest {
         Actor.Staff agent = Enquiring.agent(Enquiring.RSA);
         Enquiry called = called(pack);
         Instant monday = at("2026-11-30T09:40");
-        enquiring.kept(() -> new TakeEnquiry(enquiring.enquiries, enquiring.steps).take(agent, called.id(), monday));
-        var record = new RecordAttempt(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
+        enquiring.kept(() -> enquiring.useCases().deskWork().take(agent, called.id(), monday));
+        var record = enquiring.useCases().recordAttempt();
         Work work = enquiring.kept(
                 () -> record.record(agent, pack, called.id(), UnansweredCall.of(Attempt.WRONG_NUMBER), monday));
         assertThat(work).isInstanceOfSatisfying(Work.Done.class, done -> {
@@ -130,7 +125,7 @@ class WritingTimeTest {
                         "rsa-suspension", Person.at(newNumber()).with(draft -> draft.reply(Reply.IN_WRITING))),
                 MONDAY);
         assertThat(answer.desk()).isEqualTo(Enquiring.RSA);
-        var change = new ChangePerson(enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams);
+        var change = enquiring.useCases().changePerson();
         enquiring.kept(() -> change.change(
                 new Actor.Bearer(answer.id()), pack, draft -> draft.reply(Reply.BY_CALL), MONDAY.plusSeconds(60)));
         assertThat(enquiring.enquiries.find(answer.id())).hasValueSatisfying(now -> {
@@ -146,8 +141,7 @@ class WritingTimeTest {
         for (int other = 0; other < 20; other++) {
             called(pack);
         }
-        var watch = new WatchPromises(
-                enquiring.enquiries, enquiring.persons, enquiring.steps, enquiring.showTeams, OneByOneForTests.STRICT);
+        var watch = enquiring.useCases().watchPromises();
         Rescue rescue = enquiring.kept(() -> watch.watch(new Actor.Clockwork(), pack, at("2026-11-30T10:30"), _ -> {}));
         assertThat(rescue).isInstanceOfSatisfying(Rescue.Rescued.class, rescued -> {
             assertThat(rescued.moved()).isNotEmpty();

@@ -7,7 +7,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.SentForm;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.intake.AbuseNote;
 import fr.gpsusagers.intake.HelpAlerts.Alert;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.SentForm;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.intake.ParkedIntake;

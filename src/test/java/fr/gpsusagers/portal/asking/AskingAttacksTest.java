@@ -2,7 +2,7 @@ package fr.gpsusagers.portal.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.sending.notice.Medium;

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.promise.UpdateCallbacks;
+import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.Browser;
@@ -33,7 +33,7 @@ class CallbackInAdviceJourney extends RunningProduct {
     private final RawClient client = new RawClient(this::at);
 
     @Autowired
-    private UpdateCallbacks updateCallbacks;
+    private PromiseTimes promiseTimes;
 
     @Autowired
     private PackInUse packs;
@@ -96,7 +96,7 @@ class CallbackInAdviceJourney extends RunningProduct {
 
     private void on(String moment) {
         clock.moveTo(LocalDateTime.parse(moment));
-        updateCallbacks.update(new Actor.Clockwork(), packs.current(), clock.instant());
+        promiseTimes.update(new Actor.Clockwork(), packs.current(), clock.instant());
     }
 
     private static Locator link(Page page, String name) {

@@ -3,9 +3,9 @@ package fr.gpsusagers.portal.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.step.Duty;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.life.Duty;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.pack.TestPacks;

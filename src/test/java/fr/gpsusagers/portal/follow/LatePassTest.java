@@ -2,7 +2,7 @@ package fr.gpsusagers.portal.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.RawClient;

@@ -6,11 +6,11 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Sharing;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
-import fr.gpsusagers.enquiry.work.TakeEnquiry;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
@@ -110,7 +110,7 @@ abstract class ProductOnServers extends RunningProduct {
 
     void answer(String words) {
         var staff = new Actor.Staff(operator.agent());
-        product.getBean(TakeEnquiry.class).take(staff, open(citizen).id(), clock.instant());
+        product.getBean(DeskWork.class).take(staff, open(citizen).id(), clock.instant());
         product.getBean(WrittenAnswers.class)
                 .answer(staff, pack(), open(citizen).id(), Answer.of(words), clock.instant());
     }

@@ -2,8 +2,8 @@ package fr.gpsusagers.receiving.mailserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.enquiry.step.SenderCheck;
-import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.life.SenderCheck;
+import fr.gpsusagers.enquiry.life.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.step.Duty;
-import fr.gpsusagers.enquiry.step.RecordedStep;
-import fr.gpsusagers.enquiry.step.SenderCheck;
-import fr.gpsusagers.enquiry.step.Step;
+import fr.gpsusagers.enquiry.life.Duty;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.SenderCheck;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.store.Enquiring;
 import fr.gpsusagers.kernel.DeskId;
 import java.time.Instant;

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.desk.CardNews;
-import fr.gpsusagers.enquiry.desk.CheckCard;
-import fr.gpsusagers.enquiry.sentence.AgentSentences;
-import fr.gpsusagers.enquiry.step.HistoryRead;
+import fr.gpsusagers.enquiry.life.AgentSentences;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.work.CardNews;
+import fr.gpsusagers.enquiry.work.DeskView;
 import fr.gpsusagers.intake.HelpAlerts;
 import fr.gpsusagers.intake.HelpCall;
 import fr.gpsusagers.intake.ParkedCalls;
@@ -96,7 +96,7 @@ final class Truth {
         var directory = product.getBean(PackInUse.class).current().directory();
         var sentences = new AgentSentences(
                 directory, FrenchTime.now(clock).toLocalDate(), seat.agent().id());
-        return switch (product.getBean(CheckCard.class).check(seat.actor(), id, new HistoryRead(news.known()))) {
+        return switch (product.getBean(DeskView.class).checkCard(seat.actor(), id, new HistoryRead(news.known()))) {
             case CardNews.Here here ->
                 here.steps().stream()
                         .flatMap(step -> sentences.find(step).stream())

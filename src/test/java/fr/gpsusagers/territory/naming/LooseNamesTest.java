@@ -2,6 +2,7 @@ package fr.gpsusagers.territory.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.french.Typing;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import java.util.List;
 import java.util.Random;
@@ -68,7 +69,7 @@ class LooseNamesTest {
             String one = word(random);
             String other = word(random);
             int typos = plainTypos(one, other);
-            assertThat(CloseKeys.typosBetween(one, other, 3))
+            assertThat(Typing.slipsBetween(one, other, 3))
                     .as("%s, %s", one, other)
                     .isEqualTo(Math.min(typos, 4));
         }

@@ -3,7 +3,7 @@ package fr.gpsusagers.bench.attack;
 import fr.gpsusagers.bench.running.Asked;
 import fr.gpsusagers.bench.running.Promised;
 import fr.gpsusagers.bench.running.Topics;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.bench.crash;
 
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.step.Step;
-import fr.gpsusagers.enquiry.step.Steps;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.Attachments;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package fr.gpsusagers.bench.crash;
 
 import fr.gpsusagers.bench.running.Asked;
 import fr.gpsusagers.enquiry.SentForm;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;

@@ -2,18 +2,18 @@ package fr.gpsusagers.bench.day;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.bench.Report;
-import fr.gpsusagers.callback.BookCallback;
-import fr.gpsusagers.callback.ReportAttempt;
-import fr.gpsusagers.enquiry.watch.WatchDesks;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.TakeNext;
+import fr.gpsusagers.enquiry.watch.WatchAbsences;
+import fr.gpsusagers.enquiry.work.Closings;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.sending.BookCallback;
 import fr.gpsusagers.sending.KeepPromises;
+import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,11 +75,11 @@ public final class DayBench {
     private static SimulatedDays.UseCases useCases(ApplicationContext product) {
         return new SimulatedDays.UseCases(
                 product.getBean(BookCallback.class),
-                product.getBean(TakeNext.class),
+                product.getBean(DeskWork.class),
                 product.getBean(ReportAttempt.class),
-                product.getBean(CloseEnquiry.class),
+                product.getBean(Closings.class),
                 product.getBean(TeamPresence.class),
                 product.getBean(KeepPromises.class),
-                product.getBean(WatchDesks.class));
+                product.getBean(WatchAbsences.class));
     }
 }

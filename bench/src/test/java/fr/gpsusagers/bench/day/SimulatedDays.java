@@ -1,25 +1,25 @@
 package fr.gpsusagers.bench.day;
 
 import fr.gpsusagers.availability.Calendars;
-import fr.gpsusagers.callback.BookCallback;
-import fr.gpsusagers.callback.ReportAttempt;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.open.OpeningResult;
-import fr.gpsusagers.enquiry.step.HistoryRead;
-import fr.gpsusagers.enquiry.watch.WatchDesks;
-import fr.gpsusagers.enquiry.work.CloseEnquiry;
-import fr.gpsusagers.enquiry.work.CloseEnquiry.ClosingNote;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.watch.WatchAbsences;
+import fr.gpsusagers.enquiry.work.Closings;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.TakeNext;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.sending.BookCallback;
 import fr.gpsusagers.sending.KeepPromises;
+import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,12 +63,12 @@ final class SimulatedDays {
     /// The use cases that citizens, agents and timers call.
     record UseCases(
             BookCallback bookCallback,
-            TakeNext takeNext,
+            DeskWork deskWork,
             ReportAttempt reportAttempt,
-            CloseEnquiry closeEnquiry,
+            Closings closings,
             TeamPresence teamPresence,
             KeepPromises keepPromises,
-            WatchDesks watchDesks) {}
+            WatchAbsences watchAbsences) {}
 
     /// The end of a call.
     private record Ending(LocalDateTime at, SimulatedAgent agent, EnquiryId enquiry, int attempts)
@@ -126,7 +126,7 @@ final class SimulatedDays {
             ask.keepPromises().keep(pack, clock.instant());
         }
         if (now.getMinute() % WATCH_MINUTES == 0) {
-            ask.watchDesks().watch(new Actor.Clockwork(), pack, clock.instant());
+            ask.watchAbsences().watchDesks(new Actor.Clockwork(), pack, clock.instant());
         }
     }
 
@@ -135,7 +135,7 @@ final class SimulatedDays {
             if (isInBlock(agent.desk, now) && agent.isFree(now)) {
                 ask.teamPresence()
                         .record(agent.actor.agent().id(), agent.actor.agent().desks(), clock.instant());
-                if (ask.takeNext().take(agent.actor, clock.instant()) instanceof Work.Done(Enquiry taken)) {
+                if (ask.deskWork().takeNext(agent.actor, clock.instant()) instanceof Work.Done(Enquiry taken)) {
                     int attempts = taken.facts().attempts();
                     LocalDateTime end =
                             now.plus(calls.next(taken.id(), attempts).lasts());
@@ -161,7 +161,7 @@ final class SimulatedDays {
                 boolean answered =
                         calls.next(ending.enquiry(), ending.attempts()).answered();
                 Outcome outcome = answered ? new Outcome.Answered() : new Outcome.Unreachable();
-                ask.closeEnquiry()
+                ask.closings()
                         .close(
                                 agent,
                                 ending.enquiry(),

@@ -3,7 +3,7 @@ package fr.gpsusagers.bench.running;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.gpsusagers.enquiry.SentForm;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.net.URLEncoder;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.bench.running;
 
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.enquiry.open.FormToken;
+import fr.gpsusagers.enquiry.citizen.FormToken;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;

@@ -1,0 +1,197 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Rating;
+import fr.gpsusagers.enquiry.Topic;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Duty;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
+import fr.gpsusagers.enquiry.work.Work.Refusal;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How requests end: an agent closes one that he holds, can take that back for ten minutes, and is sometimes asked
+/// whether it went to the right desk at once.
+@UseCase
+public class Closings {
+
+    private final Enquiries enquiries;
+    private final Steps steps;
+    private final Lifecycle life;
+    private final Holding holding;
+    private final NoticeReach notices;
+
+    public Closings(Enquiries enquiries, Steps steps, Lifecycle life, Holding holding, NoticeReach notices) {
+        this.enquiries = enquiries;
+        this.steps = steps;
+        this.life = life;
+        this.holding = holding;
+        this.notices = notices;
+    }
+
+    /// @param read what the agent has read before closing it
+    @Writes
+    public Work close(Actor actor, EnquiryId id, Outcome outcome, ClosingNote note, HistoryRead read, Instant now) {
+        return holding.ofAgent(
+                actor,
+                Right.CLOSE,
+                id,
+                taken -> findRefusal(taken, outcome, note, read)
+                        .<Work>map(why -> new Work.Refused(taken, why))
+                        .orElseGet(() -> close(actor, taken, outcome, note, now)));
+    }
+
+    private Optional<Refusal> findRefusal(Enquiry.Taken taken, Outcome outcome, ClosingNote note, HistoryRead read) {
+        List<RecordedStep> history = steps.list(taken.id());
+        return read.missesWords(history)
+                ? Optional.of(new Refusal.Unread())
+                : findRefusal(taken, new ClosingConditions(taken.topic(), history), outcome, note);
+    }
+
+    /// Checks what each outcome needs. « Unreachable » needs all attempts. « Answered » needs a written answer, or a
+    /// note of what the citizen was told. If a call was promised and no notice reaches the citizen, every other
+    /// outcome needs a note as well: one wrong key would leave someone waiting for the call.
+    private Optional<Refusal> findRefusal(
+            Enquiry.Taken taken, ClosingConditions conditions, Outcome outcome, ClosingNote note) {
+        return switch (outcome) {
+            case Outcome.Unreachable _ ->
+                conditions.isUnreachable() ? Optional.empty() : Optional.of(new Refusal.TooFewAttempts());
+            case Outcome.Answered _
+            when !note.tells(taken.topic()) && !conditions.tellsWhatWasSaid() ->
+                Optional.of(
+                        taken.topic().isAnsweredInWriting() ? new Refusal.NothingWritten() : new Refusal.NothingSaid());
+            case Outcome.Joined _ -> Optional.empty();
+            case Outcome.Answered _, Outcome.OrientedElsewhere _, Outcome.Withdrawn _, Outcome.Deceased _ ->
+                leavesSomeoneWaiting(taken, conditions, note)
+                        ? Optional.of(new Refusal.AnswerUnseen())
+                        : Optional.empty();
+        };
+    }
+
+    private boolean leavesSomeoneWaiting(Enquiry.Taken taken, ClosingConditions conditions, ClosingNote note) {
+        return !note.tells(taken.topic()) && conditions.leavesACallOpen() && !notices.reaches(taken);
+    }
+
+    private Work close(Actor actor, Enquiry.Taken taken, Outcome outcome, ClosingNote note, Instant now) {
+        Enquiry.Closed closed = taken.closedAs(outcome, actor.agentId(), now);
+        return new Work.Done(
+                life.change(Change.CLOSE, actor, taken, closed, now, new Step.Closed(closed), note.text()));
+    }
+
+    /// What an agent writes when he closes a request. Only his desk reads it.
+    ///
+    /// @param said what the citizen was told; may be empty
+    /// @param noted a note for colleagues; may be empty
+    /// @param beside what else he had typed on the card, such as a mandate; may be empty
+    public record ClosingNote(String said, String noted, String beside) {
+
+        public static final ClosingNote NONE = said("");
+
+        private static final int FEWEST_LETTERS = 3;
+
+        public static ClosingNote said(String words) {
+            return new ClosingNote(words, "", "");
+        }
+
+        /// Whether it says what the citizen was told: a dot or « ok » does not. After a call, a note for colleagues
+        /// does, too. A citizen who waits for writing has read nothing of it.
+        boolean tells(Topic topic) {
+            return tells(said) || !topic.isAnsweredInWriting() && tells(noted);
+        }
+
+        static boolean tells(String words) {
+            return words.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+        }
+
+        String text() {
+            return Stream.of(said, noted, beside)
+                    .filter(words -> !words.isBlank())
+                    .collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public String toString() {
+            return "ClosingNote[…]";
+        }
+    }
+
+    @Writes
+    public Work reopen(Actor actor, EnquiryId id, Instant now) {
+        findJoinedTo(enquiries.find(id)).ifPresent(enquiries::findToChange);
+        return holding.ofDesk(
+                actor,
+                Right.CLOSE,
+                id,
+                enquiry -> enquiry instanceof Enquiry.Closed closed
+                                && actor.agentId()
+                                        .filter(agent -> closed.canBeUndone(agent, now))
+                                        .isPresent()
+                        ? reopen(actor, closed, now)
+                        : new Work.Overtaken(enquiry));
+    }
+
+    private Work reopen(Actor actor, Enquiry.Closed closed, Instant now) {
+        findJoinedTo(Optional.of(closed))
+                .flatMap(enquiries::findToChange)
+                .ifPresent(other -> life.countOneRepetitionLess(other, now));
+        Enquiry.Taken taken = closed.reopened(actor.agentId().orElseThrow(), now);
+        return new Work.Done(
+                life.change(Change.REOPEN, actor, closed, taken, now, new Step.Reopened(Duty.of(taken.promise()))));
+    }
+
+    /// The request that this one was joined to. It is locked first, as where a request is split off.
+    private static Optional<EnquiryId> findJoinedTo(Optional<Enquiry> enquiry) {
+        return enquiry.filter(Enquiry.Closed.class::isInstance)
+                .map(Enquiry.Closed.class::cast)
+                .map(Enquiry.Closed::outcome)
+                .filter(Outcome.Joined.class::isInstance)
+                .map(joined -> ((Outcome.Joined) joined).other());
+    }
+
+    /// Says it once: who closed the request, while it can still be taken back.
+    @Writes
+    public Work rate(Actor actor, EnquiryId id, Rating rating, Instant now) {
+        return holding.ofDesk(
+                actor,
+                Right.CLOSE,
+                id,
+                enquiry -> enquiry instanceof Enquiry.Closed closed && mayRate(actor, closed, now)
+                        ? rate(actor, closed, rating, now)
+                        : new Work.Overtaken(enquiry));
+    }
+
+    private boolean mayRate(Actor actor, Enquiry.Closed closed, Instant now) {
+        return closed.isSampled()
+                && actor.agentId()
+                        .filter(agent -> closed.canBeUndone(agent, now))
+                        .isPresent()
+                && steps.list(closed.id()).stream().noneMatch(recorded -> recorded.step() instanceof Step.Rated);
+    }
+
+    private Work rate(Actor actor, Enquiry.Closed closed, Rating rating, Instant now) {
+        life.recordOnly(
+                Change.RATE,
+                actor,
+                closed,
+                now,
+                new Step.Rated(
+                        Duty.at(closed.desk()),
+                        Optional.of(rating),
+                        Optional.of(closed.topic().lastQuestion())));
+        return new Work.Done(closed);
+    }
+}

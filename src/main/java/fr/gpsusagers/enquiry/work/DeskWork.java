@@ -1,0 +1,178 @@
+package fr.gpsusagers.enquiry.work;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.life.Change;
+import fr.gpsusagers.enquiry.life.Duty;
+import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.life.Steps;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.staff.Right;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// What agents do with the requests of their desks: take them, put them back, write notes. Two agents never get the
+/// same
+/// request.
+@UseCase
+public class DeskWork {
+    /// More requests in safe hours than the desks of an agent can call in a day.
+    private static final int MOST_IN_SAFE_HOURS = 200;
+
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final Steps steps;
+    private final Lifecycle life;
+    private final Holding holding;
+
+    public DeskWork(Enquiries enquiries, Persons persons, Steps steps, Lifecycle life, Holding holding) {
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.steps = steps;
+        this.life = life;
+        this.holding = holding;
+    }
+
+    @Writes
+    public Work take(Actor actor, EnquiryId id, Instant now) {
+        return holding.ofDesk(actor, Right.TAKE, id, enquiry -> switch (enquiry) {
+            case Enquiry.Waiting waiting -> take(actor, waiting, now);
+            case Enquiry.Taken taken
+            when actor.agentId().filter(taken.agent()::equals).isPresent() -> new Work.Done(taken);
+            case Enquiry.Taken taken -> new Work.Overtaken(taken);
+            case Enquiry.Closed closed -> new Work.Overtaken(closed);
+        });
+    }
+
+    private Work take(Actor actor, Enquiry.Waiting waiting, Instant now) {
+        Enquiry.Taken taken = waiting.takenBy(actor.agentId().orElseThrow(), now);
+        return new Work.Done(
+                life.change(Change.TAKE, actor, waiting, taken, now, new Step.Taken(Duty.at(taken.desk()))));
+    }
+
+    @Writes
+    public Work takeNext(Actor actor, Instant now) {
+        if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.TAKE)) {
+            return new Work.NotYours();
+        }
+        return findInSafeHour(staff.agent().desks(), now)
+                .or(() -> enquiries.findNext(staff.agent().desks(), now))
+                .<Work>map(next -> take(staff, next, now))
+                .orElseGet(Work.NothingToDo::new);
+    }
+
+    /// Finds a request whose citizen can be called safely now. It comes first: the next safe hour may be a week away.
+    private Optional<Enquiry.Waiting> findInSafeHour(Set<DeskId> desks, Instant now) {
+        return new OpenLines(persons, steps)
+                .of(enquiries.listInSafeHours(desks, MOST_IN_SAFE_HOURS)).stream()
+                        .filter(line -> line.isSafeHour(now))
+                        .map(ToDo.Line::enquiry)
+                        .filter(Enquiry.Waiting.class::isInstance)
+                        .flatMap(waiting -> enquiries.findFree(waiting.id()).filter(waiting::equals).stream())
+                        .map(Enquiry.Waiting.class::cast)
+                        .findFirst();
+    }
+
+    @Writes
+    public Work touch(Actor actor, EnquiryId id, Instant now) {
+        return holding.ofAgent(actor, Right.TAKE, id, taken -> {
+            Enquiry.Taken touched = taken.touched(now);
+            return new Work.Done(life.change(Change.TOUCH, actor, taken, touched, now));
+        });
+    }
+
+    @Writes
+    public Work handBack(Actor actor, EnquiryId id, Instant now) {
+        return putBack(actor, id, now);
+    }
+
+    private Work putBack(Actor actor, EnquiryId id, Instant now) {
+        return holding.ofAgent(actor, Right.TAKE, id, taken -> {
+            Enquiry.Waiting waiting = taken.handedBack();
+            return new Work.Done(life.change(
+                    Change.HAND_BACK,
+                    actor,
+                    taken,
+                    waiting,
+                    now,
+                    new Step.HandedBack(Duty.at(waiting.desk()), Optional.empty())));
+        });
+    }
+
+    /// Returns the last one that went back.
+    @Writes
+    public Work handBackAll(Actor actor, Instant now) {
+        return actor instanceof Actor.Staff(var agent)
+                ? enquiries.listTakenBy(agent.id()).stream()
+                        .map(Enquiry::id)
+                        .map(held -> putBack(actor, held, now))
+                        .filter(Work.Done.class::isInstance)
+                        .reduce((_, last) -> last)
+                        .orElseGet(Work.NothingToDo::new)
+                : new Work.NotYours();
+    }
+
+    /// What a note is for.
+    public enum Purpose {
+        /// Colleagues read it.
+        COLLEAGUES(Change.NOTE, Step.Noted::new),
+        /// The person reads it.
+        ANSWER(Change.ANSWER, Step.Answered::new),
+        /// A third party may hear personal things from now on: it says what was seen.
+        MANDATE(Change.MANDATE, Step.Mandated::new);
+
+        private final Change change;
+        private final Function<Duty, Step> step;
+
+        Purpose(Change change, Function<Duty, Step> step) {
+            this.change = change;
+            this.step = step;
+        }
+    }
+
+    /// @return `Overtaken` if the person is erased: the words could not be sealed, and nobody would read them
+    @Writes
+    public Work note(Actor actor, EnquiryId id, String words, Purpose purpose, Instant now) {
+        return holding.ofDesk(actor, Right.TAKE, id, enquiry -> {
+            if (enquiry instanceof Enquiry.Closed && isErased(id)) {
+                return new Work.Overtaken(enquiry);
+            }
+            life.recordOnly(purpose.change, actor, enquiry, now, purpose.step.apply(Duty.at(enquiry.desk())), words);
+            actor.agentId().ifPresent(agent -> life.touch(id, agent, now));
+            return new Work.Done(enquiry);
+        });
+    }
+
+    /// Result of keeping a reply.
+    public sealed interface Keeping {
+
+        record Kept(Enquiry enquiry) implements Keeping {}
+
+        /// There is no such request, its person is erased, or the actor is not the clock.
+        record NotYours() implements Keeping {}
+    }
+
+    @Writes
+    public Keeping keepReply(Actor actor, EnquiryId id, String words, Instant now) {
+        return enquiries
+                .findToChange(id)
+                .filter(_ -> actor instanceof Actor.Clockwork && !isErased(id))
+                .<Keeping>map(enquiry -> {
+                    life.recordOnly(Change.NOTE, actor, enquiry, now, new Step.Noted(Duty.at(enquiry.desk())), words);
+                    return new Keeping.Kept(enquiry);
+                })
+                .orElseGet(Keeping.NotYours::new);
+    }
+
+    private boolean isErased(EnquiryId id) {
+        return steps.list(id).stream().anyMatch(recorded -> recorded.step() instanceof Step.Erased);
+    }
+}

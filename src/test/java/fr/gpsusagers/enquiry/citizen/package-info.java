@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.enquiry.citizen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.enquiry.watch;
+
+import org.jspecify.annotations.NullMarked;

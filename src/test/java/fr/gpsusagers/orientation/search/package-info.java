@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.orientation.search;
+
+import org.jspecify.annotations.NullMarked;

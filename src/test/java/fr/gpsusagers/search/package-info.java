@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.search;
-
-import org.jspecify.annotations.NullMarked;

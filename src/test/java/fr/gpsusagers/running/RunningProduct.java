@@ -8,9 +8,11 @@ import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.platform.store.TestCluster;
-import fr.gpsusagers.staff.account.Accounts;
+import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.account.Credentials;
+import fr.gpsusagers.staff.account.PassphraseHashes;
 import fr.gpsusagers.staff.desk.DeskCallbacks;
-import fr.gpsusagers.staff.signin.WaysIn;
+import fr.gpsusagers.staff.signin.Sessions;
 import fr.gpsusagers.suite.TestFolder;
 import java.nio.file.Path;
 import java.util.Map;
@@ -156,13 +158,15 @@ public abstract class RunningProduct {
 
         @Bean
         public Team team(
-                Accounts accounts,
-                WaysIn waysIn,
+                Agents agents,
+                Credentials credentials,
+                PassphraseHashes hashes,
+                Sessions sessions,
                 DeskCallbacks deskCallbacks,
                 PromiseTimes promiseTimes,
                 PackInUse packs,
                 TestClock clock) {
-            return new Team(accounts, waysIn, deskCallbacks, promiseTimes, packs, clock);
+            return new Team(agents, credentials, hashes, sessions, deskCallbacks, promiseTimes, packs, clock);
         }
     }
 }

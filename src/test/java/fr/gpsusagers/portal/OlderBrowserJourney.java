@@ -38,7 +38,7 @@ class OlderBrowserJourney extends RunningProduct {
         page.getByLabel("Votre numéro de téléphone").fill("06 39 98 50 61");
         press(page, "Demander mon rappel");
         assertThat(page.locator("h1")).containsText("C’est noté");
-        team.signIn(page, byName("/agent/connexion"), agent);
+        team.signInByForm(page, byName("/agent/connexion"), agent);
         assertThat(page.locator("h1")).hasText("À faire maintenant");
         assertThat(origins).hasSize(2).containsOnly(byName("") + " -");
     }

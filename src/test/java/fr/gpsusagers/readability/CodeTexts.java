@@ -62,11 +62,11 @@ final class CodeTexts {
 
     private static final List<String> ELSEWHERE = List.of(
             "portal",
-            "callback",
+            "enquiry/citizen/CallableNumber.java",
             "receiving/DeskWords.java",
             "sending",
             "orientation/feedback",
-            "enquiry/sentence/CitizenSentences.java",
+            "enquiry/life/CitizenSentences.java",
             "enquiry/person");
 
     /// Readers of packs speak to those who write them; the desk and its errors, to agents; a

@@ -134,7 +134,7 @@ class IncomingQueueTest extends IncomingMail {
             assertThat(deliver())
                     .as("another node waits until it is surely over")
                     .isEqualTo(new Round(0, 0));
-            clock.pass(Duration.ofMinutes(6));
+            clock.pass(Duration.ofSeconds(61));
         }
         assertThat(deliver()).isEqualTo(new Round(1, 0));
         assertThat(unread).containsExactly(3);
@@ -145,7 +145,7 @@ class IncomingQueueTest extends IncomingMail {
         keep("AUTOMATIC");
         var deliveries = product.getBean(Deliveries.class);
         Kept slow = deliveries.take(Kind.MAIL, clock.instant()).orElseThrow();
-        clock.pass(Duration.ofMinutes(6));
+        clock.pass(Duration.ofSeconds(61));
         assertThat(deliver()).isEqualTo(new Round(1, 0));
 
         var pack = product.getBean(PackInUse.class).current();

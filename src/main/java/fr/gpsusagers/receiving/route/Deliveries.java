@@ -21,8 +21,9 @@ import java.util.UUID;
 @UseCase
 public class Deliveries {
 
-    /// How long a node may read a message before another one tries. Longer than any antivirus is waited for.
-    private static final Duration RESERVED = Duration.ofMinutes(5);
+    /// How long a node may read a message before another one tries, or the same one after a crash: longer than any
+    /// antivirus is waited for, and short, since the message may tell of a danger.
+    private static final Duration RESERVED = Duration.ofMinutes(1);
 
     /// The delay after the first failure, the second, and so on; the last one applies to all later failures. Whoever
     /// sends a text message may be waiting with the telephone in hand.

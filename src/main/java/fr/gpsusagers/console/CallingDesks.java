@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 public final class CallingDesks {
 
     private final ProductDatabase database;
-    private final ObjectProvider<PromiseTimes> updateCallbacks;
+    private final ObjectProvider<PromiseTimes> promiseTimes;
     private final Clock clock;
 
-    public CallingDesks(ProductDatabase database, ObjectProvider<PromiseTimes> updateCallbacks, Clock clock) {
+    public CallingDesks(ProductDatabase database, ObjectProvider<PromiseTimes> promiseTimes, Clock clock) {
         this.database = database;
-        this.updateCallbacks = updateCallbacks;
+        this.promiseTimes = promiseTimes;
         this.clock = clock;
     }
 
@@ -34,7 +34,7 @@ public final class CallingDesks {
             return Set.of();
         }
         try {
-            Update update = updateCallbacks.getObject().update(new Actor.Clockwork(), pack, clock.instant());
+            Update update = promiseTimes.getObject().update(new Actor.Clockwork(), pack, clock.instant());
             return update instanceof Update.Updated(var desks) ? desks.keySet() : Set.of();
         } catch (BeansException | DataAccessException unusable) {
             console.progress("La base ne s’ouvre pas : les rappels ne sont pas comptés.");

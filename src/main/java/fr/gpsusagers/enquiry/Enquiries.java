@@ -106,9 +106,8 @@ public interface Enquiries {
     /// Lists the enquiries that an agent holds, but has not worked on since this moment.
     List<Enquiry.Taken> listUntouchedSince(Instant moment);
 
-    /// Lists the enquiries that this agent closed after this moment, or transferred so that nothing has followed; the
-    /// last
-    /// one first.
+    /// Lists the enquiries that this agent closed after this moment, or transferred so that nothing has followed;
+    /// the last one first.
     List<Undoable> listUndoable(AgentId agent, Instant after);
 
     /// Lists the open enquiries of all desks that are due before this moment, earliest due time first.

@@ -104,8 +104,7 @@ public class Intakes {
     }
 
     /// « Ça sonne dans le vide »: an agent tried the line of a contact and nobody answered. The number ranks lower
-    /// until
-    /// the evening, for citizens too.
+    /// until the evening, for citizens too.
     ///
     /// @param pack the fingerprint of the pack in which the agent read the number
     @Writes

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The citizen's answers so far, as pages show them. Each links to the page that
-/// changes it and keeps the rest where it can.
+/// The citizen's answers so far, as pages show them.
 ///
-/// @param stops each answer, and the page that changes it
+/// @param stops each answer with a link to the page that changes it; the other answers stay, where they still fit
 /// @param back the address one step back
 public record Trail(List<Link> stops, String back) {
 

@@ -34,10 +34,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Passes the reply of a desk on to the person, by the way that the person chose. A reply that cannot be proved to come
-/// from the desk waits until the desk's mailbox confirms it. If the desk no longer has the request, or a colleague
-/// works
-/// on it, the reply is kept as a note for whoever has it.
+/// Passes the reply of a desk on to the person, by the way that the person chose. A reply that cannot be proved to
+/// come from the desk waits until the desk's mailbox confirms it. If the desk no longer has the request, or a
+/// colleague works on it, the reply is kept as a note for whoever has it.
 @UseCase
 public class AnswerByMail {
 

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Splits a whole message into text messages, three at most, each as long as a notice may be. « 1/3 » tells their
-/// order.
-/// What is longer is to be read on the site, or asked for.
+/// order. What is longer is to be read on the site, or asked for.
 final class TextPieces {
 
     static final int MOST = 3;

@@ -87,9 +87,8 @@ public class ToldChanges {
         NO
     }
 
-    /// Closes a request: nothing of what still waited is sent, the person is told what has to be known, and another
-    /// body
-    /// gets the request where it is for it.
+    /// Closes a request: nothing of what still waited is sent, the person is told what has to be known, and
+    /// another body gets the request where it is for it.
     @Writes
     public Work end(Actor actor, Pack pack, EnquiryId id, Ending ending, Instant now) {
         Work work = closings.close(actor, id, ending.outcome(), ending.note(), ending.read(), now);

@@ -21,9 +21,8 @@ class SparingWordsTest {
     private final Pack pack = TestPacks.bocage();
     private final Understand understand = new Understand(TestModels.inUse());
 
-    /// The second time, a phrase takes some 240,000 bytes; a third more is room for what the compiler has not removed
-    /// yet.
-    /// When each run of words was looked up as a name, a phrase took six times as much.
+    /// The second time, a phrase takes some 240,000 bytes; a third more is room for what the compiler has not
+    /// removed yet. When each run of words was looked up as a name, a phrase took six times as much.
     @Test
     void a_phrase_allocates_less_than_a_third_of_a_megabyte() {
         TestModels.learn(pack);

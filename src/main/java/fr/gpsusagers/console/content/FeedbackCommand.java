@@ -18,9 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// `./gps feedback`: lists ratings by need, and the numbers that citizens reported. `--confirm` records that a number
-/// works.
-/// The database is opened only when this command runs.
+/// `./gps feedback`: lists ratings by need, and the numbers that citizens reported. `--confirm` records that a
+/// number works. The database is opened only when this command runs.
 @Component
 class FeedbackCommand implements Command {
 

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class FirstAdministrator {
 
-    private final ObjectProvider<Accounts> prepare;
+    private final ObjectProvider<Accounts> accounts;
     private final Clock clock;
     private final boolean training;
 
     FirstAdministrator(
-            ObjectProvider<Accounts> prepare, Clock clock, @Value("${gps.training:false}") boolean training) {
-        this.prepare = prepare;
+            ObjectProvider<Accounts> accounts, Clock clock, @Value("${gps.training:false}") boolean training) {
+        this.accounts = accounts;
         this.clock = clock;
         this.training = training;
     }
@@ -27,7 +27,7 @@ final class FirstAdministrator {
     Optional<String> findLink(String address) {
         return training
                 ? Optional.empty()
-                : prepare.getObject()
+                : accounts.getObject()
                         .inviteFirst(clock.instant())
                         .map(InvitationLink::path)
                         .map(address::concat);

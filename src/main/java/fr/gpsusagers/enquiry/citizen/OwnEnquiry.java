@@ -22,9 +22,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What citizens see of their own request, and how they withdraw it: with its reference and its code, or with the pass
-/// that
-/// a browser holds for half an hour instead.
+/// What citizens see of their own request, and how they withdraw it: with its reference and its code, or with the
+/// pass that a browser holds for half an hour instead.
 @UseCase
 public class OwnEnquiry {
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);

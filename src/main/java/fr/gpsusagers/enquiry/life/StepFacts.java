@@ -26,10 +26,10 @@ import java.util.function.Function;
 /// Writes the facts of each step into the history and the ledger, and reads them back. Names and values never change
 /// meaning: entries of the ledger are chained and kept.
 ///
-/// A missing or unreadable fact is read as empty. The facts of [Step.Opened] have exceptions: a missing `pack` is read
-/// as an empty text, a missing or unreadable `for` as « pour soi », `origin` as the site, and an `urgent` other than
-/// `true` as false. If
-/// another one than these and the sector is missing or unreadable, all of [Step.Opened.About] is empty.
+/// A missing or unreadable fact is read as empty. The facts of [Step.Opened] have exceptions: a missing `pack` is
+/// read as an empty text, a missing or unreadable `for` as « pour soi », `origin` as the site, and an `urgent`
+/// other than `true` as false. If another one than these and the sector is missing or unreadable, all of
+/// [Step.Opened.About] is empty.
 record StepFacts(Map<String, String> written) {
 
     static Map<String, String> write(Step step, Optional<State> state) {

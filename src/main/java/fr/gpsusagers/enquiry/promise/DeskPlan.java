@@ -66,9 +66,8 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
                 .or(() -> conditions.relaxed().flatMap(any -> find(any, now, _ -> true, shares::again)));
     }
 
-    /// Returns a half-day after the present one for another attempt. Looks first for the half of the day given
-    /// by `suiting`: a citizen
-    /// who did not answer in the morning is called in an afternoon.
+    /// Returns a half-day after the present one for another attempt. Looks first for the half of the day given by
+    /// `suiting`: a citizen who did not answer in the morning is called in an afternoon.
     public Optional<DueTime> findNext(PromiseConditions conditions, LocalDateTime now, HalfDay suiting) {
         List<DueTime> next = hours.halfDays(now, conditions.answerHours(), DeskHours.DAYS_AHEAD)
                 .filter(time -> time.from().isAfter(now))

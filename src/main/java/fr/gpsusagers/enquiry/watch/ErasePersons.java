@@ -97,9 +97,8 @@ public class ErasePersons {
                 : new Erasure.NotYours();
     }
 
-    /// Returns how many were erased: one, or none where it was done before. The request stays: what was promised and
-    /// kept
-    /// is counted on.
+    /// Returns how many were erased: one, or none where it was done before. The request stays: what was promised
+    /// and kept is counted on.
     private int erasePerson(Actor actor, Enquiry.Closed closed, Instant now) {
         if (!persons.remove(closed.id())) {
             return 0;

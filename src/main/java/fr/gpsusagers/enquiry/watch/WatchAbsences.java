@@ -36,9 +36,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Moves what waits where nobody is: the requests of absent agents go back to their desk, and those of absent desks to
-/// a
-/// stand-in.
+/// Moves what waits where nobody is: the requests of absent agents go back to their desk, and those of absent
+/// desks to a stand-in.
 @UseCase
 public class WatchAbsences {
     private static final int MOST = 500;
@@ -75,10 +74,7 @@ public class WatchAbsences {
     /// Returns the enquiries of absent agents to the list of their desk, with their due times: a colleague or
     /// the substitute takes them. So does an enquiry that an agent has held since yesterday: his session may
     /// have ended. Enquiries that the agent touched within [Enquiry#QUIET] stay: the agent is working after
-    /// all.
-    ///
-    /// Gives back to their desks the requests of absent agents, and those that their agent has not touched today.
-    /// Each has a transaction of its own, so one that fails keeps no other from going back.
+    /// all. Each enquiry has a transaction of its own, so one that fails keeps no other from going back.
     public Rescue watchAgents(Actor actor, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
@@ -119,9 +115,7 @@ public class WatchAbsences {
     /// Moves the enquiries of absent desks. A desk is absent if no agent opened its list for a working day
     /// while requests wait, or if nobody serves it: it has no agent, and no mailbox that can be reached. Its
     /// stand-in gets all of them, also those that its agents hold, with their due times. Enquiries in use
-    /// stay.
-    ///
-    /// Moves each request in a transaction of its own.
+    /// stay. Each has a transaction of its own.
     public Rescue watchDesks(Actor actor, Pack pack, Instant now) {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();

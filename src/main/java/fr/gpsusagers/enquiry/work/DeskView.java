@@ -163,8 +163,8 @@ public class DeskView {
         record NotYours() implements Finding {}
     }
 
-    /// Shows an agent the request of a caller who gives its reference and its code: what the citizen sees,
-    /// and no more. The history keeps that an agent looked.
+    /// Shows an agent the request of a caller who gives its reference and its code: only what the citizen can see,
+    /// too. The history says that an agent looked.
     @Writes
     public Finding findForCaller(Actor actor, Reference reference, String code, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
@@ -202,8 +202,8 @@ public class DeskView {
     }
 
     /// Shows the open requests of a number for an operator who rang it back: whoever answers there holds the
-    /// telephone, but may not be the citizen. Requests that need caution never appear, and the history keeps
-    /// that an operator looked.
+    /// telephone, but may not be the citizen. Requests that need caution never appear. The history says that an
+    /// operator looked.
     @Writes
     public Listing showForNumber(Actor actor, PhoneNumber number, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.SEE_STATE_OF_ALL)) {

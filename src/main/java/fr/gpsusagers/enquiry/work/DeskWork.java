@@ -20,8 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// What agents do with the requests of their desks: take them, put them back, write notes. Two agents never get the
-/// same
-/// request.
+/// same request.
 @UseCase
 public class DeskWork {
     /// More requests in safe hours than the desks of an agent can call in a day.
@@ -71,7 +70,8 @@ public class DeskWork {
                 .orElseGet(Work.NothingToDo::new);
     }
 
-    /// Finds a request whose citizen can be called safely now. It comes first: the next safe hour may be a week away.
+    /// Finds a request whose citizen can be called safely now. It comes first: the next safe hour may be a week
+    /// away.
     private Optional<Enquiry.Waiting> findInSafeHour(Set<DeskId> desks, Instant now) {
         return new OpenLines(persons, steps)
                 .of(enquiries.listInSafeHours(desks, MOST_IN_SAFE_HOURS)).stream()
@@ -134,7 +134,7 @@ public class DeskWork {
         COLLEAGUES(Change.NOTE, Step.Noted::new),
         /// The person reads it.
         ANSWER(Change.ANSWER, Step.Answered::new),
-        /// A third party may hear personal things from now on: it says what was seen.
+        /// What the agent saw that entitles a third party to hear the personal matters of the person.
         MANDATE(Change.MANDATE, Step.Mandated::new);
 
         private final Change change;

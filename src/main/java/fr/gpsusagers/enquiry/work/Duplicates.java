@@ -152,8 +152,8 @@ public class Duplicates {
         }
     }
 
-    /// Splits a repeated request off the first one when it turns out to be a different request. It gets a new
-    /// promise and the last words; the first request keeps its promise.
+    /// Makes a repetition a request of its own: what seemed to be one matter is two. The second request gets the
+    /// words that the citizen wrote last, and a promise of its own. The first request keeps its promise.
     ///
     /// @return `Done` with the split request; `Overtaken` if there is no repetition, no desk is ready, or the
     ///     person is unreadable

@@ -240,7 +240,7 @@ public class Transfers {
                 .toList();
     }
 
-    /// The place as the citizen gave it, if it is one place for certain.
+    /// The commune that the citizen named. Empty if none was named, or the name fits several communes.
     private static Optional<Place> place(Pack pack, Optional<Person> person, LocalDate day) {
         return person.flatMap(Person::place)
                 .flatMap(said -> switch (pack.territory().find(said, day)) {

@@ -34,8 +34,7 @@ public class GivenCounts {
     }
 
     /// Writes one entry for each different advice, with how often it was given, and starts again from zero. Advice
-    /// added
-    /// meanwhile is written now or the next time, never lost.
+    /// added meanwhile is written now or the next time, never lost.
     @Writes
     public void keep(Pack pack, Instant now) {
         List<Entry> lines = counts.keySet().stream()

@@ -7,8 +7,7 @@ import java.util.Optional;
 ///
 /// @param replyTo the address for replies. Each thread has its own, which nobody can guess
 /// @param answered the `Message-ID` of the last mail that the citizen sent, without angle brackets. Empty if the
-/// citizen
-///     has sent none
+///     citizen has sent none
 /// @param author who wrote the mail
 public record MailThread(EmailAddress replyTo, Optional<String> answered, Author author) {
 

@@ -50,8 +50,8 @@ public class Outbox {
         return notices.updateCancelled(subject, now);
     }
 
-    /// Blocks an address after « ce n’est pas moi »: nothing is sent to it for thirty days. Notices already queued
-    /// for it are never sent. They are dropped only when due, because a queued notice does not contain its address.
+    /// Sends nothing to an address for thirty days, after « ce n’est pas moi ». This holds for notices that are
+    /// queued already, too: they hold no address, so they are recognised and dropped when they are due.
     ///
     /// @param addressKey the key of the address, as in [Recipient]
     @Writes

@@ -85,9 +85,8 @@ public class TeamPresence {
     /// An agent's line in the team of a desk.
     public record Line(DeskId desk, Member member) {}
 
-    /// Lists an agent's own line of each team, exactly as the lead sees it, ordered by desk. Leads do not see him at
-    /// the
-    /// desks where he only stands in.
+    /// Lists an agent's own line of each team, exactly as the lead sees it, ordered by desk. Leads do not see him
+    /// at the desks where he only stands in.
     public List<Line> listOwnLines(AgentId agent, Instant now) {
         return agents.find(agent).map(Agent::desks).stream()
                 .flatMap(desks -> desks.stream().sorted(Comparator.comparing(DeskId::value)))

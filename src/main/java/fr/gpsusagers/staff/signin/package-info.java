@@ -1,6 +1,5 @@
-/// Sign-in by passphrase and one-time code, or by an identity provider such as ProConnect; the limits of tries, which
-/// are
-/// counted before anything is checked; and the sessions that it opens.
+/// Sign-in by passphrase and one-time code, or by an identity provider such as ProConnect; the limits of tries,
+/// which are counted before anything is checked; and the sessions that it opens.
 @NamedInterface("signin")
 @NullMarked
 package fr.gpsusagers.staff.signin;

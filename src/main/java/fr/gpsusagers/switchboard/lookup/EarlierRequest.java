@@ -7,8 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A request that the caller rings again about: its reference or a telephone number stands among the words, or the
-/// words say so.
-/// `toString` hides it.
+/// words say so. `toString` hides it.
 ///
 /// @param given what to look for; blank if the caller has not given it yet
 /// @param label the button that looks for it

@@ -2,9 +2,8 @@ package fr.gpsusagers.territory.naming;
 
 import java.util.List;
 
-/// A Bloom filter of names: remembers each by two bits, and says in nanoseconds that a text is not among them, which is
-/// the
-/// answer for nearly all words of a sentence. What it does not rule out must still be looked up.
+/// A Bloom filter of names: remembers each by two bits, and says in nanoseconds that a text is not among them,
+/// which is the answer for nearly all words of a sentence. What it does not rule out must still be looked up.
 final class BloomFilter {
 
     private static final long PRIME = 0x100000001b3L;

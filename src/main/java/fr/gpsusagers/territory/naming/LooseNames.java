@@ -129,8 +129,7 @@ public final class LooseNames<T> {
     }
 
     /// Returns the closest of [#near] if it is at most [#FEW_TYPOS] away. Two typos are too many, unless the name
-    /// sounds
-    /// the same with them: only then are they looked for.
+    /// sounds the same with them: only then are they looked for.
     public Optional<Close<T>> closest(List<String> words) {
         boolean mayHaveTwo = Name.keys(words).stream().skip(1).anyMatch(key -> sounds.has(Sound.of(key)));
         return near(words, mayHaveTwo ? Integer.MAX_VALUE : 1).stream()

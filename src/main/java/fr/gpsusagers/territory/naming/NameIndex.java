@@ -35,10 +35,9 @@ public final class NameIndex<T> {
         }
     }
 
-    /// Returns which of the next words may be a name, or the first words of one: the lowest bit stands for the first
-    /// word
-    /// alone, the next bit for two words. For words without their bit, every other question has no answer, except
-    /// [#startingLike].
+    /// Returns which of the next words may be a name, or the first words of one: the lowest bit stands for the
+    /// first word alone, the next bit for two words. For words without their bit, every other question has no
+    /// answer, except [#startingLike].
     ///
     /// @param most how many words are read at most
     public int mayNameAt(List<String> words, int from, int most) {

@@ -178,9 +178,8 @@ final class InsideNames {
                 && closest(words).filter(close -> isSpelt(close.value(), typed)).isPresent();
     }
 
-    /// Which of the next words may be a misspelt name, as far as its length and first letter tell: see [#isMisspelt].
-    /// The
-    /// lowest bit stands for the first word alone, which never is.
+    /// Which of the next words may be a misspelt name, as far as its length and first letter tell: see
+    /// [#isMisspelt]. The lowest bit stands for the first word alone, which never is.
     int mayBeMisspeltAt(List<String> words, int from, int most) {
         BitSet alike = lengths.get(words.get(from).charAt(0));
         if (alike == null || Words.isLink(words.get(from))) {

@@ -29,7 +29,8 @@ public final class WordPatterns<M> {
 
     private static final int FIRST_LETTERS = 3;
     private static final String ONLY_AT_START = "^";
-    /// What a pattern wants to find somewhere behind, before all else: « (?=.* (?:papa|maman) ) ».
+    /// The beginning of a pattern that also needs certain words anywhere later in the text: « (?=.* (?:papa|maman)
+    /// ) ».
     private static final Pattern WANTED_BEHIND =
             Pattern.compile(" (?:\\(\\?=\\.\\*(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))+");
 
@@ -56,8 +57,8 @@ public final class WordPatterns<M> {
         }
     }
 
-    /// A pattern about the whole text, which no beginning of a word parts from others. It matches only at the start, or
-    /// else nowhere unless the text has what it wants: one look at the start is mostly enough.
+    /// A pattern about the whole text, which no beginning of a word parts from others. It matches only at the
+    /// start, or else nowhere unless the text has what it wants: one look at the start is mostly enough.
     private record WholeSign<M>(Sign<M> sign, Pattern wanted, boolean isOnlyAtStart) {
 
         static <M> Optional<WholeSign<M>> of(Sign<M> sign) {
@@ -84,8 +85,8 @@ public final class WordPatterns<M> {
         }
     }
 
-    /// The patterns that may match a text that begins with the letters on the way to this node. It branches when a text
-    /// first comes by: most beginnings occur in no text.
+    /// The patterns that may match a text that begins with the letters on the way to this node. It branches when a
+    /// text first comes by: most beginnings occur in no text.
     private static final class Node<M> {
 
         private final List<Sign<M>> signs;

@@ -9,8 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// One round of the job that waits for the mail server to announce a mail, and has it fetched then. The job that
-/// fetches
-/// regularly stands still.
+/// fetches regularly stands still.
 final class MailWatch {
 
     private static final String ROUND = "mails-announced";

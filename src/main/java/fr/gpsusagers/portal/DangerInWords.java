@@ -33,7 +33,7 @@ public final class DangerInWords {
     ///
     /// @throws fr.gpsusagers.kernel.load.TooBusy if no turn comes in time
     public Danger hear(PageContext context, String words) {
-        return words.isEmpty() ? Danger.NONE : heavyWork.runPatiently(() -> read(context, words), PATIENCE);
+        return words.isEmpty() ? Danger.NONE : heavyWork.runAhead(() -> read(context, words), PATIENCE);
     }
 
     private Danger read(PageContext context, String words) {

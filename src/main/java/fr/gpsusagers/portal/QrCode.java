@@ -4,6 +4,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +24,6 @@ public record QrCode(int size, String lines, String image) {
     public static final int BORDER = 4;
 
     private static final int PIXELS = 12;
-    private static final int WHITE = 0xffffff;
 
     /// @throws IllegalArgumentException if the address is too long for a QR code
     public static QrCode of(String address) {
@@ -65,12 +66,19 @@ public record QrCode(int size, String lines, String image) {
 
     private static String image(ByteMatrix squares) {
         int side = (squares.getWidth() + 2 * BORDER) * PIXELS;
-        var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                picture.setRGB(x, y, isDark(squares, x / PIXELS - BORDER, y / PIXELS - BORDER) ? 0 : WHITE);
+        var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D brush = picture.createGraphics();
+        brush.setColor(Color.WHITE);
+        brush.fillRect(0, 0, side, side);
+        brush.setColor(Color.BLACK);
+        for (int y = 0; y < squares.getHeight(); y++) {
+            for (int x = 0; x < squares.getWidth(); x++) {
+                if (squares.get(x, y) == 1) {
+                    brush.fillRect((x + BORDER) * PIXELS, (y + BORDER) * PIXELS, PIXELS, PIXELS);
+                }
             }
         }
+        brush.dispose();
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "png", bytes);
@@ -78,10 +86,5 @@ public record QrCode(int size, String lines, String image) {
             throw new UncheckedIOException(impossible);
         }
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
-    }
-
-    private static boolean isDark(ByteMatrix squares, int x, int y) {
-        boolean inside = x >= 0 && y >= 0 && x < squares.getWidth() && y < squares.getHeight();
-        return inside && squares.get(x, y) == 1;
     }
 }

@@ -58,7 +58,7 @@ public final class UnderstandMessage {
         if (Thanks.areAll(words)) {
             return Understood.as(Meaning.THANKS);
         }
-        Heard heard = heavyWork.runPatiently(() -> hear(pack, words, now), PATIENCE);
+        Heard heard = heavyWork.runAhead(() -> hear(pack, words, now), PATIENCE);
         Optional<String> place = heard.situation().knownPlace().map(Place::name);
         Danger danger = heard.understanding().danger();
         boolean isSecret = heard.understanding().clues().secrecy() == Secrecy.ASKED;

@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 /// on these carriers would delay every database answer.
 ///
 /// The queue is short, waiting times are short, and clients take turns: a client that floods the queue
-/// delays only its own work.
+/// delays only its own work. Work that a promise waits for goes ahead of pages: sheets that many clients ask for at
+/// once
+/// kept bookings waiting for two seconds.
 public final class HeavyWork implements AutoCloseable {
 
     /// The client on whose behalf the current thread works.
@@ -50,22 +52,23 @@ public final class HeavyWork implements AutoCloseable {
     ///
     /// @throws TooBusy if the queue is full or no thread becomes free in time; the work was not started
     public <T> T run(Supplier<T> work) {
-        return run(work, Duration.ZERO, patience);
+        return run(work, false, Duration.ZERO, patience);
     }
 
-    /// The same for work that must not be refused because many work for one client at once: waits for a place, too.
+    /// The same for work that a promise waits for. It is done before the work of pages, and is not refused because many
+    /// work for one client at once: it waits for a place, too.
     ///
     /// @param longest how long to wait for a place, and then for a free thread
     /// @throws TooBusy if there is none in time; the work was not started
-    public <T> T runPatiently(Supplier<T> work, Duration longest) {
-        return run(work, longest, longest);
+    public <T> T runAhead(Supplier<T> work, Duration longest) {
+        return run(work, true, longest, longest);
     }
 
-    private <T> T run(Supplier<T> work, Duration forPlace, Duration forThread) {
+    private <T> T run(Supplier<T> work, boolean goesAhead, Duration forPlace, Duration forThread) {
         if (!CLIENT.isBound()) {
             return work.get();
         }
-        var task = new Task<>(CLIENT.get(), work);
+        var task = new Task<>(CLIENT.get(), goesAhead, work);
         if (!turns.add(task, forPlace) || !task.startsWithin(forThread) && turns.remove(task)) {
             throw new TooBusy();
         }

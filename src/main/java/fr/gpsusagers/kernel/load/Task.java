@@ -11,17 +11,24 @@ import java.util.function.Supplier;
 final class Task<T> {
 
     private final String client;
+    private final boolean goesAhead;
     private final Supplier<T> work;
     private final CountDownLatch started = new CountDownLatch(1);
     private final CompletableFuture<T> result = new CompletableFuture<>();
 
-    Task(String client, Supplier<T> work) {
+    /// @param goesAhead whether it is done before all work that does not go ahead
+    Task(String client, boolean goesAhead, Supplier<T> work) {
         this.client = client;
+        this.goesAhead = goesAhead;
         this.work = work;
     }
 
     String client() {
         return client;
+    }
+
+    boolean goesAhead() {
+        return goesAhead;
     }
 
     void run() {

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Queues tasks and serves clients round-robin: one task of each client, then the next task of each. In each round,
-/// a client with many tasks delays another client by one task at most. Thread-safe.
+/// a client with many tasks delays another client by one task at most. Tasks that go ahead have rounds of their own,
+/// before
+/// all others. Thread-safe.
 final class Turns {
 
     private final int places;
     private final int placesPerClient;
+    private final Map<String, Deque<Task<?>>> ahead = new LinkedHashMap<>();
     private final Map<String, Deque<Task<?>>> waiting = new LinkedHashMap<>();
     private final Map<String, Integer> held = new HashMap<>();
     private int taken;
@@ -33,9 +36,13 @@ final class Turns {
         }
         taken++;
         held.merge(task.client(), 1, Integer::sum);
-        waiting.computeIfAbsent(task.client(), _ -> new ArrayDeque<>()).addLast(task);
+        line(task).computeIfAbsent(task.client(), _ -> new ArrayDeque<>()).addLast(task);
         notifyAll();
         return true;
+    }
+
+    private Map<String, Deque<Task<?>>> line(Task<?> task) {
+        return task.goesAhead() ? ahead : waiting;
     }
 
     private boolean awaitPlace(String client, Duration patience) {
@@ -61,11 +68,11 @@ final class Turns {
 
     /// Removes a task that has not started. Returns false if it has started.
     synchronized boolean remove(Task<?> task) {
-        Deque<Task<?>> own = waiting.getOrDefault(task.client(), new ArrayDeque<>());
+        Deque<Task<?>> own = line(task).getOrDefault(task.client(), new ArrayDeque<>());
         boolean waited = own.remove(task);
         if (waited) {
             if (own.isEmpty()) {
-                waiting.remove(task.client());
+                line(task).remove(task.client());
             }
             release(task);
         }
@@ -82,24 +89,24 @@ final class Turns {
 
     private synchronized Optional<Task<?>> next() {
         try {
-            while (waiting.isEmpty() && !closed) {
+            while (ahead.isEmpty() && waiting.isEmpty() && !closed) {
                 wait();
             }
         } catch (InterruptedException stopped) {
             closed = true;
         }
-        return closed ? Optional.empty() : Optional.of(takeOfNextClient());
+        return closed ? Optional.empty() : Optional.of(takeOfNextClient(ahead.isEmpty() ? waiting : ahead));
     }
 
-    private Task<?> takeOfNextClient() {
-        var clients = waiting.entrySet().iterator();
+    private static Task<?> takeOfNextClient(Map<String, Deque<Task<?>>> line) {
+        var clients = line.entrySet().iterator();
         var next = clients.next();
         String client = next.getKey();
         Deque<Task<?>> own = next.getValue();
         clients.remove();
         Task<?> task = own.removeFirst();
         if (!own.isEmpty()) {
-            waiting.put(client, own);
+            line.put(client, own);
         }
         return task;
     }

@@ -77,7 +77,7 @@ class HeavyWorkTest {
     }
 
     @Test
-    void patient_work_waits_for_a_place_of_its_client() {
+    void work_waits_patiently_for_a_place_of_its_client() {
         Task<String> first = task("a");
         turns.add(first, Duration.ZERO);
         turns.add(task("a"), Duration.ZERO);
@@ -107,6 +107,19 @@ class HeavyWorkTest {
         turns.close();
         thread.join();
         assertThat(done).containsExactly("flood", "other", "flood");
+    }
+
+    @Test
+    void what_a_promise_waits_for_goes_ahead_of_all_pages() throws InterruptedException {
+        List.of("page", "page", "other").forEach(client -> turns.add(task(client), Duration.ZERO));
+        turns.add(new Task<>("booking", true, () -> done.add("booking")), Duration.ZERO);
+        var thread = Thread.startVirtualThread(turns::serve);
+        while (done.size() < 4) {
+            Thread.onSpinWait();
+        }
+        turns.close();
+        thread.join();
+        assertThat(done).containsExactly("booking", "page", "other", "page");
     }
 
     @Test
@@ -141,7 +154,7 @@ class HeavyWorkTest {
     }
 
     private Task<String> task(String client) {
-        return new Task<>(client, () -> {
+        return new Task<>(client, false, () -> {
             done.add(client);
             return client;
         });

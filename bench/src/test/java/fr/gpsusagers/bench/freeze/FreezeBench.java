@@ -2,6 +2,8 @@ package fr.gpsusagers.bench.freeze;
 
 import fr.gpsusagers.Gps;
 import fr.gpsusagers.bench.Report;
+import fr.gpsusagers.bench.running.Kept;
+import fr.gpsusagers.bench.running.ReadyTeams;
 import fr.gpsusagers.kernel.job.JobState;
 import fr.gpsusagers.kernel.job.Jobs;
 import fr.gpsusagers.pack.TestModels;
@@ -17,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +31,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/// `./gps bench freeze` runs the product with all its jobs, and repeatedly silences the database for minutes:
-/// connections stay open, but nothing answers. It checks that `/health/promises` says DOWN meanwhile, that every
-/// job goes on once the database answers again, and that no queued notice is lost.
+/// `./gps bench freeze` runs the product with all its jobs while citizens book, and repeatedly silences the database
+/// for
+/// minutes: connections stay open, but nothing answers. It checks that `/health/promises` says DOWN meanwhile, that
+/// every
+/// job goes on once the database answers again, and that no booking and no queued notice is lost.
 public final class FreezeBench {
 
     private static final Duration ALARM = Duration.ofSeconds(90);
@@ -79,9 +84,13 @@ public final class FreezeBench {
     }
 
     private Report run(Effort effort) throws InterruptedException {
-        var queue = new QueuedNotices(product.getBean(Outbox.class), product.getBean(JdbcClient.class));
+        var database = product.getBean(JdbcClient.class);
+        ReadyTeams.hire(database, OffsetDateTime.now());
+        var queue = new QueuedNotices(product.getBean(Outbox.class), database);
+        var bookings = new Bookings(port());
         var all = new ArrayList<Frozen>();
-        try (queue) {
+        try (queue;
+                bookings) {
             for (int time = 0; time < effort.times(); time++) {
                 Thread.sleep(BETWEEN.toMillis());
                 all.add(freeze(effort.freeze()));
@@ -89,7 +98,8 @@ public final class FreezeBench {
             Thread.sleep(BETWEEN.toMillis());
         }
         long lost = await(() -> queue.countLost() == 0, PATIENCE).compareTo(PATIENCE) < 0 ? 0 : queue.countLost();
-        return report(effort, all, queue.count(), lost);
+        long lostBookings = Kept.countLost(database, bookings.acknowledged());
+        return report(effort, all, bookings, lostBookings, queue.count(), lost);
     }
 
     private Frozen freeze(Duration freeze) throws InterruptedException {
@@ -110,10 +120,13 @@ public final class FreezeBench {
                 .toList();
     }
 
-    private boolean isUp() {
-        int port = Objects.requireNonNull(((WebServerApplicationContext) product).getWebServer())
+    private int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) product).getWebServer())
                 .getPort();
-        var ask = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/promises"))
+    }
+
+    private boolean isUp() {
+        var ask = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/health/promises"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
@@ -137,15 +150,20 @@ public final class FreezeBench {
         return passed;
     }
 
-    private static Report report(Effort effort, List<Frozen> all, int queued, long lost) {
+    private static Report report(
+            Effort effort, List<Frozen> all, Bookings bookings, long lostBookings, int queued, long lost) {
         double down = worst(all.stream().map(Frozen::down).toList());
         double back = worst(all.stream().map(Frozen::back).toList());
-        boolean holds = down <= ALARM.toSeconds() && back <= RETURN.toSeconds() && lost == 0;
+        boolean holds = down <= ALARM.toSeconds() && back <= RETURN.toSeconds() && lost == 0 && lostBookings == 0;
         var figures = new LinkedHashMap<String, Object>();
         figures.put("freezes", effort.times());
         figures.put("freezeSeconds", effort.freeze().toSeconds());
         figures.put("longestUntilDownSeconds", down);
         figures.put("longestUntilBackSeconds", back);
+        int booked = bookings.acknowledged().size();
+        figures.put("bookings", booked);
+        figures.put("bookingsSentAgain", bookings.sentAgain());
+        figures.put("bookingsLost", lostBookings);
         figures.put("noticesQueued", queued);
         figures.put("noticesLost", lost);
         return new Report(
@@ -157,6 +175,8 @@ public final class FreezeBench {
                                 .formatted(down, ALARM.toSeconds()),
                         "Every job went on %.1f s after the return at the latest (bound: %d s)"
                                 .formatted(back, RETURN.toSeconds()),
+                        "%d bookings were acknowledged (%d forms sent again), %d were lost"
+                                .formatted(booked, bookings.sentAgain(), lostBookings),
                         "%d notices were queued, %d were lost".formatted(queued, lost)),
                 figures);
     }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.bench.load;
 
+import fr.gpsusagers.bench.running.Acknowledged;
 import fr.gpsusagers.bench.running.Asked;
 import fr.gpsusagers.bench.running.Connection;
 import fr.gpsusagers.bench.running.Promised;

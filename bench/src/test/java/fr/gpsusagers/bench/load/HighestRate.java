@@ -1,5 +1,6 @@
 package fr.gpsusagers.bench.load;
 
+import fr.gpsusagers.bench.running.Acknowledged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -1,5 +1,7 @@
 package fr.gpsusagers.bench.load;
 
+import fr.gpsusagers.bench.running.Acknowledged;
+import fr.gpsusagers.bench.running.Kept;
 import fr.gpsusagers.bench.running.Node;
 import fr.gpsusagers.bench.running.ReadyTeams;
 import java.io.IOException;

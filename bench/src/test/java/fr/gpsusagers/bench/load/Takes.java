@@ -1,5 +1,6 @@
 package fr.gpsusagers.bench.load;
 
+import fr.gpsusagers.bench.running.Acknowledged;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
-package fr.gpsusagers.bench.load;
+package fr.gpsusagers.bench.running;
 
 import fr.gpsusagers.enquiry.SentForm;
 
 /// An acknowledged request.
 ///
 /// @param reference the reference that the citizen got
-record Acknowledged(SentForm form, String reference) {}
+public record Acknowledged(SentForm form, String reference) {}

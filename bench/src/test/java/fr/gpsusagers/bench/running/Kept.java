@@ -1,4 +1,4 @@
-package fr.gpsusagers.bench.load;
+package fr.gpsusagers.bench.running;
 
 import fr.gpsusagers.enquiry.SentForm;
 import java.util.Collection;
@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Looks up acknowledged requests in the database.
-final class Kept {
+public final class Kept {
 
     private Kept() {}
 
     /// Returns how many acknowledged requests are missing, or stored with
     /// another reference or without their person.
-    static long countLost(JdbcClient database, Collection<Acknowledged> acknowledged) {
+    public static long countLost(JdbcClient database, Collection<Acknowledged> acknowledged) {
         Map<SentForm, String> kept = database
                 .sql(
                         "select encode(form_hash, 'hex') as form, reference from enquiry join enquiry_person on enquiry = id")

@@ -147,7 +147,7 @@ record IntakePage(
     }
 
     /// The question about the mail address of this field.
-    Optional<MailDoubt> doubt(MailDoubt.Field field) {
+    Optional<MailDoubt> doubt(CallerMistake.Field field) {
         return form.doubt().filter(doubt -> doubt.field() == field);
     }
 

@@ -2,7 +2,7 @@ package fr.gpsusagers.switchboard.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.switchboard.intake.MailDoubt.Field;
+import fr.gpsusagers.switchboard.intake.CallerMistake.Field;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +43,6 @@ class MailDoubtTest {
                 ""
             })
     void other_addresses_are_not(String typed) {
-        assertThat(MailDoubt.find(typed, Field.FOR_PROMISE)).isEmpty();
+        assertThat(MailDoubt.find(typed, Field.MAIL)).isEmpty();
     }
 }

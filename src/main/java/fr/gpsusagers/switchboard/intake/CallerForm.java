@@ -164,7 +164,13 @@ record CallerForm(
 
     /// What is wrong at this field.
     Optional<String> mistake(CallerMistake.Field field) {
-        return mistake.filter(one -> one.field() == field).map(CallerMistake::what);
+        return mistake.filter(one -> one.field() == field && one.meant().isEmpty())
+                .map(CallerMistake::what);
+    }
+
+    /// The address to propose at this field instead of the one that was typed.
+    Optional<String> meant(CallerMistake.Field field) {
+        return mistake.filter(one -> one.field() == field).flatMap(CallerMistake::meant);
     }
 
     boolean isKept() {

@@ -118,9 +118,9 @@ final class IntakeEndController {
                     ? pages.show(agent, form, fault).withStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                     : asking(agent, form.mistaken(new CallerMistake(CallerMistake.Field.TO_SEND, fault.get())));
         }
-        Optional<MailDoubt> doubt = MailDoubt.find(form.caller().sendTo(), CallerMistake.Field.TO_SEND);
-        if (doubt.isPresent() && asTyped.isEmpty()) {
-            return asking(agent, form.doubting(doubt.get()));
+        Optional<CallerMistake> slip = CallerMistake.findSlip(form.caller().sendTo(), CallerMistake.Field.TO_SEND);
+        if (slip.isPresent() && asTyped.isEmpty()) {
+            return asking(agent, form.mistaken(slip.get()));
         }
         Contact contact = answer.contact().orElseThrow();
         Sending sending = sendContact.send(

@@ -136,10 +136,9 @@ final class IntakeOpeningController {
         return caller.findFault(form.origin())
                 .or(() -> Optional.of(CallerMistake.NOBODY_CALLS)
                         .filter(_ -> withoutHour.isEmpty() && isNumberInVain(caller, answer)))
-                .map(form::mistaken)
-                .or(() -> MailDoubt.find(caller.mail(), CallerMistake.Field.MAIL)
-                        .filter(_ -> asTyped.isEmpty())
-                        .map(form::doubting));
+                .or(() -> CallerMistake.findSlip(caller.mail(), CallerMistake.Field.MAIL)
+                        .filter(_ -> asTyped.isEmpty()))
+                .map(form::mistaken);
     }
 
     private static boolean isNumberInVain(CallerForm caller, FoundAnswer answer) {

@@ -25,12 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WithDatabase
 class StatementsTest extends AgentWork {
 
+    private final DataSource source;
     private final Statements statements = (Statements) enquiring.source();
     private final JdbcClient database = JdbcClient.create(statements);
     private final Actor.Staff agent = agent(RSA);
 
     StatementsTest(DataSource source) {
         super(new Enquiring(new Statements(source)));
+        this.source = source;
     }
 
     @BeforeEach
@@ -79,7 +81,7 @@ class StatementsTest extends AgentWork {
         database.sql("update enquiry set desk = desk || hashtext(id::text) % 25")
                 .update();
         database.sql("vacuum analyze enquiry").update();
-        DataSource one = OneConnection.of((DataSource) statements.getTargetDataSource());
+        DataSource one = OneConnection.of(source);
         var alone = new Enquiring(one);
         long before = countReadOneByOne(JdbcClient.create(one));
         alone.open(Enquiring.asking("rsa-suspension", newNumber()), MONDAY);

@@ -5,8 +5,8 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.FileContent;
-import fr.gpsusagers.receiving.file.ReadAttachment;
-import fr.gpsusagers.receiving.file.ReadAttachment.Reading;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Reading;
 import fr.gpsusagers.switchboard.SavedFile;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -22,11 +22,11 @@ import org.springframework.web.servlet.View;
 final class FileController {
 
     private final LinkPages links;
-    private final ReadAttachment readAttachment;
+    private final RequestFiles requestFiles;
 
-    FileController(LinkPages links, ReadAttachment readAttachment) {
+    FileController(LinkPages links, RequestFiles requestFiles) {
         this.links = links;
-        this.readAttachment = readAttachment;
+        this.requestFiles = requestFiles;
     }
 
     @PostMapping("/guichet/piece/{link}/{file}")
@@ -36,7 +36,7 @@ final class FileController {
     }
 
     private View save(OpenedLink opened, UUID file) {
-        return switch (readAttachment.read(opened.desk(), file)) {
+        return switch (requestFiles.read(opened.desk(), file)) {
             case Reading.Readable(Attachment attachment, FileContent content)
             when attachment.enquiry().equals(opened.id()) -> new SavedFile(attachment, content);
             case Reading.Removed _ ->

@@ -4,8 +4,8 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.Workplace;
-import fr.gpsusagers.receiving.ConfirmReply;
-import fr.gpsusagers.receiving.ConfirmReply.Decision;
+import fr.gpsusagers.receiving.DeskAnswers;
+import fr.gpsusagers.receiving.DeskAnswers.Decision;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,13 +24,13 @@ final class ReplyController {
 
     private final LinkPages links;
     private final Workplace workplace;
-    private final ConfirmReply confirmReply;
+    private final DeskAnswers deskAnswers;
     private final Clock clock;
 
-    ReplyController(LinkPages links, Workplace workplace, ConfirmReply confirmReply, Clock clock) {
+    ReplyController(LinkPages links, Workplace workplace, DeskAnswers deskAnswers, Clock clock) {
         this.links = links;
         this.workplace = workplace;
-        this.confirmReply = confirmReply;
+        this.deskAnswers = deskAnswers;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ final class ReplyController {
 
     private Page decide(OpenedLink opened, String typed, Decision decision) {
         UUID reply = find(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        var passing = confirmReply.confirm(
+        var passing = deskAnswers.confirm(
                 opened.link(), reply, decision, opened.context().pack(), clock.instant());
         return links.say(
                 switch (passing) {

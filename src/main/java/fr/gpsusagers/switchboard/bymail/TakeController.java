@@ -7,8 +7,8 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.receiving.file.Attachment;
-import fr.gpsusagers.receiving.file.ShowAttachments;
-import fr.gpsusagers.receiving.file.ShowAttachments.Shown;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Shown;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +28,7 @@ final class TakeController {
     private final Workplace workplace;
     private final DeskWork deskWork;
     private final TeamPresence teamPresence;
-    private final ShowAttachments showAttachments;
+    private final RequestFiles requestFiles;
     private final Clock clock;
 
     TakeController(
@@ -36,13 +36,13 @@ final class TakeController {
             Workplace workplace,
             DeskWork deskWork,
             TeamPresence teamPresence,
-            ShowAttachments showAttachments,
+            RequestFiles requestFiles,
             Clock clock) {
         this.links = links;
         this.workplace = workplace;
         this.deskWork = deskWork;
         this.teamPresence = teamPresence;
-        this.showAttachments = showAttachments;
+        this.requestFiles = requestFiles;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ final class TakeController {
     private Page page(OpenedLink opened) {
         var layout = workplace.layout(opened.context(), "Demande " + opened.reference());
         List<Attachment> files =
-                showAttachments.show(opened.desk(), opened.id()) instanceof Shown.Files(var all) ? all : List.of();
+                requestFiles.show(opened.desk(), opened.id()) instanceof Shown.Files(var all) ? all : List.of();
         return Page.of((output, none) -> JtetakeGenerated.render(output, none, layout, opened, files));
     }
 }

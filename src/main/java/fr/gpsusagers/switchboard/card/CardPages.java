@@ -18,8 +18,8 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.receiving.file.Attachment;
-import fr.gpsusagers.receiving.file.ShowAttachments;
-import fr.gpsusagers.receiving.file.ShowAttachments.Shown;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Shown;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
@@ -52,7 +52,7 @@ final class CardPages {
     private final Workplace workplace;
     private final DeskView deskView;
     private final DeskWork deskWork;
-    private final ShowAttachments showAttachments;
+    private final RequestFiles requestFiles;
     private final ShowTeams showTeams;
     private final LikelyDesks likelyDesks;
     private final ToDoLists lists;
@@ -66,7 +66,7 @@ final class CardPages {
             Workplace workplace,
             DeskView deskView,
             DeskWork deskWork,
-            ShowAttachments showAttachments,
+            RequestFiles requestFiles,
             ShowTeams showTeams,
             LikelyDesks likelyDesks,
             ToDoLists lists,
@@ -78,7 +78,7 @@ final class CardPages {
         this.workplace = workplace;
         this.deskView = deskView;
         this.deskWork = deskWork;
-        this.showAttachments = showAttachments;
+        this.requestFiles = requestFiles;
         this.showTeams = showTeams;
         this.likelyDesks = likelyDesks;
         this.lists = lists;
@@ -148,7 +148,7 @@ final class CardPages {
     }
 
     private List<Attachment> files(Agent agent, EnquiryId id) {
-        return showAttachments.show(new Actor.Staff(agent), id) instanceof Shown.Files(List<Attachment> files)
+        return requestFiles.show(new Actor.Staff(agent), id) instanceof Shown.Files(List<Attachment> files)
                 ? files
                 : List.of();
     }

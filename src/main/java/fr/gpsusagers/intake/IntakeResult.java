@@ -1,6 +1,7 @@
 package fr.gpsusagers.intake;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What was done for a person whom an agent answered. Its code in forms and in the ledger never changes meaning.
 public enum IntakeResult {
@@ -26,12 +27,7 @@ public enum IntakeResult {
     }
 
     public static Optional<IntakeResult> find(String word) {
-        for (IntakeResult known : values()) {
-            if (known.word.equals(word)) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(known -> known.word.equals(word)).findFirst();
     }
 
     /// Whether the call ended with a request. The request stays open even if the agent resumes the call.

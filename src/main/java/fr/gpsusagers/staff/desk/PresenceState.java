@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.desk;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What an agent says of himself right now, with one key. It informs his team lead and changes nothing else: a desk
 /// whose agents are all at lunch stays ready, and its promises stay as they are.
@@ -35,11 +36,6 @@ public enum PresenceState {
 
     /// Finds a state by its word.
     public static Optional<PresenceState> find(String written) {
-        for (PresenceState state : values()) {
-            if (state.word.equals(written)) {
-                return Optional.of(state);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(state -> state.word.equals(written)).findFirst();
     }
 }

@@ -45,18 +45,19 @@ final class ReplyController {
 
     @PostMapping("/guichet/reponse/{link}")
     @MayCall(Who.DESK_LINK)
-    View pass(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
+    View pass(@PathVariable String link, @RequestParam Optional<UUID> reponse) {
         return links.open(link, opened -> decide(opened, reponse, Decision.PASS_ON));
     }
 
     @PostMapping("/guichet/reponse/{link}/ecarter")
     @MayCall(Who.DESK_LINK)
-    View drop(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
+    View drop(@PathVariable String link, @RequestParam Optional<UUID> reponse) {
         return links.open(link, opened -> decide(opened, reponse, Decision.DROP));
     }
 
-    private Page decide(OpenedLink opened, String typed, Decision decision) {
-        UUID reply = find(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    /// A link that is over says so first, whatever the form lacks.
+    private Page decide(OpenedLink opened, Optional<UUID> typed, Decision decision) {
+        UUID reply = typed.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var passing = deskAnswers.confirm(
                 opened.link(), reply, decision, opened.context().pack(), clock.instant());
         return links.say(
@@ -68,13 +69,5 @@ final class ReplyController {
                                 "Rien n’est transmis",
                                 "Cette réponse est déjà partie ou effacée, ou la demande n’est plus chez vous.");
                 });
-    }
-
-    private static Optional<UUID> find(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,6 +2,7 @@ package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.intake.IntakeResult;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The message about the last action, by its code in the address.
 enum IntakeMessage {
@@ -26,12 +27,7 @@ enum IntakeMessage {
     }
 
     static Optional<IntakeMessage> find(String word) {
-        for (IntakeMessage known : values()) {
-            if (known.word.equals(word)) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(known -> known.word.equals(word)).findFirst();
     }
 
     String word() {

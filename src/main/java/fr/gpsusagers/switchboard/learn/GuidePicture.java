@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.learn;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A picture of the product in a guide. `GuidePicturesJourney` takes each of them from the running product.
 enum GuidePicture {
@@ -31,11 +32,6 @@ enum GuidePicture {
     }
 
     static Optional<GuidePicture> find(String word) {
-        for (GuidePicture picture : values()) {
-            if (picture.word.equals(word)) {
-                return Optional.of(picture);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(picture -> picture.word.equals(word)).findFirst();
     }
 }

@@ -18,7 +18,6 @@
             "orientation::search",
             "orientation::words",
             "receiving::route",
-            "receiving::text",
             "sending::notice",
             "sending::sms",
             "staff::desk",

@@ -1,9 +1,10 @@
 package fr.gpsusagers.intake;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
 
 /// What was done for a person whom an agent answered. Its code in forms and in the ledger never changes meaning.
-public enum IntakeResult {
+public enum IntakeResult implements Coded {
     NUMBER_GIVEN("numero-donne", "Numéro donné"),
     SENT("envoye", "Coordonnées envoyées"),
     ANSWERED("repondu", "Répondu"),
@@ -26,12 +27,7 @@ public enum IntakeResult {
     }
 
     public static Optional<IntakeResult> find(String word) {
-        for (IntakeResult known : values()) {
-            if (known.word.equals(word)) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(IntakeResult.class, word);
     }
 
     /// Whether the call ended with a request. The request stays open even if the agent resumes the call.
@@ -39,6 +35,7 @@ public enum IntakeResult {
         return this == CALLBACK || this == KEPT;
     }
 
+    @Override
     public String word() {
         return word;
     }

@@ -61,14 +61,13 @@ class FeedbackCommand implements Command {
                     .getObject()
                     .confirm(contact, number, FrenchTime.now(clock).toLocalDate());
             if (settled == 0) {
-                console.progress("Personne n’a signalé ce numéro de " + contact + ". Voir ./gps feedback");
-                return Verdict.fails().with("settled", 0);
+                return console.refuse("Personne n’a signalé ce numéro de " + contact + ". Voir ./gps feedback")
+                        .with("settled", 0);
             }
             console.print("Confirmé : " + number.display() + " de " + contact + ". Signalements réglés : " + settled);
             return Verdict.holds().with("settled", settled);
         } catch (IllegalArgumentException unreadable) {
-            console.progress(String.valueOf(unreadable.getMessage()));
-            return Verdict.fails();
+            return console.refuse(String.valueOf(unreadable.getMessage()));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// the product open.
 final class AccessSettings {
 
-    private static final String PRETEND = "gps.pretend";
+    static final String PRETEND = "gps.pretend";
     private static final Pattern CONTACT = Pattern.compile("(mailto:[^@\\s]+@[^@\\s]+|https://\\S+)");
 
     private AccessSettings() {}

@@ -4,6 +4,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// @param listen address where pages are served; port 0 means any free port
 /// @param management address where monitoring tools read health and metrics; empty if there is none
 /// @param data folder for everything that the product stores on disk
+/// @param clock the invented time at which the clock starts; empty for the real time
 /// @param external the operator's own database; empty for the embedded one
 public record Settings(
         Purpose purpose,
         InetSocketAddress listen,
         Optional<InetSocketAddress> management,
         Path data,
+        Optional<LocalDateTime> clock,
         Optional<ExternalDatabase> external) {
 
     /// The purpose of a start.
     public enum Purpose {
         /// The real product: its data is permanent.
         PRODUCTION,
+        /// A product that is tried: what it would send is stored for display.
+        TRIAL,
         /// A demonstration, which empties its data folder at each start.
         DEMONSTRATION
     }
@@ -61,16 +66,32 @@ public record Settings(
         var listen = new InetSocketAddress(
                 source.find("gps.address").orElse("localhost"),
                 port("GPS_PORT", source.find("gps.port").orElse("8080")));
-        var purpose = source.find(Demonstration.SETTING).isPresent() ? Purpose.DEMONSTRATION : Purpose.PRODUCTION;
+        AccessSettings.check(source);
+        var purpose = purpose(source);
         if (purpose == Purpose.DEMONSTRATION) {
             Demonstration.check(listen, external);
         }
-        source.find("gps.clock").ifPresent(written -> checkClock(written, external.isPresent()));
+        var clock = source.find("gps.clock").map(written -> clock(written, external.isPresent()));
         ProConnectSettings.check(source);
-        AccessSettings.check(source);
         Path data = Path.of(source.find("gps.data").orElse("data"));
         return new Settings(
-                purpose, listen, management(source), data.toAbsolutePath().normalize(), external);
+                purpose, listen, management(source), data.toAbsolutePath().normalize(), clock, external);
+    }
+
+    private static Purpose purpose(Source source) {
+        if (source.find(Demonstration.SETTING).isPresent()) {
+            return Purpose.DEMONSTRATION;
+        }
+        return source.find(AccessSettings.PRETEND).isPresent() ? Purpose.TRIAL : Purpose.PRODUCTION;
+    }
+
+    public boolean isDemonstration() {
+        return purpose == Purpose.DEMONSTRATION;
+    }
+
+    /// Whether messages are stored for display where nothing can send them.
+    public boolean isPretending() {
+        return purpose != Purpose.PRODUCTION;
     }
 
     private static Optional<InetSocketAddress> management(Source source) {
@@ -102,9 +123,10 @@ public record Settings(
                 source.find("gps.database.password").orElse(""));
     }
 
-    private static void checkClock(String written, boolean external) {
+    private static LocalDateTime clock(String written, boolean external) {
+        LocalDateTime start;
         try {
-            FrenchTime.parse(written);
+            start = FrenchTime.parse(written);
         } catch (IllegalArgumentException unreadable) {
             throw new Refusal(
                     "GPS_CLOCK=" + written + " est illisible. Écrivez-le comme GPS_CLOCK=2026-11-27T18:00.",
@@ -114,5 +136,6 @@ public record Settings(
             throw new Refusal("GPS_CLOCK est refusé avec GPS_DATABASE_URL : une heure inventée n’entre pas dans une"
                     + " vraie base. Retirez l’un des deux.");
         }
+        return start;
     }
 }

@@ -1,9 +1,10 @@
 package fr.gpsusagers.switchboard.learn;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
 
 /// A picture of the product in a guide. `GuidePicturesJourney` takes each of them from the running product.
-enum GuidePicture {
+enum GuidePicture implements Coded {
     OPERATOR_ANSWER("standard-reponse"),
     OPERATOR_PROMISE("standard-promesse"),
     OPERATOR_COLLEAGUE("standard-collegue"),
@@ -26,16 +27,12 @@ enum GuidePicture {
     }
 
     /// The name of its file, and in its address.
-    String word() {
+    @Override
+    public String word() {
         return word;
     }
 
     static Optional<GuidePicture> find(String word) {
-        for (GuidePicture picture : values()) {
-            if (picture.word.equals(word)) {
-                return Optional.of(picture);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(GuidePicture.class, word);
     }
 }

@@ -28,7 +28,7 @@ class BudgetTest {
     private static Map<String, Integer> limits() {
         var limits = new LinkedHashMap<String, Integer>();
         limits.put("files", 1_516);
-        limits.put("lines", 103_500);
+        limits.put("lines", 103_550);
         limits.put("types", 2_205);
         limits.put("packages", 127);
         limits.put("modules", 19);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,27 @@ class GpsScriptTest {
                         "bench ",
                         "version ",
                         "help ");
+    }
+
+    /// « prove » is a command of its own.
+    @Test
+    void every_benchmark_can_be_started_and_is_in_the_help() throws Exception {
+        var answer = bash(PROJECT.resolve("gps") + " bench");
+        String code = Files.readString(PROJECT.resolve("bench/src/test/java/fr/gpsusagers/bench/Bench.java"));
+        List<String> benches = Pattern.compile("case \"(\\w+)\"")
+                .matcher(code)
+                .results()
+                .map(found -> found.group(1))
+                .filter(bench -> !bench.equals("prove"))
+                .toList();
+        assertThat(answer.err()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .replaceFirst(".* : ", "")
+                        .split("\\W+"))
+                .containsExactlyInAnyOrderElementsOf(benches);
+        assertThat(benches).allSatisfy(bench -> assertThat(answer.err()).containsPattern("(bench|\\|) " + bench + " "));
     }
 
     @Test

@@ -10,11 +10,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The hours at which a desk answers in one way: the blocks that it declares, without public holidays and closures.
+/// Works
+/// out each day once.
 public final class DeskHours {
 
     /// Number of days to search. Beyond them nothing is promised: the desk has no blocks, or far too few agents.
@@ -34,20 +38,24 @@ public final class DeskHours {
     private final Calendars calendars;
     private final int people;
 
+    /// The blocks of each day that was asked for, with as many people as declared.
+    private final Map<LocalDate, List<Block>> known;
+
     public DeskHours(Desk desk, Reply reply, Calendars calendars) {
-        this(desk, reply, calendars, ALL);
+        this(desk, reply, calendars, ALL, new ConcurrentHashMap<>());
     }
 
-    private DeskHours(Desk desk, Reply reply, Calendars calendars, int people) {
+    private DeskHours(Desk desk, Reply reply, Calendars calendars, int people, Map<LocalDate, List<Block>> known) {
         this.desk = desk;
         this.reply = reply;
         this.calendars = calendars;
         this.people = people;
+        this.known = known;
     }
 
     /// The same hours, with at most so many people in a block.
     DeskHours with(int atWork) {
-        return new DeskHours(desk, reply, calendars, atWork);
+        return new DeskHours(desk, reply, calendars, atWork, known);
     }
 
     /// Returns the half-days in which the desk can answer this person, from the present one on. Each is as long as both
@@ -115,14 +123,20 @@ public final class DeskHours {
     }
 
     List<Block> blocksOn(LocalDate day) {
-        return people == 0
-                ? List.of()
-                : Block.apart(desk.capacity(reply).blocks().stream()
-                                .flatMap(block -> calendars.openOn(block.hours(), desk.contact(), day).stream()
-                                        .map(open -> new Block(open.from(), open.to(), block.people())))
-                                .toList())
-                        .stream()
-                        .map(block -> block.withAtMost(people))
-                        .toList();
+        return switch (people) {
+            case 0 -> List.of();
+            case ALL -> declaredOn(day);
+            default ->
+                declaredOn(day).stream().map(block -> block.withAtMost(people)).toList();
+        };
+    }
+
+    private List<Block> declaredOn(LocalDate day) {
+        return known.computeIfAbsent(
+                day,
+                _ -> Block.apart(desk.capacity(reply).blocks().stream()
+                        .flatMap(block -> calendars.openOn(block.hours(), desk.contact(), day).stream()
+                                .map(open -> new Block(open.from(), open.to(), block.people())))
+                        .toList()));
     }
 }

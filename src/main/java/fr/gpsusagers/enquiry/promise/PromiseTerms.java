@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,35 +27,28 @@ public final class PromiseTerms {
 
     private final Enquiries enquiries;
     private final Teams teams;
-    private final Pack pack;
+    private final KnownHours hours;
     private final Instant now;
 
     /// What was measured so far. Empty if the requests change between two questions: each then measures again.
     private final Optional<Map<Workload, Backlog>> measured;
 
-    /// Terms for a round that changes requests: measures the backlog of a desk each time it is needed.
-    ///
     /// @param teams the desks that are ready, and who was seen there
-    public PromiseTerms(Enquiries enquiries, Teams teams, Pack pack, Instant now) {
-        this(enquiries, teams, pack, now, Optional.empty());
-    }
-
-    private PromiseTerms(
-            Enquiries enquiries, Teams teams, Pack pack, Instant now, Optional<Map<Workload, Backlog>> measured) {
+    PromiseTerms(
+            Enquiries enquiries,
+            Teams teams,
+            KnownHours hours,
+            Instant now,
+            Optional<Map<Workload, Backlog>> measured) {
         this.enquiries = enquiries;
         this.teams = teams;
-        this.pack = pack;
+        this.hours = hours;
         this.now = now;
         this.measured = measured;
     }
 
-    /// Terms for one promise: measures the desks in question once, together.
-    public static PromiseTerms once(Enquiries enquiries, Teams teams, Pack pack, Instant now) {
-        return new PromiseTerms(enquiries, teams, pack, now, Optional.of(new HashMap<>()));
-    }
-
     public Pack pack() {
-        return pack;
+        return hours.pack();
     }
 
     public Instant now() {
@@ -100,7 +92,7 @@ public final class PromiseTerms {
 
     /// The desks that can answer in this way.
     public DeskChoice desks(Reply reply) {
-        return new DeskChoice(pack.directory(), teams.ready(), reply);
+        return new DeskChoice(pack().directory(), teams.ready(), reply);
     }
 
     /// What can be promised to a citizen whose request goes to this contact. If its desk can promise nothing, or only
@@ -153,7 +145,7 @@ public final class PromiseTerms {
 
     private boolean helpsBy(Class<? extends LanguageHelp> help, Offer offer, PromiseConditions conditions) {
         return LanguageHelp.find(
-                        pack.directory(),
+                        pack().directory(),
                         offer.desk().id(),
                         conditions,
                         offer.due().by().toLocalDate())
@@ -179,7 +171,7 @@ public final class PromiseTerms {
     }
 
     private LocalDateTime aWorkingDayAfter(LocalDateTime moment) {
-        return pack.calendars().nextWorkingDay(moment.toLocalDate()).atTime(moment.toLocalTime());
+        return pack().calendars().nextWorkingDay(moment.toLocalDate()).atTime(moment.toLocalTime());
     }
 
     private static boolean isInTime(Offer offer, PromiseConditions conditions) {
@@ -258,8 +250,9 @@ public final class PromiseTerms {
                 .orElseGet(() -> enquiries.measureBacklog(work.desk(), work.replies()));
     }
 
-    private DeskHours hours(Desk desk, Reply reply) {
-        return new DeskHours(desk, reply, pack.calendars());
+    /// The hours at which this desk answers in this way.
+    public DeskHours hours(Desk desk, Reply reply) {
+        return hours.of(desk, reply);
     }
 
     private int countAtWork(Desk desk) {

@@ -1,22 +1,45 @@
 package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiries.Backlog;
+import fr.gpsusagers.enquiry.Enquiries.Workload;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Gives the terms on which desks can promise something at one moment.
 @Holder
-public record Promising(Enquiries enquiries, ShowTeams showTeams) {
+public final class Promising {
+
+    private final Enquiries enquiries;
+    private final ShowTeams showTeams;
+
+    /// The hours that the pack in service gives.
+    private final AtomicReference<KnownHours> latest = new AtomicReference<>();
+
+    public Promising(Enquiries enquiries, ShowTeams showTeams) {
+        this.enquiries = enquiries;
+        this.showTeams = showTeams;
+    }
 
     /// Terms for one promise: measures the desks in question once, together.
     public PromiseTerms once(Pack pack, Instant now) {
-        return PromiseTerms.once(enquiries, showTeams.show(now), pack, now);
+        return terms(pack, now, Optional.of(new HashMap<>()));
     }
 
     /// Terms for acts that change requests: measures the backlog of a desk each time it is needed.
     public PromiseTerms each(Pack pack, Instant now) {
-        return new PromiseTerms(enquiries, showTeams.show(now), pack, now);
+        return terms(pack, now, Optional.empty());
+    }
+
+    private PromiseTerms terms(Pack pack, Instant now, Optional<Map<Workload, Backlog>> measured) {
+        KnownHours hours =
+                latest.updateAndGet(known -> known == null || known.pack() != pack ? new KnownHours(pack) : known);
+        return new PromiseTerms(enquiries, showTeams.show(now), hours, now, measured);
     }
 }

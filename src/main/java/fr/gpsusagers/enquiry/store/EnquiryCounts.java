@@ -175,6 +175,8 @@ record EnquiryCounts(JdbcClient database) {
         }
     }
 
+    /// Finds the identifiers first, then reads these requests (`offset 0` keeps this order). The database keeps no
+    /// statistics of hashes, so it expects many requests of one sender, and would read all there are.
     Sent getSent(byte[] form, List<byte[]> sender, Sharing sharing, Set<Origin> origins, Instant since, int most) {
         List<Found> rows = database.sql("""
                         select opened.count, enquiry.*, coalesce(form_hash = :form, false) as is_by_form
@@ -182,11 +184,16 @@ record EnquiryCounts(JdbcClient database) {
                             select from enquiry
                             where opened_at >= :since and origin = any (:origins)
                             limit :most) one) opened
-                        left join enquiry on form_hash = :form
-                            or state <> 'closed' and shared = :shared and id in (
+                        left join (
+                            select one.*
+                            from (
+                                select id from enquiry where form_hash = :form
+                                union
                                 select enquiry
                                 from enquiry_person
-                                where number_hash = any (:sender) or mail_hash = any (:sender))
+                                where number_hash = any (:sender) or mail_hash = any (:sender)) found
+                            cross join lateral (select * from enquiry where id = found.id offset 0) one
+                            where form_hash = :form or state <> 'closed' and shared = :shared) enquiry on true
                         order by opened_at
                         """)
                 .param("form", form)

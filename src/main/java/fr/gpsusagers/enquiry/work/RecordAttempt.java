@@ -15,7 +15,6 @@ import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.promise.DeskHours;
 import fr.gpsusagers.enquiry.promise.DueTime;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
@@ -107,8 +106,7 @@ public class RecordAttempt {
             PromiseTerms terms, Enquiry.Taken taken, PromiseConditions conditions, LocalDateTime hour) {
         return terms.desks(conditions.reply())
                 .find(taken.desk())
-                .flatMap(desk -> new DeskHours(
-                                desk, conditions.reply(), terms.pack().calendars())
+                .flatMap(desk -> terms.hours(desk, conditions.reply())
                         .nextHour(hour, conditions.answerHours(), terms.handling(desk, conditions.reply())));
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -90,6 +91,7 @@ class OpeningLimitsTest {
     @Test
     void a_person_who_asks_about_more_and_more_is_called_about_one_that_says_the_rest() {
         PhoneNumber number = newNumber();
+        var seconds = new AtomicInteger();
         List<Enquiry> opened = Stream.of(
                         "rsa-suspension",
                         "logement-impaye-information",
@@ -97,7 +99,8 @@ class OpeningLimitsTest {
                         "handicap-pch",
                         "famille-adopter",
                         "aide-demarches")
-                .map(need -> promised(enquiring.open(asking(need, number), FRIDAY_EVENING)))
+                .map(need -> promised(
+                        enquiring.open(asking(need, number), FRIDAY_EVENING.plusSeconds(seconds.getAndIncrement()))))
                 .toList();
         assertThat(opened.stream().map(Enquiry::id).map(enquiring.enquiries::find))
                 .filteredOn(one -> one.orElseThrow() instanceof Enquiry.Open)

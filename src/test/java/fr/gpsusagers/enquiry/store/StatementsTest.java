@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.orientation.HeldCallbacks;
+import fr.gpsusagers.running.OneConnection;
 import fr.gpsusagers.running.Statements;
 import fr.gpsusagers.running.WithDatabase;
 import java.util.List;
@@ -24,12 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WithDatabase
 class StatementsTest extends AgentWork {
 
+    private final DataSource source;
     private final Statements statements = (Statements) enquiring.source();
     private final JdbcClient database = JdbcClient.create(statements);
     private final Actor.Staff agent = agent(RSA);
 
     StatementsTest(DataSource source) {
         super(new Enquiring(new Statements(source)));
+        this.source = source;
     }
 
     @BeforeEach
@@ -68,6 +71,28 @@ class StatementsTest extends AgentWork {
         List<String> asked =
                 statements.of(() -> enquiring.open(Enquiring.asking("rsa-suspension", newNumber()), MONDAY));
         assertThat(asked).hasSizeLessThanOrEqualTo(6);
+    }
+
+    /// Without statistics of hashes, the database would rather read all requests than look a sender up. One connection
+    /// alone knows what it has read.
+    @Test
+    void a_booking_reads_none_of_the_requests_of_others_one_by_one() {
+        fill(10_000);
+        database.sql("update enquiry set desk = desk || hashtext(id::text) % 25")
+                .update();
+        database.sql("vacuum analyze enquiry").update();
+        DataSource one = OneConnection.of(source);
+        var alone = new Enquiring(one);
+        long before = countReadOneByOne(JdbcClient.create(one));
+        alone.open(Enquiring.asking("rsa-suspension", newNumber()), MONDAY);
+        assertThat(countReadOneByOne(JdbcClient.create(one)) - before).isZero();
+    }
+
+    private static long countReadOneByOne(JdbcClient one) {
+        one.sql("select pg_stat_force_next_flush()").query((_, _) -> true).single();
+        return one.sql("select seq_tup_read from pg_stat_user_tables where relname = 'enquiry'")
+                .query(Long.class)
+                .single();
     }
 
     @Test

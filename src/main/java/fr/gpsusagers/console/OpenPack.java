@@ -1,6 +1,5 @@
 package fr.gpsusagers.console;
 
-import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
@@ -8,9 +7,10 @@ import fr.gpsusagers.orientation.ReadPack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /// Reads the pack that a command works on.
-@UseCase
+@Component
 public final class OpenPack {
 
     private final ReadPack read;

@@ -5,7 +5,9 @@ import fr.gpsusagers.kernel.start.Refusal;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The operator's settings from the environment (`GPS_PORT` is read as `gps.port`), checked once at startup.
@@ -33,6 +35,7 @@ public record Settings(
         DEMONSTRATION
     }
 
+    private static final Pattern CONTACT = Pattern.compile("(mailto:[^@\\s]+@[^@\\s]+|https://\\S+)");
     private static final String JDBC = "jdbc:postgresql:";
     private static final int LAST_PORT = 65_535;
 
@@ -43,6 +46,11 @@ public record Settings(
         public String toString() {
             return url.replaceFirst("\\?.*", "");
         }
+    }
+
+    /// The environment variable of a setting: `GPS_PORT` for `gps.port`.
+    static String variable(String name) {
+        return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     /// Where settings come from.
@@ -66,7 +74,7 @@ public record Settings(
         var listen = new InetSocketAddress(
                 source.find("gps.address").orElse("localhost"),
                 port("GPS_PORT", source.find("gps.port").orElse("8080")));
-        AccessSettings.check(source);
+        checkContact(source);
         var purpose = purpose(source);
         if (purpose == Purpose.DEMONSTRATION) {
             Demonstration.check(listen, external);
@@ -82,7 +90,22 @@ public record Settings(
         if (source.find(Demonstration.SETTING).isPresent()) {
             return Purpose.DEMONSTRATION;
         }
-        return source.find(AccessSettings.PRETEND).isPresent() ? Purpose.TRIAL : Purpose.PRODUCTION;
+        Optional<String> pretend = source.find("gps.pretend");
+        pretend.filter(value -> !value.equals("on")).ifPresent(value -> {
+            throw new Refusal("GPS_PRETEND=" + value + " n’a pas de sens. Écrivez GPS_PRETEND=on pour un essai sans"
+                    + " envoi, ou retirez-le.");
+        });
+        return pretend.isPresent() ? Purpose.TRIAL : Purpose.PRODUCTION;
+    }
+
+    /// Where to report a vulnerability: a typo must not lead nowhere.
+    private static void checkContact(Source source) {
+        source.find("gps.security-contact")
+                .filter(value -> !CONTACT.matcher(value).matches())
+                .ifPresent(value -> {
+                    throw new Refusal("GPS_SECURITY_CONTACT doit être une adresse, par exemple"
+                            + " GPS_SECURITY_CONTACT=mailto:securite@exemple.fr.");
+                });
     }
 
     public boolean isDemonstration() {

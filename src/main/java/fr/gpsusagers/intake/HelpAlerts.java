@@ -43,33 +43,22 @@ public class HelpAlerts {
         this.entries = entries;
     }
 
-    public sealed interface Alert {
-
-        record Raised(HelpCall call) implements Alert {}
-
-        record NotYours() implements Alert {}
-    }
-
     /// Alerts the colleagues at the agent's desks. Pressed twice, it is one alert.
     ///
     /// @param last the desk above all others: its agents are alerted too, so that nobody calls in vain
     @Writes
-    public Alert call(Actor actor, Optional<DeskId> last, Incident incident, Instant now) {
-        return Intakes.findAgent(actor)
-                .<Alert>map(agent -> calls.listBy(agent.id(), now.minus(SHOWN)).stream()
-                        .filter(call -> call.helper().isEmpty())
-                        .findFirst()
-                        .map(Alert.Raised::new)
-                        .orElseGet(() -> raise(agent, last, incident, now)))
-                .orElseGet(Alert.NotYours::new);
+    public void call(Actor actor, Optional<DeskId> last, Incident incident, Instant now) {
+        Intakes.findAgent(actor)
+                .filter(agent -> calls.listBy(agent.id(), now.minus(SHOWN)).stream()
+                        .allMatch(call -> call.helper().isPresent()))
+                .ifPresent(agent -> raise(agent, last, incident, now));
     }
 
-    private Alert.Raised raise(Agent agent, Optional<DeskId> last, Incident incident, Instant now) {
+    private void raise(Agent agent, Optional<DeskId> last, Incident incident, Instant now) {
         Set<DeskId> desks = Stream.concat(agent.desks().stream(), last.stream()).collect(Collectors.toSet());
         var call = new HelpCall(UUID.randomUUID(), agent.id(), desks, now, incident, Optional.empty());
         calls.add(call);
         append(CALLED, call, now);
-        return new Alert.Raised(call);
     }
 
     /// One entry for each desk whose pages have to show the change.

@@ -34,7 +34,6 @@ public class Intakes {
     private static final Duration NOTED = Duration.ofDays(30);
     private static final Duration ENDED = Duration.ofDays(1);
 
-    private final EndedIntakes ended;
     private final ParkedIntakes parked;
     private final SentContacts sent;
     private final HelpCalls calls;
@@ -43,14 +42,12 @@ public class Intakes {
     private final Entries entries;
 
     public Intakes(
-            EndedIntakes ended,
             ParkedIntakes parked,
             SentContacts sent,
             HelpCalls calls,
             AbuseNotes notes,
             ReportedNumbers reportedNumbers,
             Entries entries) {
-        this.ended = ended;
         this.parked = parked;
         this.sent = sent;
         this.calls = calls;
@@ -77,7 +74,7 @@ public class Intakes {
         if (findAgent(actor).isEmpty()) {
             return Recorded.NOT_YOURS;
         }
-        if (!ended.add(form, now)) {
+        if (!parked.addForm(form, now)) {
             return Recorded.ALREADY;
         }
         var facts = new TreeMap<String, String>();
@@ -159,6 +156,6 @@ public class Intakes {
         sent.removeOlderThan(now.minus(SENT));
         calls.removeOlderThan(now.minus(CALLED));
         notes.removeOlderThan(now.minus(NOTED));
-        ended.removeOlderThan(now.minus(ENDED));
+        parked.removeForms(now.minus(ENDED));
     }
 }

@@ -24,12 +24,10 @@ public class ParkedCalls {
     private static final int MOST = 20;
 
     private final ParkedIntakes parked;
-    private final EndedIntakes ended;
     private final Entries entries;
 
-    public ParkedCalls(ParkedIntakes parked, EndedIntakes ended, Entries entries) {
+    public ParkedCalls(ParkedIntakes parked, Entries entries) {
         this.parked = parked;
-        this.ended = ended;
         this.entries = entries;
     }
 
@@ -66,7 +64,7 @@ public class ParkedCalls {
         if (parked.countBy(agent.id()) >= MOST) {
             return new TooMany();
         }
-        if (!ended.add(call, now)) {
+        if (!parked.addForm(call, now)) {
             return new Already();
         }
         var intake =
@@ -94,7 +92,7 @@ public class ParkedCalls {
             Actor actor, SentForm call, Origin origin, Map<String, String> typed, IntakeResult result, Instant now) {
         Optional<Agent> agent = Intakes.findAgent(actor);
         agent.map(Agent::id).ifPresent(by -> {
-            ended.add(call, now);
+            parked.addForm(call, now);
             parked.removeEndedBefore(now.minus(ParkedIntake.UNDO));
             parked.removeEndedBy(by);
             parked.add(new ParkedIntake(UUID.randomUUID(), origin, typed, by, Set.of(), now, Optional.of(result)));

@@ -1,5 +1,6 @@
 package fr.gpsusagers.intake;
 
+import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
@@ -8,10 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The parked calls, and the last call of each agent.
+/// The parked calls, the last call of each agent, and the forms that have ended or parked a call: a form that is sent
+/// again changes nothing.
 public interface ParkedIntakes {
 
     void add(ParkedIntake parked);
+
+    /// Adds a form that ended or parked a call. Returns false if it is already here.
+    boolean addForm(SentForm form, Instant at);
+
+    /// Removes the forms before this moment. Returns how many.
+    int removeForms(Instant moment);
 
     Optional<ParkedIntake> find(UUID id);
 

@@ -3,11 +3,11 @@ package fr.gpsusagers.enquiry.promise;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The working time of a team and the work it has promised. Tells whether the team can keep one more promise
 /// without breaking another.
@@ -16,10 +16,14 @@ import java.util.function.UnaryOperator;
 /// and any due time, the work that must be done there fits (the processor demand of earliest-due-first scheduling).
 public final class Timetable {
 
+    private static final Comparator<Promised> BY_DUE_TIME = Comparator.comparing(Promised::due);
+
     private final List<Block> blocks;
     /// Seconds of work that are possible before each block begins.
     private final long[] capacityBefore;
-    private final Map<Span, Duration> promised = new LinkedHashMap<>();
+
+    /// Earliest due time first.
+    private final List<Promised> promised;
 
     /// @param blocks the spans of time in which the team works, earliest first; they do not overlap
     public Timetable(List<Block> blocks, List<Promised> promised) {
@@ -29,27 +33,15 @@ public final class Timetable {
             capacityBefore[block + 1] =
                     capacityBefore[block] + blocks.get(block).work().toSeconds();
         }
-        promised.forEach(this::add);
+        this.promised = new ArrayList<>(promised);
+        this.promised.sort(BY_DUE_TIME);
     }
 
     /// Work that must be done in a span.
     ///
     /// @param release included
     /// @param due excluded
-    public record Promised(LocalDateTime release, LocalDateTime due, Duration work) {
-
-        Span span() {
-            return new Span(release, due);
-        }
-    }
-
-    /// From a release to a due time.
-    private record Span(LocalDateTime release, LocalDateTime due) {
-
-        boolean isWithin(LocalDateTime from, LocalDateTime to) {
-            return !release.isBefore(from) && !due.isAfter(to);
-        }
-    }
+    public record Promised(LocalDateTime release, LocalDateTime due, Duration work) {}
 
     /// Whether this work fits beside all that is promised, if no working time is kept free.
     public boolean hasRoomFor(Promised one) {
@@ -62,30 +54,35 @@ public final class Timetable {
     ///
     /// @param usable given the working time of a span, the part of it that may be promised
     public boolean hasRoomFor(Promised one, UnaryOperator<Duration> usable) {
-        var releases = new TreeSet<>(List.of(one.release()));
-        var dues = new TreeSet<>(List.of(one.due()));
-        for (Span other : promised.keySet()) {
-            if (other.release().isBefore(one.release())) {
-                releases.add(other.release());
-            }
-            if (other.due().isAfter(one.due())) {
-                dues.add(other.due());
-            }
-        }
-        return releases.stream().allMatch(from -> dues.stream().allMatch(to -> fits(one.work(), from, to, usable)));
+        return Stream.concat(
+                        Stream.of(one.release()),
+                        promised.stream()
+                                .map(Promised::release)
+                                .filter(release -> release.isBefore(one.release()))
+                                .distinct())
+                .allMatch(from -> fits(one, from, usable));
     }
 
-    private boolean fits(Duration more, LocalDateTime from, LocalDateTime to, UnaryOperator<Duration> usable) {
-        long needed = more.toSeconds();
-        for (Map.Entry<Span, Duration> other : promised.entrySet()) {
-            needed += other.getKey().isWithin(from, to) ? other.getValue().toSeconds() : 0;
+    /// Whether the work released from this moment on can be done by each due time, if this work is added.
+    private boolean fits(Promised one, LocalDateTime from, UnaryOperator<Duration> usable) {
+        long needed = one.work().toSeconds();
+        LocalDateTime due = one.due();
+        for (Promised other : promised) {
+            if (other.due().isAfter(due)) {
+                if (needed > usable.apply(workBetween(from, due)).toSeconds()) {
+                    return false;
+                }
+                due = other.due();
+            }
+            needed += other.release().isBefore(from) ? 0 : other.work().toSeconds();
         }
-        return needed <= usable.apply(workBetween(from, to)).toSeconds();
+        return needed <= usable.apply(workBetween(from, due)).toSeconds();
     }
 
     /// Adds a promise.
     public void add(Promised one) {
-        promised.merge(one.span(), one.work(), Duration::plus);
+        promised.add(one);
+        promised.sort(BY_DUE_TIME);
     }
 
     /// Returns the work that the team can do between two moments: two agents in one hour do two hours of work.

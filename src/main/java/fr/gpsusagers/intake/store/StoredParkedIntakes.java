@@ -1,6 +1,7 @@
 package fr.gpsusagers.intake.store;
 
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.ParkedIntake;
 import fr.gpsusagers.intake.ParkedIntakes;
@@ -48,6 +49,25 @@ class StoredParkedIntakes implements ParkedIntakes {
                 .param("desks", IntakeColumns.desks(parked.desks()))
                 .param("at", IntakeColumns.utc(parked.at()))
                 .param("ended", parked.ended().map(IntakeResult::word).orElse(null))
+                .update();
+    }
+
+    @Override
+    public boolean addForm(SentForm form, Instant at) {
+        return database.sql("""
+                        insert into intake_ended (form_hash, ended_at) values (:form, :at)
+                        on conflict (form_hash) do nothing
+                        """)
+                        .param("form", form.hash())
+                        .param("at", IntakeColumns.utc(at))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public int removeForms(Instant moment) {
+        return database.sql("delete from intake_ended where ended_at < :moment")
+                .param("moment", IntakeColumns.utc(moment))
                 .update();
     }
 

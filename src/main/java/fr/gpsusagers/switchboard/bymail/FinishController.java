@@ -1,6 +1,12 @@
 package fr.gpsusagers.switchboard.bymail;
 
+import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.DeskWork;
+import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
+import fr.gpsusagers.enquiry.work.Transfers;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -8,11 +14,17 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.Workplace;
+import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.sending.ToldChanges;
+import fr.gpsusagers.sending.ToldChanges.Ending;
+import fr.gpsusagers.sending.ToldChanges.SendingOn;
+import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,15 +45,29 @@ final class FinishController {
 
     private final LinkPages links;
     private final Workplace workplace;
-    private final Finishing finishing;
+    private final DeskWork deskWork;
     private final ToldChanges toldChanges;
+    private final ReportAttempt reportAttempt;
+    private final Transfers transfers;
+    private final TeamPresence teamPresence;
     private final Clock clock;
 
-    FinishController(LinkPages links, Workplace workplace, Finishing finishing, ToldChanges toldChanges, Clock clock) {
+    FinishController(
+            LinkPages links,
+            Workplace workplace,
+            DeskWork deskWork,
+            ToldChanges toldChanges,
+            ReportAttempt reportAttempt,
+            Transfers transfers,
+            TeamPresence teamPresence,
+            Clock clock) {
         this.links = links;
         this.workplace = workplace;
-        this.finishing = finishing;
+        this.deskWork = deskWork;
         this.toldChanges = toldChanges;
+        this.reportAttempt = reportAttempt;
+        this.transfers = transfers;
+        this.teamPresence = teamPresence;
         this.clock = clock;
     }
 
@@ -73,11 +99,42 @@ final class FinishController {
     }
 
     private View finish(OpenedLink opened, FinishForm form, EndResult result) {
-        return switch (finishing.finish(opened, result, form.words(), clock.instant())) {
+        return switch (act(opened, result, form.words())) {
             case Work.Done(Enquiry after) -> done(opened, after);
-            case Work.Refused refused -> refuse(opened, form.with(RefusedEnding.words(refused.why())));
+            case Work.Refused refused -> refuse(opened, form.refused(refused.why()));
             case Work.Overtaken _, Work.NotYours _, Work.NothingToDo _ -> refuse(opened, form.with(COLLEAGUE));
         };
+    }
+
+    /// Does what the desk said. The desk takes the request first, as an agent does. The same call noted again a moment
+    /// later is one call.
+    private Work act(OpenedLink opened, EndResult result, String words) {
+        if (result == EndResult.NO_ANSWER && opened.reading().isJustTried()) {
+            return new Work.Done(opened.enquiry());
+        }
+        Instant now = clock.instant();
+        teamPresence.record(opened.desk().agent().id(), Set.of(opened.enquiry().desk()), now);
+        deskWork.take(opened.desk(), opened.id(), now);
+        return switch (result) {
+            case ANSWERED -> end(opened, new Outcome.Answered(), words, now);
+            case UNREACHABLE -> end(opened, new Outcome.Unreachable(), words, now);
+            case NOT_NEEDED -> end(opened, new Outcome.Withdrawn(), words, now);
+            case DECEASED -> end(opened, new Outcome.Deceased(), words, now);
+            case NO_ANSWER -> attempt(opened, Attempt.NO_ANSWER, now);
+            case WRONG_NUMBER -> attempt(opened, Attempt.WRONG_NUMBER, now);
+            case NOT_OURS ->
+                transfers.transfer(opened.desk(), opened.context().pack(), opened.id(), Optional.empty(), words, now);
+        };
+    }
+
+    private Work end(OpenedLink opened, Outcome outcome, String words, Instant now) {
+        var ending = new Ending(outcome, ClosingNote.said(words), SendingOn.NO);
+        return toldChanges.end(opened.desk(), opened.context().pack(), opened.id(), ending, now);
+    }
+
+    private Work attempt(OpenedLink opened, Attempt attempt, Instant now) {
+        return reportAttempt.report(
+                opened.desk(), opened.context().pack(), opened.id(), UnansweredCall.of(attempt), now);
     }
 
     private View done(OpenedLink opened, Enquiry after) {

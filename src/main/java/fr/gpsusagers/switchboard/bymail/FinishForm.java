@@ -1,5 +1,6 @@
 package fr.gpsusagers.switchboard.bymail;
 
+import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.hall.form.FormFields;
 
 /// What a desk says at the end of a request. `toString` hides the words.
@@ -18,6 +19,29 @@ record FinishForm(String result, String words, String mistake) {
 
     FinishForm with(String said) {
         return new FinishForm(result, words, said);
+    }
+
+    /// Explains why the request is not closed, and what to do about it.
+    FinishForm refused(Refusal why) {
+        return with(
+                switch (why) {
+                    case Refusal.NothingSaid _ -> "Écrivez en une ligne ce qui a été dit.";
+                    case Refusal.NothingWritten _ ->
+                        "La personne attend une réponse écrite. Répondez au mail, ou notez comment elle l’a eue.";
+                    case Refusal.AnswerUnseen _ ->
+                        "La personne attend un appel. Appelez, ou écrivez pourquoi il n’est plus utile.";
+                    case Refusal.TooFewAttempts _ ->
+                        "Il faut trois appels sans réponse, à trois demi-journées différentes.";
+                    case Refusal.ComesBack _ -> "Aucun autre guichet ouvert ne peut la prendre. Elle reste chez vous.";
+                    case Refusal.DangerByMail _ ->
+                        "Ce guichet travaille par mail. Appelez-le d’abord, puis écrivez ici qui vous avez eu.";
+                    case Refusal.InThePast _,
+                            Refusal.TooFarAway _,
+                            Refusal.OutsideHours _,
+                            Refusal.NeedsCaution _,
+                            Refusal.DueSooner _,
+                            Refusal.Unread _ -> "Cela n’est pas possible maintenant. Appelez le standard.";
+                });
     }
 
     boolean isWrong() {

@@ -7,15 +7,12 @@ import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.receiving.ConfirmReply;
 import fr.gpsusagers.receiving.ConfirmReply.Decision;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /// The replies of a desk of which nothing proves that the desk wrote them.
@@ -45,18 +42,17 @@ final class ReplyController {
 
     @PostMapping("/guichet/reponse/{link}")
     @MayCall(Who.DESK_LINK)
-    View pass(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
+    View pass(@PathVariable String link, @RequestParam UUID reponse) {
         return links.open(link, opened -> decide(opened, reponse, Decision.PASS_ON));
     }
 
     @PostMapping("/guichet/reponse/{link}/ecarter")
     @MayCall(Who.DESK_LINK)
-    View drop(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
+    View drop(@PathVariable String link, @RequestParam UUID reponse) {
         return links.open(link, opened -> decide(opened, reponse, Decision.DROP));
     }
 
-    private Page decide(OpenedLink opened, String typed, Decision decision) {
-        UUID reply = find(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    private Page decide(OpenedLink opened, UUID reply, Decision decision) {
         var passing = confirmReply.confirm(
                 opened.link(), reply, decision, opened.context().pack(), clock.instant());
         return links.say(
@@ -68,13 +64,5 @@ final class ReplyController {
                                 "Rien n’est transmis",
                                 "Cette réponse est déjà partie ou effacée, ou la demande n’est plus chez vous.");
                 });
-    }
-
-    private static Optional<UUID> find(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,20 +7,27 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.receiving.file.Attachment;
+import fr.gpsusagers.receiving.file.FileContent;
+import fr.gpsusagers.receiving.file.ReadAttachment;
+import fr.gpsusagers.receiving.file.ReadAttachment.Reading;
 import fr.gpsusagers.receiving.file.ShowAttachments;
 import fr.gpsusagers.receiving.file.ShowAttachments.Shown;
 import fr.gpsusagers.staff.desk.TeamPresence;
+import fr.gpsusagers.switchboard.SavedFile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// « Je m’en occupe »: the first link of a mail to a desk.
+/// « Je m’en occupe »: the first link of a mail to a desk, and the files of the request.
 @Controller
 final class TakeController {
 
@@ -29,6 +36,7 @@ final class TakeController {
     private final DeskWork deskWork;
     private final TeamPresence teamPresence;
     private final ShowAttachments showAttachments;
+    private final ReadAttachment readAttachment;
     private final Clock clock;
 
     TakeController(
@@ -37,12 +45,14 @@ final class TakeController {
             DeskWork deskWork,
             TeamPresence teamPresence,
             ShowAttachments showAttachments,
+            ReadAttachment readAttachment,
             Clock clock) {
         this.links = links;
         this.workplace = workplace;
         this.deskWork = deskWork;
         this.teamPresence = teamPresence;
         this.showAttachments = showAttachments;
+        this.readAttachment = readAttachment;
         this.clock = clock;
     }
 
@@ -69,5 +79,31 @@ final class TakeController {
         List<Attachment> files =
                 showAttachments.show(opened.desk(), opened.id()) instanceof Shown.Files(var all) ? all : List.of();
         return Page.of((output, none) -> JtetakeGenerated.render(output, none, layout, opened, files));
+    }
+
+    /// Saves a file by a button, so that no program that examines mails fetches it.
+    @PostMapping("/guichet/piece/{link}/{file}")
+    @MayCall(Who.DESK_LINK)
+    View save(@PathVariable String link, @PathVariable UUID file) {
+        return links.open(link, opened -> opened.isClosed() ? ended() : save(opened, file));
+    }
+
+    private View save(OpenedLink opened, UUID file) {
+        return switch (readAttachment.read(opened.desk(), file)) {
+            case Reading.Readable(Attachment attachment, FileContent content)
+            when attachment.enquiry().equals(opened.id()) -> new SavedFile(attachment, content);
+            case Reading.Removed _ ->
+                links.say(new Said(
+                        "Ce fichier est supprimé", "Un antivirus l’a refusé. Demandez-le à nouveau à la personne."));
+            case Reading.NotExamined _ ->
+                links.say(new Said(
+                        "Ce fichier n’est pas encore vérifié",
+                        "L’antivirus ne répond pas. Réessayez dans quelques minutes."));
+            case Reading.Readable _, Reading.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private Page ended() {
+        return links.say(new Said("Cette demande est terminée", "Ses fichiers ne s’ouvrent plus par ce lien."));
     }
 }

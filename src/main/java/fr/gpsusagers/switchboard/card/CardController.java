@@ -1,24 +1,28 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.life.HistoryRead;
+import fr.gpsusagers.enquiry.work.CardNews;
+import fr.gpsusagers.enquiry.work.DeskView;
 import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
+import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.sending.SentMessage.Travel;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.switchboard.card.CardForm.Attention;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +34,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Opens, takes, hands back and annotates requests.
+/// Opens and takes requests, keeps open cards up to date, and writes notes and answers.
 @Controller
 final class CardController {
 
     private final Reception reception;
+    private final Workplace workplace;
     private final CardPages pages;
+    private final DeskView deskView;
     private final DeskWork deskWork;
     private final WrittenAnswers writtenAnswers;
     private final RefusalTrace refusals;
@@ -43,13 +49,17 @@ final class CardController {
 
     CardController(
             Reception reception,
+            Workplace workplace,
             CardPages pages,
+            DeskView deskView,
             DeskWork deskWork,
             WrittenAnswers writtenAnswers,
             RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
+        this.workplace = workplace;
         this.pages = pages;
+        this.deskView = deskView;
         this.deskWork = deskWork;
         this.writtenAnswers = writtenAnswers;
         this.refusals = refusals;
@@ -59,17 +69,35 @@ final class CardController {
     @GetMapping("/agent/demande/{id}")
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
     Page read(@PathVariable String id, Agent agent) {
-        return pages.show(agent, id(id), CardForm.EMPTY, Optional.empty());
+        return pages.show(pages.act(id, agent), page -> page);
+    }
+
+    /// What is new on an open card: `desk-live.js` asks for it every minute, and when something changed at a desk of
+    /// the agent.
+    ///
+    /// @param vu how many steps the card shows
+    @GetMapping("/agent/demande/{id}/nouvelles")
+    @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
+    Page news(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "0") int vu) {
+        PageContext context = reception.welcome();
+        CardAct act = pages.act(id, agent);
+        NewsPage page = switch (deskView.checkCard(act.actor(), act.id(), new HistoryRead(Math.max(0, vu)))) {
+            case CardNews.Here here -> NewsPage.of(here, context, agent);
+            case CardNews.Elsewhere elsewhere -> NewsPage.of(elsewhere, context);
+            case CardNews.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+        var layout = workplace.layout(context, "Nouvelles", agent);
+        return Page.of((output, none) -> JtenewsGenerated.render(output, none, layout, page, vu));
     }
 
     @PostMapping("/agent/demande/{id}/prendre")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View take(@PathVariable String id, Agent agent) {
-        return switch (deskWork.take(new Actor.Staff(agent), id(id), clock.instant())) {
-            case Work.Done _ -> new Redirect("/agent/demande/" + id(id));
+        CardAct act = pages.act(id, agent);
+        Work taken = deskWork.take(act.actor(), act.id(), clock.instant());
+        return switch (taken) {
+            case Work.Done _, Work.NotYours _ -> act.leave(_ -> taken, act.address());
             case Work.Overtaken _, Work.Refused _, Work.NothingToDo _ -> new Redirect("/agent?fait=devance");
-            case Work.NotYours notYours ->
-                pages.after(notYours, agent, id(id), CardForm.EMPTY, "/agent/demande/" + id(id));
         };
     }
 
@@ -78,7 +106,8 @@ final class CardController {
     @PostMapping("/agent/demande/{id}/en-main")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     ResponseEntity<Void> touch(@PathVariable String id, Agent agent) {
-        return switch (deskWork.touch(new Actor.Staff(agent), id(id), clock.instant())) {
+        CardAct act = pages.act(id, agent);
+        return switch (deskWork.touch(act.actor(), act.id(), clock.instant())) {
             case Work.Done _ -> ResponseEntity.noContent().build();
             case Work.Overtaken _, Work.Refused _, Work.NothingToDo _ ->
                 ResponseEntity.status(HttpStatus.CONFLICT).build();
@@ -91,51 +120,51 @@ final class CardController {
     @PostMapping("/agent/demande/{id}/garder")
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
     Page keep(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        return pages.show(agent, id(id), CardForm.read(request), Optional.of(RefusalWords.NOTHING_CHOSEN));
+        return pages.show(
+                pages.act(id, agent, request),
+                page -> page.with(page.form(), Attention.to(RefusalWords.NOTHING_CHOSEN)));
     }
 
-    /// Shows the card as it is now. What was typed stays.
+    /// Shows the card as it is now. What was typed stays. If the citizen now waits for a written answer, the text in
+    /// « Ce qui a été dit » moves to the note: it must not count as that answer.
     @PostMapping("/agent/demande/{id}/relire")
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
     Page readAgain(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        return pages.showChanged(agent, id(id), CardForm.read(request));
+        return pages.show(
+                pages.act(id, agent, request),
+                page -> page.owesAnAnswer() ? page.with(page.form().saidAsNote(), Attention.NONE) : page);
     }
 
-    /// Inserts a prepared answer of the pack into the answer field. The agent reads and adapts it before sending.
+    /// Inserts a prepared answer of the pack below what the agent wrote. He reads and adapts it before sending.
     @PostMapping("/agent/demande/{id}/inserer")
     @MayCall(value = Who.AGENT, right = Right.READ_ENQUIRIES)
-    Page insert(
-            @PathVariable String id,
-            Agent agent,
-            @RequestParam(defaultValue = "") String modele,
-            HttpServletRequest request) {
-        return pages.insert(agent, id(id), CardForm.read(request), modele);
+    Page insert(@PathVariable String id, Agent agent, HttpServletRequest request) {
+        return pages.show(pages.act(id, agent, request), InsertableAnswer::insert);
     }
 
     @PostMapping("/agent/demande/{id}/rendre")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View handBack(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        CardForm form = CardForm.read(request);
-        if (form.has(Part.ANSWER)) {
-            return pages.refuse(agent, id(id), form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
-        }
-        CardForm rest = pages.keep(agent, id(id), form, Set.of());
-        Work work = deskWork.handBack(new Actor.Staff(agent), id(id), clock.instant());
-        return pages.after(work, agent, id(id), rest, "/agent?fait=rendue");
+        return pages.act(id, agent, request)
+                .refuseIfUnsent()
+                .save(CardForm.BESIDE_ANSWER)
+                .leave(act -> deskWork.handBack(act.actor(), act.id(), clock.instant()), "/agent?fait=rendue");
     }
 
     /// Takes the most pressing request. What was typed for this one is saved as a note, and the agent keeps it.
     @PostMapping("/agent/demande/{id}/suivante")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View next(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        CardForm form = CardForm.read(request);
-        if (form.has(Part.ANSWER)) {
-            return pages.refuse(agent, id(id), form, RefusalWords.ANSWER_NOT_SENT, Part.ANSWER);
-        }
-        CardForm rest = pages.keep(agent, id(id), form, Set.of());
-        if (rest.isTyped()) {
-            return pages.show(agent, id(id), rest, Optional.empty());
-        }
+        return pages.act(id, agent, request)
+                .refuseIfUnsent()
+                .save(CardForm.BESIDE_ANSWER)
+                .showIf(CardForm::isTyped)
+                .instead()
+                .<View>map(card -> card)
+                .orElseGet(() -> takeNext(agent));
+    }
+
+    private View takeNext(Agent agent) {
         return deskWork.takeNext(new Actor.Staff(agent), clock.instant()) instanceof Work.Done(var next)
                 ? new Redirect("/agent/demande/" + next.id())
                 : new Redirect("/agent?fait=rien");
@@ -144,59 +173,41 @@ final class CardController {
     @PostMapping("/agent/demande/{id}/noter")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View note(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        return write(id, agent, CardForm.read(request), Part.NOTE, DeskWork.Purpose.COLLEAGUES);
-    }
-
-    /// Sends a written answer, which the citizen reads with the reference and the code.
-    @PostMapping("/agent/demande/{id}/repondre")
-    @MayCall(value = Who.AGENT, right = Right.TAKE)
-    View answer(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        CardForm form = CardForm.read(request);
-        if (!form.has(Part.ANSWER)) {
-            return pages.show(agent, id(id), form, Optional.empty());
-        }
-        Optional<View> unread = pages.refuseUnread(agent, id(id), form, request);
-        if (unread.isPresent()) {
-            return unread.get();
-        }
-        CardForm rest = pages.keepNote(agent, id(id), form);
-        Work answered = writtenAnswers.answer(
-                new Actor.Staff(agent),
-                reception.welcome().pack(),
-                id(id),
-                new Answer(form.text(Part.ANSWER), travel(request)),
-                clock.instant());
-        return pages.stay(answered, agent, id(id), rest, Set.of(Part.ANSWER));
-    }
-
-    private static Travel travel(HttpServletRequest request) {
-        return request.getParameter("renvoyer") == null ? Travel.AS_WISHED : Travel.BACK;
+        return pages.act(id, agent, request)
+                .showIf(form -> !form.has(Part.NOTE))
+                .stay(act -> note(act, Part.NOTE, DeskWork.Purpose.COLLEAGUES), Set.of(Part.NOTE));
     }
 
     /// Records what the agent saw of a third party's mandate.
     @PostMapping("/agent/demande/{id}/mandat")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View mandate(@PathVariable String id, Agent agent, HttpServletRequest request) {
-        CardForm form = CardForm.read(request);
-        if (request.getParameter("retirer") != null) {
-            form = form.with(Part.MANDATE, CardPage.NO_MANDATE);
-        }
-        if (!form.has(Part.MANDATE)) {
-            return pages.refuse(agent, id(id), form, RefusalWords.NO_MANDATE, Part.MANDATE);
-        }
-        CardForm rest = pages.keepNote(agent, id(id), form);
-        return write(id, agent, rest, Part.MANDATE, DeskWork.Purpose.MANDATE);
+        return pages.act(id, agent, request)
+                .refuseIf(form -> !form.has(Part.MANDATE), RefusalWords.NO_MANDATE, Part.MANDATE)
+                .save(Set.of(Part.NOTE))
+                .stay(act -> note(act, Part.MANDATE, DeskWork.Purpose.MANDATE), Set.of(Part.MANDATE));
     }
 
-    private View write(String id, Agent agent, CardForm form, Part part, DeskWork.Purpose purpose) {
-        if (!form.has(part)) {
-            return pages.show(agent, id(id), form, Optional.empty());
-        }
-        Work noted = deskWork.note(new Actor.Staff(agent), id(id), form.text(part), purpose, clock.instant());
-        return pages.stay(noted, agent, id(id), form, Set.of(part));
+    private Work note(CardAct act, Part part, DeskWork.Purpose purpose) {
+        return deskWork.note(act.actor(), act.id(), act.form().text(part), purpose, clock.instant());
     }
 
-    static EnquiryId id(String written) {
-        return EnquiryId.find(written).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /// Sends a written answer, which the citizen reads with the reference and the code.
+    @PostMapping("/agent/demande/{id}/repondre")
+    @MayCall(value = Who.AGENT, right = Right.TAKE)
+    View answer(@PathVariable String id, Agent agent, HttpServletRequest request) {
+        Travel travel = request.getParameter("renvoyer") == null ? Travel.AS_WISHED : Travel.BACK;
+        return pages.act(id, agent, request)
+                .showIf(form -> !form.has(Part.ANSWER))
+                .refuseIfUnread()
+                .save(Set.of(Part.NOTE))
+                .stay(
+                        act -> writtenAnswers.answer(
+                                act.actor(),
+                                reception.welcome().pack(),
+                                act.id(),
+                                new Answer(act.form().text(Part.ANSWER), travel),
+                                clock.instant()),
+                        Set.of(Part.ANSWER));
     }
 }

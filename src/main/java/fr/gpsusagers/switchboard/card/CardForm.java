@@ -4,6 +4,7 @@ import fr.gpsusagers.hall.form.FormFields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,10 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
 
         static final Attention NONE = new Attention(Optional.empty(), Optional.empty());
 
+        static Attention to(String mistake) {
+            return new Attention(Optional.of(mistake), Optional.empty());
+        }
+
         static Attention to(Field field) {
             return new Attention(Optional.empty(), Optional.of(field));
         }
@@ -108,6 +113,9 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
         }
     }
 
+    /// The texts that become a note when the agent leaves the card. An answer is sent, or cleared by him.
+    static final Set<Part> BESIDE_ANSWER = EnumSet.complementOf(EnumSet.of(Part.ANSWER));
+
     /// The form of a newly opened card. By default, a request closed for another body is sent on to it.
     static final CardForm EMPTY = new CardForm(Map.of(), Map.of(Choice.SEND_ON, "oui"));
 
@@ -116,6 +124,9 @@ record CardForm(Map<Part, String> texts, Map<Choice, String> choices) {
         var texts = new EnumMap<Part, String>(Part.class);
         for (Part part : Part.values()) {
             fields.find(part.field, part.longest).ifPresent(text -> texts.put(part, text));
+        }
+        if (request.getParameter("retirer") != null) {
+            texts.put(Part.MANDATE, CardPage.NO_MANDATE);
         }
         var choices = new EnumMap<Choice, String>(Choice.class);
         for (Choice choice : Choice.values()) {

@@ -4,6 +4,7 @@ import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
@@ -25,6 +26,8 @@ import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
 import java.text.Collator;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -246,5 +249,26 @@ record CardPage(
                 .stream()
                 .sorted(Comparator.comparing(Contact::name, Collator.getInstance(Locale.FRENCH)))
                 .toList();
+    }
+
+    /// Returns the plain text that an agent copies into the business software of his service: what was asked, by whom,
+    /// when, and what is promised. It holds none of the citizen's own words, and hides what the card hides.
+    String summary() {
+        List<String> lines = new ArrayList<>();
+        lines.add(title());
+        lines.add("Demande " + enquiry().facts().reference());
+        lines.add("Reçue " + received());
+        lines.add("Guichet\u00A0: " + context.nameOf(enquiry().desk()));
+        lines.add("Promis " + DueWords.onPaper(enquiry().promise()));
+        lines.add("Essais\u00A0: " + enquiry().facts().attempts());
+        facts().stream().map(fact -> fact.name() + "\u00A0: " + fact.value()).forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    /// « mardi 8 décembre à 9 h 10, par téléphone, au standard ».
+    private String received() {
+        LocalDateTime at = FrenchTime.at(enquiry().facts().openedAt());
+        return TimeWords.day(at.toLocalDate()) + " à " + TimeWords.hour(at.toLocalTime()) + ", "
+                + enquiry().topic().origin().label();
     }
 }

@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
@@ -9,11 +8,9 @@ import fr.gpsusagers.enquiry.work.CardNews;
 import fr.gpsusagers.enquiry.work.DeskView;
 import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
-import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
-import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.hall.signin.Workplace;
@@ -25,26 +22,20 @@ import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.ShowTeams;
 import fr.gpsusagers.switchboard.card.CardForm.Attention;
-import fr.gpsusagers.switchboard.card.CardForm.Field;
-import fr.gpsusagers.switchboard.card.CardForm.Part;
 import fr.gpsusagers.switchboard.todo.ToDoList;
 import fr.gpsusagers.switchboard.todo.ToDoLists;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
+import org.springframework.web.server.ResponseStatusException;
 
-/// Shows a card when an agent opens it, and again with everything he typed when an action cannot be done.
+/// Begins the acts of agents on cards, and shows the cards.
 @Component
 final class CardPages {
-
-    private static final String NOTHING_CHANGED = "Rien n’a changé\u00A0: la demande n’est plus dans cet état.";
 
     private static final int LONGEST_COUNT = 6;
 
@@ -88,58 +79,55 @@ final class CardPages {
         this.clock = clock;
     }
 
-    /// Shows the card or, if the request has moved to another desk, where it is now.
-    Page show(Agent agent, EnquiryId id, CardForm form, Optional<String> mistake) {
-        return show(agent, id, form, mistake, page -> page);
+    /// Begins an act without a form.
+    CardAct act(String id, Agent agent) {
+        return new CardAct(this, agent, id(id), CardForm.EMPTY, HistoryRead.WHOLE, Optional.empty());
     }
 
-    /// Shows the card again with a prepared answer inserted below what the agent wrote. Nothing is sent.
-    Page insert(Agent agent, EnquiryId id, CardForm form, String title) {
-        return show(agent, id, form, Optional.empty(), page -> InsertableAnswer.insert(page, title));
-    }
-
-    /// Refuses an act if the citizen has written since the agent opened the card: the agent must read the words
-    /// first. Empty if there are no new words.
-    Optional<View> refuseUnread(Agent agent, EnquiryId id, CardForm form, HttpServletRequest request) {
-        return deskView.checkCard(new Actor.Staff(agent), id, read(request)) instanceof CardNews.Here(var _, var steps)
-                        && steps.stream().anyMatch(recorded -> recorded.kind().isHeard())
-                ? Optional.of(refuse(agent, id, form, RefusalWords.UNREAD))
-                : Optional.empty();
-    }
-
-    /// What the agent had read when the form was sent.
-    static HistoryRead read(HttpServletRequest request) {
-        return new FormFields(request)
+    /// Begins an act with everything that the agent typed on the card.
+    CardAct act(String id, Agent agent, HttpServletRequest request) {
+        HistoryRead read = new FormFields(request)
                 .find("vu", LONGEST_COUNT)
                 .filter(count -> count.matches("\\d+"))
                 .map(count -> new HistoryRead(Integer.parseInt(count)))
                 .orElse(HistoryRead.WHOLE);
+        return new CardAct(this, agent, id(id), CardForm.read(request), read, Optional.empty());
     }
 
-    /// Shows the current card. If the citizen now waits for a written answer, the text in « Ce qui a été dit »
-    /// moves to the note: it must not count as that answer.
-    Page showChanged(Agent agent, EnquiryId id, CardForm form) {
-        return show(
-                agent,
-                id,
-                form,
-                Optional.empty(),
-                page -> page.owesAnAnswer() ? page.with(form.saidAsNote(), Attention.NONE) : page);
+    static EnquiryId id(String written) {
+        return EnquiryId.find(written).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Page show(
-            Agent agent, EnquiryId id, CardForm form, Optional<String> mistake, UnaryOperator<CardPage> change) {
+    /// Returns whether the citizen has written since the agent opened the card.
+    boolean hasUnread(CardAct act) {
+        return deskView.checkCard(act.actor(), act.id(), act.read()) instanceof CardNews.Here(var _, var steps)
+                && steps.stream().anyMatch(recorded -> recorded.kind().isHeard());
+    }
+
+    /// Saves a note for colleagues. Returns whether it is saved.
+    boolean isSaved(CardAct act, String note) {
+        return deskWork.note(act.actor(), act.id(), note, DeskWork.Purpose.COLLEAGUES, clock.instant())
+                instanceof Work.Done;
+    }
+
+    void traceNotYours() {
+        refusals.notYours();
+    }
+
+    /// Shows the card with what the agent typed or, if the request has moved to another desk, where it is now.
+    Page show(CardAct act, UnaryOperator<CardPage> change) {
         PageContext context = reception.welcome();
-        return switch (deskView.readCard(new Actor.Staff(agent), id, clock.instant())) {
+        Agent agent = act.agent();
+        return switch (deskView.readCard(act.actor(), act.id(), clock.instant())) {
             case Card.Open card -> {
-                var page = change.apply(page(context, card, agent, form, mistake));
+                var page = change.apply(page(context, card, act));
                 var layout = workplace.layout(context, page.title(), agent);
                 ToDoList list = lists.build(context, agent);
-                List<CardThread.Message> thread = CardThread.of(page, files(agent, id));
+                List<CardThread.Message> thread = CardThread.of(page, files(act));
                 yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page, list, thread));
             }
             case Card.StateOnly(var enquiry) -> {
-                var page = new MovedPage(context, enquiry, form);
+                var page = new MovedPage(context, enquiry, act.form());
                 var layout = workplace.layout(context, page.title(), agent);
                 yield Page.of((output, none) -> JtemovedGenerated.render(output, none, layout, page));
             }
@@ -147,19 +135,19 @@ final class CardPages {
         };
     }
 
-    private List<Attachment> files(Agent agent, EnquiryId id) {
-        return showAttachments.show(new Actor.Staff(agent), id) instanceof Shown.Files(List<Attachment> files)
+    private List<Attachment> files(CardAct act) {
+        return showAttachments.show(act.actor(), act.id()) instanceof Shown.Files(List<Attachment> files)
                 ? files
                 : List.of();
     }
 
-    private CardPage page(PageContext context, Card.Open card, Agent agent, CardForm form, Optional<String> mistake) {
+    private CardPage page(PageContext context, Card.Open card, CardAct act) {
         var desks = new DeskChoice(
                 context.pack().directory(),
                 showTeams.show(clock.instant()).ready(),
                 card.enquiry().topic().reply());
-        var page = new CardPage(
-                context, card, agent, desks, List.of(), form, new Attention(mistake, Optional.empty()), allowed(card));
+        var page =
+                new CardPage(context, card, act.agent(), desks, List.of(), act.form(), Attention.NONE, allowed(card));
         return page.isMine() ? page.with(likelyDesks.list(page, clock.instant())) : page;
     }
 
@@ -168,71 +156,5 @@ final class CardPages {
         return card.person()
                 .map(person -> citizenNotices.show(person, clock.instant()).without(ways))
                 .orElse(ways);
-    }
-
-    /// Shows the card again, with what was typed and how to correct the problem.
-    Page refuse(Agent agent, EnquiryId id, CardForm form, String mistake) {
-        return show(agent, id, form, Optional.of(mistake)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /// The same, with the focus on the field to fill in.
-    Page refuse(Agent agent, EnquiryId id, CardForm form, String mistake, Field field) {
-        return show(agent, id, form, Optional.empty(), page -> page.with(form, Attention.to(field, mistake)))
-                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private Page refuse(Agent agent, EnquiryId id, CardForm form, Refusal why) {
-        String mistake = RefusalWords.of(why);
-        return RefusalWords.findField(why)
-                .map(field -> refuse(agent, id, form, mistake, field))
-                .orElseGet(() -> refuse(agent, id, form, mistake));
-    }
-
-    /// Shows the result of an action: a redirect if it was done, otherwise the card again with what was typed.
-    ///
-    /// @param done where to go if the action was done
-    View after(Work work, Agent agent, EnquiryId id, CardForm form, String done) {
-        return switch (work) {
-            case Work.Done _ -> new Redirect(done);
-            case Work.Refused refused -> refuse(agent, id, form, refused.why());
-            case Work.Overtaken _, Work.NothingToDo _ -> unchanged(agent, id, form);
-            case Work.NotYours _ -> {
-                refusals.notYours();
-                yield unchanged(agent, id, form);
-            }
-        };
-    }
-
-    private Page unchanged(Agent agent, EnquiryId id, CardForm form) {
-        return show(agent, id, form, Optional.of(NOTHING_CHANGED)).withStatus(HttpStatus.CONFLICT);
-    }
-
-    /// Shows the result of an action after which the agent stays on the card. Texts that were not
-    /// saved stay in their fields.
-    View stay(Work work, Agent agent, EnquiryId id, CardForm form, Set<Part> saved) {
-        CardForm rest = form.without(saved);
-        return work instanceof Work.Done && rest.isTyped()
-                ? show(agent, id, rest, Optional.empty())
-                : after(work, agent, id, form, "/agent/demande/" + id);
-    }
-
-    /// Saves the note before an action after which the agent stays on the card.
-    /// Returns the texts that are not saved yet.
-    CardForm keepNote(Agent agent, EnquiryId id, CardForm form) {
-        return keep(agent, id, form, EnumSet.complementOf(EnumSet.of(Part.NOTE)));
-    }
-
-    /// Saves all texts but the answer as one note, before an action that leaves the card.
-    ///
-    /// @param own the texts that the action saves itself
-    /// @return the texts that are not saved yet
-    CardForm keep(Agent agent, EnquiryId id, CardForm form, Set<Part> own) {
-        Set<Part> beside = EnumSet.complementOf(EnumSet.of(Part.ANSWER));
-        beside.removeAll(own);
-        String note = form.asNote(beside);
-        boolean kept = !note.isEmpty()
-                && deskWork.note(new Actor.Staff(agent), id, note, DeskWork.Purpose.COLLEAGUES, clock.instant())
-                        instanceof Work.Done;
-        return kept ? form.without(beside) : form;
     }
 }

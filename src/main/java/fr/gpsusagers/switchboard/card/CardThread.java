@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard.card;
 
-import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
@@ -22,12 +21,10 @@ final class CardThread {
 
     /// One message of the thread.
     ///
-    /// @param when « 9 h 10, par SMS »; empty for words whose hour is not known
+    /// @param at empty for words whose hour is not known
+    /// @param channel « , par SMS »; empty if it needs no word
     /// @param isToCheck whether somebody else may have sent it
     record Message(
-            boolean isOurs, String text, Optional<String> when, boolean isToCheck, List<Attachment> attachments) {}
-
-    private record Dated(
             Optional<LocalDateTime> at,
             boolean isOurs,
             String text,
@@ -35,45 +32,45 @@ final class CardThread {
             boolean isToCheck,
             List<Attachment> attachments) {
 
-        static Dated words(Optional<LocalDateTime> at, boolean isOurs, String text) {
-            return new Dated(at, isOurs, text, "", false, List.of());
+        static Message words(Optional<LocalDateTime> at, boolean isOurs, String text) {
+            return new Message(at, isOurs, text, "", false, List.of());
         }
 
-        Message message(LocalDate today) {
-            return new Message(isOurs, text, at.map(moment -> when(moment, today) + channel), isToCheck, attachments);
+        /// « 9 h 10, par SMS ».
+        Optional<String> when(LocalDate today) {
+            return at.map(moment -> HistoryLine.when(moment, today) + channel);
         }
     }
 
     /// @param attachments all files of the request, each at the moment of its message
     static List<Message> of(CardPage page, List<Attachment> attachments) {
         List<RecordedStep> history = page.card().history();
-        var dated = new ArrayList<Dated>(
+        var messages = new ArrayList<Message>(
                 page.person().map(known -> said(known, history)).orElse(List.of()));
         history.stream()
                 .filter(recorded -> recorded.step() instanceof Step.Answered)
                 .forEach(recorded ->
-                        recorded.note().ifPresent(text -> dated.add(Dated.words(at(recorded), true, text))));
+                        recorded.note().ifPresent(text -> messages.add(Message.words(at(recorded), true, text))));
         history.stream()
                 .filter(recorded -> recorded.step() instanceof Step.Received)
-                .forEach(recorded -> dated.add(received(recorded, attachments)));
-        opening(history, attachments).ifPresent(dated::add);
-        dated.sort(Comparator.comparing((Dated one) -> one.at().orElse(LocalDateTime.MIN)));
-        LocalDate today = page.context().now().toLocalDate();
-        return dated.stream().map(one -> one.message(today)).toList();
+                .forEach(recorded -> messages.add(received(recorded, attachments)));
+        opening(history, attachments).ifPresent(messages::add);
+        messages.sort(Comparator.comparing((Message one) -> one.at().orElse(LocalDateTime.MIN)));
+        return messages;
     }
 
     /// Words are kept in their order, but without an hour. Each step that added some gives its hour to one of them. If
     /// words came by another way too, nothing says which is which: then none has an hour.
-    private static List<Dated> said(Person person, List<RecordedStep> history) {
+    private static List<Message> said(Person person, List<RecordedStep> history) {
         List<RecordedStep> added = history.stream()
                 .filter(recorded -> recorded.step() instanceof Step.WordsAdded)
                 .toList();
         boolean isSure = history.stream().noneMatch(recorded -> recorded.step() instanceof Step.Repeated);
         int first = person.words().size() - added.size();
-        var said = new ArrayList<Dated>();
+        var said = new ArrayList<Message>();
         for (int place = 0; place < person.words().size(); place++) {
             boolean isKnown = isSure && first >= 0 && place >= first;
-            said.add(Dated.words(
+            said.add(Message.words(
                     isKnown ? at(added.get(place - first)) : Optional.empty(),
                     false,
                     person.words().get(place)));
@@ -81,9 +78,9 @@ final class CardThread {
         return said;
     }
 
-    private static Dated received(RecordedStep recorded, List<Attachment> attachments) {
+    private static Message received(RecordedStep recorded, List<Attachment> attachments) {
         var step = (Step.Received) recorded.step();
-        return new Dated(
+        return new Message(
                 at(recorded),
                 false,
                 recorded.note().orElse(""),
@@ -95,11 +92,11 @@ final class CardThread {
     }
 
     /// The files that came with the first words.
-    private static Optional<Dated> opening(List<RecordedStep> history, List<Attachment> attachments) {
+    private static Optional<Message> opening(List<RecordedStep> history, List<Attachment> attachments) {
         return history.stream()
                 .filter(recorded -> recorded.step() instanceof Step.Opened)
                 .findFirst()
-                .map(opened -> new Dated(
+                .map(opened -> new Message(
                         at(opened),
                         false,
                         "",
@@ -121,10 +118,5 @@ final class CardThread {
 
     private static Optional<LocalDateTime> at(RecordedStep recorded) {
         return Optional.of(FrenchTime.at(recorded.at()));
-    }
-
-    private static String when(LocalDateTime at, LocalDate today) {
-        String hour = TimeWords.hour(at.toLocalTime());
-        return at.toLocalDate().equals(today) ? hour : TimeWords.day(at.toLocalDate()) + ", " + hour;
     }
 }

@@ -17,25 +17,6 @@ record DeskOption(String id, String name, String aside) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
-    /// Which desk an agent means by what he typed.
-    sealed interface Meant {
-
-        /// Its name, or words of its name that no other desk has.
-        record One(DeskId desk) implements Meant {}
-
-        record Several(List<Desk> desks) implements Meant {
-
-            private static final int NAMED = 3;
-
-            /// Returns the names of the first of them: « Accueil ; Secrétariat ».
-            String names() {
-                return desks.stream().limit(NAMED).map(Desk::name).collect(Collectors.joining("\u00A0; "));
-            }
-        }
-
-        record Unknown() implements Meant {}
-    }
-
     static List<DeskOption> others(DeskChoice desks, DeskId own) {
         return desks.directory().desks().stream()
                 .filter(desk -> !desk.id().equals(own))
@@ -56,22 +37,19 @@ record DeskOption(String id, String name, String aside) {
                 .orElse("");
     }
 
-    static Meant meant(List<Desk> desks, String typed) {
+    /// Returns the desks that an agent may mean: those with the typed name or id, or else with all typed words in their
+    /// name.
+    static List<Desk> listMeant(List<Desk> desks, String typed) {
         Set<String> words = words(typed);
         List<Desk> named = desks.stream()
                 .filter(desk ->
                         desk.name().equalsIgnoreCase(typed) || desk.id().value().equals(typed))
                 .toList();
-        List<Desk> found = !named.isEmpty()
+        return !named.isEmpty()
                 ? named
                 : desks.stream()
                         .filter(desk -> !words.isEmpty() && words(desk.name()).containsAll(words))
                         .toList();
-        return switch (found.size()) {
-            case 0 -> new Meant.Unknown();
-            case 1 -> new Meant.One(found.getFirst().id());
-            default -> new Meant.Several(found);
-        };
     }
 
     private static Set<String> words(String name) {

@@ -47,9 +47,12 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
 
     private static HistoryLine of(RecordedStep recorded, String what, LocalDate today) {
         LocalDateTime at = FrenchTime.at(recorded.at());
+        return new HistoryLine(at.toString(), when(at, today), what, recorded.note());
+    }
+
+    /// « 9 h 10 », with the day if it is not today.
+    static String when(LocalDateTime at, LocalDate today) {
         String hour = TimeWords.hour(at.toLocalTime());
-        boolean isToday = at.toLocalDate().equals(today);
-        return new HistoryLine(
-                at.toString(), isToday ? hour : TimeWords.day(at.toLocalDate()) + ", " + hour, what, recorded.note());
+        return at.toLocalDate().equals(today) ? hour : TimeWords.day(at.toLocalDate()) + ", " + hour;
     }
 }

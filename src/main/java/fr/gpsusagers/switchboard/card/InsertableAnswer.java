@@ -1,12 +1,22 @@
 package fr.gpsusagers.switchboard.card;
 
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Caution;
+import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.Placeholder;
 import fr.gpsusagers.guide.PreparedAnswer;
 import fr.gpsusagers.switchboard.card.CardForm.Attention;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A prepared answer of the pack, filled with the facts of the request on the card.
 record InsertableAnswer(String title, String text) {
@@ -26,19 +36,19 @@ record InsertableAnswer(String title, String text) {
                 .toList();
     }
 
-    /// Returns the page with a prepared answer below what the agent wrote. The focus stays outside the field, so that
+    /// Returns the page with the chosen answer below what the agent wrote. The focus stays outside the field, so that
     /// the next key is a shortcut and not a letter in the answer. Unchanged if he no longer holds the request.
-    static CardPage insert(CardPage page, String title) {
+    static CardPage insert(CardPage page) {
         return page.isMine()
                 ? listFor(page).stream()
-                        .filter(answer -> answer.title().equals(title))
+                        .filter(answer -> answer.title().equals(page.chosen(Choice.PREPARED)))
                         .findFirst()
-                        .map(answer -> answer.insert(page))
+                        .map(answer -> answer.below(page))
                         .orElseGet(() -> unchanged(page, RefusalWords.NO_LONGER_PREPARED))
                 : page;
     }
 
-    private CardPage insert(CardPage page) {
+    private CardPage below(CardPage page) {
         String whole = below(page.typed(Part.ANSWER));
         return whole.length() > Part.ANSWER.longest()
                 ? unchanged(page, RefusalWords.TOO_LONG_TO_INSERT)
@@ -54,7 +64,7 @@ record InsertableAnswer(String title, String text) {
     }
 
     private static InsertableAnswer filled(PreparedAnswer answer, CardPage page) {
-        return new InsertableAnswer(answer.title(), answer.filled(AnswerFacts.of(page)));
+        return new InsertableAnswer(answer.title(), answer.filled(facts(page)));
     }
 
     /// Returns what was typed, with this text below it. Inserting the same text twice changes nothing.
@@ -63,5 +73,63 @@ record InsertableAnswer(String title, String text) {
             return text;
         }
         return typed.contains(text) ? typed : typed + "\n\n" + text;
+    }
+
+    /// Returns what the pack and the request know for the placeholders. Unknown facts are missing.
+    private static Map<Placeholder, String> facts(CardPage page) {
+        var facts = new EnumMap<Placeholder, String>(Placeholder.class);
+        facts.put(Placeholder.REFERENCE, page.enquiry().facts().reference().value());
+        page.context().serviceOf(page.enquiry().desk()).ifPresent(service -> addService(facts, service, page));
+        page.person().flatMap(Person::place).ifPresent(place -> facts.put(Placeholder.COMMUNE, place));
+        page.need().flatMap(need -> list(need.papers())).ifPresent(papers -> facts.put(Placeholder.PAPERS, papers));
+        return facts;
+    }
+
+    /// Gives the number only if the pack lets the public call it, and its hours only with the number. Who asked for a
+    /// written answer is not told to call: deaf people ask for it.
+    private static void addService(Map<Placeholder, String> facts, Contact service, CardPage page) {
+        facts.put(Placeholder.SERVICE, service.spokenName());
+        boolean isCalled =
+                page
+                        .context()
+                        .pack()
+                        .directory()
+                        .channels(service, page.context().now().toLocalDate())
+                        .stream()
+                        .anyMatch(channel -> channel.kind() == ChannelKind.TELEPHONE);
+        service.lines().stream()
+                .filter(_ -> isCalled && !isForReader(page))
+                .findFirst()
+                .ifPresent(line -> {
+                    facts.put(Placeholder.TELEPHONE, number(line));
+                    hours(service).ifPresent(hours -> facts.put(Placeholder.HOURS, hours));
+                });
+    }
+
+    private static boolean isForReader(CardPage page) {
+        return page.person()
+                .filter(person -> person.reply() == Reply.IN_WRITING)
+                .isPresent();
+    }
+
+    /// Says the price where the digits do not tell that the call is an ordinary one.
+    private static String number(Line line) {
+        boolean mayCostMore = line.number().isSurtaxed() || line.number().saysNoPrice();
+        return line.number().display()
+                + line.price()
+                        .filter(_ -> mayCostMore)
+                        .map(price -> " (" + price + ")")
+                        .orElse("");
+    }
+
+    private static Optional<String> hours(Contact service) {
+        return Optional.of(String.join(", ", service.telephoneHours().inWords()))
+                .filter(words -> !words.isEmpty());
+    }
+
+    private static Optional<String> list(List<String> papers) {
+        return papers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(papers.stream().map(paper -> "\n- " + paper).collect(Collectors.joining()));
     }
 }

@@ -1,13 +1,15 @@
 package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
-import fr.gpsusagers.switchboard.card.DeskOption.Meant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Explains to an agent why an action was refused, and what to do about it.
 final class RefusalWords {
@@ -25,6 +27,8 @@ final class RefusalWords {
     static final String NO_LONGER_PREPARED = "Cette réponse préparée n’est plus proposée. Choisissez-en une autre.";
     static final String TOO_LONG_TO_INSERT = "Il n’y a plus assez de place. Raccourcissez d’abord votre réponse.";
 
+    private static final int DESKS_NAMED = 3;
+
     private RefusalWords() {}
 
     /// Returns the field to fill in. Empty if no field would change the result.
@@ -41,8 +45,9 @@ final class RefusalWords {
         };
     }
 
-    static String of(Meant.Several desks) {
-        return "Plusieurs guichets ont ces mots. Précisez\u00A0: " + desks.names() + ".";
+    static String severalDesks(List<Desk> desks) {
+        return "Plusieurs guichets ont ces mots. Précisez\u00A0: "
+                + desks.stream().limit(DESKS_NAMED).map(Desk::name).collect(Collectors.joining("\u00A0; ")) + ".";
     }
 
     static String unknownDesk(String typed) {

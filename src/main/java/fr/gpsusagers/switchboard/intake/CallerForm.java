@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /// What the agent types to reach the caller, or to note the call. The name is not asked.
 ///
@@ -67,61 +68,47 @@ record CallerForm(
     }
 
     static CallerForm fresh() {
-        return new CallerForm(
-                FormToken.random(),
-                Keeper.DESK,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                Reply.BY_CALL,
-                Discretion.NOT_ASKED,
-                Optional.empty());
+        return of(Map.of());
     }
 
     static CallerForm read(FormFields fields) {
-        return new CallerForm(
-                FormToken.find(fields.text("jeton", LONGEST)).orElseGet(FormToken::random),
-                fields.find("garder", 3).isPresent() ? Keeper.SWITCHBOARD : Keeper.DESK,
-                fields.text("numero", LONGEST),
-                fields.find("mail-corrige", LONGEST).orElseGet(() -> fields.text("mail", LONGEST)),
-                fields.text("professionnel", LONGEST),
-                fields.text("sans-danger", LONGEST),
-                fields.text("precision", LONGEST_MORE),
-                fields.find("adresse-corrigee", LONGEST).orElseGet(() -> fields.text("adresse", LONGEST)),
-                fields.text("note", LONGEST_NOTE),
-                fields.find("ecrit", 3).isPresent() ? Reply.IN_WRITING : Reply.BY_CALL,
-                discretion(fields),
-                Optional.empty());
-    }
-
-    /// Words that ask for discretion count until the page has shown the ticked box, and the agent could untick it.
-    private static Discretion discretion(FormFields fields) {
-        boolean isHeard =
-                fields.find(HEARD, 3).isEmpty() && CallerWish.DISCRETION.isIn(fields.text("mots", LONGEST_WORDS));
-        return fields.find("discret", 3).isEmpty() && !isHeard
-                ? Discretion.NOT_ASKED
-                : fields.find("sans-heure", 3).isPresent() ? Discretion.NOBODY_CALLS : Discretion.ASKED;
+        return read(fields::text);
     }
 
     /// Returns what was typed before the call was parked.
     static CallerForm of(Map<String, String> typed) {
+        return read((name, _) -> name.equals(HEARD) ? "oui" : typed.getOrDefault(name, ""));
+    }
+
+    /// @param fields the value of a field by its name, cut to a length; blank if the field is missing
+    private static CallerForm read(BiFunction<String, Integer, String> fields) {
         return new CallerForm(
-                FormToken.random(),
-                Keeper.DESK,
-                typed.getOrDefault("numero", ""),
-                typed.getOrDefault("mail", ""),
-                typed.getOrDefault("professionnel", ""),
-                typed.getOrDefault("sans-danger", ""),
-                typed.getOrDefault("precision", ""),
-                typed.getOrDefault("adresse", ""),
-                typed.getOrDefault("note", ""),
-                typed.containsKey("ecrit") ? Reply.IN_WRITING : Reply.BY_CALL,
-                typed.containsKey("discret") ? Discretion.ASKED : Discretion.NOT_ASKED,
+                FormToken.find(fields.apply("jeton", LONGEST)).orElseGet(FormToken::random),
+                fields.apply("garder", LONGEST).isEmpty() ? Keeper.DESK : Keeper.SWITCHBOARD,
+                fields.apply("numero", LONGEST),
+                corrected(fields.apply("mail-corrige", LONGEST), fields.apply("mail", LONGEST)),
+                fields.apply("professionnel", LONGEST),
+                fields.apply("sans-danger", LONGEST),
+                fields.apply("precision", LONGEST_MORE),
+                corrected(fields.apply("adresse-corrigee", LONGEST), fields.apply("adresse", LONGEST)),
+                fields.apply("note", LONGEST_NOTE),
+                fields.apply("ecrit", LONGEST).isEmpty() ? Reply.BY_CALL : Reply.IN_WRITING,
+                discretion(fields),
                 Optional.empty());
+    }
+
+    private static String corrected(String chosen, String typed) {
+        return chosen.isEmpty() ? typed : chosen;
+    }
+
+    /// Words that ask for discretion count until the page has shown the ticked box, and the agent could untick it.
+    private static Discretion discretion(BiFunction<String, Integer, String> fields) {
+        boolean isHeard = fields.apply(HEARD, LONGEST).isEmpty()
+                && CallerWish.DISCRETION.isIn(fields.apply("mots", LONGEST_WORDS));
+        if (fields.apply("discret", LONGEST).isEmpty() && !isHeard) {
+            return Discretion.NOT_ASKED;
+        }
+        return fields.apply("sans-heure", LONGEST).isEmpty() ? Discretion.ASKED : Discretion.NOBODY_CALLS;
     }
 
     Map<String, String> typed() {
@@ -177,7 +164,13 @@ record CallerForm(
 
     /// What is wrong at this field.
     Optional<String> mistake(CallerMistake.Field field) {
-        return mistake.filter(one -> one.field() == field).map(CallerMistake::what);
+        return mistake.filter(one -> one.field() == field && one.meant().isEmpty())
+                .map(CallerMistake::what);
+    }
+
+    /// The address to propose at this field instead of the one that was typed.
+    Optional<String> meant(CallerMistake.Field field) {
+        return mistake.filter(one -> one.field() == field).flatMap(CallerMistake::meant);
     }
 
     boolean isKept() {

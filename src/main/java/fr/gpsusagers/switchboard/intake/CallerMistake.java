@@ -3,12 +3,15 @@ package fr.gpsusagers.switchboard.intake;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.citizen.CallableNumber;
 import fr.gpsusagers.enquiry.person.SafeHours;
+import fr.gpsusagers.hall.form.MailSlip;
 import java.util.Optional;
 
-/// What the agent has to correct or to confirm about how to reach the caller, at the field where it belongs.
+/// What the agent has to correct or to confirm about how to reach the caller, at the field where it belongs. `toString`
+/// hides the address.
 ///
-/// @param what the message, which says what to do
-record CallerMistake(Field field, String what) {
+/// @param what the message, which says what to do; empty if the agent is asked about an address
+/// @param meant the mail address that was probably meant; empty if nothing suggests one
+record CallerMistake(Field field, String what, Optional<String> meant) {
 
     private static final int DIGITS = 10;
 
@@ -24,6 +27,16 @@ record CallerMistake(Field field, String what) {
         /// The address to which the contact is sent.
         TO_SEND,
         SAFE_WHEN
+    }
+
+    CallerMistake(Field field, String what) {
+        this(field, what, Optional.empty());
+    }
+
+    /// Finds an address whose end is a slip or two away from a great provider: « gmial.com ». The agent is asked before
+    /// anything is sent.
+    static Optional<CallerMistake> findSlip(String typed, Field field) {
+        return MailSlip.findMeant(typed).map(meant -> new CallerMistake(field, "", Optional.of(meant)));
     }
 
     /// A written answer and a letter need no number.
@@ -49,5 +62,10 @@ record CallerMistake(Field field, String what) {
 
     private static Optional<CallerMistake> at(Field field, String what) {
         return Optional.of(new CallerMistake(field, what));
+    }
+
+    @Override
+    public String toString() {
+        return "CallerMistake[" + field + "]";
     }
 }

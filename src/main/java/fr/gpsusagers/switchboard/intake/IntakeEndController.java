@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -14,7 +15,9 @@ import fr.gpsusagers.intake.Intakes.Recorded;
 import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.intake.SendContact;
 import fr.gpsusagers.intake.SendContact.Sending;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
@@ -115,9 +118,9 @@ final class IntakeEndController {
                     ? pages.show(agent, form, fault).withStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                     : asking(agent, form.mistaken(new CallerMistake(CallerMistake.Field.TO_SEND, fault.get())));
         }
-        Optional<MailDoubt> doubt = MailDoubt.find(form.caller().sendTo(), MailDoubt.Field.TO_SEND);
-        if (doubt.isPresent() && asTyped.isEmpty()) {
-            return asking(agent, form.doubting(doubt.get()));
+        Optional<CallerMistake> slip = CallerMistake.findSlip(form.caller().sendTo(), CallerMistake.Field.TO_SEND);
+        if (slip.isPresent() && asTyped.isEmpty()) {
+            return asking(agent, form.mistaken(slip.get()));
         }
         Contact contact = answer.contact().orElseThrow();
         Sending sending = sendContact.send(
@@ -152,5 +155,48 @@ final class IntakeEndController {
         } catch (IllegalArgumentException wrong) {
             return Optional.empty();
         }
+    }
+
+    /// « Sonne dans le vide »: the line of the contact that the agent saw and dialled. He sees the next best
+    /// way at once, and can take the report back.
+    @PostMapping(IntakeController.HOME + "/sans-reponse")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View report(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String contact) {
+        PageContext context = reception.welcome();
+        IntakeForm form = IntakeForm.read(request);
+        Optional<Line> line = findLine(context, contact);
+        line.ifPresent(silent -> intakes.reportSilentLine(
+                new Actor.Staff(agent),
+                new ContactId(contact),
+                silent.number(),
+                context.pack().fingerprint(),
+                clock.instant()));
+        return line.isPresent()
+                ? pages.showSilenced(agent, form, new ContactId(contact))
+                : pages.show(agent, form, Optional.of("Ce contact n’a pas de téléphone."));
+    }
+
+    @PostMapping(IntakeController.HOME + "/repond")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View withdraw(Agent agent, HttpServletRequest request, @RequestParam(defaultValue = "") String contact) {
+        PageContext context = reception.welcome();
+        findLine(context, contact)
+                .ifPresent(line -> intakes.withdrawSilentLine(
+                        new Actor.Staff(agent),
+                        new ContactId(contact),
+                        line.number(),
+                        context.pack().fingerprint(),
+                        clock.instant()));
+        return pages.show(
+                agent, IntakeForm.read(request), Optional.of("C’est annulé\u00A0: ce numéro est de nouveau proposé."));
+    }
+
+    private static Optional<Line> findLine(PageContext context, String contact) {
+        return Optional.of(contact)
+                .filter(Identifiers::isOne)
+                .map(ContactId::new)
+                .flatMap(id ->
+                        context.pack().directory().findContact(id, context.now().toLocalDate()))
+                .flatMap(known -> known.lines().stream().findFirst());
     }
 }

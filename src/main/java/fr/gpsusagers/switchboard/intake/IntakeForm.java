@@ -10,7 +10,6 @@ import fr.gpsusagers.switchboard.lookup.Sought.Alarm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,14 +21,7 @@ import java.util.stream.Collectors;
 /// @param sought what the agent looks up
 /// @param caller what the agent typed to reach the caller
 /// @param promised the codes of the choices for which this caller already has a promise
-/// @param doubt about the mail address; empty unless the agent should ask
-record IntakeForm(
-        Sought sought,
-        Origin origin,
-        CallerForm caller,
-        Set<String> promised,
-        Emergency emergency,
-        Optional<MailDoubt> doubt) {
+record IntakeForm(Sought sought, Origin origin, CallerForm caller, Set<String> promised, Emergency emergency) {
 
     private static final int LONGEST_WORDS = 1_000;
     private static final int LONGEST_PLACE = 100;
@@ -50,12 +42,7 @@ record IntakeForm(
     /// The screen before anything is typed.
     static IntakeForm fresh(Origin origin) {
         return new IntakeForm(
-                Sought.NOTHING,
-                origin == Origin.SITE ? Origin.CALL : origin,
-                CallerForm.fresh(),
-                Set.of(),
-                NONE,
-                Optional.empty());
+                Sought.NOTHING, origin == Origin.SITE ? Origin.CALL : origin, CallerForm.fresh(), Set.of(), NONE);
     }
 
     static IntakeForm read(HttpServletRequest request) {
@@ -73,8 +60,7 @@ record IntakeForm(
                 codes(fields.text("promis", LONGEST_WORDS)),
                 new Emergency(
                         oneLine(fields.text(LOCATION, LONGEST_LOCATION)),
-                        fields.find(DANGER, LONGEST_CODE).isPresent()),
-                Optional.empty());
+                        fields.find(DANGER, LONGEST_CODE).isPresent()));
     }
 
     /// Returns the earlier choice, unless other words were typed since. In an emergency it stays: other words may
@@ -115,8 +101,7 @@ record IntakeForm(
                 parked.origin(),
                 CallerForm.of(typed),
                 codes(typed.getOrDefault("promis", "")),
-                new Emergency(typed.getOrDefault(LOCATION, ""), isDanger(parked)),
-                Optional.empty());
+                new Emergency(typed.getOrDefault(LOCATION, ""), isDanger(parked)));
     }
 
     /// Whether the call was an emergency when the agent parked it.
@@ -157,7 +142,7 @@ record IntakeForm(
     ///
     /// @param code the choice that was promised
     IntakeForm promising(String code) {
-        return new IntakeForm(sought, origin, caller, codes(promisedCodes() + " " + code), emergency, doubt);
+        return new IntakeForm(sought, origin, caller, codes(promisedCodes() + " " + code), emergency);
     }
 
     /// Returns this form without the promise for one subject, which the agent has withdrawn.
@@ -166,7 +151,7 @@ record IntakeForm(
     IntakeForm withdrawing(String code) {
         Set<String> left = new TreeSet<>(promised);
         left.remove(code);
-        return new IntakeForm(sought, origin, caller, left, emergency, doubt);
+        return new IntakeForm(sought, origin, caller, left, emergency);
     }
 
     /// Returns what goes on with the same caller after a promise: the words, the place and how to reach the caller.
@@ -206,21 +191,16 @@ record IntakeForm(
     }
 
     IntakeForm raisingAlarm() {
-        return new IntakeForm(sought.raisingAlarm(), origin, caller, promised, emergency, doubt);
+        return new IntakeForm(sought.raisingAlarm(), origin, caller, promised, emergency);
     }
 
     IntakeForm dismissingAlarm() {
-        return new IntakeForm(sought.dismissingAlarm(), origin, caller, promised, NONE, doubt);
+        return new IntakeForm(sought.dismissingAlarm(), origin, caller, promised, NONE);
     }
 
     /// Returns this form with what is wrong about the fields to reach the caller.
     IntakeForm mistaken(CallerMistake what) {
-        return new IntakeForm(sought, origin, caller.mistaken(what), promised, emergency, doubt);
-    }
-
-    /// Returns this form with the question about the mail address.
-    IntakeForm doubting(MailDoubt about) {
-        return new IntakeForm(sought, origin, caller, promised, emergency, Optional.of(about));
+        return new IntakeForm(sought, origin, caller.mistaken(what), promised, emergency);
     }
 
     @Override

@@ -9,11 +9,14 @@ import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
 import fr.gpsusagers.enquiry.citizen.Pass;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.watch.ErasePersons;
+import fr.gpsusagers.enquiry.watch.Erasure;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.Intakes;
@@ -29,6 +32,7 @@ import fr.gpsusagers.switchboard.lookup.Lookup;
 import fr.gpsusagers.territory.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,10 +40,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
-/// Opens a request for the caller: a callback by the right desk, or a request that the switchboard keeps.
+/// Opens a request for the caller: a callback by the right desk, or a request that the switchboard keeps. Takes it back
+/// if the agent sees that he noted something wrongly.
 @Controller
 final class IntakeOpeningController {
+
+    private static final String CORRECT = "La promesse est annulée. Corrigez, puis promettez de nouveau.";
+    private static final String TOO_LATE =
+            "Rien n’a changé\u00A0: cette promesse ne s’annule plus ici. Retrouvez la demande.";
+    private static final int LONGEST_PASS = 200;
+    private static final int LONGEST_CODE = 160;
 
     private final Reception reception;
     private final Workplace workplace;
@@ -49,6 +61,7 @@ final class IntakeOpeningController {
     private final Intakes intakes;
     private final ParkedCalls parkedCalls;
     private final OwnEnquiry ownEnquiry;
+    private final ErasePersons erasePersons;
     private final WaysToSend ways;
     private final Clock clock;
 
@@ -61,6 +74,7 @@ final class IntakeOpeningController {
             Intakes intakes,
             ParkedCalls parkedCalls,
             OwnEnquiry ownEnquiry,
+            ErasePersons erasePersons,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
@@ -71,6 +85,7 @@ final class IntakeOpeningController {
         this.intakes = intakes;
         this.parkedCalls = parkedCalls;
         this.ownEnquiry = ownEnquiry;
+        this.erasePersons = erasePersons;
         this.ways = ways;
         this.clock = clock;
     }
@@ -121,10 +136,9 @@ final class IntakeOpeningController {
         return caller.findFault(form.origin())
                 .or(() -> Optional.of(CallerMistake.NOBODY_CALLS)
                         .filter(_ -> withoutHour.isEmpty() && isNumberInVain(caller, answer)))
-                .map(form::mistaken)
-                .or(() -> MailDoubt.find(caller.mail(), MailDoubt.Field.FOR_PROMISE)
-                        .filter(_ -> asTyped.isEmpty())
-                        .map(form::doubting));
+                .or(() -> CallerMistake.findSlip(caller.mail(), CallerMistake.Field.MAIL)
+                        .filter(_ -> asTyped.isEmpty()))
+                .map(form::mistaken);
     }
 
     private static boolean isNumberInVain(CallerForm caller, FoundAnswer answer) {
@@ -214,5 +228,29 @@ final class IntakeOpeningController {
 
     private Page refused(Agent agent, IntakeForm mistaken) {
         return pages.show(agent, mistaken, Optional.empty()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// « Mal noté ? Annuler et corriger »: the agent sees a wrong number, address or desk on the page of the
+    /// promise. The request is withdrawn and erased, because its code may have gone to a stranger, and the call
+    /// is back on the screen, to correct it and promise again.
+    @PostMapping(IntakeController.HOME + "/corriger")
+    @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
+    View correct(Agent agent, HttpServletRequest request) {
+        var fields = new FormFields(request);
+        if (!(cancel(fields.text("passe", LONGEST_PASS)) instanceof Erasure.Done)) {
+            return pages.show(agent, IntakeForm.read(request), Optional.of(TOO_LATE));
+        }
+        IntakeForm form =
+                parkedCalls.reopen(new Actor.Staff(agent), clock.instant()) instanceof ParkedCalls.Resumed(var last)
+                        ? IntakeForm.of(last)
+                        : IntakeForm.read(request);
+        return pages.show(agent, form.withdrawing(fields.text("promesse", LONGEST_CODE)), Optional.of(CORRECT));
+    }
+
+    private Erasure cancel(String pass) {
+        Instant now = clock.instant();
+        return ownEnquiry.checkPass(new Actor.Citizen(), pass, now) instanceof Pass.Valid(Actor.Bearer bearer)
+                ? erasePersons.cancelPromise(bearer, now)
+                : new Erasure.NotYours();
     }
 }

@@ -146,11 +146,6 @@ record IntakePage(
         return EarlierRequest.find(form.sought().words());
     }
 
-    /// The question about the mail address of this field.
-    Optional<MailDoubt> doubt(MailDoubt.Field field) {
-        return form.doubt().filter(doubt -> doubt.field() == field);
-    }
-
     /// Whether there is more to read about the contact: papers, other ways, other contacts, reasons.
     boolean tellsMore() {
         return answer.filter(one -> !one.others().isEmpty()
@@ -165,7 +160,7 @@ record IntakePage(
 
     /// Whether the agent has to correct or confirm something first.
     boolean asksBack() {
-        return caller().mistake().isPresent() || form.doubt().isPresent();
+        return caller().mistake().isPresent();
     }
 
     /// Where requests come from here. Citizens use the site by themselves.

@@ -8,7 +8,11 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +21,9 @@ import org.springframework.web.server.ResponseStatusException;
 /// « Aide »: every agent may read the guide of every role, and print the sheet of keys.
 @Controller
 final class LearnController {
+
+    private static final CacheControl FOR_A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final Reception reception;
     private final Workplace workplace;
@@ -59,5 +66,17 @@ final class LearnController {
         PageContext context = reception.welcome();
         var layout = workplace.layout(context, "Les touches", agent);
         return Page.of((output, none) -> JtekeysheetGenerated.render(output, none, layout));
+    }
+
+    /// The pictures show invented requests only, so they are public, and browsers may cache them for a year.
+    @GetMapping("/image/aide/{name}.png")
+    @MayCall(Who.ANYONE)
+    ResponseEntity<byte[]> picture(@PathVariable String name) {
+        return GuidePicture.find(name)
+                .map(picture -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_PNG)
+                        .cacheControl(FOR_A_YEAR)
+                        .body(files.get(picture).png()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -5,7 +5,6 @@ import fr.gpsusagers.staff.AgentId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The form in which a team lead declares an absence.
 record AbsenceForm(String agent, String from, String to, String substitute) {
@@ -23,11 +22,11 @@ record AbsenceForm(String agent, String from, String to, String substitute) {
     }
 
     Optional<AgentId> who() {
-        return id(agent);
+        return AgentId.find(agent);
     }
 
     Optional<AgentId> standIn() {
-        return id(substitute);
+        return AgentId.find(substitute);
     }
 
     Optional<LocalDate> first() {
@@ -45,14 +44,6 @@ record AbsenceForm(String agent, String from, String to, String substitute) {
             return "Choisissez qui est absent.";
         }
         return first().isEmpty() || last().isEmpty() ? "Donnez le premier et le dernier jour." : "";
-    }
-
-    private static Optional<AgentId> id(String written) {
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(new AgentId(UUID.fromString(written)));
-        } catch (IllegalArgumentException other) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<LocalDate> day(String written) {

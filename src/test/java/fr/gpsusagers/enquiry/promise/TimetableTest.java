@@ -6,9 +6,12 @@ import fr.gpsusagers.enquiry.promise.Timetable.Promised;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One agent works on Monday from 10:00 to 12:00, two agents on Tuesday from 10:00 to 12:00.
 class TimetableTest {
@@ -68,6 +71,43 @@ class TimetableTest {
         assertThat(timetable.hasRoomFor(promised(eleven, MONDAY_NOON, 11))).isFalse();
         assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 70))).isTrue();
         assertThat(timetable.hasRoomFor(promised(SUNDAY, MONDAY_NOON, 71))).isFalse();
+    }
+
+    /// Each span between a release and a due time must have room; here every such span is looked at.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void a_timetable_agrees_with_a_look_at_every_span(long seed) {
+        var random = new Random(seed);
+        for (int week = 0; week < 200; week++) {
+            List<Promised> all = random.ints(random.nextInt(8), 0, 30)
+                    .mapToObj(minutes -> anyTime(random, minutes))
+                    .toList();
+            Timetable timetable = timetable(all.toArray(Promised[]::new));
+            Promised one = anyTime(random, 1 + random.nextInt(60));
+            assertThat(timetable.hasRoomFor(one)).isEqualTo(hasRoomInEverySpan(timetable, all, one));
+        }
+    }
+
+    private static Promised anyTime(Random random, int minutes) {
+        LocalDateTime release = SUNDAY.plusHours(random.nextInt(36));
+        return promised(release, release.plusHours(1 + random.nextInt(12)), minutes);
+    }
+
+    private static boolean hasRoomInEverySpan(Timetable timetable, List<Promised> all, Promised one) {
+        List<Promised> together = Stream.concat(all.stream(), Stream.of(one)).toList();
+        return together.stream()
+                .map(Promised::release)
+                .filter(from -> !from.isAfter(one.release()))
+                .allMatch(from -> together.stream()
+                        .map(Promised::due)
+                        .filter(to -> !to.isBefore(one.due()))
+                        .allMatch(to -> together.stream()
+                                        .filter(other -> !other.release().isBefore(from)
+                                                && !other.due().isAfter(to))
+                                        .map(Promised::work)
+                                        .reduce(Duration.ZERO, Duration::plus)
+                                        .compareTo(timetable.workBetween(from, to))
+                                <= 0));
     }
 
     private static Timetable timetable(Promised... promised) {

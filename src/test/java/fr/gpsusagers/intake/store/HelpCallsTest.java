@@ -3,7 +3,6 @@ package fr.gpsusagers.intake.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.intake.HelpAlerts.Alert;
 import fr.gpsusagers.intake.HelpAlerts.Answer;
 import fr.gpsusagers.intake.HelpCall;
 import fr.gpsusagers.intake.Incident;
@@ -122,6 +121,7 @@ class HelpCallsTest {
     }
 
     private HelpCall called() {
-        return ((Alert.Raised) intakes.help.call(agent, Optional.of(SWITCHBOARD), HEARD, NOW)).call();
+        intakes.help.call(agent, Optional.of(SWITCHBOARD), HEARD, NOW);
+        return intakes.help.list(agent, NOW).getFirst();
     }
 }

@@ -26,18 +26,16 @@ final class IntakesInUse {
         var key = new IntakeKey(TestKeys.master());
         var waiting = new StoredParkedIntakes(database, key);
         var calls = new StoredHelpCalls(database, key);
-        var ended = new StoredEndedIntakes(database);
         var reports = new ReportsInMemory();
         sent = new StoredSentContacts(database, key);
         all = new Intakes(
-                ended,
                 waiting,
                 sent,
                 calls,
                 new StoredAbuseNotes(database, key),
                 new ReportedNumbers(reports, doubts),
                 ledger);
-        parked = new ParkedCalls(waiting, ended, ledger);
+        parked = new ParkedCalls(waiting, ledger);
         help = new HelpAlerts(calls, ledger);
     }
 }

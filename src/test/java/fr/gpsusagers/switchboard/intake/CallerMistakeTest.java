@@ -2,12 +2,13 @@ package fr.gpsusagers.switchboard.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.switchboard.intake.MailDoubt.Field;
+import fr.gpsusagers.switchboard.intake.CallerMistake.Field;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MailDoubtTest {
+class CallerMistakeTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -26,7 +27,9 @@ class MailDoubtTest {
             la poste                , essai@lapost.net   , essai@laposte.net
             """)
     void a_slip_in_a_great_provider_is_asked_about(String title, String typed, String suggested) {
-        assertThat(MailDoubt.find(typed, Field.TO_SEND)).as(title).contains(new MailDoubt(suggested, Field.TO_SEND));
+        assertThat(CallerMistake.findSlip(typed, Field.TO_SEND))
+                .as(title)
+                .contains(new CallerMistake(Field.TO_SEND, "", Optional.of(suggested)));
     }
 
     @ParameterizedTest
@@ -43,6 +46,6 @@ class MailDoubtTest {
                 ""
             })
     void other_addresses_are_not(String typed) {
-        assertThat(MailDoubt.find(typed, Field.FOR_PROMISE)).isEmpty();
+        assertThat(CallerMistake.findSlip(typed, Field.MAIL)).isEmpty();
     }
 }

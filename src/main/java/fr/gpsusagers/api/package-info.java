@@ -19,7 +19,6 @@
             "orientation::search",
             "orientation::words",
             "receiving::route",
-            "receiving::text",
             "sending::notice",
             "sending::sms",
             "staff::desk",

@@ -30,7 +30,6 @@
             "orientation::words",
             "platform",
             "receiving::route",
-            "receiving::text",
             "sending",
             "sending::notice",
             "sending::sms",

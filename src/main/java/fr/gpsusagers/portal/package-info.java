@@ -28,7 +28,6 @@
             "receiving",
             "receiving::file",
             "receiving::route",
-            "receiving::text",
             "sending",
             "sending::notice",
             "sending::sms",

@@ -7,8 +7,8 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.FileContent;
-import fr.gpsusagers.receiving.file.ReadAttachment;
-import fr.gpsusagers.receiving.file.ReadAttachment.Reading;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Reading;
 import fr.gpsusagers.staff.Agent;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,18 +23,18 @@ import org.springframework.web.servlet.View;
 @Controller
 final class AttachmentController {
 
-    private final ReadAttachment readAttachment;
+    private final RequestFiles requestFiles;
     private final RefusalTrace refusals;
 
-    AttachmentController(ReadAttachment readAttachment, RefusalTrace refusals) {
-        this.readAttachment = readAttachment;
+    AttachmentController(RequestFiles requestFiles, RefusalTrace refusals) {
+        this.requestFiles = requestFiles;
         this.refusals = refusals;
     }
 
     @GetMapping("/agent/piece/{id}")
     @MayCall(Who.AGENT)
     View save(Agent agent, @PathVariable("id") String id) {
-        Reading reading = find(id).map(known -> readAttachment.read(new Actor.Staff(agent), known))
+        Reading reading = find(id).map(known -> requestFiles.read(new Actor.Staff(agent), known))
                 .orElseGet(Reading.NotYours::new);
         return switch (reading) {
             case Reading.Readable(Attachment attachment, FileContent content) -> new SavedFile(attachment, content);

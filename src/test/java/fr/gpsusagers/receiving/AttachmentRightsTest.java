@@ -7,10 +7,9 @@ import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.Attachments;
 import fr.gpsusagers.receiving.file.KeepFiles;
-import fr.gpsusagers.receiving.file.ReadAttachment;
-import fr.gpsusagers.receiving.file.ReadAttachment.Reading;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Reading;
 import fr.gpsusagers.receiving.file.ScanVerdict;
-import fr.gpsusagers.receiving.file.ShowAttachments;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.switchboard.SavedFile;
@@ -34,7 +33,7 @@ class AttachmentRightsTest extends IncomingMail {
     }
 
     private Reading read(Actor actor, UUID id) {
-        return product.getBean(ReadAttachment.class).read(actor, id);
+        return product.getBean(RequestFiles.class).read(actor, id);
     }
 
     @Test
@@ -51,8 +50,8 @@ class AttachmentRightsTest extends IncomingMail {
         assertThat(read(elsewhere, photo.id())).isEqualTo(new Reading.NotYours());
         assertThat(read(new Actor.Citizen(), photo.id())).isEqualTo(new Reading.NotYours());
         assertThat(read(elsewhere, UUID.randomUUID())).isEqualTo(new Reading.NotYours());
-        assertThat(product.getBean(ShowAttachments.class).show(elsewhere, open().id()))
-                .isEqualTo(new ShowAttachments.Shown.NotYours());
+        assertThat(product.getBean(RequestFiles.class).show(elsewhere, open().id()))
+                .isEqualTo(new RequestFiles.Shown.NotYours());
     }
 
     @Test
@@ -80,8 +79,8 @@ class AttachmentRightsTest extends IncomingMail {
                 .isInstanceOf(Reading.Readable.class);
     }
 
-    private ReadAttachment reading(Antivirus antivirus) {
-        return new ReadAttachment(
+    private RequestFiles reading(Antivirus antivirus) {
+        return new RequestFiles(
                 product.getBean(Attachments.class), enquiries, antivirus, product.getBean(KeepFiles.class));
     }
 

@@ -3,7 +3,10 @@ package fr.gpsusagers.receiving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.enquiry.citizen.FormToken;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +33,21 @@ class ConfirmedReplyTest extends DeskByMail {
         assertThat(post(address, "reponse=" + reply).body())
                 .contains(way, "Répondre ne termine pas la demande.", "href=\"" + link(mail, "clos") + "\"")
                 .doesNotContain(CITIZEN);
+    }
+
+    @Test
+    void passes_a_reply_on_once_however_often_it_is_confirmed() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        post.receive(Post.mail(MAILBOX, replyTo(toDesk()), "Re: Demande", "Il manque une déclaration."));
+        String address = link(post.lastSentTo(MAILBOX), "reponse");
+        String reply = get(address).body().replaceFirst("(?s).*name=\"reponse\" value=\"([^\"]+)\".*", "$1");
+        assertThat(steps.list(enquiry(ticket).id())).noneMatch(step -> step.step() instanceof Step.Answered);
+
+        post(address, "reponse=" + reply);
+        assertThat(post(address, "reponse=" + reply).body()).contains("Rien n’est transmis");
+        assertThat(steps.list(enquiry(ticket).id()))
+                .filteredOn(step -> step.step() instanceof Step.Answered)
+                .singleElement()
+                .satisfies(step -> assertThat(step.note()).hasValue("Il manque une déclaration."));
     }
 }

@@ -212,7 +212,7 @@ class DeskReplyTest extends DeskByMail {
     }
 
     private void keepLate() {
-        product.getBean(KeepLateReplies.class).keep(new Actor.Clockwork(), pack(), clock.instant());
+        product.getBean(DeskAnswers.class).keepLate(pack(), clock.instant());
     }
 
     private int mails() {

@@ -68,7 +68,7 @@ class SentTwiceTest extends IncomingMail {
 
     private void add(String words, ExaminedFile... files) {
         var message = new ReceivedMessage(ChannelKind.FORM, SenderCheck.KNOWN, words, files.length, Meaning.ASKS);
-        product.getBean(AddMessage.class)
+        product.getBean(CitizenMessages.class)
                 .add(
                         new Actor.Bearer(open().id()),
                         product.getBean(PackInUse.class).current(),

@@ -2,8 +2,8 @@ package fr.gpsusagers.api.sms;
 
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.receiving.text.KeepCall;
-import fr.gpsusagers.receiving.text.KeepCall.Keeping;
+import fr.gpsusagers.receiving.route.KeepCall;
+import fr.gpsusagers.receiving.route.KeepCall.Keeping;
 import fr.gpsusagers.sending.sms.SmsWebhook;
 import fr.gpsusagers.sending.sms.SmsWebhook.Closed;
 import fr.gpsusagers.sending.sms.SmsWebhook.Rejected;

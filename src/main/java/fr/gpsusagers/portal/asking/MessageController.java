@@ -19,7 +19,7 @@ import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.follow.AcceptForm;
 import fr.gpsusagers.portal.follow.FollowPages;
 import fr.gpsusagers.receiving.Acknowledging;
-import fr.gpsusagers.receiving.WriteMessage;
+import fr.gpsusagers.receiving.CitizenMessages;
 import fr.gpsusagers.receiving.file.ExamineFiles;
 import fr.gpsusagers.receiving.file.ExamineFiles.Examination;
 import fr.gpsusagers.receiving.file.ExaminedFile;
@@ -56,7 +56,7 @@ final class MessageController {
     private final PromiseTimes promiseTimes;
     private final DangerInWords dangerInWords;
     private final ExamineFiles examineFiles;
-    private final WriteMessage writeMessage;
+    private final CitizenMessages citizenMessages;
     private final FollowPages followPages;
     private final DailyLimit limit;
     private final int mostPerAddress;
@@ -70,7 +70,7 @@ final class MessageController {
             PromiseTimes promiseTimes,
             DangerInWords dangerInWords,
             ExamineFiles examineFiles,
-            WriteMessage writeMessage,
+            CitizenMessages citizenMessages,
             FollowPages followPages,
             DailyLimit limit,
             @Value("${gps.callbacks.per-address:200}") int mostPerAddress,
@@ -80,7 +80,7 @@ final class MessageController {
         this.promiseTimes = promiseTimes;
         this.dangerInWords = dangerInWords;
         this.examineFiles = examineFiles;
-        this.writeMessage = writeMessage;
+        this.citizenMessages = citizenMessages;
         this.followPages = followPages;
         this.limit = limit;
         this.mostPerAddress = mostPerAddress;
@@ -184,7 +184,7 @@ final class MessageController {
             WrittenMessage sent, List<ExaminedFile> files, HttpServletRequest request, HttpServletResponse response) {
         PageContext context = sent.subject().arrival().context();
         var citizen = new Actor.Citizen();
-        return switch (writeMessage.write(
+        return switch (citizenMessages.write(
                 citizen, context.pack(), sent.asking(ways), files, Acknowledging.WITH_COPY, clock.instant())) {
             case OpeningResult.Stored promised ->
                 followPages.promised(context, promised, sent.form().taken(), typed(sent, request), request, response);

@@ -12,7 +12,7 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.portal.asking.AnswerTo;
 import fr.gpsusagers.portal.follow.Pending.Act;
 import fr.gpsusagers.portal.follow.Pending.Field;
-import fr.gpsusagers.receiving.AcceptMessages;
+import fr.gpsusagers.receiving.CitizenMessages;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,7 +28,7 @@ final class AcceptController {
 
     private final Reception reception;
     private final OwnEnquiry ownEnquiry;
-    private final AcceptMessages acceptMessages;
+    private final CitizenMessages citizenMessages;
     private final FollowPages pages;
     private final CodeEntry codeEntry;
     private final WaysToSend ways;
@@ -37,14 +37,14 @@ final class AcceptController {
     AcceptController(
             Reception reception,
             OwnEnquiry ownEnquiry,
-            AcceptMessages acceptMessages,
+            CitizenMessages citizenMessages,
             FollowPages pages,
             CodeEntry codeEntry,
             WaysToSend ways,
             Clock clock) {
         this.reception = reception;
         this.ownEnquiry = ownEnquiry;
-        this.acceptMessages = acceptMessages;
+        this.citizenMessages = citizenMessages;
         this.pages = pages;
         this.codeEntry = codeEntry;
         this.ways = ways;
@@ -73,7 +73,7 @@ final class AcceptController {
         if (form.isWrong()) {
             return pages.showAccept(context, seen, form);
         }
-        var _ = acceptMessages.accept(bearer, context.pack(), form.addresses(), clock.instant());
+        var _ = citizenMessages.accept(bearer, context.pack(), form.addresses(), clock.instant());
         return new Redirect("/suivi");
     }
 }

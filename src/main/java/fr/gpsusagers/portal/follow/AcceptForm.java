@@ -3,7 +3,7 @@ package fr.gpsusagers.portal.follow;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.portal.asking.AnswerTo;
-import fr.gpsusagers.receiving.AcceptMessages.Addresses;
+import fr.gpsusagers.receiving.CitizenMessages.Addresses;
 
 /// Where messages may come, as typed by a citizen who says that they are safe. `toString` hides it.
 ///

@@ -18,7 +18,7 @@ import fr.gpsusagers.hall.form.Uploads;
 import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.portal.follow.Pending.Act;
 import fr.gpsusagers.portal.follow.Pending.Field;
-import fr.gpsusagers.receiving.AddMessage;
+import fr.gpsusagers.receiving.CitizenMessages;
 import fr.gpsusagers.receiving.UnderstandMessage;
 import fr.gpsusagers.receiving.file.ExamineFiles;
 import fr.gpsusagers.receiving.file.ExamineFiles.Examination;
@@ -43,7 +43,7 @@ final class WriteController {
     private final Reception reception;
     private final UnderstandMessage understandMessage;
     private final ExamineFiles examineFiles;
-    private final AddMessage addMessage;
+    private final CitizenMessages citizenMessages;
     private final OwnEnquiry ownEnquiry;
     private final FollowPages pages;
     private final CodeEntry codeEntry;
@@ -53,7 +53,7 @@ final class WriteController {
             Reception reception,
             UnderstandMessage understandMessage,
             ExamineFiles examineFiles,
-            AddMessage addMessage,
+            CitizenMessages citizenMessages,
             OwnEnquiry ownEnquiry,
             FollowPages pages,
             CodeEntry codeEntry,
@@ -61,7 +61,7 @@ final class WriteController {
         this.reception = reception;
         this.understandMessage = understandMessage;
         this.examineFiles = examineFiles;
-        this.addMessage = addMessage;
+        this.citizenMessages = citizenMessages;
         this.ownEnquiry = ownEnquiry;
         this.pages = pages;
         this.codeEntry = codeEntry;
@@ -104,7 +104,7 @@ final class WriteController {
                     understandMessage
                             .understand(context.pack(), words, context.now())
                             .meaning());
-            Receipt receipt = addMessage.add(bearer, context.pack(), message, files, clock.instant());
+            Receipt receipt = citizenMessages.add(bearer, context.pack(), message, files, clock.instant());
             return receipt instanceof Receipt.NotYours
                     ? again(
                             bearer,

@@ -19,14 +19,10 @@ public class KeepFiles {
         this.attachments = attachments;
     }
 
-    /// @param count how many files are kept
-    public record Kept(int count) {}
-
     /// @param at the moment of the message in the history
     @Writes
-    public Kept keep(EnquiryId enquiry, List<ExaminedFile> files, Instant at) {
+    public void keep(EnquiryId enquiry, List<ExaminedFile> files, Instant at) {
         files.forEach(file -> keep(enquiry, file, at));
-        return new Kept(files.size());
     }
 
     /// Stores the verdict of an antivirus. The content of an infected file is deleted.

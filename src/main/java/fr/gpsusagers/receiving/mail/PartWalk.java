@@ -120,7 +120,7 @@ final class PartWalk {
                     MailCharset.decode(calendar, part.charset()).text()));
         } else if (part.isMail()) {
             byte[] mail = attachments.giveAndRead(part, content);
-            standIn(standIn.isEmpty() ? PassedOn.find(mail, depth) : Optional.empty());
+            standIn(standIn.isEmpty() ? MailReader.findWords(mail, depth) : Optional.empty());
         } else {
             attachments.give(part, content);
         }

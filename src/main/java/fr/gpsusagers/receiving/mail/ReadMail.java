@@ -1,6 +1,7 @@
 package fr.gpsusagers.receiving.mail;
 
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.receiving.quote.NewWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public record ReadMail(
         Optional<String> messageId,
         List<String> answered,
         String subject,
-        MailText text,
+        NewWords text,
         List<String> authentications,
         Optional<DeliveryReport> report,
         boolean isDamaged) {

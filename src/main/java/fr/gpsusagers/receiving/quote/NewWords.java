@@ -4,11 +4,16 @@ import fr.gpsusagers.receiving.quote.LineTags.Tag;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Separates what the sender wrote now from quotes and signature. A doubtful line counts as new.
+/// Separates what the sender wrote now from quotes and signature. A doubtful line counts as new. Plain text: lines end
+/// with `\n`, without control characters. `toString` hides it.
 ///
-/// @param words the new words, without the signature; may be empty
-/// @param rest the signature and the quoted mails; may be empty
+/// @param words what the sender wrote now, without the signature; may be blank. If the sender forwards a mail with few
+///     words, also the forwarded mail
+/// @param rest the signature and the quoted mails below, folded away on pages; may be blank. If the sender answered
+///     between quoted lines, the quoted lines with these answers
 public record NewWords(String words, String rest) {
+
+    public static final NewWords NONE = new NewWords("", "");
 
     /// What the headers of a mail say about its text.
     public enum Occasion {

@@ -7,7 +7,6 @@ import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
-import fr.gpsusagers.receiving.text.SmsCalls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

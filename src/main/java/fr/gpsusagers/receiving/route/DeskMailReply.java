@@ -2,10 +2,10 @@ package fr.gpsusagers.receiving.route;
 
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.receiving.AnswerByMail;
-import fr.gpsusagers.receiving.AnswerByMail.Passing;
-import fr.gpsusagers.receiving.AnswerByMail.Proof;
-import fr.gpsusagers.receiving.AnswerByMail.Reply;
+import fr.gpsusagers.receiving.DeskAnswers;
+import fr.gpsusagers.receiving.DeskAnswers.Passing;
+import fr.gpsusagers.receiving.DeskAnswers.Proof;
+import fr.gpsusagers.receiving.DeskAnswers.Reply;
 import fr.gpsusagers.receiving.mail.ReadMail;
 import fr.gpsusagers.sending.PublicMailbox;
 import fr.gpsusagers.sending.desk.DeskMails;
@@ -28,7 +28,7 @@ public final class DeskMailReply {
     private final SentNotices notices;
     private final ThreadFinder finder;
     private final SenderAuthentication authentication;
-    private final AnswerByMail answerByMail;
+    private final DeskAnswers deskAnswers;
 
     public DeskMailReply(
             PublicMailbox publicMailbox,
@@ -38,7 +38,7 @@ public final class DeskMailReply {
             SentNotices notices,
             ThreadFinder finder,
             SenderAuthentication authentication,
-            AnswerByMail answerByMail) {
+            DeskAnswers deskAnswers) {
         this.publicMailbox = publicMailbox;
         this.threads = threads;
         this.mails = mails;
@@ -46,7 +46,7 @@ public final class DeskMailReply {
         this.notices = notices;
         this.finder = finder;
         this.authentication = authentication;
-        this.answerByMail = answerByMail;
+        this.deskAnswers = deskAnswers;
     }
 
     /// Finds the thread of a desk to which a mail belongs: by the address for its replies, or by the mail of ours that
@@ -70,7 +70,7 @@ public final class DeskMailReply {
                 mail.text().words(),
                 isDesks(mail, thread) ? Proof.VOUCHED : Proof.NONE,
                 incoming.files().areThere());
-        return answerByMail.answer(pack, thread, reply, now);
+        return deskAnswers.answer(pack, thread, reply, now);
     }
 
     private boolean isDesks(ReadMail mail, DeskThread thread) {

@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.tika.Tika;
 
 /// Keeps the files of a mail, except those of a type that may run something: the words of the mail name them. A mail
 /// that could not be read to its end, or is too long, is kept whole as a file.
@@ -27,6 +28,7 @@ import java.util.UUID;
 public final class MailFiles {
 
     private static final int MOST = 20;
+    private static final Tika TIKA = new Tika();
 
     private final Attachments attachments;
     private final Antivirus antivirus;
@@ -49,7 +51,7 @@ public final class MailFiles {
         }
         if (!isUnreadable) {
             read(raw, (name, content) -> {
-                if (FileTypes.find(name, content).isPresent() && verdicts.size() < MOST) {
+                if (find(name, content).isPresent() && verdicts.size() < MOST) {
                     verdicts.add(sitting.examine(content));
                 } else {
                     refused.add(name);
@@ -68,7 +70,7 @@ public final class MailFiles {
             return;
         }
         read(incoming.raw(), (name, content) -> {
-            Optional<FileType> type = FileTypes.find(name, content);
+            Optional<FileType> type = find(name, content);
             if (type.isPresent() && !verdicts.isEmpty()) {
                 String named = FileNames.named(name, type.get());
                 keep(attachment(enquiry, at, named, type.get(), verdicts.removeFirst()), () -> content);
@@ -87,6 +89,13 @@ public final class MailFiles {
         if (attachment.isRemoved()) {
             attachments.update(attachment.id(), attachment.verdict());
         }
+    }
+
+    /// Finds the type of a file by its first bytes. Its name only tells apart what looks alike.
+    ///
+    /// @param content supports marks; it is back at its beginning afterwards
+    private static Optional<FileType> find(String name, InputStream content) throws IOException {
+        return FileType.find(TIKA.detect(content, name));
     }
 
     private static boolean keepsWhole(ReadMail mail) {

@@ -1,16 +1,31 @@
 package fr.gpsusagers.receiving.route;
 
+import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.life.SenderCheck;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.receiving.UnderstandMessage.Understood;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.mail.DeliveryReport;
 import fr.gpsusagers.receiving.mail.ReadMail;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.ToRequests.Adding;
+import fr.gpsusagers.sending.CitizenNotices;
+import fr.gpsusagers.sending.NoticeWords;
 import fr.gpsusagers.sending.PublicMailbox;
+import fr.gpsusagers.sending.Threads;
 import fr.gpsusagers.sending.desk.DeskThread;
+import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Outbox;
 import java.io.IOException;
 import java.time.Instant;
@@ -26,8 +41,12 @@ public final class MailRoute implements Route {
     private final PublicMailbox mailbox;
     private final ThreadFinder finder;
     private final DeskMailReply deskMailReply;
-    private final ThreadMail threadMail;
-    private final FirstMail firstMail;
+    private final ToRequests toRequests;
+    private final MailFiles files;
+    private final Threads threads;
+    private final Persons persons;
+    private final CitizenNotices citizenNotices;
+    private final SenderAuthentication authentication;
     private final Outbox outbox;
 
     public MailRoute(
@@ -36,16 +55,24 @@ public final class MailRoute implements Route {
             PublicMailbox mailbox,
             ThreadFinder finder,
             DeskMailReply deskMailReply,
-            ThreadMail threadMail,
-            FirstMail firstMail,
+            ToRequests toRequests,
+            MailFiles files,
+            Threads threads,
+            Persons persons,
+            CitizenNotices citizenNotices,
+            SenderAuthentication authentication,
             Outbox outbox) {
         this.readMail = readMail;
         this.messages = messages;
         this.mailbox = mailbox;
         this.finder = finder;
         this.deskMailReply = deskMailReply;
-        this.threadMail = threadMail;
-        this.firstMail = firstMail;
+        this.toRequests = toRequests;
+        this.files = files;
+        this.threads = threads;
+        this.persons = persons;
+        this.citizenNotices = citizenNotices;
+        this.authentication = authentication;
         this.outbox = outbox;
     }
 
@@ -85,11 +112,11 @@ public final class MailRoute implements Route {
             return Ending.IN_THREAD;
         }
         Optional<EnquiryId> thread = finder.find(incoming.mail());
-        boolean isAdded = thread.isPresent() && threadMail.isAdded(pack, incoming, thread.get(), now);
-        if (isAdded) {
+        var mail = new Mail(incoming);
+        if (thread.isPresent() && toRequests.add(pack, mail, thread.get(), now) == Adding.ADDED) {
             return Ending.IN_THREAD;
         }
-        firstMail.open(pack, incoming, now);
+        toRequests.open(pack, mail, now);
         return Ending.NEW_REQUEST;
     }
 
@@ -102,5 +129,94 @@ public final class MailRoute implements Route {
                         .ifPresent(message ->
                                 outbox.note(message, "dsn-" + report.status().orElse("5.0.0"), now)));
         return Ending.DELIVERY_REPORT;
+    }
+
+    /// A mail on its way to its request.
+    private final class Mail implements Incoming {
+
+        private final MailToDeliver incoming;
+
+        private Mail(MailToDeliver incoming) {
+            this.incoming = incoming;
+        }
+
+        @Override
+        public ChannelKind channel() {
+            return ChannelKind.EMAIL;
+        }
+
+        @Override
+        public Origin origin() {
+            return Origin.MAIL;
+        }
+
+        @Override
+        public String key() {
+            return incoming.key();
+        }
+
+        @Override
+        public Optional<PhoneNumber> number() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<EmailAddress> mail() {
+            return incoming.mail().from();
+        }
+
+        @Override
+        public String firstWords() {
+            return incoming.wordsWithSubject();
+        }
+
+        @Override
+        public Understood first() {
+            return incoming.first();
+        }
+
+        @Override
+        public boolean isFromPerson() {
+            return incoming.mail().kind() == ReadMail.Kind.PERSON;
+        }
+
+        @Override
+        public Medium back() {
+            return Medium.EMAIL;
+        }
+
+        /// A mail from another address than the person's is added too, and marked: the address of a thread may have
+        /// been passed on.
+        @Override
+        public ReceivedMessage inThread(EnquiryId id) {
+            boolean isPersons = persons.find(id).flatMap(Person::mail).stream()
+                    .anyMatch(known -> mail().filter(from -> from.value().equalsIgnoreCase(known.value()))
+                            .isPresent());
+            SenderCheck sender =
+                    isPersons && authentication.isVouched(incoming.mail()) ? SenderCheck.KNOWN : SenderCheck.TO_CHECK;
+            return new ReceivedMessage(
+                    channel(),
+                    sender,
+                    incoming.words(),
+                    incoming.files().kept(),
+                    incoming.reply().meaning());
+        }
+
+        @Override
+        public void keep(EnquiryId id, Instant now) throws IOException {
+            files.keep(incoming, id, now);
+            if (threads.findToken(id).isPresent()) {
+                incoming.mail().messageId().ifPresent(messageId -> threads.updateLast(id, messageId));
+            }
+        }
+
+        /// Whoever writes a mail has it among those sent.
+        @Override
+        public void acknowledge(Pack pack, Enquiry enquiry, Instant now) {}
+
+        @Override
+        public void tellReopened(Pack pack, Enquiry enquiry, Instant now) {
+            citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+        }
     }
 }

@@ -11,9 +11,9 @@ import fr.gpsusagers.receiving.UnderstandMessage;
 import fr.gpsusagers.receiving.UnderstandMessage.Understood;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.mail.MailReader;
-import fr.gpsusagers.receiving.mail.MailText;
 import fr.gpsusagers.receiving.mail.PartSink;
 import fr.gpsusagers.receiving.mail.ReadMail;
+import fr.gpsusagers.receiving.quote.NewWords;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +43,7 @@ public final class ReadIncomingMail {
             Optional.empty(),
             List.of(),
             "",
-            MailText.NONE,
+            NewWords.NONE,
             List.of(),
             Optional.empty(),
             true);
@@ -96,7 +96,7 @@ public final class ReadIncomingMail {
                 head.messageId(),
                 head.answered(),
                 head.subject().isBlank() ? "Mail que nous n’avons pas pu lire" : head.subject(),
-                new MailText("Nous n’avons pas pu lire ce mail. Ouvrez le fichier joint.", ""),
+                new NewWords("Nous n’avons pas pu lire ce mail. Ouvrez le fichier joint.", ""),
                 head.authentications(),
                 head.report(),
                 true);

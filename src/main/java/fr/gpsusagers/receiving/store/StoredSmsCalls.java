@@ -2,7 +2,7 @@ package fr.gpsusagers.receiving.store;
 
 import static java.time.ZoneOffset.UTC;
 
-import fr.gpsusagers.receiving.text.SmsCalls;
+import fr.gpsusagers.receiving.route.SmsCalls;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -3,8 +3,8 @@ package fr.gpsusagers.receiving.store;
 import static java.time.ZoneOffset.UTC;
 
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.receiving.text.TextAcknowledgements;
-import fr.gpsusagers.receiving.text.TextReplies.Question;
+import fr.gpsusagers.receiving.TextAcknowledgements;
+import fr.gpsusagers.receiving.TextReplies.Question;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;

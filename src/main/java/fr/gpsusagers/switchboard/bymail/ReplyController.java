@@ -4,15 +4,18 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.Workplace;
-import fr.gpsusagers.receiving.ConfirmReply;
-import fr.gpsusagers.receiving.ConfirmReply.Decision;
+import fr.gpsusagers.receiving.DeskAnswers;
+import fr.gpsusagers.receiving.DeskAnswers.Decision;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /// The replies of a desk of which nothing proves that the desk wrote them.
@@ -21,13 +24,13 @@ final class ReplyController {
 
     private final LinkPages links;
     private final Workplace workplace;
-    private final ConfirmReply confirmReply;
+    private final DeskAnswers deskAnswers;
     private final Clock clock;
 
-    ReplyController(LinkPages links, Workplace workplace, ConfirmReply confirmReply, Clock clock) {
+    ReplyController(LinkPages links, Workplace workplace, DeskAnswers deskAnswers, Clock clock) {
         this.links = links;
         this.workplace = workplace;
-        this.confirmReply = confirmReply;
+        this.deskAnswers = deskAnswers;
         this.clock = clock;
     }
 
@@ -42,18 +45,20 @@ final class ReplyController {
 
     @PostMapping("/guichet/reponse/{link}")
     @MayCall(Who.DESK_LINK)
-    View pass(@PathVariable String link, @RequestParam UUID reponse) {
+    View pass(@PathVariable String link, @RequestParam Optional<UUID> reponse) {
         return links.open(link, opened -> decide(opened, reponse, Decision.PASS_ON));
     }
 
     @PostMapping("/guichet/reponse/{link}/ecarter")
     @MayCall(Who.DESK_LINK)
-    View drop(@PathVariable String link, @RequestParam UUID reponse) {
+    View drop(@PathVariable String link, @RequestParam Optional<UUID> reponse) {
         return links.open(link, opened -> decide(opened, reponse, Decision.DROP));
     }
 
-    private Page decide(OpenedLink opened, UUID reply, Decision decision) {
-        var passing = confirmReply.confirm(
+    /// A link that is over says so first, whatever the form lacks.
+    private Page decide(OpenedLink opened, Optional<UUID> typed, Decision decision) {
+        UUID reply = typed.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        var passing = deskAnswers.confirm(
                 opened.link(), reply, decision, opened.context().pack(), clock.instant());
         return links.say(
                 switch (passing) {

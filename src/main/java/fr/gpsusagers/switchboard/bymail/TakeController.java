@@ -8,10 +8,9 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.FileContent;
-import fr.gpsusagers.receiving.file.ReadAttachment;
-import fr.gpsusagers.receiving.file.ReadAttachment.Reading;
-import fr.gpsusagers.receiving.file.ShowAttachments;
-import fr.gpsusagers.receiving.file.ShowAttachments.Shown;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Reading;
+import fr.gpsusagers.receiving.file.RequestFiles.Shown;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.switchboard.SavedFile;
 import java.time.Clock;
@@ -35,8 +34,7 @@ final class TakeController {
     private final Workplace workplace;
     private final DeskWork deskWork;
     private final TeamPresence teamPresence;
-    private final ShowAttachments showAttachments;
-    private final ReadAttachment readAttachment;
+    private final RequestFiles requestFiles;
     private final Clock clock;
 
     TakeController(
@@ -44,15 +42,13 @@ final class TakeController {
             Workplace workplace,
             DeskWork deskWork,
             TeamPresence teamPresence,
-            ShowAttachments showAttachments,
-            ReadAttachment readAttachment,
+            RequestFiles requestFiles,
             Clock clock) {
         this.links = links;
         this.workplace = workplace;
         this.deskWork = deskWork;
         this.teamPresence = teamPresence;
-        this.showAttachments = showAttachments;
-        this.readAttachment = readAttachment;
+        this.requestFiles = requestFiles;
         this.clock = clock;
     }
 
@@ -77,7 +73,7 @@ final class TakeController {
     private Page page(OpenedLink opened) {
         var layout = workplace.layout(opened.context(), "Demande " + opened.reference());
         List<Attachment> files =
-                showAttachments.show(opened.desk(), opened.id()) instanceof Shown.Files(var all) ? all : List.of();
+                requestFiles.show(opened.desk(), opened.id()) instanceof Shown.Files(var all) ? all : List.of();
         return Page.of((output, none) -> JtetakeGenerated.render(output, none, layout, opened, files));
     }
 
@@ -89,7 +85,7 @@ final class TakeController {
     }
 
     private View save(OpenedLink opened, UUID file) {
-        return switch (readAttachment.read(opened.desk(), file)) {
+        return switch (requestFiles.read(opened.desk(), file)) {
             case Reading.Readable(Attachment attachment, FileContent content)
             when attachment.enquiry().equals(opened.id()) -> new SavedFile(attachment, content);
             case Reading.Removed _ ->

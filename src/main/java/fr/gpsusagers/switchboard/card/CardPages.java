@@ -15,8 +15,8 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.receiving.file.Attachment;
-import fr.gpsusagers.receiving.file.ShowAttachments;
-import fr.gpsusagers.receiving.file.ShowAttachments.Shown;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Shown;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
@@ -43,7 +43,7 @@ final class CardPages {
     private final Workplace workplace;
     private final DeskView deskView;
     private final DeskWork deskWork;
-    private final ShowAttachments showAttachments;
+    private final RequestFiles requestFiles;
     private final ShowTeams showTeams;
     private final LikelyDesks likelyDesks;
     private final ToDoLists lists;
@@ -57,7 +57,7 @@ final class CardPages {
             Workplace workplace,
             DeskView deskView,
             DeskWork deskWork,
-            ShowAttachments showAttachments,
+            RequestFiles requestFiles,
             ShowTeams showTeams,
             LikelyDesks likelyDesks,
             ToDoLists lists,
@@ -69,7 +69,7 @@ final class CardPages {
         this.workplace = workplace;
         this.deskView = deskView;
         this.deskWork = deskWork;
-        this.showAttachments = showAttachments;
+        this.requestFiles = requestFiles;
         this.showTeams = showTeams;
         this.likelyDesks = likelyDesks;
         this.lists = lists;
@@ -136,7 +136,7 @@ final class CardPages {
     }
 
     private List<Attachment> files(CardAct act) {
-        return showAttachments.show(act.actor(), act.id()) instanceof Shown.Files(List<Attachment> files)
+        return requestFiles.show(act.actor(), act.id()) instanceof Shown.Files(List<Attachment> files)
                 ? files
                 : List.of();
     }

@@ -65,8 +65,8 @@ final class FaultsOfMessages {
             Object write(Order order, Actor.Bearer person) {
                 var keepNone = new KeepFiles(parts.messaging().attachments()) {
                     @Override
-                    public Kept keep(EnquiryId enquiry, List<ExaminedFile> files, Instant at) {
-                        return super.keep(enquiry, List.of(), at);
+                    public void keep(EnquiryId enquiry, List<ExaminedFile> files, Instant at) {
+                        super.keep(enquiry, List.of(), at);
                     }
                 };
                 return new Messages(parts).isAdded(order, person, keepNone);

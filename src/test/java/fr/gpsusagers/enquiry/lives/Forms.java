@@ -9,7 +9,7 @@ import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.receiving.AcceptMessages.Addresses;
+import fr.gpsusagers.receiving.CitizenMessages.Addresses;
 import fr.gpsusagers.running.Askings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,36 +1,34 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.store.Enquiring;
+import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.pack.TestModels;
-import fr.gpsusagers.receiving.AnswerByMail;
+import fr.gpsusagers.receiving.CitizenMessages;
+import fr.gpsusagers.receiving.DeskAnswers;
 import fr.gpsusagers.receiving.HelpInDanger;
+import fr.gpsusagers.receiving.ReplyByText;
 import fr.gpsusagers.receiving.UnderstandMessage;
-import fr.gpsusagers.receiving.WriteMessage;
 import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.receiving.route.ChooseByText;
 import fr.gpsusagers.receiving.route.DeliverMessages;
 import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.receiving.route.Deliveries.Trouble;
 import fr.gpsusagers.receiving.route.DeskMailReply;
-import fr.gpsusagers.receiving.route.FirstMail;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.MailFiles;
 import fr.gpsusagers.receiving.route.MailRoute;
+import fr.gpsusagers.receiving.route.NumberThreads;
 import fr.gpsusagers.receiving.route.ReadIncomingMail;
 import fr.gpsusagers.receiving.route.Route;
 import fr.gpsusagers.receiving.route.SenderAuthentication;
+import fr.gpsusagers.receiving.route.TextRoute;
 import fr.gpsusagers.receiving.route.ThreadFinder;
-import fr.gpsusagers.receiving.route.ThreadMail;
-import fr.gpsusagers.receiving.text.ChooseByText;
-import fr.gpsusagers.receiving.text.FirstText;
-import fr.gpsusagers.receiving.text.NumberThreads;
-import fr.gpsusagers.receiving.text.ReplyByText;
-import fr.gpsusagers.receiving.text.TextRoute;
-import fr.gpsusagers.receiving.text.ThreadText;
+import fr.gpsusagers.receiving.route.ToRequests;
 import fr.gpsusagers.sending.desk.QueueDeskMail;
 import fr.gpsusagers.sending.notice.Delivery;
 import fr.gpsusagers.understanding.Understand;
@@ -51,9 +49,24 @@ record MessageParts(Parts parts) {
                 new HearWords(new Understand(TestModels.inUse())), new HeavyWork(HeavyWork.Size.of(1)));
     }
 
-    WriteMessage writeMessage() {
-        return new WriteMessage(
-                parts.openEnquiry(), keepFiles(), parts.writtenAnswers(), parts.citizenNotices(), replyByText());
+    CitizenMessages citizenMessages() {
+        return citizenMessages(keepFiles());
+    }
+
+    CitizenMessages citizenMessages(KeepFiles keepFiles) {
+        return new CitizenMessages(
+                parts.openEnquiry(),
+                parts.receiveMessage(),
+                parts.useCases().ownEnquiry(),
+                parts.changePerson(),
+                keepFiles,
+                parts.writtenAnswers(),
+                parts.citizenNotices(),
+                replyByText(),
+                parts.enquiries(),
+                parts.persons(),
+                parts.steps(),
+                parts.messaging().attachments());
     }
 
     KeepFiles keepFiles() {
@@ -84,28 +97,26 @@ record MessageParts(Parts parts) {
         };
     }
 
+    private ToRequests toRequests() {
+        return new ToRequests(
+                citizenMessages(), parts.receiveMessage(), helpInDanger(), parts.enquiries(), parts.persons());
+    }
+
     private MailRoute mailRoute() {
-        var threads = parts.threads().threads();
         var finder = threadFinder();
         var files = new MailFiles(parts.messaging().attachments(), Antivirus.NONE);
-        var threadMail = new ThreadMail(
-                parts.receiveMessage(),
-                helpInDanger(),
-                files,
-                threads,
-                parts.persons(),
-                parts.citizenNotices(),
-                new SenderAuthentication(Optional.empty()));
-        var firstMail = new FirstMail(
-                writeMessage(), helpInDanger(), threadMail, files, threads, parts.enquiries(), parts.persons());
         return new MailRoute(
                 new ReadIncomingMail(files, UNDERSTAND),
                 parts.messaging().messages(),
                 Parts.MAILBOX,
                 finder,
                 deskMailReply(finder),
-                threadMail,
-                firstMail,
+                toRequests(),
+                files,
+                parts.threads().threads(),
+                parts.persons(),
+                parts.citizenNotices(),
+                new SenderAuthentication(Optional.empty()),
                 parts.outbox());
     }
 
@@ -122,7 +133,7 @@ record MessageParts(Parts parts) {
     private DeskMailReply deskMailReply(ThreadFinder finder) {
         var threads = parts.threads();
         var mailboxes = parts.staff().mailboxes();
-        var answer = new AnswerByMail(
+        var answer = new DeskAnswers(
                 mailboxes,
                 parts.staff().agents(),
                 parts.enquiries(),
@@ -133,7 +144,8 @@ record MessageParts(Parts parts) {
                 parts.useCases().deskWork(),
                 parts.writtenAnswers(),
                 parts.staff().teamPresence(),
-                new QueueDeskMail(threads.deskMails(), parts.outbox()));
+                new QueueDeskMail(threads.deskMails(), parts.outbox()),
+                OneByOneForTests.STRICT);
         return new DeskMailReply(
                 Parts.MAILBOX,
                 threads.deskThreads(),
@@ -162,17 +174,15 @@ record MessageParts(Parts parts) {
     private TextRoute textRoute() {
         var threads = new NumberThreads(parts.enquiries(), parts.persons(), parts.steps());
         var reply = replyByText();
-        var threadText = new ThreadText(parts.receiveMessage(), reply, helpInDanger());
         var choose = new ChooseByText(
                 threads,
-                threadText,
+                parts.receiveMessage(),
                 reply,
                 parts.changePerson(),
                 parts.writtenAnswers(),
                 parts.notices().blocked(),
                 parts.enquiries(),
                 parts.persons());
-        var firstText = new FirstText(parts.openEnquiry(), reply, helpInDanger());
-        return new TextRoute(threads, choose, threadText, firstText, UNDERSTAND, parts.persons());
+        return new TextRoute(threads, choose, reply, toRequests(), UNDERSTAND, parts.persons());
     }
 }

@@ -6,10 +6,9 @@ import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.receiving.Acknowledging;
-import fr.gpsusagers.receiving.AddMessage;
 import fr.gpsusagers.receiving.file.KeepFiles;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
-import fr.gpsusagers.receiving.text.KeepCall;
+import fr.gpsusagers.receiving.route.KeepCall;
 import fr.gpsusagers.sending.ThreadAddresses;
 import fr.gpsusagers.sending.notice.MailThread;
 import fr.gpsusagers.sending.notice.MailThread.Author;
@@ -32,7 +31,7 @@ record Messages(Parts parts) {
     /// « Écrire un message ».
     boolean isStored(Order order) {
         return delivery()
-                        .writeMessage()
+                        .citizenMessages()
                         .write(
                                 new Actor.Citizen(),
                                 Product.pack(order),
@@ -45,13 +44,8 @@ record Messages(Parts parts) {
 
     /// Words and files on the page of a request.
     boolean isAdded(Order order, Actor.Bearer person, KeepFiles keepFiles) {
-        return !(new AddMessage(
-                                parts.receiveMessage(),
-                                keepFiles,
-                                parts.enquiries(),
-                                parts.persons(),
-                                parts.steps(),
-                                parts.messaging().attachments())
+        return !(delivery()
+                        .citizenMessages(keepFiles)
                         .add(
                                 person,
                                 Product.pack(order),

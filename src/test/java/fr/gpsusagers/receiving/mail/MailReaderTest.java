@@ -115,7 +115,7 @@ class MailReaderTest {
         Reading reading = MailShape.of("answers").findFirst().orElseThrow().read();
 
         assertThat(reading.mail()).hasToString("ReadMail[PERSON]");
-        assertThat(reading.mail().text()).hasToString("MailText[…]");
+        assertThat(reading.mail().text()).hasToString("NewWords[…]");
     }
 
     /// A source that is never in memory as a whole.

@@ -11,7 +11,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.receiving.Acknowledging;
-import fr.gpsusagers.receiving.WriteMessage;
+import fr.gpsusagers.receiving.CitizenMessages;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.sending.NoteBounces;
 import fr.gpsusagers.sending.notice.Address;
@@ -100,7 +100,7 @@ class ReturnedMailTest extends ProductOnServers {
                 Optional.empty(),
                 Optional.empty(),
                 AnswerWay.BY_MAIL);
-        product.getBean(WriteMessage.class)
+        product.getBean(CitizenMessages.class)
                 .write(
                         new Actor.Citizen(),
                         pack(),

@@ -3,10 +3,10 @@ package fr.gpsusagers.receiving.store;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.key.MasterKey;
 import fr.gpsusagers.kernel.key.TestKeys;
+import fr.gpsusagers.receiving.TextAcknowledgements;
 import fr.gpsusagers.receiving.file.Attachments;
 import fr.gpsusagers.receiving.route.IncomingMessages;
-import fr.gpsusagers.receiving.text.SmsCalls;
-import fr.gpsusagers.receiving.text.TextAcknowledgements;
+import fr.gpsusagers.receiving.route.SmsCalls;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

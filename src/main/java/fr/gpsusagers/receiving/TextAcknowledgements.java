@@ -1,4 +1,4 @@
-package fr.gpsusagers.receiving.text;
+package fr.gpsusagers.receiving;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.receiving.text;
+package fr.gpsusagers.receiving.route;
 
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.orientation.Pack;
@@ -6,7 +6,6 @@ import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
-import fr.gpsusagers.receiving.route.Route;
 import fr.gpsusagers.sending.sms.SmsEvent;
 import fr.gpsusagers.sending.sms.SmsWebhook;
 import java.io.IOException;

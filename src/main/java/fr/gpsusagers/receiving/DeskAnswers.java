@@ -9,11 +9,14 @@ import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
+import fr.gpsusagers.sending.desk.DeskLink;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
 import fr.gpsusagers.sending.desk.DeskMails;
 import fr.gpsusagers.sending.desk.DeskReplies;
@@ -32,13 +35,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Passes the reply of a desk on to the person, by the way that the person chose. A reply that cannot be proved to
-/// come from the desk waits until the desk's mailbox confirms it. If the desk no longer has the request, or a
+/// What a desk that works by mail replies: it is passed on to the person, by the way that the person chose. A reply
+/// that cannot be proved to come from the desk waits until the desk's mailbox confirms it. If the desk no longer has
+/// the request, or a
 /// colleague works on it, the reply is kept as a note for whoever has it.
 @UseCase
-public class AnswerByMail {
+public class DeskAnswers {
 
     private static final int MOST_ASKED = 3;
 
@@ -59,8 +65,9 @@ public class AnswerByMail {
     private final WrittenAnswers writtenAnswers;
     private final TeamPresence teamPresence;
     private final QueueDeskMail queueDeskMail;
+    private final OneByOne oneByOne;
 
-    public AnswerByMail(
+    public DeskAnswers(
             DeskMailboxes mailboxes,
             Agents agents,
             Enquiries enquiries,
@@ -71,7 +78,8 @@ public class AnswerByMail {
             DeskWork deskWork,
             WrittenAnswers writtenAnswers,
             TeamPresence teamPresence,
-            QueueDeskMail queueDeskMail) {
+            QueueDeskMail queueDeskMail,
+            OneByOne oneByOne) {
         this.mailboxes = mailboxes;
         this.agents = agents;
         this.enquiries = enquiries;
@@ -83,6 +91,7 @@ public class AnswerByMail {
         this.writtenAnswers = writtenAnswers;
         this.teamPresence = teamPresence;
         this.queueDeskMail = queueDeskMail;
+        this.oneByOne = oneByOne;
     }
 
     /// A reply that came by mail. `toString` hides the words.
@@ -119,8 +128,25 @@ public class AnswerByMail {
         TOO_LATE
     }
 
+    public enum Decision {
+        PASS_ON,
+        DROP
+    }
+
+    public enum Confirming {
+        PASSED_ON,
+        DROPPED,
+        /// It was passed on or dropped before, or the desk no longer has the request.
+        TOO_LATE,
+        UNKNOWN_LINK
+    }
+
     @Writes
     public Passing answer(Pack pack, DeskThread thread, Reply reply, Instant now) {
+        return received(pack, thread, reply, now);
+    }
+
+    private Passing received(Pack pack, DeskThread thread, Reply reply, Instant now) {
         String words = DeskWords.of(reply.words(), thread);
         Optional<DeskMailbox> mailbox = mailboxes.find(thread.desk());
         Optional<Enquiry> enquiry =
@@ -129,9 +155,7 @@ public class AnswerByMail {
             return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
         }
         if (mailbox.isEmpty() || enquiry.isEmpty()) {
-            String desk =
-                    pack.directory().findDesk(thread.desk()).map(Desk::name).orElse("un guichet");
-            String note = DeskWords.late(desk, reply.proof() != Proof.NONE, words);
+            String note = DeskWords.late(nameOf(pack, thread.desk()), reply.proof() != Proof.NONE, words);
             if (history(thread).noneMatch(recorded -> recorded.note().equals(Optional.of(note)))) {
                 deskWork.keepReply(new Actor.Clockwork(), thread.enquiry(), note, now);
             }
@@ -214,5 +238,58 @@ public class AnswerByMail {
             enquiries.find(thread.enquiry()).ifPresent(enquiry -> queueDeskMail.queue(thread, enquiry, kind, now));
         }
         return passing;
+    }
+
+    /// Someone at the desk says whether a reply is the desk's own and for the person: it is passed on, once, or
+    /// dropped.
+    @Writes
+    public Confirming confirm(DeskLink link, UUID reply, Decision decision, Pack pack, Instant now) {
+        Optional<DeskThread> thread = threads.find(link);
+        if (thread.isEmpty()) {
+            return Confirming.UNKNOWN_LINK;
+        }
+        return replies.list(thread.get().enquiry(), thread.get().desk()).stream()
+                .filter(known -> known.id().equals(reply) && replies.remove(reply))
+                .findFirst()
+                .map(known ->
+                        decision == Decision.DROP ? Confirming.DROPPED : passConfirmed(thread.get(), known, pack, now))
+                .orElse(Confirming.TOO_LATE);
+    }
+
+    private Confirming passConfirmed(DeskThread thread, DeskReply reply, Pack pack, Instant now) {
+        var answer = new Reply(reply.words(), Proof.CONFIRMED, false);
+        return received(pack, thread, answer, now) == Passing.PASSED_ON ? Confirming.PASSED_ON : Confirming.TOO_LATE;
+    }
+
+    /// Keeps as notes the replies that still wait at a desk which no longer has the request: nobody there would look at
+    /// them any more. Each is kept in a transaction of its own. Returns how many were kept.
+    public int keepLate(Pack pack, Instant now) {
+        var kept = new AtomicInteger();
+        oneByOne.each(
+                "late-replies",
+                replies.listWaiting(),
+                Function.identity(),
+                id -> replies.find(id)
+                        .filter(this::isLate)
+                        .filter(_ -> replies.remove(id))
+                        .ifPresent(reply -> {
+                            String note = DeskWords.late(nameOf(pack, reply.desk()), false, reply.words());
+                            deskWork.keepReply(new Actor.Clockwork(), reply.enquiry(), note, now);
+                            kept.incrementAndGet();
+                        }));
+        return kept.get();
+    }
+
+    private boolean isLate(DeskReply reply) {
+        return mailboxes.find(reply.desk()).isEmpty()
+                || enquiries
+                        .find(reply.enquiry())
+                        .filter(enquiry -> enquiry instanceof Enquiry.Open
+                                && enquiry.desk().equals(reply.desk()))
+                        .isEmpty();
+    }
+
+    private static String nameOf(Pack pack, DeskId desk) {
+        return pack.directory().findDesk(desk).map(Desk::name).orElse("un guichet");
     }
 }

@@ -1,11 +1,10 @@
-package fr.gpsusagers.receiving.text;
+package fr.gpsusagers.receiving.route;
 
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
-import fr.gpsusagers.receiving.route.IncomingMessages;
 import fr.gpsusagers.receiving.route.IncomingMessages.Content;
 import fr.gpsusagers.receiving.route.IncomingMessages.Flow;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
@@ -151,9 +150,11 @@ public class KeepCall {
         }
     }
 
+    /// Keeps the number on the first line, and the words below, as [TextRoute] reads them.
     private void add(IncomingText text, String words, Mark mark, Instant now) {
-        var kept = new KeptText(UUID.randomUUID(), text.from(), words);
-        messages.add(kept.id(), Kind.TEXT, () -> new ByteArrayInputStream(kept.content()), Optional.of(mark), now);
+        String number = text.from().map(PhoneNumber::dialled).orElse("");
+        byte[] content = (number + "\n" + words).getBytes(StandardCharsets.UTF_8);
+        messages.add(UUID.randomUUID(), Kind.TEXT, () -> new ByteArrayInputStream(content), Optional.of(mark), now);
     }
 
     private static String sameness(IncomingText text) {

@@ -1,10 +1,9 @@
 package fr.gpsusagers.receiving.inbox;
 
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.kernel.job.Jobs;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.receiving.KeepLateReplies;
+import fr.gpsusagers.receiving.DeskAnswers;
 import fr.gpsusagers.receiving.route.DeliverMessages;
 import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.receiving.route.FetchMails;
@@ -18,21 +17,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class MessagingJobs {
-
-    /// Keeps the replies that wait at a desk which no longer has the request.
-    @Bean
-    Job lateRepliesJob(KeepLateReplies keepLateReplies, PackInUse packs) {
-        return Job.every(
-                        Duration.ofSeconds(15),
-                        "late-replies",
-                        now -> keepLateReplies.keep(new Actor.Clockwork(), packs.current(), now))
-                .forPromises();
-    }
+class ReceivingJobs {
 
     private static final String FETCHING = "mails-fetched";
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration START = Duration.ofSeconds(5);
+
+    /// Keeps the replies that wait at a desk which no longer has the request.
+    @Bean
+    Job lateRepliesJob(DeskAnswers deskAnswers, PackInUse packs) {
+        return Job.every(Duration.ofSeconds(15), "late-replies", now -> deskAnswers.keepLate(packs.current(), now))
+                .forPromises();
+    }
 
     /// Fetches mails in case that the server announces none.
     @Bean

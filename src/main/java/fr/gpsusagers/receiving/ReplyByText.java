@@ -1,4 +1,4 @@
-package fr.gpsusagers.receiving.text;
+package fr.gpsusagers.receiving;
 
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.life.RecordedStep;
@@ -10,8 +10,7 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.receiving.AskByText;
-import fr.gpsusagers.receiving.text.TextReplies.Question;
+import fr.gpsusagers.receiving.TextReplies.Question;
 import fr.gpsusagers.sending.notice.BlockedAddresses;
 import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.Outbox;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
 /// Replies to the text message of a person whom a notice does not endanger: at most one acknowledgement
 /// per request and day, and the confirmation of what the person chose.
 @Holder
-public final class ReplyByText implements AskByText {
+public final class ReplyByText {
 
     private final TextAcknowledgements acknowledgements;
     private final Outbox outbox;
@@ -46,7 +45,6 @@ public final class ReplyByText implements AskByText {
         this.ways = ways;
     }
 
-    @Override
     public void acknowledge(Pack pack, Enquiry enquiry, Instant now) {
         boolean isToday = acknowledgements
                 .findLast(enquiry.id())
@@ -61,31 +59,31 @@ public final class ReplyByText implements AskByText {
     }
 
     /// The new time is told, whatever was acknowledged today.
-    void tellReopened(Pack pack, Enquiry enquiry, Instant now) {
+    public void tellReopened(Pack pack, Enquiry enquiry, Instant now) {
         Question question = question(enquiry);
         reply(enquiry, words(pack).reopened(enquiry, question, now), question, now);
     }
 
-    void confirm(Pack pack, Enquiry enquiry, AnswerWay way, Instant now) {
+    public void confirm(Pack pack, Enquiry enquiry, AnswerWay way, Instant now) {
         Notice confirmation = way == AnswerWay.BY_SMS
                 ? words(pack).bySms(enquiry, now)
                 : words(pack).onSite(enquiry, now);
         reply(enquiry, confirmation, Question.ASKED, now);
     }
 
-    void confirmResumed(Pack pack, Enquiry enquiry, Instant now) {
+    public void confirmResumed(Pack pack, Enquiry enquiry, Instant now) {
         reply(enquiry, words(pack).resumed(enquiry, now), Question.NOT_ASKED, now);
     }
 
     /// Whether « non » keeps answers off the telephone: we asked, and no agent has written since. Else it may be a
     /// reply to the agent.
-    boolean isAsked(Enquiry enquiry) {
+    public boolean isAsked(Enquiry enquiry) {
         return isAsked(enquiry, false);
     }
 
     /// Whether « oui » allows whole answers by text message: we asked, and none has come whole since. Else it may be
     /// a reply to the agent.
-    boolean isAllowing(Enquiry enquiry) {
+    public boolean isAllowing(Enquiry enquiry) {
         return isAsked(
                 enquiry,
                 persons.find(enquiry.id())

@@ -3,25 +3,25 @@ package fr.gpsusagers.receiving.file;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Right;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 
-/// Gives an attachment to an agent who may read its request, or to its own person. A file that was not examined is
-/// examined first: an infected one is deleted, and nobody gets one that the antivirus cannot examine now. The antivirus
-/// works outside of any transaction.
+/// The files of a request, for an agent who may read it or for its own person.
 @UseCase
-public final class ReadAttachment {
+public final class RequestFiles {
 
     private final Attachments attachments;
     private final Enquiries enquiries;
     private final Antivirus antivirus;
     private final KeepFiles keepFiles;
 
-    public ReadAttachment(Attachments attachments, Enquiries enquiries, Antivirus antivirus, KeepFiles keepFiles) {
+    public RequestFiles(Attachments attachments, Enquiries enquiries, Antivirus antivirus, KeepFiles keepFiles) {
         this.attachments = attachments;
         this.enquiries = enquiries;
         this.antivirus = antivirus;
@@ -43,6 +43,23 @@ public final class ReadAttachment {
         record NotYours() implements Reading {}
     }
 
+    /// Result of showing files.
+    public sealed interface Shown {
+
+        /// @param files oldest first
+        record Files(List<Attachment> files) implements Shown {
+
+            public Files {
+                files = List.copyOf(files);
+            }
+        }
+
+        /// There is no such request, or this actor may not read it.
+        record NotYours() implements Shown {}
+    }
+
+    /// Gives a file. One that was not examined is examined first: an infected one is deleted, and nobody gets one that
+    /// the antivirus cannot examine now. The antivirus works outside of any transaction.
     public Reading read(Actor actor, UUID id) {
         return attachments
                 .find(id)
@@ -85,5 +102,14 @@ public final class ReadAttachment {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /// Shows the files of a request to an agent.
+    public Shown show(Actor actor, EnquiryId id) {
+        return enquiries
+                .find(id)
+                .filter(enquiry -> actor.may(Right.READ_ENQUIRIES, enquiry.desk()))
+                .<Shown>map(enquiry -> new Shown.Files(attachments.list(enquiry.id())))
+                .orElseGet(Shown.NotYours::new);
     }
 }

@@ -1,4 +1,4 @@
-package fr.gpsusagers.receiving.text;
+package fr.gpsusagers.receiving.route;
 
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;

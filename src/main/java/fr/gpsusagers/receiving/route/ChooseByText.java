@@ -1,12 +1,18 @@
-package fr.gpsusagers.receiving.text;
+package fr.gpsusagers.receiving.route;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.citizen.ChangePerson;
+import fr.gpsusagers.enquiry.citizen.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
+import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -14,6 +20,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.receiving.ReplyByText;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.notice.BlockedAddresses;
 import fr.gpsusagers.sending.notice.BlockedAddresses.Block;
@@ -33,7 +40,7 @@ public final class ChooseByText {
     private static final int YEARS = 3;
 
     private final NumberThreads threads;
-    private final ThreadText threadText;
+    private final ReceiveMessage receiveMessage;
     private final ReplyByText replyByText;
     private final ChangePerson changePerson;
     private final WrittenAnswers writtenAnswers;
@@ -43,7 +50,7 @@ public final class ChooseByText {
 
     public ChooseByText(
             NumberThreads threads,
-            ThreadText threadText,
+            ReceiveMessage receiveMessage,
             ReplyByText replyByText,
             ChangePerson changePerson,
             WrittenAnswers writtenAnswers,
@@ -51,7 +58,7 @@ public final class ChooseByText {
             Enquiries enquiries,
             Persons persons) {
         this.threads = threads;
-        this.threadText = threadText;
+        this.receiveMessage = receiveMessage;
         this.replyByText = replyByText;
         this.changePerson = changePerson;
         this.writtenAnswers = writtenAnswers;
@@ -68,7 +75,7 @@ public final class ChooseByText {
                 FrenchTime.at(now).plusYears(YEARS).atZone(FrenchTime.ZONE).toInstant();
         blocked.add(key, new Block(now, until));
         if (isNews) {
-            threads.listOpen(number).forEach(open -> threadText.note(pack, open.id(), STOPPED, now));
+            threads.listOpen(number).forEach(open -> note(pack, open.id(), STOPPED, now));
         }
     }
 
@@ -76,18 +83,29 @@ public final class ChooseByText {
         String key = persons.keyOf(number);
         if (blocked.isBlocked(key, now)) {
             blocked.updateEnded(key, now);
-            threads.listOpen(number).forEach(open -> threadText.note(pack, open.id(), RESUMED, now));
+            threads.listOpen(number).forEach(open -> note(pack, open.id(), RESUMED, now));
             threads.find(number, now)
                     .flatMap(enquiries::find)
                     .ifPresent(enquiry -> replyByText.confirmResumed(pack, enquiry, now));
         }
     }
 
+    /// What the product itself has to say in the thread.
+    private void note(Pack pack, EnquiryId id, String words, Instant now) {
+        var note = new ReceivedMessage(ChannelKind.SMS, SenderCheck.KNOWN, words, 0, Meaning.THANKS);
+        receiveMessage.receive(new Actor.Bearer(id), pack, note, now);
+    }
+
+    /// What « oui » or « non » was.
+    enum Choice {
+        CHOSEN,
+        /// Words for the desk.
+        NOT_MEANT
+    }
+
     /// Chooses how far answers may travel, if the person was asked just before. An answer that is there already then
     /// comes whole.
-    ///
-    /// @return whether « oui » or « non » meant this
-    boolean isChosen(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
+    Choice choose(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
         Optional<Enquiry> asked = enquiries
                 .find(id)
                 .filter(enquiry -> enquiry instanceof Enquiry.Open
@@ -96,19 +114,18 @@ public final class ChooseByText {
         Optional<AnswerWay> before =
                 persons.find(id).map(Person::answerWay).filter(known -> known != AnswerWay.BY_MAIL);
         if (asked.isEmpty() || before.isEmpty()) {
-            return false;
+            return Choice.NOT_MEANT;
         }
-        return before.get() == way || isChanged(pack, id, way, now);
+        return before.get() == way ? Choice.CHOSEN : change(pack, id, way, now);
     }
 
-    private boolean isChanged(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
-        return switch (changePerson.change(new Actor.Bearer(id), pack, draft -> draft.answerWay(way), now)) {
-            case Follow.Seen seen -> {
-                replyByText.confirm(pack, seen.enquiry(), way, now);
-                writtenAnswers.repeat(pack, seen.enquiry(), now);
-                yield true;
-            }
-            default -> false;
-        };
+    private Choice change(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
+        Correction correction = draft -> draft.answerWay(way);
+        if (!(changePerson.change(new Actor.Bearer(id), pack, correction, now) instanceof Follow.Seen seen)) {
+            return Choice.NOT_MEANT;
+        }
+        replyByText.confirm(pack, seen.enquiry(), way, now);
+        writtenAnswers.repeat(pack, seen.enquiry(), now);
+        return Choice.CHOSEN;
     }
 }

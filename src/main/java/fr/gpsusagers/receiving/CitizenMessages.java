@@ -1,0 +1,202 @@
+package fr.gpsusagers.receiving;
+
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.ChangePerson;
+import fr.gpsusagers.enquiry.citizen.ChangePerson.Correction;
+import fr.gpsusagers.enquiry.citizen.Follow;
+import fr.gpsusagers.enquiry.citizen.OpenEnquiry;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.life.Steps;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.PersonDraft;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.receiving.file.Attachments;
+import fr.gpsusagers.receiving.file.ExaminedFile;
+import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.sending.CitizenNotices;
+import fr.gpsusagers.sending.NoticeWords;
+import fr.gpsusagers.sending.WrittenAnswers;
+import fr.gpsusagers.sending.WrittenAnswers.Sending;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a citizen writes: a request, more words in its thread, or where messages may come. Words, promise, files and
+/// what acknowledges them are stored together, or not at all. A form that is sent again stores and sends nothing.
+@UseCase
+public class CitizenMessages {
+
+    private final OpenEnquiry openEnquiry;
+    private final ReceiveMessage receiveMessage;
+    private final OwnEnquiry ownEnquiry;
+    private final ChangePerson changePerson;
+    private final KeepFiles keepFiles;
+    private final WrittenAnswers writtenAnswers;
+    private final CitizenNotices citizenNotices;
+    private final ReplyByText replyByText;
+    private final Enquiries enquiries;
+    private final Persons persons;
+    private final SentBefore sentBefore;
+
+    public CitizenMessages(
+            OpenEnquiry openEnquiry,
+            ReceiveMessage receiveMessage,
+            OwnEnquiry ownEnquiry,
+            ChangePerson changePerson,
+            KeepFiles keepFiles,
+            WrittenAnswers writtenAnswers,
+            CitizenNotices citizenNotices,
+            ReplyByText replyByText,
+            Enquiries enquiries,
+            Persons persons,
+            Steps steps,
+            Attachments attachments) {
+        this.openEnquiry = openEnquiry;
+        this.receiveMessage = receiveMessage;
+        this.ownEnquiry = ownEnquiry;
+        this.changePerson = changePerson;
+        this.keepFiles = keepFiles;
+        this.writtenAnswers = writtenAnswers;
+        this.citizenNotices = citizenNotices;
+        this.replyByText = replyByText;
+        this.enquiries = enquiries;
+        this.persons = persons;
+        this.sentBefore = new SentBefore(steps, attachments);
+    }
+
+    /// Where messages may come. Empty fields leave what the request has. `toString` hides them.
+    public record Addresses(Optional<EmailAddress> mail, Optional<PhoneNumber> mobile) implements Correction {
+
+        @Override
+        public void accept(PersonDraft draft) {
+            mail.ifPresent(address -> draft.mail(address).answerWay(AnswerWay.BY_MAIL));
+            mobile.ifPresent(draft::number);
+        }
+
+        @Override
+        public boolean saysSafe() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "Addresses[…]";
+        }
+    }
+
+    /// Opens a request, and acknowledges it.
+    @Writes
+    public OpeningResult write(
+            Actor actor, Pack pack, Asking asking, List<ExaminedFile> files, Acknowledging acknowledging, Instant now) {
+        OpeningResult result = openEnquiry.open(actor, pack, asking, now);
+        if (result instanceof OpeningResult.Promised(Follow.Seen seen)) {
+            keepFiles.keep(seen.enquiry().id(), files, now);
+            switch (acknowledging) {
+                case WITH_COPY ->
+                    acknowledge(
+                            pack,
+                            seen.enquiry(),
+                            asking.person(),
+                            asking.person().words(),
+                            now);
+                case WITHOUT_COPY -> acknowledge(pack, seen.enquiry(), asking.person(), List.of(), now);
+                case NONE -> {}
+            }
+        }
+        return result;
+    }
+
+    /// Tells a person that the message came. Who asked for whole answers by mail gets the acknowledgement that the
+    /// law describes. Who left a number only is asked by text message whether answers may come there. Any other
+    /// gets the neutral notice of the promise.
+    private void acknowledge(Pack pack, Enquiry enquiry, Person person, List<String> copied, Instant now) {
+        if (person.mail().isEmpty() && person.number().isPresent()) {
+            replyByText.acknowledge(pack, enquiry, now);
+            return;
+        }
+        String words = new Acknowledgement(pack, enquiry, now).inWords(copied);
+        if (writtenAnswers.acknowledge(pack, enquiry, words, now) == Sending.NOT_WISHED) {
+            promise(pack, enquiry, now);
+        }
+    }
+
+    private void promise(Pack pack, Enquiry enquiry, Instant now) {
+        citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+    }
+
+    /// Adds words, files, or both to the thread of a request, as its person writes them on its page.
+    @Writes
+    public Receipt add(Actor actor, Pack pack, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
+        return findSentBefore(actor, message, files, now).orElseGet(() -> addNow(actor, pack, message, files, now));
+    }
+
+    /// Holds the person first, so that of two presses at the same moment the second sees what the first did.
+    private Optional<Receipt> findSentBefore(
+            Actor actor, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
+        if (!(actor instanceof Actor.Bearer(EnquiryId id))) {
+            return Optional.empty();
+        }
+        persons.find(id).ifPresent(persons::hold);
+        return enquiries
+                .find(id)
+                .filter(_ -> sentBefore.isKnown(id, message, files, now))
+                .map(enquiry -> switch (enquiry) {
+                    case Enquiry.Open open -> new Receipt.InThread(open);
+                    case Enquiry.Closed closed -> new Receipt.Thanks(closed);
+                });
+    }
+
+    private Receipt addNow(Actor actor, Pack pack, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
+        Receipt receipt = receiveMessage.receive(actor, pack, message, now);
+        switch (receipt) {
+            case Receipt.InThread(Enquiry.Open enquiry) -> keepFiles.keep(enquiry.id(), files, now);
+            case Receipt.Again(Enquiry.Open enquiry) -> keepFiles.keep(enquiry.id(), files, now);
+            case Receipt.Thanks(Enquiry.Closed enquiry) -> keepFiles.keep(enquiry.id(), files, now);
+            case Receipt.NotYours _ -> {}
+        }
+        return receipt;
+    }
+
+    /// The citizen says that calls and messages are safe, and where they may come. Words were taken for a danger,
+    /// or the danger is over. The request is answered like any other from now on, and acknowledged as it would have
+    /// been.
+    @Writes
+    public Follow accept(Actor actor, Pack pack, Addresses addresses, Instant now) {
+        boolean wasSilent = ownEnquiry.follow(actor) instanceof Follow.Seen before && !isTold(before);
+        Follow follow = changePerson.change(actor, pack, addresses, now);
+        if (wasSilent && follow instanceof Follow.Seen seen && isTold(seen)) {
+            seen.person().ifPresent(person -> continueWith(pack, seen, person, now));
+        }
+        return follow;
+    }
+
+    private static boolean isTold(Follow.Seen seen) {
+        return seen.enquiry().topic().caution().allowsNotices();
+    }
+
+    /// Tells the person how it goes on. Who waits for a call gets the promise again, in a neutral notice. Who waits
+    /// for a written answer gets what was answered so far, or else the acknowledgement. That one has no copy of the
+    /// person's words: only the answer was wanted there.
+    private void continueWith(Pack pack, Follow.Seen seen, Person person, Instant now) {
+        Enquiry enquiry = seen.enquiry();
+        if (!enquiry.topic().channel().isWritten()) {
+            citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+        } else if (writtenAnswers.repeat(pack, enquiry, now) == Sending.NOT_WISHED) {
+            acknowledge(pack, enquiry, person, List.of(), now);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package fr.gpsusagers.receiving.route;
+
+import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.AskedFor;
+import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.enquiry.Sharing;
+import fr.gpsusagers.enquiry.citizen.About;
+import fr.gpsusagers.enquiry.citizen.Asking;
+import fr.gpsusagers.enquiry.citizen.FormToken;
+import fr.gpsusagers.enquiry.citizen.OpeningResult;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
+import fr.gpsusagers.enquiry.life.SenderCheck;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.receiving.Acknowledging;
+import fr.gpsusagers.receiving.CitizenMessages;
+import fr.gpsusagers.receiving.HelpInDanger;
+import fr.gpsusagers.receiving.UnderstandMessage.Understood;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Brings messages to requests, whatever the way by which they came: to the thread that they belong to, or to a new
+/// request at the switchboard. What it is about is for the operator to decide; a danger makes it urgent.
+@Holder
+public final class ToRequests {
+
+    private final CitizenMessages citizenMessages;
+    private final ReceiveMessage receiveMessage;
+    private final HelpInDanger helpInDanger;
+    private final Enquiries enquiries;
+    private final Persons persons;
+
+    public ToRequests(
+            CitizenMessages citizenMessages,
+            ReceiveMessage receiveMessage,
+            HelpInDanger helpInDanger,
+            Enquiries enquiries,
+            Persons persons) {
+        this.citizenMessages = citizenMessages;
+        this.receiveMessage = receiveMessage;
+        this.helpInDanger = helpInDanger;
+        this.enquiries = enquiries;
+        this.persons = persons;
+    }
+
+    /// Result of adding a message to a thread.
+    enum Adding {
+        ADDED,
+        /// The person of the request is erased or unreadable.
+        NO_THREAD
+    }
+
+    Adding add(Pack pack, Incoming incoming, EnquiryId id, Instant now) throws IOException {
+        ReceivedMessage message = incoming.inThread(id);
+        switch (receiveMessage.receive(new Actor.Bearer(id), pack, message, now)) {
+            case Receipt.InThread(Enquiry.Open enquiry) -> {
+                help(incoming, message, enquiry, now);
+                incoming.acknowledge(pack, enquiry, now);
+            }
+            case Receipt.Again(Enquiry.Open enquiry) -> {
+                help(incoming, message, enquiry, now);
+                incoming.tellReopened(pack, enquiry, now);
+            }
+            case Receipt.Thanks _ -> {}
+            case Receipt.NotYours _ -> {
+                return Adding.NO_THREAD;
+            }
+        }
+        incoming.keep(id, now);
+        return Adding.ADDED;
+    }
+
+    /// Not for a message that anyone may have sent: the person would not know what it is about.
+    private void help(Incoming incoming, ReceivedMessage message, Enquiry enquiry, Instant now) {
+        if (message.meaning() == Meaning.DANGER && message.sender() == SenderCheck.KNOWN) {
+            helpInDanger.send(enquiry, incoming.back(), now);
+        }
+    }
+
+    /// Opens a request. A sender who has too many writes in the latest of them.
+    ///
+    /// @return the request that has the message
+    EnquiryId open(Pack pack, Incoming incoming, Instant now) throws IOException {
+        Asking asking = asking(pack, incoming, now);
+        OpeningResult result =
+                citizenMessages.write(new Actor.Citizen(), pack, asking, List.of(), acknowledging(incoming), now);
+        return switch (result) {
+            case OpeningResult.Stored stored -> {
+                incoming.keep(stored.enquiry().id(), now);
+                if (incoming.first().meaning() == Meaning.DANGER && incoming.isFromPerson()) {
+                    helpInDanger.send(stored.enquiry(), incoming.back(), now);
+                }
+                yield stored.enquiry().id();
+            }
+            case OpeningResult.TooMany _ -> join(pack, incoming, asking.person(), now);
+            case OpeningResult.NobodyReady _,
+                    OpeningResult.NobodyThen _,
+                    OpeningResult.Later _,
+                    OpeningResult.NotYours _ -> throw new IllegalStateException("No desk takes it now");
+        };
+    }
+
+    /// Somebody else may read what a person in danger gets: no reference and no code go there.
+    private static Acknowledging acknowledging(Incoming incoming) {
+        return incoming.isFromPerson() && !incoming.first().meaning().asksForCaution()
+                ? Acknowledging.WITHOUT_COPY
+                : Acknowledging.NONE;
+    }
+
+    private EnquiryId join(Pack pack, Incoming incoming, Person sender, Instant now) throws IOException {
+        EnquiryId latest = enquiries.listOpen(persons.listFrom(sender), Sharing.ONE_PERSON).stream()
+                .max(Comparator.comparing((Enquiry.Open open) -> open.facts().openedAt()))
+                .map(Enquiry::id)
+                .orElseThrow(() -> new IllegalStateException("Too many requests today"));
+        if (add(pack, incoming, latest, now) == Adding.NO_THREAD) {
+            throw new IllegalStateException("The latest request cannot be written in");
+        }
+        return latest;
+    }
+
+    private static Asking asking(Pack pack, Incoming incoming, Instant now) {
+        Understood understood = incoming.first();
+        var about = new About(
+                understood.danger().flatMap(pack.guide()::findNeed).orElseGet(pack.guide()::always),
+                understood.told(),
+                Optional.empty(),
+                pack.directory().switchboard(FrenchTime.at(now).toLocalDate()).id(),
+                List.of());
+        return new Asking(
+                FormToken.ofKey(incoming.key()),
+                about,
+                incoming.channel(),
+                AskedFor.ONESELF,
+                incoming.origin(),
+                Optional.empty(),
+                Optional.empty(),
+                Sharing.ONE_PERSON,
+                person(incoming, understood.place()),
+                Optional.empty());
+    }
+
+    private static Person person(Incoming incoming, Optional<String> place) {
+        return new Person(
+                        incoming.number(),
+                        incoming.mail(),
+                        Optional.empty(),
+                        place,
+                        List.of(),
+                        Optional.empty(),
+                        Set.of(),
+                        Person.Voicemail.NOT_SAID,
+                        Reply.IN_WRITING,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        incoming.mail().isPresent() ? AnswerWay.BY_MAIL : AnswerWay.ON_SITE)
+                .with(draft -> draft.addWords(incoming.firstWords()));
+    }
+}

@@ -4,18 +4,17 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.change.ListedChange;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import fr.gpsusagers.orientation.publication.PublishedPacks;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,9 +35,9 @@ class PublicationController {
     private final PublishedPacks publishedPacks;
     private final PublicationKey key;
 
-    PublicationController(PublishedPacks publishedPacks, @Value("${gps.data:data}") Path data) {
+    PublicationController(PublishedPacks publishedPacks, Settings settings) {
         this.publishedPacks = publishedPacks;
-        this.key = PublicationKey.ofFolder(data);
+        this.key = PublicationKey.ofFolder(settings.data());
     }
 
     @PostMapping(path = "/interne/paquet", produces = MediaType.TEXT_PLAIN_VALUE)

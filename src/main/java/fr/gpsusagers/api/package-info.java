@@ -11,6 +11,7 @@
             "kernel::job",
             "kernel::load",
             "kernel::pack",
+            "kernel::settings",
             "orientation",
             "orientation::answer",
             "orientation::change",

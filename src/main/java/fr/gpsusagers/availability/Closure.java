@@ -1,7 +1,7 @@
 package fr.gpsusagers.availability;
 
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Provenance;
 import fr.gpsusagers.kernel.pack.Spot;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.availability;
 
-import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Provenance;
 import fr.gpsusagers.kernel.pack.Spot;
 import java.time.LocalDate;
 

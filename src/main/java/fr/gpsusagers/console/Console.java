@@ -11,4 +11,10 @@ public interface Console extends OperatorOutput {
 
     /// Prints a progress message on standard error.
     void progress(String line);
+
+    /// Says on standard error why the command was not carried out.
+    default Verdict refuse(String reason) {
+        progress(reason);
+        return Verdict.fails();
+    }
 }

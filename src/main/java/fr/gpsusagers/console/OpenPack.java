@@ -1,6 +1,5 @@
 package fr.gpsusagers.console;
 
-import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
@@ -8,9 +7,10 @@ import fr.gpsusagers.orientation.ReadPack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /// Reads the pack that a command works on.
-@UseCase
+@Component
 public final class OpenPack {
 
     private final ReadPack read;
@@ -22,10 +22,9 @@ public final class OpenPack {
     /// Reads the pack in this folder, or in the folder that `GPS_PACK` names. If the pack has errors, prints them
     /// and returns empty.
     public Optional<Pack> read(Optional<String> folder, Console console) {
-        String name =
-                folder.or(() -> Optional.ofNullable(System.getenv("GPS_PACK"))).orElse("packs/calvados");
+        Path name = folder(folder);
         try {
-            return switch (read.read(PackFiles.ofFolder(Path.of(name)))) {
+            return switch (read.read(PackFiles.ofFolder(name))) {
                 case ReadPack.Outcome.Accepted(Pack pack, List<Finding> _) -> Optional.of(pack);
                 case ReadPack.Outcome.Refused(List<Finding> findings) -> {
                     findings.stream()
@@ -38,5 +37,11 @@ public final class OpenPack {
             console.progress(String.valueOf(missing.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /// The folder of the pack that a command names, or else of the one that `GPS_PACK` names.
+    public static Path folder(Optional<String> named) {
+        return Path.of(
+                named.or(() -> Optional.ofNullable(System.getenv("GPS_PACK"))).orElse("packs/calvados"));
     }
 }

@@ -1,7 +1,9 @@
 package fr.gpsusagers.directory;
 
+import fr.gpsusagers.kernel.Coded;
+
 /// A way to reach a contact. Its word in packs, addresses and programs never changes meaning.
-public enum ChannelKind {
+public enum ChannelKind implements Coded {
     TELEPHONE("telephone", "Téléphone", "Appeler", Use.SPOKEN, Internet.NO),
     SMS("sms", "SMS", "Envoyer un SMS", Use.WRITTEN, Internet.NO),
     APPOINTMENT("rendez-vous", "Rendez-vous", "Prendre rendez-vous", Use.SPOKEN, Internet.NO),
@@ -49,16 +51,13 @@ public enum ChannelKind {
     ///
     /// @throws IllegalArgumentException with a French message that says how to mend it
     public static ChannelKind parse(String word) {
-        for (ChannelKind kind : values()) {
-            if (kind.word.equals(word)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Canal « " + word + " » inconnu. Voir la liste des canaux dans docs/pack.md.");
+        return Coded.find(ChannelKind.class, word)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Canal « " + word + " » inconnu. Voir la liste des canaux dans docs/pack.md."));
     }
 
     /// Its word in packs and programs: `demarche-en-ligne`.
+    @Override
     public String word() {
         return word;
     }

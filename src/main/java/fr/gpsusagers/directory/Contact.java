@@ -4,7 +4,7 @@ import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.GeoPoint;
-import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Provenance;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.territory.SectorId;
 import java.util.List;

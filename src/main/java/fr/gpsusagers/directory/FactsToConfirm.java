@@ -1,8 +1,8 @@
 package fr.gpsusagers.directory;
 
-import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.kernel.FactDate;
+import fr.gpsusagers.kernel.pack.Confidence;
+import fr.gpsusagers.kernel.pack.FactDate;
 import fr.gpsusagers.kernel.pack.Spot;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package fr.gpsusagers.enquiry;
 
+import fr.gpsusagers.kernel.Coded;
+
 /// For whom someone asks. A third party hears general things only, until a mandate is noted.
-public enum AskedFor {
+public enum AskedFor implements Coded {
     ONESELF("soi", "pour soi"),
     RELATIVE("proche", "pour un proche"),
     PROFESSIONAL("professionnel", "par un professionnel");
@@ -16,14 +18,10 @@ public enum AskedFor {
 
     /// Reads its word; [#ONESELF] for any other.
     public static AskedFor read(String word) {
-        for (AskedFor known : values()) {
-            if (known.word.equals(word)) {
-                return known;
-            }
-        }
-        return ONESELF;
+        return Coded.find(AskedFor.class, word).orElse(ONESELF);
     }
 
+    @Override
     public String word() {
         return word;
     }

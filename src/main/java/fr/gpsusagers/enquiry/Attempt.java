@@ -1,9 +1,10 @@
 package fr.gpsusagers.enquiry;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
 
 /// Result of a call that did not settle the request. Its word is stored and never changes meaning.
-public enum Attempt {
+public enum Attempt implements Coded {
     NO_ANSWER("pas-de-reponse", "Pas de réponse"),
     VOICEMAIL("messagerie", "Message laissé"),
     CALL_LATER("plus-tard", "Demande à être rappelé plus tard"),
@@ -19,12 +20,7 @@ public enum Attempt {
 
     /// Finds an attempt by its word.
     public static Optional<Attempt> find(String word) {
-        for (Attempt known : values()) {
-            if (known.word.equals(word)) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(Attempt.class, word);
     }
 
     /// Whether the call counts as failed. A citizen who asks to be called later was reached.
@@ -32,6 +28,7 @@ public enum Attempt {
         return this != CALL_LATER;
     }
 
+    @Override
     public String word() {
         return word;
     }

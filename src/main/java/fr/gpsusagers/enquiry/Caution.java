@@ -1,7 +1,9 @@
 package fr.gpsusagers.enquiry;
 
+import fr.gpsusagers.kernel.Coded;
+
 /// How far a person may be called or written to: someone else may hold the telephone.
-public enum Caution {
+public enum Caution implements Coded {
     /// As usual, neutrally.
     ORDINARY("ordinaire"),
     /// Violence or danger, and nothing was said: nobody calls, nothing is sent.
@@ -17,14 +19,10 @@ public enum Caution {
 
     /// Reads its word.
     public static Caution parse(String word) {
-        for (Caution known : values()) {
-            if (known.word.equals(word)) {
-                return known;
-            }
-        }
-        throw new IllegalArgumentException("Unknown caution");
+        return Coded.parse(Caution.class, word);
     }
 
+    @Override
     public String word() {
         return word;
     }

@@ -1,10 +1,11 @@
 package fr.gpsusagers.enquiry;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.EnumSet;
 import java.util.Set;
 
 /// Where a request came from. The same desk answers all of them; figures compare them.
-public enum Origin {
+public enum Origin implements Coded {
     /// A citizen filled in the form of the site.
     SITE("site", "sur le site"),
     /// A call to the switchboard.
@@ -30,15 +31,11 @@ public enum Origin {
 
     /// Parses its code; [#SITE] for any other, since requests older than the code all came from the site.
     public static Origin read(String word) {
-        for (Origin known : values()) {
-            if (known.word.equals(word)) {
-                return known;
-            }
-        }
-        return SITE;
+        return Coded.find(Origin.class, word).orElse(SITE);
     }
 
     /// Its code in the database, the ledger and forms. Never changes meaning.
+    @Override
     public String word() {
         return word;
     }

@@ -1,9 +1,10 @@
 package fr.gpsusagers.enquiry;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
 
 /// « Le bon service du premier coup ? », as the agent who answered says. Its word is stored and never changes meaning.
-public enum Rating {
+public enum Rating implements Coded {
     RIGHT_AT_ONCE("oui"),
     WENT_ROUND("non");
 
@@ -15,14 +16,10 @@ public enum Rating {
 
     /// Finds a rating by its word.
     public static Optional<Rating> find(String word) {
-        for (Rating known : values()) {
-            if (known.word.equals(word)) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(Rating.class, word);
     }
 
+    @Override
     public String word() {
         return word;
     }

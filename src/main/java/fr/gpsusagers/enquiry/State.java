@@ -1,9 +1,10 @@
 package fr.gpsusagers.enquiry;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
 
 /// The states of an enquiry. Their words stand in the table and in the ledger.
-public enum State {
+public enum State implements Coded {
     WAITING("waiting"),
     TAKEN("taken"),
     CLOSED("closed");
@@ -24,14 +25,10 @@ public enum State {
 
     /// Finds a state by its word.
     public static Optional<State> find(String word) {
-        for (State known : values()) {
-            if (known.word.equals(word)) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(State.class, word);
     }
 
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 package fr.gpsusagers.guide;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A fact that decides which emergency number is shown first. Its word in packs and older URLs never changes meaning.
-public enum Circumstance {
+public enum Circumstance implements Coded {
     /// The citizen cannot speak or hear, or a call might be overheard.
     SILENCE("silence"),
     /// Someone may die within minutes: no breath, poison taken, a stroke, a birth.
@@ -38,10 +39,11 @@ public enum Circumstance {
 
     /// Finds the circumstance with this word. Empty if there is none.
     public static Optional<Circumstance> find(String word) {
-        return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+        return Coded.find(Circumstance.class, word);
     }
 
     /// The word in packs: `vie`.
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 package fr.gpsusagers.guide;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Stands for a fact of the request in a prepared answer. Packs write it in braces: `{telephone}`.
-public enum Placeholder {
+public enum Placeholder implements Coded {
     /// Of the request.
     REFERENCE("reference"),
     /// Who answers, with its article: « l’accueil social de Falaise ».
@@ -32,8 +33,13 @@ public enum Placeholder {
         this.otherwise = Optional.of(otherwise);
     }
 
+    @Override
+    public String word() {
+        return word;
+    }
+
     public static Optional<Placeholder> find(String word) {
-        return Arrays.stream(values()).filter(known -> known.word.equals(word)).findFirst();
+        return Coded.find(Placeholder.class, word);
     }
 
     /// The words that packs can write in braces.

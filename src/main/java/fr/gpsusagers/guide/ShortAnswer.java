@@ -1,6 +1,6 @@
 package fr.gpsusagers.guide;
 
-import fr.gpsusagers.kernel.FactDate;
+import fr.gpsusagers.kernel.pack.FactDate;
 import fr.gpsusagers.kernel.pack.Spot;
 
 /// An answer in three lines, which often suffices without contacting anyone. It promises no right.

@@ -1,7 +1,9 @@
 package fr.gpsusagers.guide;
 
+import fr.gpsusagers.kernel.Coded;
+
 /// How soon a need must be met.
-public enum Urgency {
+public enum Urgency implements Coded {
     /// A few days are fine.
     NORMAL("normale"),
     /// This week.
@@ -17,17 +19,18 @@ public enum Urgency {
         this.word = word;
     }
 
+    @Override
+    public String word() {
+        return word;
+    }
+
     /// Parses the word of a pack.
     ///
     /// @throws IllegalArgumentException with a French message that says how to fix it
     public static Urgency parse(String word) {
-        for (Urgency urgency : values()) {
-            if (urgency.word.equals(word)) {
-                return urgency;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Urgence « " + word + " » inconnue. Écrivez normale, rapide, aujourdhui ou danger-immediat.");
+        return Coded.find(Urgency.class, word)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Urgence « " + word + " » inconnue. Écrivez normale, rapide, aujourdhui ou danger-immediat."));
     }
 
     /// Whether the citizen must be helped today, before everyone who can wait.

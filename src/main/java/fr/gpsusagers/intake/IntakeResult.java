@@ -1,10 +1,10 @@
 package fr.gpsusagers.intake;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What was done for a person whom an agent answered. Its code in forms and in the ledger never changes meaning.
-public enum IntakeResult {
+public enum IntakeResult implements Coded {
     NUMBER_GIVEN("numero-donne", "Numéro donné"),
     SENT("envoye", "Coordonnées envoyées"),
     ANSWERED("repondu", "Répondu"),
@@ -27,7 +27,7 @@ public enum IntakeResult {
     }
 
     public static Optional<IntakeResult> find(String word) {
-        return Stream.of(values()).filter(known -> known.word.equals(word)).findFirst();
+        return Coded.find(IntakeResult.class, word);
     }
 
     /// Whether the call ended with a request. The request stays open even if the agent resumes the call.
@@ -35,6 +35,7 @@ public enum IntakeResult {
         return this == CALLBACK || this == KEPT;
     }
 
+    @Override
     public String word() {
         return word;
     }

@@ -2,7 +2,7 @@ package fr.gpsusagers.kernel;
 
 /// A circumstance of a citizen that makes some channels unusable. Its word in URLs and in the API
 /// never changes meaning.
-public enum Constraint {
+public enum Constraint implements Coded {
     DEAF("sourd", "Je suis sourd ou j’entends mal"),
     NO_INTERNET("sans-internet", "Je n’ai pas internet"),
     NO_TELEPHONE("sans-telephone", "Je n’ai pas de téléphone, ou plus de crédit"),
@@ -22,16 +22,14 @@ public enum Constraint {
     ///
     /// @throws IllegalArgumentException with a French message that says how to fix it
     public static Constraint parse(String word) {
-        for (Constraint constraint : values()) {
-            if (constraint.word.equals(word)) {
-                return constraint;
-            }
-        }
-        throw new IllegalArgumentException("Contrainte « " + word + " » inconnue. Écrivez sourd, sans-internet, "
-                + "sans-telephone, non-francophone, travaille-en-journee ou ne-se-deplace-pas.");
+        return Coded.find(Constraint.class, word)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Contrainte « " + word + " » inconnue. Écrivez sourd, sans-internet, "
+                                + "sans-telephone, non-francophone, travaille-en-journee ou ne-se-deplace-pas."));
     }
 
     /// The word in URLs and in the API: `sourd`.
+    @Override
     public String word() {
         return word;
     }

@@ -1,9 +1,6 @@
 package fr.gpsusagers.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.gpsusagers.kernel.Sha256;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,12 +39,6 @@ public record SealedEntry(long position, Entry entry, String seal, Optional<Stri
     }
 
     private static String sealOf(long position, String sealBefore, Entry entry) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            byte[] text = (sealBefore + "\n" + line(position, entry)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(digest.digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(sealBefore + "\n" + line(position, entry));
     }
 }

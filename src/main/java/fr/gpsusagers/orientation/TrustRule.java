@@ -5,7 +5,7 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.kernel.pack.Confidence;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,14 +3,12 @@ package fr.gpsusagers.portal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.kernel.load.Client;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -97,13 +95,6 @@ public class DailyLimit {
     }
 
     private static String hash(byte[] secret, Client where, String action) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(secret);
-            digest.update(where.key().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(action.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(secret, (where.key() + action).getBytes(StandardCharsets.UTF_8));
     }
 }

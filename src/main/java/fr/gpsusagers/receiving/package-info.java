@@ -15,6 +15,7 @@
             "kernel::job",
             "kernel::key",
             "kernel::load",
+            "kernel::settings",
             "kernel::start",
             "orientation",
             "orientation::words",

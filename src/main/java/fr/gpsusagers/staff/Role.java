@@ -1,11 +1,12 @@
 package fr.gpsusagers.staff;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The role of an agent, who may have several. [Rights] says which rights each role gives.
-public enum Role {
+public enum Role implements Coded {
     /// Answers the telephone of the département, and can see the state of any enquiry.
     OPERATOR("operateur", "opérateur"),
     /// Works on the enquiries of the desks served.
@@ -26,6 +27,7 @@ public enum Role {
     }
 
     /// The word in the database and on the command line.
+    @Override
     public String word() {
         return word;
     }
@@ -49,9 +51,6 @@ public enum Role {
 
     /// Parses the stored word of a role.
     public static Role parse(String word) {
-        return Stream.of(values())
-                .filter(role -> role.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown role " + word));
+        return Coded.parse(Role.class, word);
     }
 }

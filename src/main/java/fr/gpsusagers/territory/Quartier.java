@@ -1,7 +1,7 @@
 package fr.gpsusagers.territory;
 
 import fr.gpsusagers.kernel.GeoPoint;
-import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Provenance;
 import java.util.List;
 
 /// A quartier of a commune that is split between sectors.

@@ -1,17 +1,16 @@
 package fr.gpsusagers.understanding;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
 
 /// How serious the danger in a text is.
-public enum DangerLevel {
+public enum DangerLevel implements Coded {
     NONE("none"),
     /// Past violence, nothing to eat, despair without danger: a gentle line gives the right number, without
     /// an alarm.
     SUPPORT("support"),
     /// Life or safety is at stake: emergency numbers come first.
     NOW("now");
-
-    private static final DangerLevel[] ALL = values();
 
     private final String word;
 
@@ -20,16 +19,12 @@ public enum DangerLevel {
     }
 
     /// Its code in files and in answers to programs: `now`.
+    @Override
     public String word() {
         return word;
     }
 
     public static Optional<DangerLevel> find(String word) {
-        for (DangerLevel level : ALL) {
-            if (level.word.equals(word)) {
-                return Optional.of(level);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(DangerLevel.class, word);
     }
 }

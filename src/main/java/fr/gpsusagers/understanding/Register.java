@@ -1,9 +1,10 @@
 package fr.gpsusagers.understanding;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
 
 /// How the author of a phrase writes or speaks.
-public enum Register {
+public enum Register implements Coded {
     /// Correct French.
     CLEAN("soigne"),
     /// Spelling and typing mistakes.
@@ -15,8 +16,6 @@ public enum Register {
     /// By a learner of French.
     NEWCOMER("debutant");
 
-    private static final Register[] ALL = values();
-
     private final String word;
 
     Register(String word) {
@@ -24,16 +23,12 @@ public enum Register {
     }
 
     /// Its code in files: `sms`.
+    @Override
     public String word() {
         return word;
     }
 
     public static Optional<Register> find(String word) {
-        for (Register register : ALL) {
-            if (register.word.equals(word)) {
-                return Optional.of(register);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(Register.class, word);
     }
 }

@@ -3,9 +3,9 @@ package fr.gpsusagers.availability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.availability.Opening.Why;
-import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Confidence;
+import fr.gpsusagers.kernel.pack.Provenance;
 import fr.gpsusagers.kernel.pack.Spot;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.guide.Need;
-import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.kernel.pack.Confidence;
 import fr.gpsusagers.orientation.Objection.Weight;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.Thorough;

@@ -43,8 +43,7 @@ record ChangeAnswer(Console console) {
     }
 
     Verdict refused(String reason, String said) {
-        console.progress(said);
-        return Verdict.fails().with("reason", reason).with("said", said);
+        return console.refuse(said).with("reason", reason).with("said", said);
     }
 
     private static Map<String, Object> summary(ListedChange listed) {

@@ -49,8 +49,7 @@ class CheckCommand implements Command {
         try {
             files = PackFiles.ofFolder(folder);
         } catch (IllegalArgumentException missing) {
-            console.progress(String.valueOf(missing.getMessage()));
-            return Verdict.fails().with("errors", 1);
+            return console.refuse(String.valueOf(missing.getMessage())).with("errors", 1);
         }
         console.progress("Lecture de " + folder + " et preuve qu’aucune situation ne finit sans interlocuteur…");
         return switch (check.check(files)) {

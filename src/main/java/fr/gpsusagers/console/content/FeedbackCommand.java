@@ -13,7 +13,9 @@ import fr.gpsusagers.orientation.feedback.AnswerFeedback;
 import fr.gpsusagers.orientation.feedback.FeedbackCount;
 import fr.gpsusagers.orientation.feedback.Opinion;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -61,14 +63,13 @@ class FeedbackCommand implements Command {
                     .getObject()
                     .confirm(contact, number, FrenchTime.now(clock).toLocalDate());
             if (settled == 0) {
-                console.progress("Personne n’a signalé ce numéro de " + contact + ". Voir ./gps feedback");
-                return Verdict.fails().with("settled", 0);
+                return console.refuse("Personne n’a signalé ce numéro de " + contact + ". Voir ./gps feedback")
+                        .with("settled", 0);
             }
             console.print("Confirmé : " + number.display() + " de " + contact + ". Signalements réglés : " + settled);
             return Verdict.holds().with("settled", settled);
         } catch (IllegalArgumentException unreadable) {
-            console.progress(String.valueOf(unreadable.getMessage()));
-            return Verdict.fails();
+            return console.refuse(String.valueOf(unreadable.getMessage()));
         }
     }
 
@@ -84,8 +85,8 @@ class FeedbackCommand implements Command {
                 .ifPresent(first -> console.print("Un numéro répond ? ./gps feedback --confirm " + first.contact() + " "
                         + compact(first.number())));
         return Verdict.holds()
-                .with("feedback", counts.stream().map(FeedbackSummary::of).toList())
-                .with("numbers", reported.stream().map(FeedbackSummary::of).toList());
+                .with("feedback", counts.stream().map(FeedbackCommand::summary).toList())
+                .with("numbers", reported.stream().map(FeedbackCommand::summary).toList());
     }
 
     private static String said(FeedbackCount count) {
@@ -113,5 +114,24 @@ class FeedbackCommand implements Command {
 
     private static String compact(PhoneNumber number) {
         return number.display().replace("\u00A0", "");
+    }
+
+    private static Map<String, Object> summary(FeedbackCount count) {
+        var summary = new LinkedHashMap<String, Object>();
+        summary.put("need", count.need().value());
+        for (Opinion opinion : Opinion.values()) {
+            summary.put(opinion.word(), count.of(opinion));
+        }
+        return summary;
+    }
+
+    private static Map<String, Object> summary(ReportedNumber number) {
+        var summary = new LinkedHashMap<String, Object>();
+        summary.put("contact", number.contact().value());
+        summary.put("number", number.number().dialled());
+        summary.put("times", number.times());
+        summary.put("last", number.last().toString());
+        summary.put("doubted", number.isDoubted());
+        return summary;
     }
 }

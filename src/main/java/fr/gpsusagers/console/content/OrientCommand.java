@@ -81,20 +81,18 @@ class OrientCommand implements Command {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             String header = lines.readLine();
             if (header == null) {
-                console.progress(
+                return console.refuse(
                         file + " est vide. Écrivez une ligne d’en-tête, comme : id, need, place, at, constraints.");
-                return Verdict.fails();
             }
             Optional<BatchColumns> columns = BatchColumns.read(header);
             if (columns.isEmpty()) {
-                console.progress("L’en-tête de " + file + " a une colonne inconnue. Colonnes : " + BatchColumns.KNOWN);
-                return Verdict.fails();
+                return console.refuse(
+                        "L’en-tête de " + file + " a une colonne inconnue. Colonnes : " + BatchColumns.KNOWN);
             }
             callingDesks.read(pack, console);
             return orientRows(pack, columns.get(), lines, console);
         } catch (IOException unreadable) {
-            console.progress("Le fichier " + file + " ne se lit pas. Vérifiez son nom, et qu’il est en UTF-8.");
-            return Verdict.fails();
+            return console.refuse("Le fichier " + file + " ne se lit pas. Vérifiez son nom, et qu’il est en UTF-8.");
         }
     }
 

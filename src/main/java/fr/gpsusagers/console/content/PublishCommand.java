@@ -39,8 +39,7 @@ class PublishCommand implements Command {
             console.progress("Le contenu est vérifié, puis mis en service d’un coup…");
             return told(product.publish(files), console);
         } catch (IllegalArgumentException missing) {
-            console.progress(String.valueOf(missing.getMessage()));
-            return Verdict.fails();
+            return console.refuse(String.valueOf(missing.getMessage()));
         }
     }
 
@@ -49,7 +48,6 @@ class PublishCommand implements Command {
             console.print(reply.text());
             return Verdict.holds();
         }
-        console.progress(reply.text());
-        return Verdict.fails();
+        return console.refuse(reply.text());
     }
 }

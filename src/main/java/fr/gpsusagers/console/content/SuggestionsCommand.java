@@ -3,6 +3,7 @@ package fr.gpsusagers.console.content;
 import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
+import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Identifiers;
@@ -74,17 +75,12 @@ class SuggestionsCommand implements Command {
                 .filter(Identifiers::isOne)
                 .or(() -> known.flatMap(Suggestion::teaches).map(NeedId::value));
         if (known.isEmpty() || need.isEmpty()) {
-            console.progress(
+            return console.refuse(
                     known.isEmpty()
                             ? "Il n’y a pas de phrase " + arguments.get(ACCEPT) + ". Voir ./gps suggestions"
                             : "Dites le besoin : ./gps suggestions " + ACCEPT + " " + number + " " + NEED + " BESOIN");
-            return Verdict.fails();
         }
-        Path file = Path.of(arguments
-                        .find("PACK")
-                        .or(() -> Optional.ofNullable(System.getenv("GPS_PACK")))
-                        .orElse("packs/calvados"))
-                .resolve("phrases.tsv");
+        Path file = OpenPack.folder(arguments.find("PACK")).resolve("phrases.tsv");
         return write(file, need.get(), known.get(), console) ? remove(number, console) : Verdict.fails();
     }
 

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -26,26 +25,15 @@ final class DemoKeys {
     private static final String HELP =
             "Touches, puis Entrée : m dix minutes plus tard, h une heure plus tard, j prochain jour ouvré à 9 h, q arrête.";
 
-    private final boolean demo;
     private final PassTime passTime;
     private final PlayPlan playPlan;
-    private final NextDay nextDay;
     private final Demo pages;
     private final OperatorOutput output;
     private final Settings settings;
 
-    DemoKeys(
-            @Value("${gps.demo:false}") boolean demo,
-            PassTime passTime,
-            PlayPlan playPlan,
-            NextDay nextDay,
-            Demo pages,
-            OperatorOutput output,
-            Settings settings) {
-        this.demo = demo;
+    DemoKeys(PassTime passTime, PlayPlan playPlan, Demo pages, OperatorOutput output, Settings settings) {
         this.passTime = passTime;
         this.playPlan = playPlan;
-        this.nextDay = nextDay;
         this.pages = pages;
         this.output = output;
         this.settings = settings;
@@ -53,7 +41,7 @@ final class DemoKeys {
 
     @EventListener
     void listen(ApplicationReadyEvent ready) {
-        if (demo) {
+        if (settings.isDemonstration()) {
             String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port", "");
             String address = "http://" + settings.listen().getHostString() + ":" + port;
             output.print("Démonstration : personnes et demandes inventées, dans " + settings.data()
@@ -81,7 +69,7 @@ final class DemoKeys {
             case "m" -> moveTo(now.plus(Duration.ofMinutes(10)));
             case "h" -> moveTo(now.plus(Duration.ofHours(1)));
             case "j" -> {
-                nextDay.moveOn();
+                playPlan.untilNextDay();
                 sayTheTime();
             }
             case "q" -> System.exit(0);

@@ -20,11 +20,11 @@ final class NextDayController {
     private static final String SIGN_IN_AGAIN = "/agent/connexion#entrer";
 
     private final Demo demo;
-    private final NextDay nextDay;
+    private final PlayPlan playPlan;
 
-    NextDayController(Demo demo, NextDay nextDay) {
+    NextDayController(Demo demo, PlayPlan playPlan) {
         this.demo = demo;
-        this.nextDay = nextDay;
+        this.playPlan = playPlan;
     }
 
     @PostMapping("/demonstration/jour-suivant")
@@ -33,7 +33,7 @@ final class NextDayController {
         if (!demo.isOn()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        nextDay.moveTo(number);
+        playPlan.untilDay(number);
         return new Redirect(SIGN_IN_AGAIN);
     }
 }

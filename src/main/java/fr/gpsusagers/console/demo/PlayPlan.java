@@ -5,6 +5,8 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.hall.signin.Demo;
+import fr.gpsusagers.hall.signin.DemoDay;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.sending.BookCallback;
 import java.time.Instant;
@@ -80,6 +82,26 @@ final class PlayPlan {
         }
         passTime.until(moment);
         passTime.runJobs();
+    }
+
+    /// Moves to the next day of the week that is played, else to nine o’clock on the next working day.
+    synchronized void untilNextDay() {
+        Instant now = passTime.now();
+        until(findNextDay(now)
+                .map(DemoDay::from)
+                .orElseGet(() ->
+                        DemoMoments.nextWorkingMorning(now, packs.current().calendars())));
+    }
+
+    /// Moves to this day of the week if it is the next one. Does nothing if a visitor has moved there before.
+    synchronized void untilDay(int number) {
+        if (findNextDay(passTime.now()).filter(day -> day.number() == number).isPresent()) {
+            untilNextDay();
+        }
+    }
+
+    private Optional<DemoDay> findNextDay(Instant now) {
+        return pages.findNext(FrenchTime.at(now).toLocalDate());
     }
 
     /// Returns the events that were left out.

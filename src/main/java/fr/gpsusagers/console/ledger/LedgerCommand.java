@@ -5,13 +5,16 @@ import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.enquiry.Enquiries;
-import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.enquiry.life.Balance;
 import fr.gpsusagers.ledger.ReadLedger;
 import fr.gpsusagers.ledger.ReadLedger.Reading;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// `./gps ledger verify`: checks that the chain of the ledger is intact, and that every request is either open or
 /// closed. `./gps ledger export`: prints the chain as CSV. Both share the database of a running product. The
@@ -23,12 +26,15 @@ class LedgerCommand implements Command {
 
     private final ObjectProvider<ReadLedger> readLedger;
     private final ObjectProvider<Enquiries> enquiries;
-    private final OneMoment moment;
+    private final ObjectProvider<PlatformTransactionManager> transactions;
 
-    LedgerCommand(ObjectProvider<ReadLedger> readLedger, ObjectProvider<Enquiries> enquiries, OneMoment moment) {
+    LedgerCommand(
+            ObjectProvider<ReadLedger> readLedger,
+            ObjectProvider<Enquiries> enquiries,
+            ObjectProvider<PlatformTransactionManager> transactions) {
         this.readLedger = readLedger;
         this.enquiries = enquiries;
-        this.moment = moment;
+        this.transactions = transactions;
     }
 
     @Override
@@ -47,19 +53,21 @@ class LedgerCommand implements Command {
     }
 
     private Verdict verify(Console console) {
-        Verification verification = moment.read(this::verification);
-        return new VerificationPrint(console).print(verification);
+        return new VerificationPrint(console).print(verification());
     }
 
+    /// Reads one snapshot while the product keeps writing. Otherwise, an entry that moves from the tail into the chain
+    /// could be missed, and an enquiry could appear in its table before it appears in the ledger.
     private Verification verification() {
-        var balance = new Balance();
-        Reading reading = readLedger.getObject().read(link -> balance.add(link.entry()));
-        reading.tail().forEach(balance::add);
-        return new Verification(reading, balance, tally());
-    }
-
-    private Tally tally() {
-        return enquiries.getObject().count();
+        var snapshot = new TransactionTemplate(transactions.getObject());
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+        return Objects.requireNonNull(snapshot.execute(_ -> {
+            var balance = new Balance();
+            Reading reading = readLedger.getObject().read(link -> balance.add(link.entry()));
+            reading.tail().forEach(balance::add);
+            return new Verification(reading, balance, enquiries.getObject().count());
+        }));
     }
 
     private Verdict export(Console console) {

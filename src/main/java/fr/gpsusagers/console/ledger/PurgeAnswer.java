@@ -38,22 +38,17 @@ record PurgeAnswer(Console console) {
     }
 
     Verdict stillOpen() {
-        return refused(
+        return console.refuse(
                 "Cette demande est encore ouverte. La personne la retire sur la page /suivi, ou un agent la clôt.");
     }
 
     Verdict notYet(Instant until) {
-        return refused("Un agent peut encore rouvrir cette demande. Relancez après "
+        return console.refuse("Un agent peut encore rouvrir cette demande. Relancez après "
                 + TimeWords.hour(FrenchTime.at(until).toLocalTime()) + ".");
     }
 
     Verdict unknown() {
-        return refused("Aucune demande n’a cette référence. Une référence s’écrit comme K7F-42M.");
-    }
-
-    private Verdict refused(String reason) {
-        console.progress(reason);
-        return Verdict.fails();
+        return console.refuse("Aucune demande n’a cette référence. Une référence s’écrit comme K7F-42M.");
     }
 
     private static List<String> words(Set<Remainder> remainders) {

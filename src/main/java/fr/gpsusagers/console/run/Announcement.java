@@ -25,21 +25,18 @@ final class Announcement {
     private final FirstAdministrator administrator;
     private final WaysToSend ways;
     private final boolean json;
-    private final String command;
 
     Announcement(
             Settings settings,
             Terminal terminal,
             FirstAdministrator administrator,
             WaysToSend ways,
-            @Value("${gps.json:false}") boolean json,
-            @Value("${gps.demo:false}") boolean demo) {
+            @Value("${gps.json:false}") boolean json) {
         this.settings = settings;
         this.terminal = terminal;
         this.administrator = administrator;
         this.ways = ways;
         this.json = json;
-        this.command = demo ? "demo" : "run";
     }
 
     /// Runs before all other listeners of this event.
@@ -61,6 +58,7 @@ final class Announcement {
         link.ifPresent(page ->
                 terminal.print("Premier administrateur : ouvrez " + page + " (" + InvitationLink.validity() + ")"));
         if (json) {
+            String command = settings.isDemonstration() ? "demo" : "run";
             String invitation =
                     link.map(page -> ",\"firstAdministrator\":\"" + page + "\"").orElse("");
             terminal.print("{\"command\":\"" + command + "\",\"address\":\"" + address + "\"" + invitation + "}");

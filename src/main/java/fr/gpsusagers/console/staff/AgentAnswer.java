@@ -55,8 +55,7 @@ record AgentAnswer(Console console) {
     }
 
     Verdict refused(String reason) {
-        console.progress(reason);
-        return Verdict.fails();
+        return console.refuse(reason);
     }
 
     private static String line(Agent agent) {

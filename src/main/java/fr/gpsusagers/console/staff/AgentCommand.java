@@ -26,12 +26,12 @@ class AgentCommand implements Command {
     private static final String LOGIN = "LOGIN";
 
     private final ObjectProvider<Accounts> accounts;
-    private final PackDesks packDesks;
+    private final AgentWords agentWords;
     private final Clock clock;
 
-    AgentCommand(ObjectProvider<Accounts> accounts, PackDesks packDesks, Clock clock) {
+    AgentCommand(ObjectProvider<Accounts> accounts, AgentWords agentWords, Clock clock) {
         this.accounts = accounts;
-        this.packDesks = packDesks;
+        this.agentWords = agentWords;
         this.clock = clock;
     }
 
@@ -55,11 +55,11 @@ class AgentCommand implements Command {
         var answer = new AgentAnswer(console);
         try {
             if (arguments.has("add")) {
-                return add(arguments, packDesks.read(arguments.find("--desk"), console), answer);
+                return add(arguments, agentWords.desks(arguments.find("--desk"), console), answer);
             }
             return arguments.has("list")
                     ? answer.agents(accounts.getObject().list(CONSOLE))
-                    : known(arguments, packDesks.read(arguments.find("--desk"), console), answer);
+                    : known(arguments, agentWords.desks(arguments.find("--desk"), console), answer);
         } catch (IllegalArgumentException unreadable) {
             return answer.refused(String.valueOf(unreadable.getMessage()));
         }

@@ -64,8 +64,7 @@ record RosterAnswer(Console console) {
     }
 
     Verdict refused(String reason) {
-        console.progress(reason);
-        return Verdict.fails();
+        return console.refuse(reason);
     }
 
     private static String line(Finding finding) {

@@ -2,10 +2,10 @@ package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.NationalLines;
-import fr.gpsusagers.kernel.Confidence;
-import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Confidence;
 import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
+import fr.gpsusagers.kernel.pack.Provenance;
 import fr.gpsusagers.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;

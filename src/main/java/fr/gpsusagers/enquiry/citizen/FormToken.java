@@ -4,9 +4,7 @@ import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.gpsusagers.kernel.Sha256;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -31,7 +29,7 @@ public record FormToken(String value) {
 
     /// Returns the token of this form for one subject: a form that comes back about another subject is another request.
     public FormToken about(String subject) {
-        byte[] digest = sha256(value + "\n" + subject);
+        byte[] digest = Sha256.of(value + "\n" + subject);
         return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
     }
 
@@ -39,15 +37,8 @@ public record FormToken(String value) {
     ///
     /// @param key tells the message apart from all others
     public static FormToken ofKey(String key) {
-        return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(key), BYTES)));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new FormToken(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(key), BYTES)));
     }
 
     /// Parses a hidden form field. Empty if the text is not a token.
@@ -64,12 +55,12 @@ public record FormToken(String value) {
                 value,
                 person.number().map(PhoneNumber::dialled).orElse(""),
                 person.mail().map(EmailAddress::value).orElse("").toLowerCase(Locale.ROOT));
-        return new SentForm(HexFormat.of().formatHex(sha256(sent)));
+        return new SentForm(HexFormat.of().formatHex(Sha256.of(sent)));
     }
 
     /// Hashes this form, so that a form sent twice is known without storing the token.
     public SentForm sent() {
-        return new SentForm(HexFormat.of().formatHex(sha256(value)));
+        return new SentForm(HexFormat.of().formatHex(Sha256.of(value)));
     }
 
     @Override

@@ -1,9 +1,10 @@
 package fr.gpsusagers.enquiry.life;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
 
 /// Whether it is known who sent a message.
-public enum SenderCheck {
+public enum SenderCheck implements Coded {
     /// It came from the citizen’s own number or mail address, or from the citizen’s page.
     KNOWN("known"),
     /// It came from another address, or nothing vouches for the address: somebody else may have written it.
@@ -16,15 +17,11 @@ public enum SenderCheck {
     }
 
     static Optional<SenderCheck> find(String word) {
-        for (SenderCheck known : values()) {
-            if (known.word.equals(word)) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(SenderCheck.class, word);
     }
 
-    String word() {
+    @Override
+    public String word() {
         return word;
     }
 }

@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
+import fr.gpsusagers.kernel.Coded;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.territory.SectorId;
@@ -222,7 +223,7 @@ public sealed interface Step {
     record Erased(Duty duty) implements Plain {}
 
     /// Why something happened without an agent.
-    enum Reason {
+    enum Reason implements Coded {
         ABSENT("absent"),
         UNDELIVERED("undelivered"),
         WROTE_AGAIN("wrote-again");
@@ -234,15 +235,11 @@ public sealed interface Step {
         }
 
         static Optional<Reason> find(String word) {
-            for (Reason known : values()) {
-                if (known.word.equals(word)) {
-                    return Optional.of(known);
-                }
-            }
-            return Optional.empty();
+            return Coded.find(Reason.class, word);
         }
 
-        String word() {
+        @Override
+        public String word() {
             return word;
         }
     }

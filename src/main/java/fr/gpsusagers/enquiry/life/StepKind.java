@@ -1,9 +1,10 @@
 package fr.gpsusagers.enquiry.life;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
 
 /// The words of steps in the history and in the ledger. A word never changes meaning.
-public enum StepKind {
+public enum StepKind implements Coded {
     OPENED("opened"),
     PROMISED("promised"),
     REPEATED("repeated"),
@@ -80,6 +81,7 @@ public enum StepKind {
         };
     }
 
+    @Override
     public String word() {
         return word;
     }
@@ -101,11 +103,6 @@ public enum StepKind {
 
     /// Reads its word.
     public static StepKind parse(String word) {
-        for (StepKind kind : values()) {
-            if (kind.word.equals(word)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("Unknown step");
+        return Coded.parse(StepKind.class, word);
     }
 }

@@ -1,10 +1,11 @@
 package fr.gpsusagers.enquiry.person;
 
+import fr.gpsusagers.kernel.Coded;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
 /// When someone can answer, as people say it.
-public enum HalfDay {
+public enum HalfDay implements Coded {
     MORNING("matin", "Le matin"),
     AFTERNOON("apres-midi", "L’après-midi");
 
@@ -25,18 +26,14 @@ public enum HalfDay {
 
     /// Reads its word.
     public static Optional<HalfDay> find(String word) {
-        for (HalfDay half : values()) {
-            if (half.word.equals(word)) {
-                return Optional.of(half);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(HalfDay.class, word);
     }
 
     public HalfDay other() {
         return this == MORNING ? AFTERNOON : MORNING;
     }
 
+    @Override
     public String word() {
         return word;
     }

@@ -1,12 +1,12 @@
 package fr.gpsusagers.hall.form;
 
+import fr.gpsusagers.kernel.settings.Settings;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,10 +21,9 @@ class UploadFolder {
     /// Smaller files stay in memory.
     private static final int IN_MEMORY = 64 * 1024;
 
-    /// @param data `gps.data`: the data folder of the product
     @Bean
-    MultipartConfigElement multipartConfig(@Value("${gps.data:data}") Path data) {
-        Path folder = data.toAbsolutePath().resolve("fichiers-recus");
+    MultipartConfigElement multipartConfig(Settings settings) {
+        Path folder = settings.data().resolve("fichiers-recus");
         try {
             Files.createDirectories(folder);
             empty(folder);

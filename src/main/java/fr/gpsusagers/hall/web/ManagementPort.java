@@ -1,15 +1,15 @@
 package fr.gpsusagers.hall.web;
 
+import fr.gpsusagers.kernel.settings.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.Optional;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.annotation.Order;
@@ -32,23 +32,17 @@ class ManagementPort extends OncePerRequestFilter implements WebServerFactoryCus
 
     private final Optional<Connector> connector;
 
-    /// @param port `gps.management.port`; if empty, no port is opened
-    /// @param address `gps.management.address`; by default only this machine can connect
-    ManagementPort(
-            @Value("${gps.management.port:}") String port,
-            @Value("${gps.management.address:localhost}") InetAddress address) {
-        this.connector = Optional.of(port.strip())
-                .filter(given -> !given.isEmpty())
-                .map(given -> connector(Integer.parseInt(given), address));
+    ManagementPort(Settings settings) {
+        this.connector = settings.management().map(ManagementPort::connector);
     }
 
-    private static Connector connector(int port, InetAddress address) {
+    private static Connector connector(InetSocketAddress listen) {
         var connector = new Connector();
-        connector.setPort(port);
+        connector.setPort(listen.getPort());
         connector.setProperty("maxThreads", MOST_THREADS);
         connector.setProperty("minSpareThreads", "1");
         if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-            protocol.setAddress(address);
+            protocol.setAddress(listen.getAddress());
         }
         return connector;
     }

@@ -2,21 +2,18 @@ package fr.gpsusagers.kernel.key;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.kernel.start.Refusal;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /// A key that is compared with the database before its first use. A missing or wrong key is refused, never
 /// replaced: replacing it would lose everything that the right key encrypted.
 public class CheckedKey {
-
-    private static final String HMAC = "HmacSHA256";
 
     private final String name;
     private final KeyFile file;
@@ -102,17 +99,11 @@ public class CheckedKey {
     }
 
     private static SecretKey mac(byte[] key) {
-        return new SecretKeySpec(key, HMAC);
+        return new SecretKeySpec(key, Sha256.KEYED);
     }
 
     /// Computes a keyed hash (HMAC-SHA-256).
     public static byte[] hash(SecretKey key, String text) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.keyed(key, text.getBytes(UTF_8));
     }
 }

@@ -10,8 +10,8 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// Encrypts with AES-256-GCM. Each ciphertext is bound to the id of its row (associated data), so it cannot be moved to
-/// another row.
+/// Encrypts with AES-256-GCM. Each ciphertext is bound to something, such as the id of its row (associated data), so it
+/// cannot be moved to another row.
 public final class Sealing {
 
     private static final int NONCE_BYTES = 12;
@@ -25,10 +25,14 @@ public final class Sealing {
     }
 
     public static byte[] seal(SecretKey key, UUID row, byte[] plain) {
+        return seal(key, bytes(row), plain);
+    }
+
+    public static byte[] seal(SecretKey key, byte[] bound, byte[] plain) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] encrypted = run(Cipher.ENCRYPT_MODE, key, nonce, row, plain);
+            byte[] encrypted = run(Cipher.ENCRYPT_MODE, key, nonce, bound, plain);
             return ByteBuffer.allocate(nonce.length + encrypted.length)
                     .put(nonce)
                     .put(encrypted)
@@ -45,6 +49,11 @@ public final class Sealing {
 
     /// Decrypts bytes. Empty if they are damaged, forged, or from another row.
     public static Optional<byte[]> open(SecretKey key, UUID row, byte[] ciphertext) {
+        return open(key, bytes(row), ciphertext);
+    }
+
+    /// Decrypts bytes. Empty if they are damaged, forged, or bound to something else.
+    public static Optional<byte[]> open(SecretKey key, byte[] bound, byte[] ciphertext) {
         if (ciphertext.length < NONCE_BYTES) {
             return Optional.empty();
         }
@@ -52,20 +61,24 @@ public final class Sealing {
         var encrypted = new byte[ciphertext.length - NONCE_BYTES];
         ByteBuffer.wrap(ciphertext).get(nonce).get(encrypted);
         try {
-            return Optional.of(run(Cipher.DECRYPT_MODE, key, nonce, row, encrypted));
+            return Optional.of(run(Cipher.DECRYPT_MODE, key, nonce, bound, encrypted));
         } catch (GeneralSecurityException damaged) {
             return Optional.empty();
         }
     }
 
-    private static byte[] run(int mode, SecretKey key, byte[] nonce, UUID row, byte[] bytes)
+    private static byte[] run(int mode, SecretKey key, byte[] nonce, byte[] bound, byte[] bytes)
             throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(ByteBuffer.allocate(Long.BYTES * 2)
+        cipher.updateAAD(bound);
+        return cipher.doFinal(bytes);
+    }
+
+    private static byte[] bytes(UUID row) {
+        return ByteBuffer.allocate(Long.BYTES * 2)
                 .putLong(row.getMostSignificantBits())
                 .putLong(row.getLeastSignificantBits())
-                .array());
-        return cipher.doFinal(bytes);
+                .array();
     }
 }

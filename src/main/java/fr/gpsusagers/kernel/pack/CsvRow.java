@@ -1,9 +1,6 @@
 package fr.gpsusagers.kernel.pack;
 
-import fr.gpsusagers.kernel.Confidence;
-import fr.gpsusagers.kernel.FactDate;
 import fr.gpsusagers.kernel.GeoPoint;
-import fr.gpsusagers.kernel.Provenance;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;

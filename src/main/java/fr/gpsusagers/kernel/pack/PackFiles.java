@@ -1,5 +1,6 @@
 package fr.gpsusagers.kernel.pack;
 
+import fr.gpsusagers.kernel.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,16 +155,12 @@ public final class PackFiles {
     /// Returns the fingerprint of the content: the first twelve hexadecimal digits of the SHA-256
     /// of all names and bytes.
     public String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, bytes) -> {
-                digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var parts = new ArrayList<byte[]>();
+        files.forEach((name, bytes) -> {
+            parts.add((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+            parts.add(bytes);
+        });
+        return Sha256.hex(parts.toArray(byte[][]::new)).substring(0, 12);
     }
 
     /// Packs all files into one ZIP archive.

@@ -1,12 +1,12 @@
 package fr.gpsusagers.kernel.settings;
 
+import fr.gpsusagers.kernel.Coded;
 import fr.gpsusagers.kernel.settings.Settings.ExternalDatabase;
 import fr.gpsusagers.kernel.settings.Settings.Source;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class Demonstration {
             "gps.proconnect.acr");
 
     /// What is played. Its word follows `./gps demo`; without one, the day is played.
-    public enum Scenario {
+    public enum Scenario implements Coded {
         DAY("journee"),
         WEEK("semaine");
 
@@ -53,12 +53,11 @@ public final class Demonstration {
         }
 
         public static Optional<Scenario> find(String word) {
-            return Arrays.stream(values())
-                    .filter(scenario -> scenario.word.equals(word))
-                    .findFirst();
+            return Coded.find(Scenario.class, word);
         }
 
         /// Its word in the command and in the settings.
+        @Override
         public String word() {
             return word;
         }

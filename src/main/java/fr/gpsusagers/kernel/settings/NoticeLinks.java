@@ -4,7 +4,6 @@ import fr.gpsusagers.kernel.start.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Checks that the links in notices lead to a site that recipients can open, not to the sending machine.
@@ -36,14 +35,10 @@ public final class NoticeLinks {
                     .filter(sender -> source.find(sender).isPresent())
                     .findFirst()
                     .ifPresent(sender -> {
-                        throw new Refusal(variable(sender)
+                        throw new Refusal(Settings.variable(sender)
                                 + " envoie des messages dont les liens mèneraient à cette machine." + HOW);
                     });
         }
-    }
-
-    private static String variable(String name) {
-        return name.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     private static boolean isPage(String url) {

@@ -4,7 +4,6 @@ import fr.gpsusagers.kernel.start.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Checks the ProConnect settings together: all or none must be set. A mistake is reported to the operator at
@@ -24,8 +23,9 @@ final class ProConnectSettings {
                 NEEDED.stream().filter(name -> source.find(name).isEmpty()).toList();
         boolean none = missing.size() == NEEDED.size() && source.find(ACR).isEmpty();
         if (!missing.isEmpty() && !none) {
-            throw new Refusal(variable(missing.getFirst()) + " manque. ProConnect demande GPS_PROCONNECT_ISSUER,"
-                    + " GPS_PROCONNECT_CLIENT_ID et GPS_PROCONNECT_CLIENT_SECRET ensemble, ou aucun des trois.");
+            throw new Refusal(
+                    Settings.variable(missing.getFirst()) + " manque. ProConnect demande GPS_PROCONNECT_ISSUER,"
+                            + " GPS_PROCONNECT_CLIENT_ID et GPS_PROCONNECT_CLIENT_SECRET ensemble, ou aucun des trois.");
         }
         source.find(ISSUER).filter(issuer -> !isSafe(issuer)).ifPresent(issuer -> {
             throw new Refusal("GPS_PROCONNECT_ISSUER doit être une adresse en https://, par exemple"
@@ -44,9 +44,5 @@ final class ProConnectSettings {
         } catch (URISyntaxException unreadable) {
             return false;
         }
-    }
-
-    private static String variable(String name) {
-        return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

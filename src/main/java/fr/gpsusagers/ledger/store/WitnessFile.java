@@ -1,5 +1,6 @@
 package fr.gpsusagers.ledger.store;
 
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.ledger.Witnesses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 
 /// Stores the witness as one line in the data folder, `keyedFrom position seal`: `1 4821 9f86d081…`.
@@ -22,8 +22,8 @@ class WitnessFile implements Witnesses {
 
     private final Path file;
 
-    WitnessFile(@Value("${gps.data}") Path data) {
-        this.file = data.resolve("journal-temoin");
+    WitnessFile(Settings settings) {
+        this.file = settings.data().resolve("journal-temoin");
     }
 
     /// Returns empty for an unreadable line, as for a missing file.

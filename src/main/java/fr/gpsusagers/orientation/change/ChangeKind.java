@@ -1,12 +1,13 @@
 package fr.gpsusagers.orientation.change;
 
 import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.kernel.Coded;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The kind of fact that a change edits. Its code in commands, programs and the database never changes meaning.
-public enum ChangeKind {
+public enum ChangeKind implements Coded {
     CLOSURE("fermeture", new ClosureEdit()),
     HOURS("horaires", new HoursEdit()),
     NUMBER("numero", new NumberEdit()),
@@ -36,9 +37,10 @@ public enum ChangeKind {
     }
 
     public static Optional<ChangeKind> find(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+        return Coded.find(ChangeKind.class, word);
     }
 
+    @Override
     public String word() {
         return word;
     }

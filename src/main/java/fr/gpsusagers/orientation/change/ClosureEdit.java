@@ -1,10 +1,10 @@
 package fr.gpsusagers.orientation.change;
 
 import fr.gpsusagers.availability.Closure;
-import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Confidence;
+import fr.gpsusagers.kernel.pack.Provenance;
 import fr.gpsusagers.kernel.pack.Spot;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

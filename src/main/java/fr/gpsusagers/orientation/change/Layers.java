@@ -1,13 +1,10 @@
 package fr.gpsusagers.orientation.change;
 
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.orientation.Pack;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -117,12 +114,6 @@ public final class Layers {
     /// ids: `1a2b3c4d5e6f.2-9f8e7d`.
     private static String fingerprint(Pack base, List<ContentChange> applied) {
         String ids = applied.stream().map(change -> String.valueOf(change.id())).collect(Collectors.joining(","));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(ids.getBytes(StandardCharsets.UTF_8));
-            return base.fingerprint() + "." + applied.size() + "-"
-                    + HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return base.fingerprint() + "." + applied.size() + "-" + Sha256.hex(ids).substring(0, DIGITS);
     }
 }

@@ -1,9 +1,10 @@
 package fr.gpsusagers.orientation.feedback;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.List;
 
 /// A citizen's opinion of an answer, given with one tap. Its code in forms and files never changes meaning.
-public enum Opinion {
+public enum Opinion implements Coded {
     HELPED("oui", "Oui"),
     NOT_HELPED("non", "Non"),
     /// The three lines sufficed: nobody needs to be contacted.
@@ -27,13 +28,10 @@ public enum Opinion {
     ///
     /// @throws IllegalArgumentException with a message in French that says how to correct it
     public static Opinion parse(String word) {
-        for (Opinion opinion : values()) {
-            if (opinion.word.equals(word)) {
-                return opinion;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Avis inconnu. Écrivez oui, non, suffit, ne-suffit-pas, pas-mon-sujet, ne-repond-pas, pas-compris ou il-manque.");
+        return Coded.find(Opinion.class, word)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "Avis inconnu. Écrivez oui, non, suffit, ne-suffit-pas, pas-mon-sujet, ne-repond-pas, pas-compris ou il-manque."));
     }
 
     /// Returns the four reasons for a no. A reason follows the no that it explains, and is counted separately.
@@ -42,6 +40,7 @@ public enum Opinion {
     }
 
     /// Its code in forms and files: `pas-mon-sujet`.
+    @Override
     public String word() {
         return word;
     }

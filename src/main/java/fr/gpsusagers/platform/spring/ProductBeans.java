@@ -3,6 +3,7 @@ package fr.gpsusagers.platform.spring;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Banner;
 import fr.gpsusagers.kernel.start.PretendClock;
 import java.time.Clock;
@@ -28,17 +29,19 @@ class ProductBeans {
     /// The product's only clock: the real one, or one that starts at the time set by `GPS_CLOCK` and runs on from
     /// there.
     @Bean
-    Clock clock(@Value("${gps.clock:}") String start) {
+    Clock clock(Settings settings) {
         Clock real = Clock.system(FrenchTime.ZONE);
-        return start.isEmpty()
-                ? real
-                : new PretendClock(
-                        real, LocalDateTime.parse(start).atZone(FrenchTime.ZONE).toInstant());
+        return settings.clock()
+                .<Clock>map(start ->
+                        new PretendClock(real, start.atZone(FrenchTime.ZONE).toInstant()))
+                .orElse(real);
     }
 
     @Bean
-    Banner pretendedTime(@Value("${gps.clock:}") String start, @Value("${gps.demo:false}") boolean demo) {
-        return new Banner(start.isEmpty() || demo ? List.of() : List.of(startedAt(LocalDateTime.parse(start))));
+    Banner pretendedTime(Settings settings) {
+        return new Banner(settings.clock().filter(_ -> !settings.isDemonstration()).stream()
+                .map(ProductBeans::startedAt)
+                .toList());
     }
 
     private static String startedAt(LocalDateTime start) {
@@ -46,8 +49,8 @@ class ProductBeans {
     }
 
     @Bean
-    Banner pretendedMessages(@Value("${gps.pretend:}") String pretend, @Value("${gps.demo:false}") boolean demo) {
-        return new Banner(pretend.strip().equals("on") && !demo ? List.of(PRETENDS) : List.of());
+    Banner pretendedMessages(Settings settings) {
+        return new Banner(settings.purpose() == Settings.Purpose.TRIAL ? List.of(PRETENDS) : List.of());
     }
 
     /// `gps.public-url`, or localhost if that is not set.

@@ -22,7 +22,7 @@ final class OpenDatabase implements ApplicationContextInitializer<GenericApplica
         Settings settings = Settings.read(context.getEnvironment()::getProperty);
         Path programs = Path.of(context.getEnvironment().getRequiredProperty("gps.programs"));
         boolean product = context.getEnvironment().acceptsProfiles(Profiles.of("!command"));
-        if (settings.purpose() == Settings.Purpose.DEMONSTRATION) {
+        if (settings.isDemonstration()) {
             FreshFolder.empty(settings.data());
         }
         var opening = new FutureTask<>(opening(product, settings, programs));

@@ -6,7 +6,7 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.ShortAnswer;
-import fr.gpsusagers.kernel.FactDate;
+import fr.gpsusagers.kernel.pack.FactDate;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.portal.Arrival;

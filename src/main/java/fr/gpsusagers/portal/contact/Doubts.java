@@ -4,7 +4,7 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.hall.PageContext;
-import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.kernel.pack.Confidence;
 import fr.gpsusagers.orientation.search.OtherNames;
 import java.time.LocalDate;
 import java.util.ArrayList;

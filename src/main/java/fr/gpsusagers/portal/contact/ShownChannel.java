@@ -6,7 +6,7 @@ import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.hall.HoursLine;
 import fr.gpsusagers.hall.Icon;
-import fr.gpsusagers.kernel.FactDate;
+import fr.gpsusagers.kernel.pack.FactDate;
 import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.portal.Arrival;
 import java.time.LocalDateTime;

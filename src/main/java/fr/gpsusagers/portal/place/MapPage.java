@@ -3,7 +3,7 @@ package fr.gpsusagers.portal.place;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.PlayedRole;
-import fr.gpsusagers.kernel.FactDate;
+import fr.gpsusagers.kernel.pack.FactDate;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.Place;

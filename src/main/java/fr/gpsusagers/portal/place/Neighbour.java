@@ -6,7 +6,7 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.PlayedRole;
-import fr.gpsusagers.kernel.FactDate;
+import fr.gpsusagers.kernel.pack.FactDate;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.portal.NeutralIds;
 import java.time.LocalDateTime;

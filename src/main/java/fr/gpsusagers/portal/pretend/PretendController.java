@@ -6,13 +6,13 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.portal.pretend.PretendPage.Message;
 import fr.gpsusagers.portal.pretend.PretendPage.Typed;
 import fr.gpsusagers.sending.notice.PretendMessages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,16 +37,11 @@ final class PretendController {
 
     private final boolean open;
 
-    PretendController(
-            Reception reception,
-            PretendMessages messages,
-            PretendSender sender,
-            @Value("${gps.demo:false}") boolean demo,
-            @Value("${gps.pretend:}") String pretend) {
+    PretendController(Reception reception, PretendMessages messages, PretendSender sender, Settings settings) {
         this.reception = reception;
         this.messages = messages;
         this.sender = sender;
-        this.open = demo || pretend.strip().equals("on");
+        this.open = settings.isPretending();
     }
 
     @GetMapping(ADDRESS)

@@ -9,7 +9,7 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Reader;
-import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.kernel.pack.Confidence;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.orientation.Orient;

@@ -1,7 +1,9 @@
 package fr.gpsusagers.receiving.file;
 
+import fr.gpsusagers.kernel.Coded;
+
 /// What the antivirus says of a file. Its word never changes meaning.
-public enum ScanVerdict {
+public enum ScanVerdict implements Coded {
     CLEAN("sain"),
     INFECTED("infecte"),
     /// No antivirus is set, or it did not answer. The file is examined again before anyone gets it.
@@ -14,14 +16,10 @@ public enum ScanVerdict {
     }
 
     public static ScanVerdict parse(String word) {
-        for (ScanVerdict known : values()) {
-            if (known.word.equals(word)) {
-                return known;
-            }
-        }
-        throw new IllegalArgumentException("Unknown verdict");
+        return Coded.parse(ScanVerdict.class, word);
     }
 
+    @Override
     public String word() {
         return word;
     }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.receiving.gateway;
 
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.route.Mailbox;
@@ -23,17 +24,12 @@ import org.springframework.context.annotation.Primary;
 class MessagingSettings {
 
     /// @param clamd `gps.clamd`: where the antivirus listens, such as `tcp://localhost:3310`
-    /// @param demo `gps.demo`: the product runs a demonstration on an invented day
-    /// @param pretend `gps.pretend`: `on` to try the product without sending
     @Bean
-    Antivirus antivirus(
-            @Value("${gps.clamd:}") String clamd,
-            @Value("${gps.demo:false}") boolean demo,
-            @Value("${gps.pretend:}") String pretend) {
+    Antivirus antivirus(@Value("${gps.clamd:}") String clamd, Settings settings) {
         if (!clamd.isBlank()) {
             return new ClamdAntivirus(ClamdAddress.parse(clamd));
         }
-        return demo || pretend.strip().equals("on") ? new PretendAntivirus() : Antivirus.NONE;
+        return settings.isPretending() ? new PretendAntivirus() : Antivirus.NONE;
     }
 
     /// @param imap `gps.imap.url`: the mailbox that the product reads, such as `imaps://user:password@host/INBOX`

@@ -3,6 +3,8 @@ package fr.gpsusagers.receiving.store;
 import static java.time.ZoneOffset.UTC;
 
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.Sha256;
+import fr.gpsusagers.kernel.key.CheckedKey;
 import fr.gpsusagers.kernel.key.MasterKey;
 import fr.gpsusagers.kernel.key.Sealing;
 import fr.gpsusagers.receiving.file.FileContent;
@@ -10,14 +12,11 @@ import fr.gpsusagers.receiving.route.IncomingMessages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Repository;
 /// Seals messages with keys derived from the master key: nobody knows yet whose they are.
 @Repository
 class StoredIncomingMessages implements IncomingMessages {
-
-    private static final String HASHING = "HmacSHA256";
 
     private final JdbcClient database;
     private final MasterKey master;
@@ -232,12 +229,6 @@ class StoredIncomingMessages implements IncomingMessages {
     }
 
     private String hash(String text) {
-        try {
-            var mac = Mac.getInstance(HASHING);
-            mac.init(master.derived("incoming-text-sameness", HASHING));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(CheckedKey.hash(master.derived("incoming-text-sameness", Sha256.KEYED), text));
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.sending.gateway;
 
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.settings.Settings.Source;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.sending.notice.Allowances;
@@ -40,15 +41,10 @@ class NoticeSettings {
 
     /// @param url `gps.smtp.url`: the mail server, such as `smtp://user:password@host:587`
     /// @param sms `gps.sms.url`: the SMS operator, see [SmsAddress]
-    /// @param demo `gps.demo`: the product runs a demonstration on an invented day
-    /// @param pretend `gps.pretend`: `on` to try the product without sending
     @Bean
     WaysToSend waysToSend(
-            @Value("${gps.smtp.url:}") String url,
-            @Value("${gps.sms.url:}") String sms,
-            @Value("${gps.demo:false}") boolean demo,
-            @Value("${gps.pretend:}") String pretend) {
-        Way otherwise = demo || pretend.strip().equals("on") ? Way.PRETEND : Way.NONE;
+            @Value("${gps.smtp.url:}") String url, @Value("${gps.sms.url:}") String sms, Settings settings) {
+        Way otherwise = settings.isPretending() ? Way.PRETEND : Way.NONE;
         return new WaysToSend(url.isBlank() ? otherwise : Way.REAL, sms.isBlank() ? otherwise : Way.REAL);
     }
 

@@ -1,7 +1,7 @@
 package fr.gpsusagers.sending.sms;
 
 import fr.gpsusagers.kernel.Identifiers;
-import java.nio.charset.StandardCharsets;
+import fr.gpsusagers.kernel.Sha256;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ public record OperatorId(String code) {
     }
 
     private static String hash(String id) {
-        byte[] hash = Sha256.of(id.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(id);
         return HexFormat.of().formatHex(hash).substring(0, HASHED);
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.sending.sms;
 
+import fr.gpsusagers.kernel.Coded;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ public final class WebhookFields {
     private static final Pattern INDEX = Pattern.compile("\\d{1,5}");
 
     /// A field of an event, with its name in the setting.
-    enum Field {
+    enum Field implements Coded {
         FROM("de"),
         TEXT("texte"),
         ID("id"),
@@ -38,6 +39,11 @@ public final class WebhookFields {
 
         Field(String word) {
             this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
         }
     }
 
@@ -53,10 +59,7 @@ public final class WebhookFields {
         var paths = new EnumMap<Field, List<String>>(Field.class);
         for (String pair : (written.isBlank() ? USUAL : written).split(",", -1)) {
             String[] sides = pair.strip().split("=", 2);
-            Field field = Arrays.stream(Field.values())
-                    .filter(known -> known.word.equals(sides[0].strip()))
-                    .findFirst()
-                    .orElseThrow(WebhookFields::unreadable);
+            Field field = Coded.find(Field.class, sides[0].strip()).orElseThrow(WebhookFields::unreadable);
             if (sides.length < 2 || paths.put(field, paths(sides[1])) != null) {
                 throw unreadable();
             }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.sending.sms;
 
+import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
 
 /// Checks that a webhook call comes from the operator: HMAC-SHA256 of the timestamp, a dot and the body,
 /// with a secret that only the operator and we know.
@@ -89,14 +91,14 @@ public final class WebhookSignature {
             return new Forged(Flaw.UNSIGNED);
         }
         byte[] start = (timestamp.get() + ".").getBytes(StandardCharsets.UTF_8);
-        byte[] expected = Sha256.keyed(secret, start, body);
+        byte[] expected = Sha256.keyed(new SecretKeySpec(secret, Sha256.KEYED), start, body);
         if (!MessageDigest.isEqual(expected, decoded(signature.get()))
                 || !TIMESTAMP.matcher(timestamp.get()).matches()) {
             return new Forged(Flaw.WRONG);
         }
         return flawOfAge(timestamp.get(), now)
                 .<Check>map(Forged::new)
-                .orElseGet(() -> new Genuine(HexFormat.of().formatHex(Sha256.of(start, body))));
+                .orElseGet(() -> new Genuine(Sha256.hex(start, body)));
     }
 
     private static Optional<Flaw> flawOfAge(String timestamp, Instant now) {

@@ -1,11 +1,11 @@
 package fr.gpsusagers.staff.desk;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What an agent says of himself right now, with one key. It informs his team lead and changes nothing else: a desk
 /// whose agents are all at lunch stays ready, and its promises stay as they are.
-public enum PresenceState {
+public enum PresenceState implements Coded {
     /// Also the state of whoever has said nothing.
     HERE("la", "Je suis là"),
     IN_CALL("en-appel", "En appel"),
@@ -20,6 +20,7 @@ public enum PresenceState {
     }
 
     /// The word in forms and in the database.
+    @Override
     public String word() {
         return word;
     }
@@ -36,6 +37,6 @@ public enum PresenceState {
 
     /// Finds a state by its word.
     public static Optional<PresenceState> find(String written) {
-        return Stream.of(values()).filter(state -> state.word.equals(written)).findFirst();
+        return Coded.find(PresenceState.class, written);
     }
 }

@@ -16,12 +16,15 @@ public sealed interface Identification {
         }
     }
 
+    /// Why it is not known who the person is: the return is over.
+    sealed interface Failed extends Identification, Return {}
+
     /// The authentication was weaker than this product requires, such as a password alone.
-    record TooWeak() implements Identification {}
+    record TooWeak() implements Failed {}
 
     /// The provider's answer failed a check.
-    record NotBelieved() implements Identification {}
+    record NotBelieved() implements Failed {}
 
     /// The provider did not answer in time, or too many requests to it are running.
-    record Silent() implements Identification {}
+    record Silent() implements Failed {}
 }

@@ -63,9 +63,7 @@ public final class ProviderSignIn {
     private Return identified(RoundTrip trip, ProviderAnswer answer, Optional<Agent> agent, URI back, Instant at) {
         return switch (provider.identify(trip, answer, back)) {
             case Identification.Known known -> received(trip.purpose(), known, agent, at);
-            case Identification.TooWeak _ -> new Return.TooWeak();
-            case Identification.NotBelieved _ -> new Return.NotBelieved();
-            case Identification.Silent _ -> new Return.Silent();
+            case Identification.Failed failed -> failed;
         };
     }
 

@@ -3,7 +3,15 @@ package fr.gpsusagers.staff.signin;
 import fr.gpsusagers.staff.Agent;
 
 /// The result of an agent's return from the identity provider.
-public sealed interface Return {
+public sealed interface Return
+        permits Identification.Failed,
+                Return.SignedIn,
+                Return.WayInAdded,
+                Return.NoRoundTrip,
+                Return.Declined,
+                Return.NoAgent,
+                Return.NoInvitation,
+                Return.Taken {
 
     /// @param proof the ID token; the provider needs it at sign-out
     record SignedIn(SessionToken session, Agent agent, String proof) implements Return {
@@ -23,12 +31,6 @@ public sealed interface Return {
 
     /// The agent cancelled at the provider.
     record Declined() implements Return {}
-
-    record Silent() implements Return {}
-
-    record NotBelieved() implements Return {}
-
-    record TooWeak() implements Return {}
 
     /// The provider identified the person, but no active agent has this identity.
     record NoAgent() implements Return {}

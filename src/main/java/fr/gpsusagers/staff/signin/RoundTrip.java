@@ -1,9 +1,9 @@
 package fr.gpsusagers.staff.signin;
 
+import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.staff.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
@@ -61,12 +61,7 @@ public record RoundTrip(String secret, SignInPurpose purpose) {
     }
 
     private String drawn(String use) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes(use + BETWEEN + written()));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(use + BETWEEN + written()));
     }
 
     private static byte[] bytes(String text) {

@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.store;
 
+import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.account.Invitation;
@@ -35,7 +36,7 @@ class StoredInvitations implements Invitations {
                             expires_at = excluded.expires_at
                         """)
                 .param("agent", agent.value())
-                .param("token", Digest.of(invitation.token().value()))
+                .param("token", Sha256.of(invitation.token().value()))
                 .param("codes", box.seal(agent, invitation.codes()))
                 .param("expires", Timestamps.column(invitation.expiresAt()))
                 .update();
@@ -49,7 +50,7 @@ class StoredInvitations implements Invitations {
                         where token_hash = :token
                         for update
                         """)
-                .param("token", Digest.of(token.value()))
+                .param("token", Sha256.of(token.value()))
                 .query((row, _) -> invitation(token, row))
                 .optional()
                 .flatMap(readable -> readable);

@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.store;
 
+import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.staff.signin.RoundTrip;
 import fr.gpsusagers.staff.signin.RoundTrips;
 import java.time.Instant;
@@ -18,7 +19,7 @@ class StoredRoundTrips implements RoundTrips {
     @Override
     public void add(RoundTrip trip, Instant expiresAt) {
         database.sql("insert into sign_in_attempt (attempt_hash, expires_at) values (:trip, :expires)")
-                .param("trip", Digest.of(trip.written()))
+                .param("trip", Sha256.of(trip.written()))
                 .param("expires", Timestamps.column(expiresAt))
                 .update();
     }
@@ -26,7 +27,7 @@ class StoredRoundTrips implements RoundTrips {
     @Override
     public Use use(RoundTrip trip, Instant at) {
         int used = database.sql("delete from sign_in_attempt where attempt_hash = :trip and expires_at > :at")
-                .param("trip", Digest.of(trip.written()))
+                .param("trip", Sha256.of(trip.written()))
                 .param("at", Timestamps.column(at))
                 .update();
         return used == 1 ? Use.USED : Use.VOID;

@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.store;
 
+import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.staff.signin.Session;
 import fr.gpsusagers.staff.signin.SessionToken;
 import fr.gpsusagers.staff.signin.Sessions;
@@ -30,7 +31,7 @@ class StoredSessions implements Sessions {
                         insert into agent_session (token_hash, agent, rights_version, opened_at, seen_at, expires_at)
                         values (:token, :agent, :version, :opened, :seen, :expires)
                         """)
-                .param("token", Digest.of(token.value()))
+                .param("token", Sha256.of(token.value()))
                 .param("agent", session.agent().id().value())
                 .param("version", session.rightsVersion())
                 .param("opened", Timestamps.column(session.openedAt()))
@@ -46,7 +47,7 @@ class StoredSessions implements Sessions {
                         from agent_session join agent on agent.id = agent_session.agent
                         where token_hash = :token
                         """)
-                .param("token", Digest.of(token.value()))
+                .param("token", Sha256.of(token.value()))
                 .query(StoredSessions::session)
                 .optional();
     }
@@ -54,7 +55,7 @@ class StoredSessions implements Sessions {
     @Override
     public Set<SessionToken> listOpen(Set<SessionToken> tokens, Instant at) {
         Map<ByteBuffer, SessionToken> byHash = tokens.stream()
-                .collect(Collectors.toMap(token -> ByteBuffer.wrap(Digest.of(token.value())), Function.identity()));
+                .collect(Collectors.toMap(token -> ByteBuffer.wrap(Sha256.of(token.value())), Function.identity()));
         return database
                 .sql("select token_hash," + AgentRow.COLUMNS + """
                         , agent_session.rights_version as version_then, opened_at, seen_at, expires_at
@@ -84,14 +85,14 @@ class StoredSessions implements Sessions {
     public void updateSeen(SessionToken token, Instant at) {
         database.sql("update agent_session set seen_at = :at where token_hash = :token")
                 .param("at", Timestamps.column(at))
-                .param("token", Digest.of(token.value()))
+                .param("token", Sha256.of(token.value()))
                 .update();
     }
 
     @Override
     public void remove(SessionToken token) {
         database.sql("delete from agent_session where token_hash = :token")
-                .param("token", Digest.of(token.value()))
+                .param("token", Sha256.of(token.value()))
                 .update();
     }
 

@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.bymail;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a desk can say of a request on the page behind its second link.
-enum EndResult {
+enum EndResult implements Coded {
     ANSWERED("repondu"),
     NO_ANSWER("absent"),
     WRONG_NUMBER("faux-numero"),
@@ -19,12 +19,17 @@ enum EndResult {
         this.word = word;
     }
 
+    @Override
+    public String word() {
+        return word;
+    }
+
     /// Whether it says how a call went.
     boolean isCall() {
         return this == NO_ANSWER || this == WRONG_NUMBER || this == UNREACHABLE;
     }
 
     static Optional<EndResult> find(String typed) {
-        return Stream.of(values()).filter(result -> result.word.equals(typed)).findFirst();
+        return Coded.find(EndResult.class, typed);
     }
 }

@@ -1,11 +1,11 @@
 package fr.gpsusagers.switchboard.intake;
 
 import fr.gpsusagers.intake.IntakeResult;
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The message about the last action, by its code in the address.
-enum IntakeMessage {
+enum IntakeMessage implements Coded {
     NUMBER_GIVEN(IntakeResult.NUMBER_GIVEN.word(), "Numéro donné. Au suivant."),
     SENT(IntakeResult.SENT.word(), "Le contact part par message. Au suivant."),
     ANSWERED(IntakeResult.ANSWERED.word(), "Répondu. Au suivant."),
@@ -27,10 +27,11 @@ enum IntakeMessage {
     }
 
     static Optional<IntakeMessage> find(String word) {
-        return Stream.of(values()).filter(known -> known.word.equals(word)).findFirst();
+        return Coded.find(IntakeMessage.class, word);
     }
 
-    String word() {
+    @Override
+    public String word() {
         return word;
     }
 

@@ -1,10 +1,10 @@
 package fr.gpsusagers.switchboard.learn;
 
+import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A picture of the product in a guide. `GuidePicturesJourney` takes each of them from the running product.
-enum GuidePicture {
+enum GuidePicture implements Coded {
     OPERATOR_ANSWER("standard-reponse"),
     OPERATOR_PROMISE("standard-promesse"),
     OPERATOR_COLLEAGUE("standard-collegue"),
@@ -27,11 +27,12 @@ enum GuidePicture {
     }
 
     /// The name of its file, and in its address.
-    String word() {
+    @Override
+    public String word() {
         return word;
     }
 
     static Optional<GuidePicture> find(String word) {
-        return Stream.of(values()).filter(picture -> picture.word.equals(word)).findFirst();
+        return Coded.find(GuidePicture.class, word);
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.enquiry.person.HalfDay;
+import fr.gpsusagers.kernel.Coded;
 import fr.gpsusagers.understanding.clue.SilenceClue;
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.EnumSet;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// How a caller wants to be answered, said in passing: « mon mari lit mes messages », « pas avant 14 h ». The screen
 /// ticks it before the agent thinks of it: a text message that somebody else reads cannot be taken back.
-public enum CallerWish {
+public enum CallerWish implements Coded {
     /// Nothing is sent, and nobody calls outside safe hours.
     DISCRETION("discret"),
     WRITING("ecrit"),
@@ -57,12 +58,7 @@ public enum CallerWish {
     }
 
     private static CallerWish parse(String word) {
-        for (CallerWish known : values()) {
-            if (known.word.equals(word)) {
-                return known;
-            }
-        }
-        throw new IllegalArgumentException("Unknown wish " + word);
+        return Coded.parse(CallerWish.class, word);
     }
 
     /// The rows of the table: the wish, a pattern, examples, and words that only look alike.
@@ -70,7 +66,8 @@ public enum CallerWish {
         return SaidPatterns.rows("souhaits.tsv");
     }
 
-    String word() {
+    @Override
+    public String word() {
         return word;
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.signin;
 
 import fr.gpsusagers.staff.account.InvitationToken;
+import fr.gpsusagers.staff.signin.Identification;
 import fr.gpsusagers.staff.signin.Return;
 import fr.gpsusagers.staff.signin.SignInPurpose;
 import org.springframework.http.HttpStatus;
@@ -64,12 +65,12 @@ enum ProviderRefusal {
         return switch (refused) {
             case Return.NoRoundTrip _ -> NO_TRIP;
             case Return.Declined _ -> DECLINED;
-            case Return.Silent _ -> SILENT;
-            case Return.TooWeak _ -> TOO_WEAK;
+            case Identification.Silent _ -> SILENT;
+            case Identification.TooWeak _ -> TOO_WEAK;
             case Return.NoAgent _ -> NO_AGENT;
             case Return.NoInvitation _ -> NO_INVITATION;
             case Return.Taken _ -> TAKEN;
-            case Return.NotBelieved _, Return.SignedIn _, Return.WayInAdded _ -> NOT_BELIEVED;
+            case Identification.NotBelieved _, Return.SignedIn _, Return.WayInAdded _ -> NOT_BELIEVED;
         };
     }
 

@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.OpenPart;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.hall.Cookies;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.kernel.Coded;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
@@ -22,7 +23,7 @@ record ListFilter(View view, Optional<DeskId> desk) {
     private static final int LONGEST = 140;
 
     /// The parts of the list.
-    enum View {
+    enum View implements Coded {
         ALL("tout", "Tout", OpenPart.View.ALL),
         IN_HAND("moi", "En main", OpenPart.View.IN_HAND),
         BEGUN("suite", "À reprendre", OpenPart.View.BEGUN);
@@ -38,15 +39,11 @@ record ListFilter(View view, Optional<DeskId> desk) {
         }
 
         private static View read(String word) {
-            for (View known : values()) {
-                if (known.word.equals(word)) {
-                    return known;
-                }
-            }
-            return ALL;
+            return Coded.find(View.class, word).orElse(ALL);
         }
 
-        String word() {
+        @Override
+        public String word() {
             return word;
         }
 

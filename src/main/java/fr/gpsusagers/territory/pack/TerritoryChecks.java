@@ -1,6 +1,6 @@
 package fr.gpsusagers.territory.pack;
 
-import fr.gpsusagers.kernel.Confidence;
+import fr.gpsusagers.kernel.pack.Confidence;
 import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.kernel.pack.Spot;

@@ -1,11 +1,11 @@
 package fr.gpsusagers.territory.pack;
 
-import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.kernel.PostalCode;
-import fr.gpsusagers.kernel.Provenance;
 import fr.gpsusagers.kernel.pack.Columns;
+import fr.gpsusagers.kernel.pack.Confidence;
 import fr.gpsusagers.kernel.pack.CsvRow;
+import fr.gpsusagers.kernel.pack.Provenance;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.kernel.pack.YamlItem;
 import fr.gpsusagers.territory.Departement;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding.suggestion;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.Coded;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public record Suggestion(
         LocalDate day) {
 
     /// What followed the product's answer to the phrase.
-    public enum Origin {
+    public enum Origin implements Coded {
         /// Nobody objected to the need that the product understood.
         UNDERSTOOD("compris"),
         /// The citizen refused the answer: « Ce n’est pas ça ».
@@ -36,17 +37,13 @@ public record Suggestion(
         }
 
         /// Its code in the database.
+        @Override
         public String word() {
             return word;
         }
 
         public static Origin parse(String word) {
-            for (Origin origin : values()) {
-                if (origin.word.equals(word)) {
-                    return origin;
-                }
-            }
-            throw new IllegalArgumentException("Unknown origin " + word);
+            return Coded.parse(Origin.class, word);
         }
     }
 

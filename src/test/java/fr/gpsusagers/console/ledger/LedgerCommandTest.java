@@ -172,7 +172,7 @@ class LedgerCommandTest {
         return new LedgerCommand(
                 new Provided<>(new ReadLedger(ledger, seals, witnesses)),
                 new Provided<>(new CountedEnquiries(table)),
-                new OneMoment(new Provided<>(new NoTransaction())));
+                new Provided<>(new NoTransaction()));
     }
 
     /// A transaction manager without transactions: there are no concurrent writers in a test.

@@ -146,7 +146,7 @@ class AgentCommandTest {
     private Verdict run(Map<String, String> words) {
         return new AgentCommand(
                         new Provided<>(staff.accounts()),
-                        new PackDesks(new OpenPack(TestPacks.reader())),
+                        new AgentWords(new OpenPack(TestPacks.reader())),
                         new TestClock())
                 .run(new Arguments(words), console);
     }

@@ -3,6 +3,7 @@ package fr.gpsusagers.sending.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.sending.notice.Allowances;
@@ -19,6 +20,7 @@ import fr.gpsusagers.sending.sms.SmsWebhook.Rejected;
 import fr.gpsusagers.sending.sms.WebhookSignature.Flaw;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,6 @@ class NoticeSettingsTest {
             a real run with an SMS operator      ;                  ; https://sms.example ; false ;   ; NONE    ; REAL
             one that pretends, with an operator  ;                  ; https://sms.example ; false ; on ; PRETEND ; REAL
             a real run with both                 ; smtp://localhost ; https://sms.example ; false ;   ; REAL    ; REAL
-            any other word                       ;                  ;                   ; false ; off ; NONE    ; NONE
             """)
     void without_a_server_messages_stay_here_only_where_the_product_pretends(
             String what, String url, String operator, boolean demo, String pretend, Way mail, Way sms) {
@@ -56,8 +57,12 @@ class NoticeSettingsTest {
                 .waysToSend(
                         Objects.requireNonNullElse(url, ""),
                         Objects.requireNonNullElse(operator, ""),
-                        demo,
-                        Objects.requireNonNullElse(pretend, ""));
+                        Settings.read(
+                                Map.of(
+                                        "gps.demo",
+                                        demo ? "true" : "",
+                                        "gps.pretend",
+                                        Objects.requireNonNullElse(pretend, ""))::get));
     }
 
     @Test

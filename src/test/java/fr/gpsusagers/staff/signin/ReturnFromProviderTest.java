@@ -161,11 +161,11 @@ class ReturnFromProviderTest {
     void what_the_provider_refuses_or_does_not_say_lets_nobody_in() {
         accept(invitation("un"), "personne-1");
         provider.fail(new Identification.NotBelieved());
-        assertThat(receive(begun(), "personne-1")).isInstanceOf(Return.NotBelieved.class);
+        assertThat(receive(begun(), "personne-1")).isInstanceOf(Identification.NotBelieved.class);
         provider.fail(new Identification.TooWeak());
-        assertThat(receive(begun(), "personne-1")).isInstanceOf(Return.TooWeak.class);
+        assertThat(receive(begun(), "personne-1")).isInstanceOf(Identification.TooWeak.class);
         provider.fail(new Identification.Silent());
-        assertThat(receive(begun(), "personne-1")).isInstanceOf(Return.Silent.class);
+        assertThat(receive(begun(), "personne-1")).isInstanceOf(Identification.Silent.class);
         RoundTrip given = begun();
         assertThat(receive(Optional.of(given), new ProviderAnswer(given.state(), "", "access_denied", "")))
                 .isInstanceOf(Return.Declined.class);

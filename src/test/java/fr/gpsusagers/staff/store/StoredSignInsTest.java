@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
@@ -125,12 +126,12 @@ class StoredSignInsTest {
         assertThat(database.sql("select encode(key_hash, 'escape') || encode(key_hash, 'hex') from sign_in_pace")
                         .query(String.class)
                         .single())
-                .doesNotContain("192.0.2.1", HexFormat.of().formatHex(Digest.of("HOME\n192.0.2.1")));
+                .doesNotContain("192.0.2.1", HexFormat.of().formatHex(Sha256.of("HOME\n192.0.2.1")));
         failed.replace("ma phrase secrète", NONE, new Failures(1, now));
         assertThat(database.sql("select encode(key_hash, 'hex') from failed_sign_in")
                         .query(String.class)
                         .single())
-                .isNotEqualTo(HexFormat.of().formatHex(Digest.of("ma phrase secrète")));
+                .isNotEqualTo(HexFormat.of().formatHex(Sha256.of("ma phrase secrète")));
         assertThat(database.sql("select cast(row_to_json(f) as text) from failed_sign_in f")
                         .query(String.class)
                         .single())

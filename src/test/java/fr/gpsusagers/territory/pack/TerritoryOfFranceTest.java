@@ -2,10 +2,10 @@ package fr.gpsusagers.territory.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.kernel.Confidence;
 import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.kernel.PostalCode;
-import fr.gpsusagers.kernel.Provenance;
+import fr.gpsusagers.kernel.pack.Confidence;
+import fr.gpsusagers.kernel.pack.Provenance;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.suite.LongProof;
 import fr.gpsusagers.territory.Departement;

@@ -1,19 +1,22 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.SecretKey;
 
 /// SHA-256, alone or with a key. Every Java has both.
-final class Sha256 {
+public final class Sha256 {
 
-    private static final String KEYED = "HmacSHA256";
+    /// The algorithm of keys for [#keyed].
+    public static final String KEYED = "HmacSHA256";
 
     private Sha256() {}
 
     /// Hashes these parts as if they were one text.
-    static byte[] of(byte[]... parts) {
+    public static byte[] of(byte[]... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
@@ -25,11 +28,24 @@ final class Sha256 {
         }
     }
 
+    public static byte[] of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Returns the hash in hexadecimal digits.
+    public static String hex(byte[]... parts) {
+        return HexFormat.of().formatHex(of(parts));
+    }
+
+    public static String hex(String text) {
+        return HexFormat.of().formatHex(of(text));
+    }
+
     /// Signs these parts as if they were one text (HMAC).
-    static byte[] keyed(byte[] key, byte[]... parts) {
+    public static byte[] keyed(SecretKey key, byte[]... parts) {
         try {
             var mac = Mac.getInstance(KEYED);
-            mac.init(new SecretKeySpec(key, KEYED));
+            mac.init(key);
             for (byte[] part : parts) {
                 mac.update(part);
             }

@@ -1,4 +1,4 @@
-package fr.gpsusagers.kernel;
+package fr.gpsusagers.kernel.pack;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.kernel;
+package fr.gpsusagers.kernel.pack;
 
 /// How far a fact of a pack can be trusted. The files of the pack write these words in lower case.
 public enum Confidence {

@@ -99,6 +99,18 @@ class TypedWordsJourney extends CardInHand {
     }
 
     @Test
+    void a_saved_note_leaves_its_field_and_the_unsent_answer_stays(Visitor visitor) {
+        clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
+        Page desk = taken(visitor.page(), asker.ask(ABOUT_RSA));
+        desk.getByLabel("Note pour le service").fill("Vu avec elle.");
+        desk.getByLabel("Votre réponse").fill("Le versement reprend.");
+        press(desk, "Noter");
+        assertThat(desk.getByLabel("Note pour le service")).hasValue("");
+        assertThat(desk.getByLabel("Votre réponse")).hasValue("Le versement reprend.");
+        assertThat(desk.locator("article")).containsText("Vu avec elle.");
+    }
+
+    @Test
     void return_in_a_field_does_nothing_and_loses_nothing(Visitor visitor) {
         clock.moveTo(LocalDateTime.parse("2026-12-14T09:40"));
         Page desk = taken(visitor, asker.ask(ABOUT_RSA));

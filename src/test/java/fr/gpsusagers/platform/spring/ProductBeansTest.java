@@ -3,6 +3,7 @@ package fr.gpsusagers.platform.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Banner;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,11 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 class ProductBeansTest {
 
-    private final ApplicationContextRunner product =
-            new ApplicationContextRunner().withUserConfiguration(ProductBeans.class);
+    private final ApplicationContextRunner product = new ApplicationContextRunner()
+            .withInitializer(context -> ((GenericApplicationContext) context)
+                    .registerBean(Settings.class, () -> Settings.read(context.getEnvironment()::getProperty)))
+            .withUserConfiguration(ProductBeans.class);
 
     private static List<String> sentences(ApplicationContext context) {
         return context.getBeansOfType(Banner.class).values().stream()

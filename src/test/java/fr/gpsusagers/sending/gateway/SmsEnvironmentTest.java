@@ -3,6 +3,7 @@ package fr.gpsusagers.sending.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.sending.notice.Allowances;
@@ -35,6 +36,7 @@ class SmsEnvironmentTest {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new SystemEnvironmentPropertySource("test", new HashMap<>(environment)));
+        context.registerBean(Settings.class, () -> Settings.read(context.getEnvironment()::getProperty));
         context.registerBean(NoticeSettings.class);
         context.registerBean(PretendMessages.class);
         context.registerBean(Clock.class, TestClock::new);

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// Stands between a product and its database on the loopback, and swallows packets on demand: it accepts,
 /// forwards nothing and closes nothing, as a firewall or a lost machine does. What was connected then stays
@@ -22,7 +23,8 @@ public final class SilentProxy implements AutoCloseable {
 
     private final ServerSocket door;
     private final int target;
-    private final Set<Socket> all = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> servers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger freezes = new AtomicInteger();
     private volatile boolean frozen;
 
@@ -53,19 +55,31 @@ public final class SilentProxy implements AutoCloseable {
         frozen = true;
     }
 
+    /// The server has ended what was connected before the freeze, as it does for clients that it cannot reach: else its
+    /// connections run out after some freezes.
     public void thaw() {
+        servers.forEach(SilentProxy::end);
+        servers.clear();
         frozen = false;
+    }
+
+    private static void end(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void accept() {
         try {
             while (true) {
                 Socket client = door.accept();
-                all.add(client);
+                clients.add(client);
                 int before = freezes.get();
                 if (!frozen) {
                     var server = new Socket(InetAddress.getLoopbackAddress(), target);
-                    all.add(server);
+                    servers.add(server);
                     Thread.ofVirtual().start(() -> forward(client, server, before));
                     Thread.ofVirtual().start(() -> forward(server, client, before));
                 }
@@ -99,8 +113,6 @@ public final class SilentProxy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         door.close();
-        for (Socket socket : all) {
-            socket.close();
-        }
+        Stream.concat(clients.stream(), servers.stream()).forEach(SilentProxy::end);
     }
 }

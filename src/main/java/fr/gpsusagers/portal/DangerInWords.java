@@ -33,9 +33,8 @@ public final class DangerInWords {
         this.heavyWork = heavyWork;
     }
 
-    /// Returns the gravest danger in the words. It is possible where another person reads the messages. Many words wait
-    /// for
-    /// their turn; nothing is known without it.
+    /// Returns the gravest danger in the words. It is possible where another person reads the messages. Many words
+    /// wait for their turn; nothing is known without it.
     ///
     /// @throws fr.gpsusagers.kernel.load.TooBusy if no turn comes in time
     public Danger hear(PageContext context, String words) {

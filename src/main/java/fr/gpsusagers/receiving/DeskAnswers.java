@@ -39,10 +39,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What a desk that works by mail replies: it is passed on to the person, by the way that the person chose. A reply
-/// that cannot be proved to come from the desk waits until the desk's mailbox confirms it. If the desk no longer has
-/// the request, or a
-/// colleague works on it, the reply is kept as a note for whoever has it.
+/// What a desk that works by mail replies: it is passed on to the person, by the way that the person chose. A
+/// reply that cannot be proved to come from the desk waits until the desk's mailbox confirms it. If the desk no
+/// longer has the request, or a colleague works on it, the reply is kept as a note for whoever has it.
 @UseCase
 public class DeskAnswers {
 

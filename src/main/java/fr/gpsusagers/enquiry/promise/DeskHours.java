@@ -16,9 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The hours at which a desk answers in one way: the blocks that it declares, without public holidays and closures.
-/// Works
-/// out each day once.
+/// The hours at which a desk answers in one way: the blocks that it declares, without public holidays and
+/// closures. Works out each day once.
 public final class DeskHours {
 
     /// Number of days to search. Beyond them nothing is promised: the desk has no blocks, or far too few agents.

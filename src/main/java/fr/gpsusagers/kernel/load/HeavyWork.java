@@ -8,10 +8,9 @@ import java.util.function.Supplier;
 /// threads. Pages and bookings run on virtual threads, which have only two carrier threads on two cores: heavy work
 /// on these carriers would delay every database answer.
 ///
-/// The queue is short, waiting times are short, and clients take turns: a client that floods the queue
-/// delays only its own work. Work that a promise waits for goes ahead of pages: sheets that many clients ask for at
-/// once
-/// kept bookings waiting for two seconds.
+/// The queue is short, waiting times are short, and clients take turns: a client that floods the queue delays only
+/// its own work. Work that a promise waits for goes ahead of pages: sheets that many clients ask for at once kept
+/// bookings waiting for two seconds.
 public final class HeavyWork implements AutoCloseable {
 
     /// The client on whose behalf the current thread works.

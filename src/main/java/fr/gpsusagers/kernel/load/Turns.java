@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// Queues tasks and serves clients round-robin: one task of each client, then the next task of each. In each round,
-/// a client with many tasks delays another client by one task at most. Tasks that go ahead have rounds of their own,
-/// before
-/// all others. Thread-safe.
+/// Queues tasks and serves clients round-robin: one task of each client, then the next task of each. In each
+/// round, a client with many tasks delays another client by one task at most. Tasks that go ahead have rounds of
+/// their own, before all others. Thread-safe.
 final class Turns {
 
     private final int places;

@@ -31,11 +31,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/// `./gps bench freeze` runs the product with all its jobs while citizens book, and repeatedly silences the database
-/// for
-/// minutes: connections stay open, but nothing answers. It checks that `/health/promises` says DOWN meanwhile, that
-/// every
-/// job goes on once the database answers again, and that no booking and no queued notice is lost.
+/// `./gps bench freeze` runs the product with all its jobs while citizens book, and repeatedly silences the
+/// database for minutes: connections stay open, but nothing answers. It checks that `/health/promises` says DOWN
+/// meanwhile, that every job goes on once the database answers again, and that no booking and no queued notice is
+/// lost.
 public final class FreezeBench {
 
     private static final Duration ALARM = Duration.ofSeconds(90);

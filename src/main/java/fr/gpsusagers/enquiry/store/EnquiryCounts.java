@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Measures what desks owe, and how fast they work.
@@ -34,13 +34,16 @@ record EnquiryCounts(JdbcClient database) {
 
     private static final long SHORTEST_SECONDS = 60;
 
-    /// Whether a request is answered in writing, as [fr.gpsusagers.enquiry.Topic#reply] says.
-    private static final String IS_WRITTEN = "(channel = any (:written) or caution = :never)";
-
-    private static final String[] WRITTEN = Stream.of(ChannelKind.values())
-            .filter(ChannelKind::isWritten)
-            .map(ChannelKind::word)
-            .toArray(String[]::new);
+    /// Whether a request is work of this kind: answered in writing, as [fr.gpsusagers.enquiry.Topic#reply] says, or
+    /// by a call. Constants are written out, since the database would plan a query with parameters each time.
+    private static final String IS_THIS_WORK =
+            "case when channel in (%s) or caution = '%s' then work.in_writing else work.by_call end"
+                    .formatted(
+                            Stream.of(ChannelKind.values())
+                                    .filter(ChannelKind::isWritten)
+                                    .map(channel -> "'" + channel.word() + "'")
+                                    .collect(Collectors.joining(", ")),
+                            Caution.NEVER.word());
 
     private static final String PACE = """
             (
@@ -48,9 +51,9 @@ record EnquiryCounts(JdbcClient database) {
                     select id, extract(epoch from closed_at - taken_at) as seconds, attempts
                     from enquiry
                     where state = 'closed' and desk = work.desk and taken_at is not null and outcome = 'repondu'
-                        and (work.in_writing is null or work.in_writing = %1$s)
+                        and %s
                     order by closed_at desc
-                    limit :measured
+                    limit %d
                 ), retried as (
                     select extract(epoch from tried.at - (
                         select max(taken.at)
@@ -64,11 +67,9 @@ record EnquiryCounts(JdbcClient database) {
                     (select coalesce(sum(seconds), 0) from retried) as retrying
                 from answered
             )
-            """.formatted(IS_WRITTEN);
+            """.formatted(IS_THIS_WORK, MEASURED);
 
-    private static final String WORK = """
-            unnest(cast(:desks as text[]), cast(:in_writing as boolean[])) with ordinality as work (desk, in_writing, place)
-            """;
+    private static final String WORK = "(values :work) as work (place, desk, in_writing, by_call)";
 
     /// Either what a desk owes with the same terms, or its pace.
     private record Measured(int place, Optional<Owed> owed, Optional<Pace> pace) {}
@@ -83,12 +84,12 @@ record EnquiryCounts(JdbcClient database) {
                             select not_before, due_by, urgent, count(*) as owed
                             from enquiry
                             where state <> 'closed' and desk = work.desk
-                                and (work.in_writing is null or work.in_writing = %2$s)
+                                and %2$s
                             group by 1, 2, 3) owed
                         union all
                         select place, false, null, null, false, 0, measured, seconds, answering, retrying
                         from %1$s cross join lateral %3$s pace
-                        """.formatted(WORK, IS_WRITTEN, PACE))
+                        """.formatted(WORK, IS_THIS_WORK, PACE))
                 .query((row, _) -> row.getBoolean("is_owed")
                         ? new Measured(row.getInt("place"), Optional.of(owed(row)), Optional.empty())
                         : new Measured(row.getInt("place"), Optional.empty(), pace(row)))
@@ -96,7 +97,7 @@ record EnquiryCounts(JdbcClient database) {
         Map<Integer, List<Measured>> byPlace = measured.stream().collect(Collectors.groupingBy(Measured::place));
         var backlogs = new HashMap<Workload, Backlog>();
         byPlace.forEach((place, rows) -> backlogs.put(
-                workloads.get(place - 1),
+                workloads.get(place),
                 new Backlog(
                         rows.stream().flatMap(row -> row.owed().stream()).toList(),
                         rows.stream().flatMap(row -> row.pace().stream()).findFirst())));
@@ -120,23 +121,16 @@ record EnquiryCounts(JdbcClient database) {
     }
 
     private JdbcClient.StatementSpec about(List<Workload> workloads, String query) {
-        return database.sql(query)
-                .param(
-                        "desks",
-                        workloads.stream().map(work -> work.desk().value()).toArray(String[]::new))
-                .param(
-                        "in_writing",
-                        workloads.stream().map(EnquiryCounts::inWriting).toArray(Boolean[]::new))
-                .param("measured", MEASURED)
-                .param("written", WRITTEN)
-                .param("never", Caution.NEVER.word());
-    }
-
-    /// Null if both ways take from the same hours.
-    private static @Nullable Boolean inWriting(Workload work) {
-        return work.replies().size() == Reply.values().length
-                ? null
-                : work.replies().contains(Reply.IN_WRITING);
+        List<Object[]> work = new ArrayList<>();
+        for (Workload one : workloads) {
+            work.add(new Object[] {
+                work.size(),
+                one.desk().value(),
+                one.replies().contains(Reply.IN_WRITING),
+                one.replies().contains(Reply.BY_CALL)
+            });
+        }
+        return database.sql(query).param("work", work);
     }
 
     private static Optional<Pace> pace(ResultSet row) throws SQLException {
@@ -191,13 +185,14 @@ record EnquiryCounts(JdbcClient database) {
                                 union
                                 select enquiry
                                 from enquiry_person
-                                where number_hash = any (:sender) or mail_hash = any (:sender)) found
+                                where number_hash = any (cast(array[:sender] as bytea[]))
+                                    or mail_hash = any (cast(array[:sender] as bytea[]))) found
                             cross join lateral (select * from enquiry where id = found.id offset 0) one
                             where form_hash = :form or state <> 'closed' and shared = :shared) enquiry on true
                         order by opened_at
                         """)
                 .param("form", form)
-                .param("sender", sender.toArray(byte[][]::new))
+                .param("sender", sender)
                 .param("shared", sharing == Sharing.MANY)
                 .param("since", EnquiryRow.utc(since))
                 .param("origins", words(origins))

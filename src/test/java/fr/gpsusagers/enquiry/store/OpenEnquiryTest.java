@@ -6,6 +6,7 @@ import static fr.gpsusagers.enquiry.store.Enquiring.newNumber;
 import static fr.gpsusagers.enquiry.store.Enquiring.promised;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
@@ -16,6 +17,7 @@ import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.citizen.OpeningLimits;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
+import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.Askings;
@@ -25,7 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +107,28 @@ class OpenEnquiryTest {
     @Test
     void the_same_form_of_a_number_that_many_share_asks_once_too() {
         Asking asking = Askings.shared("rsa-suspension", Person.at(PhoneNumber.parse("02 31 62 00 00")));
+        var first = (OpeningResult.Promised) enquiring.open(asking, FRIDAY_EVENING);
+        assertThat(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3)))
+                .isEqualTo(new OpeningResult.PromisedBefore(first.seen()));
+    }
+
+    /// Someone who reads the answer on the site alone leaves neither a number nor an address.
+    @Test
+    void who_leaves_nothing_to_be_reached_by_asks_once_too() {
+        var unreachable = new Person(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("Où en est mon dossier ?"),
+                Optional.empty(),
+                Set.of(),
+                Voicemail.NOT_SAID,
+                Reply.IN_WRITING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Asking asking = Askings.inWriting("rsa-suspension", unreachable);
         var first = (OpeningResult.Promised) enquiring.open(asking, FRIDAY_EVENING);
         assertThat(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3)))
                 .isEqualTo(new OpeningResult.PromisedBefore(first.seen()));

@@ -19,7 +19,6 @@ record People(Arrivals.Seen seen, HighestRate highest, long lost) {
 
     static People ask(LoadBench.Effort effort, Path folder, Disk disk)
             throws IOException, InterruptedException, ExecutionException {
-        double bound = Measured.bound(disk.alone());
         try (var node = Node.start(folder)) {
             ReadyTeams.hire(node.database(), OffsetDateTime.now());
             var arrivals = new Arrivals(node.port());
@@ -27,7 +26,8 @@ record People(Arrivals.Seen seen, HighestRate highest, long lost) {
             all.addAll(arrivals.come(effort.perSecond(), effort.warmUpSeconds()).acknowledged());
             var seen = askBeside(disk, arrivals, effort);
             all.addAll(seen.acknowledged());
-            var highest = HighestRate.find(arrivals, effort.perSecond(), seen, effort.stepSeconds(), bound);
+            var highest = HighestRate.find(
+                    arrivals, effort.perSecond(), seen, effort.stepSeconds(), Measured.bound(disk.meanwhile()));
             all.addAll(highest.acknowledged());
             return new People(seen, highest, Kept.countLost(node.database(), all));
         }

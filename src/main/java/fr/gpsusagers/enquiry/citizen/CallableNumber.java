@@ -26,12 +26,22 @@ public sealed interface CallableNumber {
             PhoneNumberType.PERSONAL_NUMBER);
 
     /// It can be called.
-    record Callable(PhoneNumber number) implements CallableNumber {}
+    record Callable(PhoneNumber callable) implements CallableNumber {}
 
     /// It cannot.
     ///
-    /// @param why in French, with what to type instead; it never repeats the number
-    record NotCallable(String why) implements CallableNumber {}
+    /// @param mistake in French, with what to type instead; it never repeats the number
+    record NotCallable(String mistake) implements CallableNumber {}
+
+    /// The number if it can be called.
+    default Optional<PhoneNumber> number() {
+        return this instanceof Callable(PhoneNumber callable) ? Optional.of(callable) : Optional.empty();
+    }
+
+    /// What is wrong with it; empty if it can be called.
+    default String mistake() {
+        return "";
+    }
 
     /// Reads what was typed, with or without blanks, dots, `+33` or `0033`.
     static CallableNumber of(String typed) {

@@ -9,7 +9,6 @@ import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.portal.follow.Pending.Field;
 import java.util.List;
@@ -75,7 +74,7 @@ record ChangeForm(FormFields fields, Redacted words) {
         } else {
             SafeHoursFields.read(fields).hours().map(SafeHours::inWords).ifPresent(draft::safeWhen);
         }
-        fields.find(NUMBER, LONGEST_FIELD).flatMap(ChangeForm::number).ifPresent(draft::number);
+        CallableNumber.of(number()).number().ifPresent(draft::number);
         fields.find(MAIL, LONGEST_FIELD).flatMap(EmailAddress::find).ifPresent(draft::mail);
         if (!fields.list("moments").isEmpty()) {
             draft.moments(moments());
@@ -97,12 +96,6 @@ record ChangeForm(FormFields fields, Redacted words) {
                 .map(HalfDay::find)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-    }
-
-    private static Optional<PhoneNumber> number(String typed) {
-        return CallableNumber.of(typed) instanceof CallableNumber.Callable(PhoneNumber number)
-                ? Optional.of(number)
-                : Optional.empty();
     }
 
     @Override

@@ -86,11 +86,7 @@ record Unsaved(String words, String mail, String number, SafeHoursFields safe, S
                 .map(PhoneNumber::display)
                 .filter(typed::equals)
                 .isPresent();
-        return !typed.isEmpty()
-                        && !isFilledIn
-                        && CallableNumber.of(typed) instanceof CallableNumber.NotCallable(String why)
-                ? why
-                : "";
+        return typed.isEmpty() || isFilledIn ? "" : CallableNumber.of(typed).mistake();
     }
 
     @Override

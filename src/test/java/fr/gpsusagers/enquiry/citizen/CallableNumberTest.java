@@ -47,6 +47,6 @@ class CallableNumberTest {
         assertThat(CallableNumber.of(typed))
                 .isInstanceOfSatisfying(
                         CallableNumber.NotCallable.class,
-                        refused -> assertThat(refused.why()).contains(word));
+                        refused -> assertThat(refused.mistake()).contains(word));
     }
 }

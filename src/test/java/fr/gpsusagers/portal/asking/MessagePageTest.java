@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.asking.MessageForm.NeedOfWords;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
@@ -45,14 +44,14 @@ class MessagePageTest extends RunningProduct {
 
     private String form(String situation, WaysToSend ways) {
         var journey = Journey.parse("rsa/rsa-suspension", List.of("14366"), "", List.of(situation));
-        var page = new MessagePage(
-                RequestSubject.of(reception.welcome(), journey),
-                MessageForm.empty("").within(ways),
-                MessageMistakes.NONE,
+        var page = new AskingPage(
+                new SentAsking(
+                        RequestSubject.of(reception.welcome(), journey),
+                        AskingForm.empty(AskingKind.MESSAGE, ""),
+                        List.of()),
+                AskingMistakes.NONE,
                 new PromiseStanding.NotKept(),
-                ways,
-                NeedOfWords.NEEDED,
-                false);
-        return Page.text((output, none) -> JtemessageGenerated.render(output, none, page.layout(), page));
+                ways);
+        return Page.text((output, none) -> JteaskingGenerated.render(output, none, page.layout(), page));
     }
 }

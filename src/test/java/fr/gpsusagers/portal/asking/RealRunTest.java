@@ -38,12 +38,14 @@ class RealRunTest extends RunningProduct {
     }
 
     private String form(Journey journey, WaysToSend ways) {
-        var page = new CallbackPage(
-                RequestSubject.of(reception.welcome(), journey),
-                CallbackForm.empty(),
-                Mistakes.NONE,
+        var page = new AskingPage(
+                new SentAsking(
+                        RequestSubject.of(reception.welcome(), journey),
+                        AskingForm.empty(AskingKind.CALLBACK, ""),
+                        List.of()),
+                AskingMistakes.NONE,
                 new PromiseStanding.NotKept(),
                 ways);
-        return Page.text((output, none) -> JtecallbackGenerated.render(output, none, page.layout(), page));
+        return Page.text((output, none) -> JteaskingGenerated.render(output, none, page.layout(), page));
     }
 }

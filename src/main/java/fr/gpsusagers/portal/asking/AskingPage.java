@@ -1,0 +1,167 @@
+package fr.gpsusagers.portal.asking;
+
+import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.enquiry.person.AnswerWay;
+import fr.gpsusagers.enquiry.promise.LanguageHelp;
+import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
+import fr.gpsusagers.hall.Layout;
+import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.follow.LanguageWords;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.WaysToSend;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// « Être rappelé » or « Écrire un message », before anything is promised.
+///
+/// @param all the media that can be sent: where no text message can, say, the page speaks of none
+record AskingPage(SentAsking sent, AskingMistakes mistakes, PromiseStanding standing, WaysToSend all) {
+
+    /// If the promise is farther away than this, the page also offers other channels.
+    private static final int LONG_WAIT_DAYS = 7;
+
+    RequestSubject subject() {
+        return sent.subject();
+    }
+
+    AskingForm form() {
+        return sent.form().within(all);
+    }
+
+    boolean isCallback() {
+        return form().isOf(AskingKind.CALLBACK);
+    }
+
+    /// Whether something stands above the form: a mistake, or why nothing was saved.
+    boolean isAnswered() {
+        return mistakes.any() || standing.isNotKept() || standing.isTooMany() || standing.isLater();
+    }
+
+    /// The languages to choose from; none where the citizen seems to speak French.
+    List<SpokenLanguage> languages() {
+        return form().language().isPresent() || journey().isSaid(Constraint.LITTLE_FRENCH)
+                ? SpokenLanguage.all(form().language())
+                : List.of();
+    }
+
+    boolean asksForCaution() {
+        return subject().asksForCaution();
+    }
+
+    /// Whether nothing is sent, because somebody else may read it: the answer to a message is read on the site.
+    boolean sendsNothing() {
+        return asksForCaution() && !subject().isDangerPossible();
+    }
+
+    /// Whether the form asks how the answer should come. If nothing can be sent, it can only be read on the site.
+    boolean asksForWay() {
+        return (mayMail() || mayText()) && !sendsNothing();
+    }
+
+    boolean mayMail() {
+        return ways().canSend(Medium.EMAIL);
+    }
+
+    boolean mayText() {
+        return ways().canSend(Medium.SMS);
+    }
+
+    /// The page asks for no address that nothing would be sent to.
+    private WaysToSend ways() {
+        return subject().isDangerPossible() ? all : sent.ways(all);
+    }
+
+    boolean isChosen(AnswerWay way) {
+        return form().answerTo().is(way);
+    }
+
+    Layout layout() {
+        return context().layout(form().kind().title(), journey().reader());
+    }
+
+    Journey journey() {
+        return subject().arrival().journey();
+    }
+
+    private PageContext context() {
+        return sent.context();
+    }
+
+    /// Returns the time for the form to send back: the one on this page, else the last one shown.
+    String shown() {
+        return standing.offer()
+                .map(known -> known.due().instant())
+                .or(() -> form().shown())
+                .map(Instant::toString)
+                .orElse("");
+    }
+
+    /// Returns the desk that will answer: « La gestion du RSA ».
+    String desk() {
+        return standing.offer()
+                .map(known -> known.desk().name())
+                .orElse(subject().contact().name());
+    }
+
+    /// Returns the promised time: « lundi avant 12 h », « mardi entre 9 h et 11 h ». Empty without an offer.
+    String due() {
+        LocalDateTime now = context().now();
+        return standing.offer()
+                .map(known ->
+                        DueWords.of(known.promise(now.atZone(FrenchTime.ZONE).toInstant()), now))
+                .orElse("");
+    }
+
+    boolean isFarOff() {
+        LocalDate today = context().now().toLocalDate();
+        return standing.offer()
+                .filter(known -> known.due().by().toLocalDate().isAfter(today.plusDays(LONG_WAIT_DAYS)))
+                .isPresent();
+    }
+
+    /// Returns how the desk and the citizen will understand each other. Empty without an offer or a language.
+    Optional<String> language() {
+        var conditions = form().conditions(subject().about().precedence());
+        LocalDate today = context().now().toLocalDate();
+        return standing.offer()
+                .map(Offer::desk)
+                .flatMap(desk -> LanguageHelp.find(context().pack().directory(), desk.id(), conditions, today))
+                .map(languageWords()::of);
+    }
+
+    private LanguageWords languageWords() {
+        return !isCallback()
+                ? LanguageWords.WRITING
+                : asksForCaution() ? LanguageWords.CAUTIOUS_CALL : LanguageWords.CALL;
+    }
+
+    /// Returns the number of the switchboard, for citizens who would rather call. Empty if the switchboard has no
+    /// number.
+    Optional<Line> switchboard() {
+        return context().frame().switchboard().line();
+    }
+
+    /// Returns the address of the page that led here: an answer, a contact, or else the home page.
+    String back() {
+        return subject().back();
+    }
+
+    /// Returns the address of the other form for the same subject. Who would not be called because of deafness writes.
+    String otherForm() {
+        String contact = subject().code().map(code -> "&contact=" + code).orElse("");
+        return isCallback()
+                ? AskingKind.MESSAGE.address() + journey().asQuery() + "&situation=sourd" + languageQuery() + contact
+                : AskingKind.CALLBACK.address() + journey().asQuery() + contact;
+    }
+
+    private String languageQuery() {
+        return form().language().map(known -> "&langue=" + known.code()).orElse("");
+    }
+}

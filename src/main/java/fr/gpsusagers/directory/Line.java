@@ -1,10 +1,24 @@
 package fr.gpsusagers.directory;
 
 import fr.gpsusagers.kernel.PhoneNumber;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A telephone line with its price in words: « prix d’un appel local ».
 public record Line(PhoneNumber number, Optional<String> price) {
+
+    /// The price in the pack of a line that costs nothing.
+    private static final String FREE = "gratuit";
+
+    public boolean isFree() {
+        return price.filter(FREE::equals).isPresent();
+    }
+
+    /// The price as a line of its own: « Prix d’un appel local ». Empty if the line is free, or its price not known.
+    public Optional<String> priceToPay() {
+        return price.filter(said -> !said.equals(FREE))
+                .map(said -> said.substring(0, 1).toUpperCase(Locale.FRENCH) + said.substring(1));
+    }
 
     /// What keeps this line from being shown to the public, in French with how to mend it. Empty for a good line.
     public Optional<String> findFault() {

@@ -1,5 +1,6 @@
 package fr.gpsusagers.hall;
 
+import fr.gpsusagers.directory.Reach;
 import java.util.Locale;
 
 /// The icons of the theme. The drawing of each is in `icons.svg`, under `i-` and its name in lower case.
@@ -51,6 +52,20 @@ public enum Icon {
     /// The identifier of the drawing, such as `i-phone`.
     public String id() {
         return "i-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Returns the icon for what a channel is made of.
+    public static Icon of(Reach reach) {
+        return switch (reach) {
+            case Reach.Call _ -> PHONE;
+            case Reach.Text _ -> SMS;
+            case Reach.Mail _, Reach.Write _ -> MAIL;
+            case Reach.Web _ -> GLOBE;
+            case Reach.Visit _ -> DESK;
+            case Reach.Letter _ -> LETTER;
+            case Reach.CallBack _ -> CALLBACK;
+            case Reach.Relayed _ -> EAR;
+        };
     }
 
     /// Returns the icon for a pack's word, such as `euro`.

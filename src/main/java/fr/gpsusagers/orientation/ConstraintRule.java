@@ -24,11 +24,8 @@ public final class ConstraintRule implements Rule {
     }
 
     private static Stream<Line> lines(Candidate candidate) {
-        return candidate.channel().stream().flatMap(channel -> switch (channel.reach()) {
-            case Reach.Call(List<Line> lines) -> lines.stream();
-            case Reach.Text(Line line) -> Stream.of(line);
-            default -> Stream.empty();
-        });
+        return candidate.channel().stream()
+                .flatMap(channel -> channel.reach().lines().stream());
     }
 
     private static Objection unlessBorrowed(Objection exclusion) {

@@ -36,16 +36,8 @@ public record JudgedChannel(Channel channel, Opening opening, List<Objection> ob
 
     /// Whether it is a call or a text message to this number.
     public boolean leadsTo(PhoneNumber number) {
-        return switch (channel.reach()) {
-            case Reach.Call(List<Line> lines) -> lines.getFirst().number().equals(number);
-            case Reach.Text(Line line) -> line.number().equals(number);
-            case Reach.CallBack _,
-                    Reach.Write _,
-                    Reach.Relayed _,
-                    Reach.Mail _,
-                    Reach.Web _,
-                    Reach.Visit _,
-                    Reach.Letter _ -> false;
-        };
+        return channel.reach().lines().stream()
+                .limit(1)
+                .anyMatch(line -> line.number().equals(number));
     }
 }

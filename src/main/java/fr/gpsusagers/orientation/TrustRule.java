@@ -63,11 +63,6 @@ public final class TrustRule implements Rule {
     }
 
     private static List<Line> lines(Reach reach) {
-        return switch (reach) {
-            case Reach.Call(List<Line> lines) -> lines;
-            case Reach.Relayed(List<Line> lines, var _, var _) -> lines;
-            case Reach.Text(Line line) -> List.of(line);
-            case Reach.CallBack _, Reach.Write _, Reach.Mail _, Reach.Web _, Reach.Visit _, Reach.Letter _ -> List.of();
-        };
+        return reach instanceof Reach.Relayed relayed ? relayed.asked() : reach.lines();
     }
 }

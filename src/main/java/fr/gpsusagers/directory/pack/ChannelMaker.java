@@ -46,7 +46,7 @@ record ChannelMaker(Optional<Contact> relay, DeclaredRelay own, Optional<Contact
         Optional<OwnRelay> ours = own.own().filter(_ -> contact.ownService());
         return ours.map(OwnRelay::url)
                 .or(() -> relay.flatMap(Contact::url))
-                .map(url -> new Reach.Relayed(contact.lines(), url, ours));
+                .map(url -> new Reach.Relayed(contact.lines(), new Reach.Web(url), ours));
     }
 
     private static boolean isEmergency(Contact contact) {

@@ -129,9 +129,7 @@ record AnswerPage(
 
     /// The label of that button: « Être rappelé mardi avant 12 h », or without the time if it is unknown.
     String offerLabel() {
-        return offer.map(own -> own.means() instanceof Means.CallBack call && call.isPromised()
-                        ? own.action() + " " + call.by()
-                        : own.action())
+        return offer.map(own -> own.action() + (callsBack() ? own.means().when() : ""))
                 .orElse("");
     }
 
@@ -141,25 +139,24 @@ record AnswerPage(
     }
 
     /// « Écrire un message », where a desk of ours also calls back and the message is not the act itself.
-    Optional<Means.Message> message() {
+    Optional<Means> message() {
         return glance.isMessage() || !callsBack() ? Optional.empty() : Optional.of(messageMeans());
     }
 
     /// With its time, if a desk promises one now.
-    private Means.Message messageMeans() {
+    private Means messageMeans() {
         return best.channels().stream()
+                .filter(channel -> channel.kind() == ChannelKind.MESSAGE)
                 .map(ShownChannel::means)
-                .filter(Means.Message.class::isInstance)
-                .map(Means.Message.class::cast)
                 .findFirst()
-                .orElseGet(() -> new Means.Message("/ecrire" + journey.asQuery(), ""));
+                .orElseGet(() -> Means.withoutTime(ChannelKind.MESSAGE, journey));
     }
 
     /// The ways to the best contact that the first screen does not show.
     List<ShownChannel> otherWays() {
         return best.channels().stream()
-                .filter(channel -> !(channel.means() instanceof Means.CallBack)
-                        && !(channel.means() instanceof Means.Message)
+                .filter(channel -> channel.kind() != ChannelKind.CALLBACK
+                        && channel.kind() != ChannelKind.MESSAGE
                         && !glance.says(channel))
                 .toList();
     }

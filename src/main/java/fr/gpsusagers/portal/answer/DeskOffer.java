@@ -38,13 +38,15 @@ final class DeskOffer {
     }
 
     private static ShownChannel withoutTime(Arrival arrival, ChannelKind kind) {
-        return kind == ChannelKind.MESSAGE
-                ? atAnyHour(kind, Means.Message.withoutTime(arrival), WRITING)
-                : atAnyHour(kind, Means.CallBack.withoutTime(arrival), CALL);
-    }
-
-    private static ShownChannel atAnyHour(ChannelKind kind, Means means, String why) {
         return new ShownChannel(
-                kind, kind.action(), means, true, Optional.empty(), "", why, Optional.empty(), Optional.empty());
+                kind,
+                kind.action(),
+                Means.withoutTime(kind, arrival.journey()),
+                true,
+                Optional.empty(),
+                "",
+                kind == ChannelKind.MESSAGE ? WRITING : CALL,
+                Optional.empty(),
+                Optional.empty());
     }
 }

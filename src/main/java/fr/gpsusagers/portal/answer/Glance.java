@@ -2,7 +2,6 @@ package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.portal.contact.Means;
 import fr.gpsusagers.portal.contact.ShownChannel;
 import fr.gpsusagers.portal.contact.ShownContact;
 import java.util.List;
@@ -78,17 +77,17 @@ record Glance(ShownChannel act, OpeningWords state, Optional<ShownChannel> below
 
     /// Whether the act is a call by an agent.
     boolean isCallback() {
-        return act.means() instanceof Means.CallBack;
+        return act.kind() == ChannelKind.CALLBACK;
     }
 
     /// Whether the act is a message to a desk of ours.
     boolean isMessage() {
-        return act.means() instanceof Means.Message;
+        return act.kind() == ChannelKind.MESSAGE;
     }
 
     /// Whether this way is already said: as the act, or as the way below it.
     boolean says(ShownChannel channel) {
-        return channel.means().equals(act.means())
-                || below.filter(line -> line.means().equals(channel.means())).isPresent();
+        return Stream.concat(Stream.of(act), below.stream())
+                .anyMatch(said -> said.means().target().equals(channel.means().target()));
     }
 }

@@ -5,7 +5,6 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.portal.Link;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// One contact: its state, one act, then all the rest.
@@ -71,19 +70,9 @@ record ContactPage(
         return lines.isEmpty() ? ways.stream().skip(1).toList() : ways;
     }
 
-    /// What the first number costs.
+    /// What the first number costs, as a line of its own.
     Optional<String> price() {
-        return line().flatMap(Line::price);
-    }
-
-    /// The price as a line of its own: « Prix d’un appel local ».
-    String priceLine() {
-        return price().map(said -> said.substring(0, 1).toUpperCase(Locale.FRENCH) + said.substring(1))
-                .orElse("");
-    }
-
-    boolean isFree() {
-        return price().filter("gratuit"::equals).isPresent();
+        return line().flatMap(Line::priceToPay);
     }
 
     /// Whether a message can be left at any hour, if nobody answers by telephone or at a counter.

@@ -102,8 +102,7 @@ final class ContactPages {
     private static List<Line> lines(List<Channel> channels) {
         return channels.stream()
                 .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.APPOINTMENT)
-                .flatMap(channel ->
-                        channel.reach() instanceof Reach.Call(var lines) ? lines.stream() : List.<Line>of().stream())
+                .flatMap(channel -> channel.reach().lines().stream())
                 .distinct()
                 .toList();
     }
@@ -154,25 +153,16 @@ final class ContactPages {
     }
 
     private static Optional<Way> way(Channel channel) {
-        String action = channel.kind().action();
-        return switch (channel.reach()) {
-            case Reach.Text(Line line) ->
-                Optional.of(new Way(
-                        Icon.SMS,
-                        action,
-                        line.number().display(),
-                        "sms:" + line.number().dialled()));
-            case Reach.Mail(var mail) ->
-                Optional.of(new Way(Icon.MAIL, action, mail.value(), "mailto:" + mail.value()));
-            case Reach.Web(String url) -> Optional.of(new Way(Icon.GLOBE, action, brief(url), url));
-            case Reach.Relayed(var lines, String url, var _) ->
-                Optional.of(new Way(
-                        Icon.EAR,
-                        action,
-                        "Demandez le " + lines.getFirst().number().display(),
-                        url));
-            case Reach.Call _, Reach.CallBack _, Reach.Write _, Reach.Visit _, Reach.Letter _ -> Optional.empty();
-        };
+        Reach reach = channel.reach();
+        String value =
+                switch (reach) {
+                    case Reach.Web site -> site.host();
+                    case Reach.Relayed relay -> relay.asking();
+                    default -> reach.text();
+                };
+        return reach.link()
+                .filter(_ -> !(reach instanceof Reach.Call))
+                .map(link -> new Way(Icon.of(reach), channel.kind().action(), value, link));
     }
 
     /// Where to send a letter, line by line; none if it is where to come, too.
@@ -183,15 +173,8 @@ final class ContactPages {
                 .filter(letter ->
                         !contact.address().isVisitable() || !letter.address().equals(contact.address()))
                 .findFirst()
-                .map(letter -> Stream.concat(
-                                Stream.of(letter.careOf()).filter(name -> !name.isEmpty()),
-                                letter.address().lines().stream())
-                        .toList())
+                .map(Reach::addressLines)
                 .orElse(List.of());
-    }
-
-    private static String brief(String url) {
-        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
     }
 
     private static List<String> hours(List<Channel> channels) {

@@ -49,7 +49,7 @@ public record ShownChannel(
         return new ShownChannel(
                 channel.kind(),
                 channel.kind().action(),
-                Means.of(channel.reach(), arrival),
+                Means.of(channel, arrival),
                 state.map(ChannelState::worksNow).orElse(true),
                 state.map(ChannelState::words),
                 isAnswered ? hours(channel) : "",

@@ -66,11 +66,11 @@ public record ShownContact(
 
     /// Drops a channel that leads to the same target as an earlier one.
     private static List<ShownChannel> channels(AdvisedContact advised, Arrival arrival, int most) {
-        var shown = new LinkedHashMap<Means, ShownChannel>();
+        var shown = new LinkedHashMap<String, ShownChannel>();
         for (JudgedChannel judged : advised.channels()) {
             if (shown.size() < most && (isFor(arrival, judged) || judged.equals(advised.best()))) {
                 ShownChannel channel = ShownChannel.of(judged, arrival);
-                shown.putIfAbsent(channel.means(), channel);
+                shown.putIfAbsent(channel.means().target(), channel);
             }
         }
         return List.copyOf(shown.values());

@@ -92,8 +92,7 @@ class SheetComposer {
     private static List<Line> lines(List<Channel> channels) {
         return channels.stream()
                 .filter(channel -> channel.kind() == ChannelKind.TELEPHONE || channel.kind() == ChannelKind.APPOINTMENT)
-                .flatMap(channel ->
-                        channel.reach() instanceof Reach.Call(List<Line> lines) ? lines.stream() : Stream.of())
+                .flatMap(channel -> channel.reach().lines().stream())
                 .distinct()
                 .toList();
     }

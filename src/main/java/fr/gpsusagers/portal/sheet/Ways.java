@@ -3,14 +3,11 @@ package fr.gpsusagers.portal.sheet;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.directory.PostalAddress;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.portal.sheet.Sheet.Entry;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Lists the channels of a contact as printed on paper.
@@ -42,32 +39,15 @@ final class Ways {
     }
 
     static Entry entry(Channel channel) {
-        String label = channel.kind().action();
-        return switch (channel.reach()) {
-            case Reach.Call(var lines) -> plain(label, lines.getFirst().number().display());
-            case Reach.Text(var line) -> plain(label, line.number().display());
-            case Reach.CallBack _, Reach.Write _ -> plain(label, "");
-            case Reach.Mail(EmailAddress mail) ->
-                new Entry(label, mail.value(), Optional.of("mailto:" + mail.value()), List.of());
-            case Reach.Web(String url) -> new Entry(label, brief(url), Optional.of(url), List.of());
-            case Reach.Relayed(var _, String url, var _) -> new Entry(label, brief(url), Optional.of(url), List.of());
-            case Reach.Visit(PostalAddress where) ->
-                new Entry(label, where.inOneLine(), Optional.empty(), hours(channel.hours()));
-            case Reach.Letter(PostalAddress where, String careOf) ->
-                new Entry(label, careOf + ", " + where.inOneLine(), Optional.empty(), List.of());
-        };
-    }
-
-    private static Entry plain(String label, String value) {
-        return new Entry(label, value, Optional.empty(), List.of());
+        Reach reach = channel.reach();
+        return new Entry(
+                channel.kind().action(),
+                reach.text(),
+                reach.link().filter(_ -> reach.lines().isEmpty()),
+                reach instanceof Reach.Visit ? hours(channel.hours()) : List.of());
     }
 
     private static List<String> hours(Hours hours) {
         return hours.isKnown() ? hours.inWords() : List.of("Horaires non connus");
-    }
-
-    /// A web address as typed by hand.
-    private static String brief(String url) {
-        return url.replaceFirst("^https?://", "").replaceFirst("/$", "");
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
@@ -101,7 +102,7 @@ public final class Script {
 
     private static String said(WayToSay way) {
         return switch (way.icon()) {
-            case GLOBE -> "Sur internet\u00A0: " + way.text().replaceFirst("^https?://(www\\.)?", "") + ".";
+            case GLOBE -> "Sur internet\u00A0: " + new Reach.Web(way.text()).spoken() + ".";
             case MAIL -> "Par mail\u00A0: " + way.text() + ".";
             case DESK -> "Sur place\u00A0: " + way.text() + ".";
             case LETTER -> "Par courrier\u00A0: " + way.text() + ".";

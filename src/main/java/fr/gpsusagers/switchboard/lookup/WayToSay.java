@@ -22,35 +22,33 @@ public record WayToSay(Icon icon, String text, Optional<OpeningWords> state, Str
 
     /// Empty for a callback, which the screen offers apart.
     static Optional<WayToSay> of(Channel channel, PageContext context) {
-        return switch (channel.reach()) {
-            case Reach.Call(List<Line> lines) -> Optional.of(answered(Icon.PHONE, numbers(lines), channel, context));
-            case Reach.Visit(var address) ->
-                Optional.of(answered(Icon.DESK, String.join(", ", address.lines()), channel, context));
-            case Reach.Text(Line line) ->
-                Optional.of(always(Icon.SMS, "SMS au " + line.number().display()));
-            case Reach.Mail(var address) -> Optional.of(always(Icon.MAIL, address.value()));
-            case Reach.Web(String url) -> Optional.of(always(Icon.GLOBE, url));
-            case Reach.Letter(var address, String careOf) ->
-                Optional.of(always(Icon.LETTER, careOf + ", " + String.join(", ", address.lines())));
+        Reach reach = channel.reach();
+        return switch (reach) {
+            case Reach.Call(List<Line> lines) -> answered(numbers(lines), channel, context);
+            case Reach.Visit _ -> answered(reach.text(), channel, context);
+            case Reach.Text _ -> always("SMS au " + reach.text(), reach);
+            case Reach.Web(String url) -> always(url, reach);
             case Reach.Write(LocalDateTime by) ->
-                Optional.of(always(
-                        Icon.MAIL,
+                always(
                         "Message sur ce site, réponse "
-                                + DueWords.by(by, context.now().toLocalDate())));
+                                + DueWords.by(by, context.now().toLocalDate()),
+                        reach);
+            case Reach.Mail _, Reach.Letter _ -> always(reach.text(), reach);
             case Reach.Relayed _, Reach.CallBack _ -> Optional.empty();
         };
     }
 
-    private static WayToSay answered(Icon icon, String text, Channel channel, PageContext context) {
+    private static Optional<WayToSay> answered(String text, Channel channel, PageContext context) {
         OpeningWords state = context.pack()
                 .calendars()
                 .state(channel.hours(), channel.contact().id(), context.now())
                 .words();
-        return new WayToSay(icon, text, Optional.of(state), HoursLine.of(channel.hours()));
+        return Optional.of(
+                new WayToSay(Icon.of(channel.reach()), text, Optional.of(state), HoursLine.of(channel.hours())));
     }
 
-    private static WayToSay always(Icon icon, String text) {
-        return new WayToSay(icon, text, Optional.empty(), "");
+    private static Optional<WayToSay> always(String text, Reach reach) {
+        return Optional.of(new WayToSay(Icon.of(reach), text, Optional.empty(), ""));
     }
 
     private static String numbers(List<Line> lines) {

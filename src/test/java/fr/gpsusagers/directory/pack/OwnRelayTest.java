@@ -34,7 +34,7 @@ class OwnRelayTest {
     @Test
     void our_services_are_called_by_our_relay() {
         assertThat(relayed(DIRECTORY.switchboard(DAY))).hasValueSatisfying(relayed -> {
-            assertThat(relayed.url()).isEqualTo(OWN.url());
+            assertThat(relayed.application().url()).isEqualTo(OWN.url());
             assertThat(relayed.own()).hasValue(OWN);
         });
     }
@@ -45,7 +45,7 @@ class OwnRelayTest {
                 DIRECTORY.findContact(new ContactId("caf-calvados"), DAY).orElseThrow();
 
         assertThat(relayed(other)).hasValueSatisfying(relayed -> {
-            assertThat(relayed.url()).isNotEqualTo(OWN.url());
+            assertThat(relayed.application().url()).isNotEqualTo(OWN.url());
             assertThat(relayed.own()).isEmpty();
         });
     }

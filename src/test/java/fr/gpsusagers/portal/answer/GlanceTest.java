@@ -22,13 +22,13 @@ class GlanceTest {
             line("Sans doute fermé, essayez lundi matin", Tone.UNKNOWN, false);
     private static final ShownChannel CLOSED_LINE = line("Ouvre lundi à 9 h", Tone.CLOSED, false);
     private static final ShownChannel CALLBACK =
-            always(ChannelKind.CALLBACK, new Means.CallBack("/rappel", "lundi avant 12 h", true));
+            always(ChannelKind.CALLBACK, to("/rappel"));
     private static final ShownChannel FORM =
-            always(ChannelKind.FORM, new Means.Site("https://calvados.fr/ecrire", "calvados.fr"));
+            always(ChannelKind.FORM, to("https://calvados.fr/ecrire"));
     private static final ShownChannel SITE =
-            always(ChannelKind.WEBSITE, new Means.Site("https://calvados.fr", "calvados.fr"));
+            always(ChannelKind.WEBSITE, to("https://calvados.fr"));
     private static final ShownChannel LETTER =
-            always(ChannelKind.LETTER, new Means.Postal(List.of("BP 12", "14035 Caen")));
+            always(ChannelKind.LETTER, at("BP 12", "14035 Caen"));
 
     @Test
     void an_open_line_is_the_act_even_if_a_callback_is_offered() {
@@ -120,7 +120,7 @@ class GlanceTest {
         return new ShownChannel(
                 ChannelKind.TELEPHONE,
                 "Appeler",
-                new Means.Number("tel", "+33231000000", "02 31 00 00 00", Optional.empty(), List.of()),
+                to("tel:+33231000000"),
                 worksNow,
                 Optional.of(new OpeningWords(state, Optional.empty(), tone)),
                 "",
@@ -133,13 +133,21 @@ class GlanceTest {
         return new ShownChannel(
                 ChannelKind.COUNTER,
                 "Venir sur place",
-                new Means.Postal(List.of("1 rue de la Mairie", "14000 Caen")),
+                at("1 rue de la Mairie", "14000 Caen"),
                 worksNow,
                 Optional.of(new OpeningWords(state, Optional.empty(), Tone.UNKNOWN)),
                 "",
                 "",
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Means to(String href) {
+        return new Means(href, "", "", "", List.of(), List.of());
+    }
+
+    private static Means at(String... address) {
+        return new Means("", "", "", "", List.of(), List.of(address));
     }
 
     private static ShownChannel always(ChannelKind kind, Means means) {

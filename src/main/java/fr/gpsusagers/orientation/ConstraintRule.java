@@ -2,9 +2,7 @@ package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Line;
-import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.kernel.Constraint;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,8 +22,7 @@ public final class ConstraintRule implements Rule {
     }
 
     private static Stream<Line> lines(Candidate candidate) {
-        return candidate.channel().stream()
-                .flatMap(channel -> channel.reach().lines().stream());
+        return candidate.channel().stream().flatMap(channel -> channel.reach().lines().stream());
     }
 
     private static Objection unlessBorrowed(Objection exclusion) {

@@ -2,8 +2,6 @@ package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.Channel;
-import fr.gpsusagers.directory.Line;
-import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.kernel.PhoneNumber;
 import java.util.List;
 

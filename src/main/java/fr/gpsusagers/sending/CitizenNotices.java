@@ -94,11 +94,17 @@ public class CitizenNotices {
     /// @param words the notice for each medium
     @Writes
     public void tell(Enquiry enquiry, Function<Medium, Notice> words, Instant now) {
-        queue(enquiry, words, now);
+        queue(enquiry, persons.find(enquiry.id()), words, now);
     }
 
-    private void queue(Enquiry enquiry, Function<Medium, Notice> words, Instant now) {
-        persons.find(enquiry.id()).stream()
+    /// The same for a caller who has just read the person.
+    @Writes
+    public void tell(Enquiry enquiry, Optional<Person> person, Function<Medium, Notice> words, Instant now) {
+        queue(enquiry, person, words, now);
+    }
+
+    private void queue(Enquiry enquiry, Optional<Person> known, Function<Medium, Notice> words, Instant now) {
+        known.stream()
                 .flatMap(person -> Reachable.media(ways, enquiry, person).stream())
                 .forEach(medium -> outbox.queue(words.apply(medium), now));
     }
@@ -115,7 +121,8 @@ public class CitizenNotices {
         ids(given).stream()
                 .flatMap(id -> enquiries.find(id).stream())
                 .filter(Enquiry.Open.class::isInstance)
-                .forEach(enquiry -> queue(enquiry, medium -> words.again(enquiry, medium, now), now));
+                .forEach(enquiry ->
+                        queue(enquiry, persons.find(enquiry.id()), medium -> words.again(enquiry, medium, now), now));
         return Resending.ACCEPTED;
     }
 

@@ -1,6 +1,8 @@
 package fr.gpsusagers.sending;
 
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.kernel.french.Letters;
+import fr.gpsusagers.sending.notice.FilledText;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.NoticeText;
 import fr.gpsusagers.sending.sms.SmsLetters;
@@ -74,13 +76,10 @@ public record MessageText(String administration, Kind kind, boolean canReply, St
 
     /// Cuts what is too long for a mail, and says so. Replaces what no mail may contain.
     static String fitting(String words) {
-        String plain = words.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}\\u2028\\u2029&&[^\\n]]", " ")
-                .strip();
+        String plain = FilledText.plain(words).strip();
         if (plain.length() <= LONGEST) {
             return plain;
         }
-        int end = Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return plain.substring(0, end) + " […]\n\nLa suite est à lire sur le site.";
+        return Letters.cut(plain, LONGEST) + " […]\n\nLa suite est à lire sur le site.";
     }
 }

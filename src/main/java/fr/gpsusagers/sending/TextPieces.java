@@ -1,5 +1,7 @@
 package fr.gpsusagers.sending;
 
+import fr.gpsusagers.kernel.french.Letters;
+import fr.gpsusagers.sending.notice.FilledText;
 import fr.gpsusagers.sending.sms.SmsLetters;
 import fr.gpsusagers.sending.sms.SmsParts;
 import java.util.ArrayList;
@@ -15,7 +17,6 @@ final class TextPieces {
     private static final String REST = " [...] La suite est sur le site. Ou demandez-la par SMS.";
     private static final String LONGEST_RANK = MOST + "/" + MOST + " ";
     private static final Pattern SYMBOLS = Pattern.compile("[\\p{So}\\p{Cn}\\p{Co}\\p{Cf}\\p{Cs}]");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\n]]");
 
     private TextPieces() {}
 
@@ -45,10 +46,7 @@ final class TextPieces {
     /// Reduces the words to the letters that every telephone has. Words of another alphabet stay as they are: they need
     /// more room, but a « ? » for each letter would say nothing.
     private static String readable(String words) {
-        String clean = CONTROLS.matcher(
-                        SYMBOLS.matcher(words.replace("\r\n", "\n")).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String clean = FilledText.plain(SYMBOLS.matcher(words).replaceAll("")).strip();
         String plain = SmsLetters.plain(clean);
         return count(plain) > count(clean) && clean.codePoints().anyMatch(TextPieces::isOfAnotherAlphabet)
                 ? clean
@@ -86,7 +84,7 @@ final class TextPieces {
                 high = middle - 1;
             }
         }
-        return low > 0 && low < text.length() && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
+        return Letters.cut(text, low).length();
     }
 
     private static boolean fits(String text) {

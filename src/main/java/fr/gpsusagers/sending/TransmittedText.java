@@ -8,6 +8,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.notice.NoticeText;
 import java.util.ArrayList;
@@ -51,12 +52,7 @@ record TransmittedText(Pack pack, Enquiry enquiry, Person person) {
         lines.add("Réponse souhaitée\u00A0: " + (person.canBeCalled() ? "par téléphone" + moments() : "par écrit"));
         person.words().forEach(words -> lines.add("La personne a écrit\u00A0: «\u00A0" + words + "\u00A0»"));
         String text = lines.stream().map(TransmittedText::plain).collect(Collectors.joining("\n"));
-        return text.length() <= LONGEST ? text : text.substring(0, wholeLetters(text)) + " […]";
-    }
-
-    /// Returns where to cut the text without splitting a surrogate pair.
-    private static int wholeLetters(String text) {
-        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.length() <= LONGEST ? text : Letters.cut(text, LONGEST) + " […]";
     }
 
     private static void add(List<String> lines, String name, Optional<String> value) {

@@ -186,39 +186,34 @@ public class WrittenAnswers {
     private Sending sendWhole(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
         return switch (way(enquiry, author)) {
             case BY_MAIL -> {
-                sendMail(enquiry, text, words, author, now);
+                var mail = message(enquiry, text.signed(words), author, Travel.AS_WISHED, now);
+                queue(List.of(mail), Medium.EMAIL, text.around(enquiry, words));
                 yield Sending.QUEUED;
             }
             case BY_SMS -> {
-                sendTexts(enquiry, text, words, now);
+                List<SentMessage> texts = TextPieces.of(text.inText(enquiry, words)).stream()
+                        .map(piece -> message(enquiry, piece, Author.AGENT, Travel.AS_WISHED, now))
+                        .toList();
+                queue(texts, Medium.SMS, WHOLE_TEXT);
                 yield Sending.QUEUED;
             }
             case ON_SITE -> Sending.NOT_WISHED;
         };
     }
 
-    private void sendMail(Enquiry enquiry, MessageText text, String words, Author author, Instant now) {
-        var message =
-                new SentMessage(UUID.randomUUID(), enquiry.id(), text.signed(words), author, Travel.AS_WISHED, now);
-        queue(message, Medium.EMAIL, text.around(enquiry, words), now);
+    private static SentMessage message(Enquiry enquiry, String words, Author author, Travel travel, Instant now) {
+        return new SentMessage(UUID.randomUUID(), enquiry.id(), words, author, travel, now);
     }
 
     /// Each text leaves a moment after the one before it, so that they arrive in their order.
-    private void sendTexts(Enquiry enquiry, MessageText text, String words, Instant now) {
-        List<SentMessage> pieces = TextPieces.of(text.inText(enquiry, words)).stream()
-                .map(piece ->
-                        new SentMessage(UUID.randomUUID(), enquiry.id(), piece, Author.AGENT, Travel.AS_WISHED, now))
-                .toList();
+    private void queue(List<SentMessage> pieces, Medium medium, NoticeText text) {
         for (int place = 0; place < pieces.size(); place++) {
-            queue(pieces.get(place), Medium.SMS, WHOLE_TEXT, now.plus(BETWEEN_TEXTS.multipliedBy(place)));
+            SentMessage piece = pieces.get(place);
+            Duration useful = piece.travel() == Travel.BACK ? BACK_USEFUL_FOR : WHOLE_USEFUL_FOR;
+            Instant from = piece.at().plus(BETWEEN_TEXTS.multipliedBy(place));
+            messages.add(piece);
+            outbox.queue(new Notice(piece.id(), piece.id(), medium, text, from, from.plus(useful)), piece.at());
         }
-    }
-
-    private void queue(SentMessage message, Medium medium, NoticeText text, Instant sendAfter) {
-        messages.add(message);
-        outbox.queue(
-                new Notice(message.id(), message.id(), medium, text, sendAfter, sendAfter.plus(WHOLE_USEFUL_FOR)),
-                message.at());
     }
 
     /// What acknowledges a message is too long for a text message: a neutral notice does.
@@ -234,25 +229,19 @@ public class WrittenAnswers {
     /// code that would open one.
     private Sending sendBack(Enquiry enquiry, MessageText text, String words, Instant now) {
         Optional<Medium> way = persons.find(enquiry.id())
-                .flatMap(person -> WayBack.find(ways, enquiry, person, steps.list(enquiry.id())));
+                .flatMap(person -> Reachable.findWayBack(ways, enquiry, person, steps.list(enquiry.id())));
         way.ifPresent(medium -> {
             List<String> pieces = switch (medium) {
                 case EMAIL -> List.of(MessageText.fitting(words));
                 case SMS -> TextPieces.of(text.inBareText(words));
             };
-            for (int place = 0; place < pieces.size(); place++) {
-                queueBack(enquiry, medium, text, pieces.get(place), now, place);
-            }
+            queue(
+                    pieces.stream()
+                            .map(piece -> message(enquiry, piece, Author.AGENT, Travel.BACK, now))
+                            .toList(),
+                    medium,
+                    text.bare(medium));
         });
         return way.isPresent() ? Sending.QUEUED : Sending.NOT_WISHED;
-    }
-
-    private void queueBack(Enquiry enquiry, Medium medium, MessageText text, String words, Instant now, int place) {
-        var message = new SentMessage(UUID.randomUUID(), enquiry.id(), words, Author.AGENT, Travel.BACK, now);
-        Instant from = now.plus(BETWEEN_TEXTS.multipliedBy(place));
-        messages.add(message);
-        outbox.queue(
-                new Notice(message.id(), message.id(), medium, text.bare(medium), from, from.plus(BACK_USEFUL_FOR)),
-                now);
     }
 }

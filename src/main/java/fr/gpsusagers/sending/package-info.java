@@ -12,6 +12,7 @@
             "enquiry::work",
             "guide",
             "kernel",
+            "kernel::french",
             "kernel::job",
             "kernel::settings",
             "kernel::start",

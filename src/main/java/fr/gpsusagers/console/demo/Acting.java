@@ -17,10 +17,10 @@ import fr.gpsusagers.enquiry.work.Transfers;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.sending.ToldChanges.Ending;
 import fr.gpsusagers.sending.ToldChanges.SendingOn;
+import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import java.time.Instant;
@@ -36,7 +36,7 @@ final class Acting {
 
     private final DeskView deskView;
     private final DeskWork deskWork;
-    private final ReportAttempt reportAttempt;
+    private final ToldPromises toldPromises;
     private final Transfers transfers;
     private final ToldChanges toldChanges;
     private final WrittenAnswers writtenAnswers;
@@ -46,7 +46,7 @@ final class Acting {
     Acting(
             DeskView deskView,
             DeskWork deskWork,
-            ReportAttempt reportAttempt,
+            ToldPromises toldPromises,
             Transfers transfers,
             ToldChanges toldChanges,
             WrittenAnswers writtenAnswers,
@@ -54,7 +54,7 @@ final class Acting {
             OwnEnquiry ownEnquiry) {
         this.deskView = deskView;
         this.deskWork = deskWork;
-        this.reportAttempt = reportAttempt;
+        this.toldPromises = toldPromises;
         this.transfers = transfers;
         this.toldChanges = toldChanges;
         this.writtenAnswers = writtenAnswers;
@@ -88,7 +88,7 @@ final class Acting {
             case "note" ->
                 deskWork.note(agent, id, deed.words(), DeskWork.Purpose.COLLEAGUES, now) instanceof Work.Done;
             case "repond" -> writtenAnswers.answer(agent, pack, id, Answer.of(deed.words()), now) instanceof Work.Done;
-            case "essaie" -> reportAttempt.report(agent, pack, id, call(deed), now) instanceof Work.Done;
+            case "essaie" -> toldPromises.report(agent, pack, id, call(deed), now) instanceof Work.Done;
             case "transmet" -> transfer(deed, agent, id, pack, now);
             case "clot" -> toldChanges.end(agent, pack, id, ending(deed), now) instanceof Work.Done;
             default -> false;

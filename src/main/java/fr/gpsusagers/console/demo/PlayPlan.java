@@ -8,7 +8,7 @@ import fr.gpsusagers.hall.signin.Demo;
 import fr.gpsusagers.hall.signin.DemoDay;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.sending.BookCallback;
+import fr.gpsusagers.sending.ToldPromises;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 final class PlayPlan {
 
     private final PackInUse packs;
-    private final BookCallback bookCallback;
+    private final ToldPromises toldPromises;
     private final Writing writing;
     private final DemoStaff staff;
     private final PassTime passTime;
@@ -42,13 +42,13 @@ final class PlayPlan {
 
     PlayPlan(
             PackInUse packs,
-            BookCallback bookCallback,
+            ToldPromises toldPromises,
             Writing writing,
             DemoStaff staff,
             PassTime passTime,
             Demo pages) {
         this.packs = packs;
-        this.bookCallback = bookCallback;
+        this.toldPromises = toldPromises;
         this.writing = writing;
         this.staff = staff;
         this.passTime = passTime;
@@ -120,7 +120,7 @@ final class PlayPlan {
 
     private boolean book(InventedEnquiry one) {
         var pack = packs.current();
-        var booking = bookCallback.book(new Actor.Citizen(), pack, one.asking(pack), passTime.now());
+        var booking = toldPromises.book(new Actor.Citizen(), pack, one.asking(pack), passTime.now());
         if (booking instanceof OpeningResult.Stored stored) {
             enquiries.put(one.key(), stored.enquiry().id());
             return true;

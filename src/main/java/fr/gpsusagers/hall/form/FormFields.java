@@ -1,5 +1,6 @@
 package fr.gpsusagers.hall.form;
 
+import fr.gpsusagers.kernel.french.Letters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,7 @@ public record FormFields(HttpServletRequest request) {
     public static String cut(String typed, int longest) {
         String text =
                 NOT_TYPED.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
-        int end = Math.min(longest, text.length());
-        boolean inTwo = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-        return text.substring(0, inTwo ? end - 1 : end);
+        return Letters.cut(text, longest);
     }
 
     @Override

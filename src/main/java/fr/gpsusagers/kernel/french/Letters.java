@@ -3,7 +3,7 @@ package fr.gpsusagers.kernel.french;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// Reduces characters to plain letters for comparison: lower case, without accents.
+/// Reduces characters to plain letters for comparison: lower case, without accents. And cuts texts between letters.
 public final class Letters {
 
     /// Result for a character that ends a word.
@@ -55,6 +55,14 @@ public final class Letters {
     /// Returns a text without accents. All else stays as it is: capitals, signs, ligatures, other scripts.
     public static String withoutAccents(String text) {
         return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /// Cuts a text after `most` characters, never within a pair of surrogates.
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, most > 0 && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     /// Whether a character is a ligature whose second letter is e.

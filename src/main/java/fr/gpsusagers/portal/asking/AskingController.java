@@ -23,7 +23,7 @@ import fr.gpsusagers.receiving.file.ExamineFiles;
 import fr.gpsusagers.receiving.file.ExamineFiles.Examination;
 import fr.gpsusagers.receiving.file.ExaminedFile;
 import fr.gpsusagers.receiving.file.SentFile;
-import fr.gpsusagers.sending.BookCallback;
+import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -55,7 +55,7 @@ final class AskingController {
     private final Reception reception;
     private final AskingPages pages;
     private final DangerInWords dangerInWords;
-    private final BookCallback bookCallback;
+    private final ToldPromises toldPromises;
     private final ExamineFiles examineFiles;
     private final CitizenMessages citizenMessages;
     private final FollowPages followPages;
@@ -73,7 +73,7 @@ final class AskingController {
             Reception reception,
             AskingPages pages,
             DangerInWords dangerInWords,
-            BookCallback bookCallback,
+            ToldPromises toldPromises,
             ExamineFiles examineFiles,
             CitizenMessages citizenMessages,
             FollowPages followPages,
@@ -85,7 +85,7 @@ final class AskingController {
         this.reception = reception;
         this.pages = pages;
         this.dangerInWords = dangerInWords;
-        this.bookCallback = bookCallback;
+        this.toldPromises = toldPromises;
         this.examineFiles = examineFiles;
         this.citizenMessages = citizenMessages;
         this.followPages = followPages;
@@ -213,7 +213,7 @@ final class AskingController {
     private View save(SentAsking sent, HttpServletRequest request, HttpServletResponse response) {
         return switch (sent.form().kind()) {
             case CALLBACK -> {
-                var booked = bookCallback.book(
+                var booked = toldPromises.book(
                         new Actor.Citizen(), sent.context().pack(), sent.asking(ways), clock.instant());
                 yield answer(sent, booked, request, response);
             }

@@ -154,12 +154,11 @@ final class ContactPages {
 
     private static Optional<Way> way(Channel channel) {
         Reach reach = channel.reach();
-        String value =
-                switch (reach) {
-                    case Reach.Web site -> site.host();
-                    case Reach.Relayed relay -> relay.asking();
-                    default -> reach.text();
-                };
+        String value = switch (reach) {
+            case Reach.Web site -> site.host();
+            case Reach.Relayed relay -> relay.asking();
+            default -> reach.text();
+        };
         return reach.link()
                 .filter(_ -> !(reach instanceof Reach.Call))
                 .map(link -> new Way(Icon.of(reach), channel.kind().action(), value, link));

@@ -19,8 +19,7 @@ import java.util.Optional;
 /// @param large the large line of the button: « 02 31 57 14 00 »
 /// @param lines the numbers to call or text, the first first
 /// @param address where to go or to write, line by line
-public record Means(
-        String href, String when, String above, String large, List<Line> lines, List<String> address) {
+public record Means(String href, String when, String above, String large, List<Line> lines, List<String> address) {
 
     private static final String NO_TIME_YET = "Nous vous disons quand";
     private static final String RELAY_OF_OPERATORS = "Texte ou langue des signes";
@@ -45,9 +44,7 @@ public record Means(
 
     /// The form for a need, while no desk has a time for it.
     public static Means withoutTime(ChannelKind kind, Journey journey) {
-        return kind == ChannelKind.MESSAGE
-                ? message(journey, Optional.empty())
-                : callBack(journey, Optional.empty());
+        return kind == ChannelKind.MESSAGE ? message(journey, Optional.empty()) : callBack(journey, Optional.empty());
     }
 
     private static Means callBack(Journey journey, Optional<String> by) {

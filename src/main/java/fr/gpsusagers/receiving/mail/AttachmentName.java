@@ -1,5 +1,6 @@
 package fr.gpsusagers.receiving.mail;
 
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.receiving.quote.CleanText;
 import java.text.Normalizer;
 import java.util.Map;
@@ -96,6 +97,6 @@ public final class AttachmentName {
             return name;
         }
         String ending = ending(name);
-        return CleanText.cut(name.substring(0, name.length() - ending.length()), LONGEST - ending.length()) + ending;
+        return Letters.cut(name.substring(0, name.length() - ending.length()), LONGEST - ending.length()) + ending;
     }
 }

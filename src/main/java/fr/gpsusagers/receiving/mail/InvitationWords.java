@@ -1,6 +1,7 @@
 package fr.gpsusagers.receiving.mail;
 
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.receiving.quote.CleanText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -110,6 +111,6 @@ final class InvitationWords {
     private String value(String name) {
         String escaped = values.getOrDefault(name, "");
         String text = escaped.replace("\\n", " ").replace("\\N", " ").replaceAll("\\\\([,;\\\\])", "$1");
-        return CleanText.cut(CleanText.oneLine(text), LONGEST_VALUE);
+        return Letters.cut(CleanText.oneLine(text), LONGEST_VALUE);
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.receiving.mail;
 
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.receiving.mail.FieldReader.Head;
 import fr.gpsusagers.receiving.mail.MailAttachments.SinkFailed;
 import fr.gpsusagers.receiving.mail.ReadMail.Kind;
@@ -107,8 +108,7 @@ public final class MailReader {
     }
 
     private static ReadMail mail(MailFields fields, PartWalk walk, WrittenPart written) {
-        String subject = CleanText.cut(
-                        EncodedWords.decode(fields.find("subject").orElse("")), LONGEST_SUBJECT)
+        String subject = Letters.cut(EncodedWords.decode(fields.find("subject").orElse("")), LONGEST_SUBJECT)
                 .strip();
         String all = written.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
         var bounce = new FreeBounce(fields, subject, all);

@@ -1,5 +1,6 @@
 package fr.gpsusagers.receiving.mail;
 
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.receiving.mail.MailCharset.Decoded;
 import fr.gpsusagers.receiving.quote.CleanText;
 import fr.gpsusagers.receiving.quote.HtmlLines;
@@ -114,7 +115,7 @@ final class TextBody {
 
     private String cut(String text, int most) {
         isDamaged |= text.length() > most;
-        return CleanText.cut(text, most);
+        return Letters.cut(text, most);
     }
 
     private String fewerTags(String html) {

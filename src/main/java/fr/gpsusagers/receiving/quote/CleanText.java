@@ -20,14 +20,6 @@ public final class CleanText {
         return collapse(clean(text, ' '));
     }
 
-    /// Cuts a text after `most` characters, never within a pair of surrogates.
-    public static String cut(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
-    }
-
     /// Replaces each run of spaces by one space, and removes those at both ends.
     static String collapse(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();

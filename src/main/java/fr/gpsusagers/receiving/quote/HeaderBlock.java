@@ -1,5 +1,6 @@
 package fr.gpsusagers.receiving.quote;
 
+import fr.gpsusagers.kernel.french.Letters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class HeaderBlock {
         }
 
         static Optional<Label> of(String line) {
-            int colon = CleanText.cut(line, LONGEST_LABEL).indexOf(':');
+            int colon = Letters.cut(line, LONGEST_LABEL).indexOf(':');
             return colon < 0
                     ? Optional.empty()
                     : Optional.ofNullable(LABELS.get(BARE.matcher(line.substring(0, colon))
@@ -121,6 +122,6 @@ final class HeaderBlock {
     }
 
     private static String text(List<TextLine> lines, int index) {
-        return CleanText.cut(lines.get(index).text(), LONGEST_LINE);
+        return Letters.cut(lines.get(index).text(), LONGEST_LINE);
     }
 }

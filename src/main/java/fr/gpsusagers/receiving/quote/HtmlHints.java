@@ -1,5 +1,6 @@
 package fr.gpsusagers.receiving.quote;
 
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.receiving.quote.TextLine.Mark;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ final class HtmlHints {
     }
 
     static String shortened(String address) {
-        return address.length() > LONGEST_ADDRESS ? CleanText.cut(address, LONGEST_ADDRESS) + "…" : address;
+        return address.length() > LONGEST_ADDRESS ? Letters.cut(address, LONGEST_ADDRESS) + "…" : address;
     }
 
     private static boolean isSignature(String name) {

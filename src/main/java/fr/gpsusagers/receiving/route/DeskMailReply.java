@@ -11,7 +11,7 @@ import fr.gpsusagers.sending.PublicMailbox;
 import fr.gpsusagers.sending.desk.DeskMails;
 import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.desk.DeskThreads;
-import fr.gpsusagers.sending.notice.SentNotices;
+import fr.gpsusagers.sending.notice.Notices;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class DeskMailReply {
     private final DeskThreads threads;
     private final DeskMails mails;
     private final DeskMailboxes mailboxes;
-    private final SentNotices notices;
+    private final Notices notices;
     private final ThreadFinder finder;
     private final SenderAuthentication authentication;
     private final DeskAnswers deskAnswers;
@@ -35,7 +35,7 @@ public final class DeskMailReply {
             DeskThreads threads,
             DeskMails mails,
             DeskMailboxes mailboxes,
-            SentNotices notices,
+            Notices notices,
             ThreadFinder finder,
             SenderAuthentication authentication,
             DeskAnswers deskAnswers) {

@@ -1,6 +1,7 @@
 package fr.gpsusagers.receiving.route;
 
 import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.receiving.mail.ReadMail;
 
 /// The words of a mail as the desk reads them: without numbers that nobody needs, cut where they are too long. What
@@ -17,8 +18,7 @@ final class MailWords {
         if (words.length() <= LONGEST) {
             return words;
         }
-        int end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return words.substring(0, end) + " […] La suite est dans le fichier joint.";
+        return Letters.cut(words, LONGEST) + " […] La suite est dans le fichier joint.";
     }
 
     /// The words of a first mail, with its subject if the words do not begin with it.

@@ -10,7 +10,7 @@ import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.receiving.mail.ReadMail;
 import fr.gpsusagers.sending.SentMessages;
 import fr.gpsusagers.sending.ThreadAddresses;
-import fr.gpsusagers.sending.notice.SentNotices;
+import fr.gpsusagers.sending.notice.Notices;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ public final class ThreadFinder {
     private static final Pattern REFERENCE = Pattern.compile("\\b[0-9A-Za-z]{3}-[0-9A-Za-z]{3}\\b");
 
     private final ThreadAddresses addresses;
-    private final SentNotices notices;
+    private final Notices notices;
     private final SentMessages messages;
     private final Enquiries enquiries;
     private final Persons persons;
@@ -31,7 +31,7 @@ public final class ThreadFinder {
 
     public ThreadFinder(
             ThreadAddresses addresses,
-            SentNotices notices,
+            Notices notices,
             SentMessages messages,
             Enquiries enquiries,
             Persons persons,

@@ -5,7 +5,9 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.sending.notice.FilledText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,12 +68,11 @@ record DeskMailText(
         if (words.length() <= longest) {
             return words + "\n" + links;
         }
-        int end = Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest;
-        return words.substring(0, end) + " […]\n" + links;
+        return Letters.cut(words, longest) + " […]\n" + links;
     }
 
     private static String joined(Stream<String> lines) {
-        return lines.map(DeskMailText::plain).collect(Collectors.joining("\n"));
+        return lines.map(FilledText::plain).collect(Collectors.joining("\n"));
     }
 
     private List<String> head() {
@@ -201,11 +202,6 @@ record DeskMailText(
 
     private String reference() {
         return enquiry().facts().reference().value();
-    }
-
-    /// Replaces control characters, which no mail may contain. Line ends stay: the citizen's words keep their lines.
-    private static String plain(String line) {
-        return line.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\u2028\\u2029&&[^\\n]]", " ");
     }
 
     @Override

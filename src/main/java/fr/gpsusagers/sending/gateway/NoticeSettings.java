@@ -23,6 +23,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /// Configures how notices are sent, and how many. Without a mail server no e-mail leaves, and without an
@@ -50,6 +51,7 @@ class NoticeSettings {
 
     /// @param from `gps.smtp.from`: the sender address of e-mails
     @Bean
+    @Primary
     Mailer mailer(
             WaysToSend ways,
             @Value("${gps.smtp.url:}") String url,
@@ -59,7 +61,7 @@ class NoticeSettings {
         return switch (ways.mail()) {
             case REAL ->
                 new SmtpMailer(SmtpServer.parse(url), FromAddress.parse(from), clock, SendNotices.LONGEST_SENDING);
-            case PRETEND -> new PretendMailbox(messages, clock);
+            case PRETEND -> messages::send;
             case NONE -> (_, _) -> NO_SERVER;
         };
     }
@@ -67,10 +69,11 @@ class NoticeSettings {
     /// @param environment has the settings of the SMS operator. They are not injected one by one, since
     ///     Spring would take some of the signs that a body may have for an expression
     @Bean
-    Texter texter(WaysToSend ways, Environment environment, PretendMessages messages, Clock clock) {
+    @Primary
+    Texter texter(WaysToSend ways, Environment environment, PretendMessages messages) {
         return switch (ways.sms()) {
             case REAL -> new HttpTexter(SmsOperator.parse(environment::getProperty), LONGEST_TEXTING);
-            case PRETEND -> new PretendTelephone(messages, clock);
+            case PRETEND -> messages::send;
             case NONE -> (_, _) -> NO_SERVICE;
         };
     }

@@ -4,8 +4,8 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.sending.ForgetMessages;
-import fr.gpsusagers.sending.KeepPromises;
 import fr.gpsusagers.sending.NoteBounces;
+import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.sending.desk.WriteToDesks;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Outbox;
@@ -53,8 +53,8 @@ class SendingJobs {
 
     /// Checks the promises that are almost due.
     @Bean
-    Job promisesJob(KeepPromises keepPromises, PackInUse packs) {
-        return Job.every(Duration.ofSeconds(30), "promises", now -> keepPromises.keep(packs.current(), now))
+    Job promisesJob(ToldPromises toldPromises, PackInUse packs) {
+        return Job.every(Duration.ofSeconds(30), "promises", now -> toldPromises.keep(packs.current(), now))
                 .forPromises();
     }
 

@@ -6,7 +6,7 @@ import fr.gpsusagers.sending.notice.Delivery.Accepted;
 import fr.gpsusagers.sending.notice.Delivery.TryAgain;
 import fr.gpsusagers.sending.notice.Delivery.Unreached;
 import fr.gpsusagers.sending.notice.Delivery.Unsure;
-import fr.gpsusagers.sending.notice.DueNotices.Claim;
+import fr.gpsusagers.sending.notice.Notices.Claim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

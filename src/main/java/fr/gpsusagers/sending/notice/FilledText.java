@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record FilledText(String title, String body) {
 
     private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final Pattern NOT_ALLOWED = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\n]]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 
     public FilledText {
@@ -19,6 +20,11 @@ public record FilledText(String title, String body) {
         if (BREAK.matcher(title).find() || hasControl(body)) {
             throw new IllegalArgumentException("A title is one line, and a body has no control character but \\n");
         }
+    }
+
+    /// Replaces what no mail may contain. Lines stay.
+    public static String plain(String words) {
+        return NOT_ALLOWED.matcher(words.replace("\r\n", "\n")).replaceAll(" ");
     }
 
     /// Whether a text contains a control character that is not allowed in a mail.

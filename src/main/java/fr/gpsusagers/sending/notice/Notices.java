@@ -5,12 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Queued notices, and those that ended in the last thirty days: sent, refused, given up, dropped or cancelled.
+/// Queued notices, and those that ended in the last thirty days: sent, refused, given up, dropped or cancelled. Whoever
+/// reports on one that was sent knows it by the identifier of its message.
 public interface Notices {
+
+    /// A notice reserved for one sender until its lease ends.
+    ///
+    /// @param message the identifier of the message for outside systems, the same for every node and retry
+    /// @param number counts the claims of this notice, to recognise a sender that comes back after its lease
+    /// @param failures how many sendings have failed so far
+    record Claim(Notice notice, UUID message, Instant queuedAt, int number, int failures) {}
 
     /// Queues a notice. A notice with the same identifier is queued only once; if it was cancelled, it
     /// is queued again.
     void add(Notice notice, Instant now);
+
+    /// Claims the notice of this medium that has been due longest. If the sender crashes, the notice is due again
+    /// when the lease ends: it may be sent twice, but is never lost.
+    Optional<Claim> claim(Medium medium, Instant now, Instant leaseEnd);
+
+    /// Records the fate of a claimed notice. If another sender has taken over the claim, or the notice was
+    /// cancelled meanwhile, only [Fate.Sent] is recorded.
+    void settle(Claim claim, Fate fate, Instant now);
 
     /// Cancels the queued notices about a subject. Returns how many there were.
     int updateCancelled(UUID subject, Instant now);
@@ -23,4 +39,16 @@ public interface Notices {
 
     /// Removes notices that ended before this moment. Returns how many there were.
     int removeEndedBefore(Instant moment);
+
+    /// Finds what a message was about. Empty if no notice of the last thirty days has this identifier.
+    Optional<UUID> findSubject(UUID message);
+
+    /// Finds the message that an SMS operator knows by this identifier. Empty as for [#findSubject].
+    Optional<UUID> findMessage(String receipt);
+
+    /// Records that a message arrived. Does nothing unless it was sent.
+    void updateDelivered(UUID message, Instant at);
+
+    /// Records that a message which a mail server had accepted did not arrive. Does nothing if that is known already.
+    void updateBounced(UUID message, String reason, Instant now);
 }

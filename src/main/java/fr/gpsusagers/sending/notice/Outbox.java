@@ -23,15 +23,12 @@ public class Outbox {
     private static final int MOST = 500;
 
     private final Notices notices;
-    private final SentNotices sent;
     private final SmsReceipts receipts;
     private final BlockedAddresses blocked;
     private final Allowances allowances;
 
-    public Outbox(
-            Notices notices, SentNotices sent, SmsReceipts receipts, BlockedAddresses blocked, Allowances allowances) {
+    public Outbox(Notices notices, SmsReceipts receipts, BlockedAddresses blocked, Allowances allowances) {
         this.notices = notices;
-        this.sent = sent;
         this.receipts = receipts;
         this.blocked = blocked;
         this.allowances = allowances;
@@ -65,18 +62,18 @@ public class Outbox {
     /// @param reason a code such as `dsn-5.1.1`, never the text of a server
     @Writes
     public void note(UUID message, String reason, Instant now) {
-        sent.updateBounced(message, reason, now);
+        notices.updateBounced(message, reason, now);
     }
 
     /// Notes on our text messages what the operator reported of them.
     @Writes
     public void noteReceipts(Instant now) {
         for (SmsReceipts.Kept receipt : receipts.listToNote(MOST)) {
-            Optional<UUID> message = sent.findMessage(receipt.id().code());
+            Optional<UUID> message = notices.findMessage(receipt.id().code());
             message.ifPresent(known -> receipt.failure()
                     .ifPresentOrElse(
-                            reason -> sent.updateBounced(known, reason, now),
-                            () -> sent.updateDelivered(known, receipt.reportedAt())));
+                            reason -> notices.updateBounced(known, reason, now),
+                            () -> notices.updateDelivered(known, receipt.reportedAt())));
             if (message.isPresent() || receipt.reportedAt().isBefore(now.minus(PATIENCE))) {
                 receipts.remove(receipt.id());
             }

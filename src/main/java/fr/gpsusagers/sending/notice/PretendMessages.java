@@ -1,6 +1,9 @@
 package fr.gpsusagers.sending.notice;
 
+import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.PhoneNumber;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,14 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Stores the messages that would have been sent, for trying the product without a mail server or an SMS service. A
-/// page shows them. Kept in memory only, and at most the last 500. Thread-safe.
+/// The pretend twin of the mail server and of the SMS service: stores the messages that would have been sent, for
+/// trying
+/// the product without them. A page shows them. Kept in memory only, and at most the last 500. Thread-safe.
 @Holder
-public final class PretendMessages {
+public final class PretendMessages implements Mailer, Texter {
 
     static final int MOST = 500;
 
     private final Deque<Message> messages = new ArrayDeque<>();
+    private final Clock clock;
+
+    public PretendMessages(Clock clock) {
+        this.clock = clock;
+    }
 
     /// A message as the recipient would have received it, its placeholders filled.
     ///
@@ -24,11 +33,22 @@ public final class PretendMessages {
     public record Message(
             UUID message, UUID subject, Address to, FilledText text, Optional<MailThread> thread, Instant at) {}
 
-    public synchronized void add(Message message) {
-        messages.addFirst(message);
+    @Override
+    public Delivery send(Outgoing message, EmailAddress to) {
+        return keep(message, new Address.Mailbox(to));
+    }
+
+    @Override
+    public Delivery send(Outgoing message, PhoneNumber to) {
+        return keep(message, new Address.Mobile(to));
+    }
+
+    private synchronized Delivery keep(Outgoing sent, Address to) {
+        messages.addFirst(new Message(sent.id(), sent.subject(), to, sent.text(), sent.thread(), clock.instant()));
         if (messages.size() > MOST) {
             messages.removeLast();
         }
+        return new Delivery.Accepted(sent.id().toString());
     }
 
     /// Returns the messages, latest first.

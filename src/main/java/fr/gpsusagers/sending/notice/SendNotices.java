@@ -2,7 +2,7 @@ package fr.gpsusagers.sending.notice;
 
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.sending.notice.Dispatch.Dispatched;
-import fr.gpsusagers.sending.notice.DueNotices.Claim;
+import fr.gpsusagers.sending.notice.Notices.Claim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,13 +24,13 @@ public final class SendNotices {
     /// Counted from the start of a round. Longer than a round plus the slowest sending at its end.
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private final DueNotices due;
+    private final Notices due;
     private final Dispatch dispatch;
     private final Breaker mails = new Breaker();
     private final Breaker texts = new Breaker();
 
     public SendNotices(
-            DueNotices due,
+            Notices due,
             List<Recipients> recipients,
             BlockedAddresses blocked,
             DailyCap cap,

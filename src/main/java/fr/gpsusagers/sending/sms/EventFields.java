@@ -1,6 +1,7 @@
 package fr.gpsusagers.sending.sms;
 
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.sending.sms.SmsEvent.Arrival;
 import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
 import fr.gpsusagers.sending.sms.SmsEvent.Receipt;
@@ -89,11 +90,6 @@ final class EventFields {
     private static String cleaned(String text) {
         String lines = LINE_BREAK.matcher(text).replaceAll("\n");
         String words = INVISIBLE.matcher(lines).replaceAll("").strip();
-        if (words.length() <= SmsEvent.LONGEST_WORDS) {
-            return words;
-        }
-        int end =
-                SmsEvent.LONGEST_WORDS - (Character.isHighSurrogate(words.charAt(SmsEvent.LONGEST_WORDS - 1)) ? 1 : 0);
-        return words.substring(0, end).strip();
+        return Letters.cut(words, SmsEvent.LONGEST_WORDS).strip();
     }
 }

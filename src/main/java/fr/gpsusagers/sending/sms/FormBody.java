@@ -1,12 +1,13 @@
 package fr.gpsusagers.sending.sms;
 
-import java.io.ByteArrayOutputStream;
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Reads the fields of a form body, `from=33639981234&text=oui`. It never fails: a percent sign that is
 /// followed by no hexadecimal number stands for itself.
@@ -18,7 +19,7 @@ final class FormBody {
     /// The characters of older operators. Some of its bytes stand for nothing and are read as `\uFFFD`.
     private static final Charset OLD = Charset.forName("windows-1252");
 
-    private static final int HEX = 16;
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private FormBody() {}
 
@@ -36,24 +37,8 @@ final class FormBody {
 
     /// @param encoded one character for each byte
     private static String decoded(String encoded) {
-        var bytes = new ByteArrayOutputStream(encoded.length());
-        for (int at = 0; at < encoded.length(); at++) {
-            int number = encoded.charAt(at) == '%' ? number(encoded, at + 1) : -1;
-            int plain = encoded.charAt(at) == '+' ? ' ' : encoded.charAt(at);
-            bytes.write(number < 0 ? plain : number);
-            at += number < 0 ? 0 : 2;
-        }
-        return text(bytes.toByteArray());
-    }
-
-    /// Returns the number that two hexadecimal digits write, or -1.
-    private static int number(String encoded, int at) {
-        if (at + 1 >= encoded.length()) {
-            return -1;
-        }
-        int high = Character.digit(encoded.charAt(at), HEX);
-        int low = Character.digit(encoded.charAt(at + 1), HEX);
-        return high < 0 || low < 0 ? -1 : high * HEX + low;
+        String whole = LONE_PERCENT.matcher(encoded).replaceAll("%25");
+        return text(URLDecoder.decode(whole, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static String text(byte[] bytes) {

@@ -14,10 +14,10 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.Workplace;
-import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.sending.ToldChanges.Ending;
 import fr.gpsusagers.sending.ToldChanges.SendingOn;
+import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +47,7 @@ final class FinishController {
     private final Workplace workplace;
     private final DeskWork deskWork;
     private final ToldChanges toldChanges;
-    private final ReportAttempt reportAttempt;
+    private final ToldPromises toldPromises;
     private final Transfers transfers;
     private final TeamPresence teamPresence;
     private final Clock clock;
@@ -57,7 +57,7 @@ final class FinishController {
             Workplace workplace,
             DeskWork deskWork,
             ToldChanges toldChanges,
-            ReportAttempt reportAttempt,
+            ToldPromises toldPromises,
             Transfers transfers,
             TeamPresence teamPresence,
             Clock clock) {
@@ -65,7 +65,7 @@ final class FinishController {
         this.workplace = workplace;
         this.deskWork = deskWork;
         this.toldChanges = toldChanges;
-        this.reportAttempt = reportAttempt;
+        this.toldPromises = toldPromises;
         this.transfers = transfers;
         this.teamPresence = teamPresence;
         this.clock = clock;
@@ -133,7 +133,7 @@ final class FinishController {
     }
 
     private Work attempt(OpenedLink opened, Attempt attempt, Instant now) {
-        return reportAttempt.report(
+        return toldPromises.report(
                 opened.desk(), opened.context().pack(), opened.id(), UnansweredCall.of(attempt), now);
     }
 

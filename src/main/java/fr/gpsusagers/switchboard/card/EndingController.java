@@ -18,10 +18,10 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
-import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.sending.ToldChanges.Ending;
 import fr.gpsusagers.sending.ToldChanges.SendingOn;
+import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
@@ -60,7 +60,7 @@ final class EndingController {
 
     private final Reception reception;
     private final CardPages pages;
-    private final ReportAttempt reportAttempt;
+    private final ToldPromises toldPromises;
     private final Transfers transfers;
     private final Duplicates duplicates;
     private final ToldChanges toldChanges;
@@ -70,7 +70,7 @@ final class EndingController {
     EndingController(
             Reception reception,
             CardPages pages,
-            ReportAttempt reportAttempt,
+            ToldPromises toldPromises,
             Transfers transfers,
             Duplicates duplicates,
             ToldChanges toldChanges,
@@ -78,7 +78,7 @@ final class EndingController {
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
-        this.reportAttempt = reportAttempt;
+        this.toldPromises = toldPromises;
         this.transfers = transfers;
         this.duplicates = duplicates;
         this.toldChanges = toldChanges;
@@ -103,7 +103,7 @@ final class EndingController {
                         _ -> !typed.isEmpty() && call.again().isEmpty(), RefusalWords.HOUR_NOT_UNDERSTOOD, Choice.HOUR)
                 .save(CardForm.BESIDE_ANSWER)
                 .leave(
-                        one -> reportAttempt.report(
+                        one -> toldPromises.report(
                                 one.actor(), reception.welcome().pack(), one.id(), call, clock.instant()),
                         "/agent?fait=" + done(call) + "&demande=" + act.id());
     }

@@ -11,7 +11,6 @@ import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.sending.Reachable;
-import fr.gpsusagers.sending.WayBack;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.switchboard.card.CardPage.Fact;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class PersonFacts {
     static Optional<Medium> wayBack(CardPage page) {
         return page.person()
                 .filter(_ -> !page.enquiry().topic().caution().allowsNotices())
-                .flatMap(known -> WayBack.find(
+                .flatMap(known -> Reachable.findWayBack(
                         page.ways(), page.enquiry(), known, page.card().history()));
     }
 

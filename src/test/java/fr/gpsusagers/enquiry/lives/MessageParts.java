@@ -123,7 +123,7 @@ record MessageParts(Parts parts) {
     private ThreadFinder threadFinder() {
         return new ThreadFinder(
                 parts.threadAddresses(),
-                parts.notices().sent(),
+                parts.notices().notices(),
                 parts.threads().sent(),
                 parts.enquiries(),
                 parts.persons(),
@@ -151,7 +151,7 @@ record MessageParts(Parts parts) {
                 threads.deskThreads(),
                 threads.deskMails(),
                 mailboxes,
-                parts.notices().sent(),
+                parts.notices().notices(),
                 finder,
                 new SenderAuthentication(Optional.empty()),
                 answer);

@@ -17,9 +17,10 @@ import fr.gpsusagers.receiving.store.MessagingForTests;
 import fr.gpsusagers.receiving.store.WaitingMessages;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.PublicMailbox;
-import fr.gpsusagers.sending.ReachByNotice;
+import fr.gpsusagers.sending.Reachable;
 import fr.gpsusagers.sending.ThreadAddresses;
 import fr.gpsusagers.sending.ToldChanges;
+import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.sending.Transmissions;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.notice.Outbox;
@@ -134,9 +135,14 @@ record Parts(
         return new CitizenNotices(persons, enquiries, changePerson(), outbox(), notices.blocked(), WAYS);
     }
 
+    ToldPromises toldPromises() {
+        return new ToldPromises(
+                openEnquiry(), useCases().recordAttempt(), useCases().watchPromises(), citizenNotices());
+    }
+
     ToldChanges toldChanges() {
         return new ToldChanges(
-                useCases().closings(new ReachByNotice(persons, WAYS)),
+                useCases().closings(new Reachable(persons, WAYS)),
                 useCases().duplicates(),
                 citizenNotices(),
                 outbox(),

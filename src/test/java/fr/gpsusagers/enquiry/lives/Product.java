@@ -11,8 +11,6 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.KeepFiles;
-import fr.gpsusagers.sending.BookCallback;
-import fr.gpsusagers.sending.ReportAttempt;
 import fr.gpsusagers.sending.ToldChanges.Ending;
 import fr.gpsusagers.sending.ToldChanges.SendingOn;
 import fr.gpsusagers.sending.WrittenAnswers;
@@ -116,7 +114,7 @@ class Product {
     }
 
     Object ask(Order order) {
-        return new BookCallback(parts.openEnquiry(), parts.outbox(), Parts.WAYS)
+        return parts.toldPromises()
                 .book(new Actor.Citizen(), pack(order), Forms.filledIn(order.how(), order.form()), order.at());
     }
 
@@ -125,8 +123,7 @@ class Product {
     }
 
     Object attempt(Order order, EnquiryId id) {
-        var record = parts.useCases().recordAttempt();
-        return new ReportAttempt(record, parts.citizenNotices())
+        return parts.toldPromises()
                 .report(actor(order), pack(order), id, UnansweredCall.of(attemptOf(order)), order.at());
     }
 

@@ -6,7 +6,6 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.sending.EnquiryRecipients;
-import fr.gpsusagers.sending.KeepPromises;
 import fr.gpsusagers.sending.MessageRecipients;
 import fr.gpsusagers.sending.NoteBounces;
 import fr.gpsusagers.sending.Transmission;
@@ -30,8 +29,7 @@ record Timers(Parts parts) {
     private static final int REFUSED = 3;
 
     Object watchPromises(Order order) {
-        var watch = parts.useCases().watchPromises();
-        return new KeepPromises(watch, parts.citizenNotices()).keep(Product.pack(order), order.at());
+        return parts.toldPromises().keep(Product.pack(order), order.at());
     }
 
     Object watchAbsences(Order order) {

@@ -21,14 +21,10 @@ class GlanceTest {
     private static final ShownChannel LIKELY_CLOSED_LINE =
             line("Sans doute fermé, essayez lundi matin", Tone.UNKNOWN, false);
     private static final ShownChannel CLOSED_LINE = line("Ouvre lundi à 9 h", Tone.CLOSED, false);
-    private static final ShownChannel CALLBACK =
-            always(ChannelKind.CALLBACK, to("/rappel"));
-    private static final ShownChannel FORM =
-            always(ChannelKind.FORM, to("https://calvados.fr/ecrire"));
-    private static final ShownChannel SITE =
-            always(ChannelKind.WEBSITE, to("https://calvados.fr"));
-    private static final ShownChannel LETTER =
-            always(ChannelKind.LETTER, at("BP 12", "14035 Caen"));
+    private static final ShownChannel CALLBACK = always(ChannelKind.CALLBACK, to("/rappel"));
+    private static final ShownChannel FORM = always(ChannelKind.FORM, to("https://calvados.fr/ecrire"));
+    private static final ShownChannel SITE = always(ChannelKind.WEBSITE, to("https://calvados.fr"));
+    private static final ShownChannel LETTER = always(ChannelKind.LETTER, at("BP 12", "14035 Caen"));
 
     @Test
     void an_open_line_is_the_act_even_if_a_callback_is_offered() {

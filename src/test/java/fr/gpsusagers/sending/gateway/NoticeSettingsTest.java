@@ -67,7 +67,7 @@ class NoticeSettingsTest {
 
     @Test
     void what_nothing_can_send_is_never_kept_as_if_it_had_been_sent() {
-        var messages = new PretendMessages();
+        var messages = new PretendMessages(new TestClock());
         var nothing = new WaysToSend(Way.NONE, Way.NONE);
         var message = MailerContract.message(MailerContract.NEWS);
 
@@ -81,18 +81,21 @@ class NoticeSettingsTest {
     @Test
     void a_mail_server_is_used_where_there_is_one() {
         var real = new WaysToSend(Way.REAL, Way.NONE);
-        assertThat(mailer(real, "smtp://localhost", new PretendMessages())).isInstanceOf(SmtpMailer.class);
+        assertThat(mailer(real, "smtp://localhost", new PretendMessages(new TestClock())))
+                .isInstanceOf(SmtpMailer.class);
     }
 
     @Test
     void an_sms_operator_is_used_where_there_is_one() {
-        var messages = new PretendMessages();
+        var messages = new PretendMessages(new TestClock());
         assertThat(texter(new WaysToSend(Way.NONE, Way.REAL), messages)).isInstanceOf(HttpTexter.class);
-        assertThat(texter(new WaysToSend(Way.NONE, Way.PRETEND), messages)).isInstanceOf(PretendTelephone.class);
+
+        texter(new WaysToSend(Way.NONE, Way.PRETEND), messages).send(TexterContract.message(), TexterContract.MOBILE);
+        assertThat(messages.list()).hasSize(1);
     }
 
     private static Texter texter(WaysToSend ways, PretendMessages messages) {
-        return new NoticeSettings().texter(ways, OPERATOR, messages, new TestClock());
+        return new NoticeSettings().texter(ways, OPERATOR, messages);
     }
 
     @Test

@@ -14,13 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class PretendMailboxTest extends MailerContract {
 
-    private final PretendMessages messages = new PretendMessages();
     private final TestClock clock = new TestClock();
-    private final PretendMailbox mailbox = new PretendMailbox(messages, clock);
+    private final PretendMessages messages = new PretendMessages(clock);
 
     @Override
     Mailer mailer() {
-        return mailbox;
+        return messages;
     }
 
     @Override
@@ -35,7 +34,7 @@ class PretendMailboxTest extends MailerContract {
     @Test
     void it_is_seen_what_was_sent_to_whom_and_when() {
         Outgoing sent = message(NEWS);
-        mailbox.send(sent, CAMILLE);
+        messages.send(sent, CAMILLE);
 
         assertThat(messages.list())
                 .containsExactly(

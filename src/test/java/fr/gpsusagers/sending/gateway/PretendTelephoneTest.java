@@ -14,13 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class PretendTelephoneTest extends TexterContract {
 
-    private final PretendMessages messages = new PretendMessages();
     private final TestClock clock = new TestClock();
-    private final PretendTelephone telephone = new PretendTelephone(messages, clock);
+    private final PretendMessages messages = new PretendMessages(clock);
 
     @Override
     Texter texter() {
-        return telephone;
+        return messages;
     }
 
     @Override
@@ -35,7 +34,7 @@ class PretendTelephoneTest extends TexterContract {
     @Test
     void it_is_seen_what_was_sent_to_whom_and_when() {
         Outgoing sent = message();
-        telephone.send(sent, MOBILE);
+        messages.send(sent, MOBILE);
 
         assertThat(messages.list())
                 .containsExactly(

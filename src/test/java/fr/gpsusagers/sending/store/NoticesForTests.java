@@ -7,7 +7,6 @@ import fr.gpsusagers.sending.notice.Notices;
 import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.Recipients;
 import fr.gpsusagers.sending.notice.SendNotices;
-import fr.gpsusagers.sending.notice.SentNotices;
 import fr.gpsusagers.sending.sms.SmsReceipts;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +21,18 @@ public record NoticesForTests(JdbcClient database, Notices notices, BlockedAddre
         return new NoticesForTests(database, new StoredNotices(database), new StoredBlockedAddresses(database));
     }
 
-    public SentNotices sent() {
-        return new StoredSentNotices(database);
-    }
-
     public SmsReceipts receipts() {
         return new StoredSmsReceipts(database);
     }
 
     public Outbox outbox() {
-        return new Outbox(notices, sent(), receipts(), blocked, new StoredAllowances(database));
+        return new Outbox(notices, receipts(), blocked, new StoredAllowances(database));
     }
 
     /// Returns a sender whose mail server and SMS service give this result for every message.
     public SendNotices sending(List<Recipients> recipients, Delivery answer) {
         return new SendNotices(
-                new StoredDueNotices(database),
+                notices,
                 recipients,
                 blocked,
                 new DailyCap(new StoredAllowances(database), NO_CAP, Map.of()),

@@ -48,7 +48,6 @@ final class PostOffice {
     static final Map<Medium, Integer> PLENTY = Map.of();
 
     final StoredNotices notices;
-    final StoredDueNotices due;
     final StoredBlockedAddresses blocked;
     final StoredAllowances allowances;
     final List<String> sent = new CopyOnWriteArrayList<>();
@@ -61,7 +60,6 @@ final class PostOffice {
     PostOffice(JdbcClient database) {
         this.database = database;
         notices = new StoredNotices(database);
-        due = new StoredDueNotices(database);
         blocked = new StoredBlockedAddresses(database);
         allowances = new StoredAllowances(database);
         List.of("notice", "notice_allowance", "notice_block")
@@ -83,7 +81,7 @@ final class PostOffice {
         Recipients here = (subject, medium) ->
                 Optional.ofNullable(people.getOrDefault(subject, Map.of()).get(medium));
         return new Sender(new SendNotices(
-                due,
+                notices,
                 List.of(Recipients.none(), here),
                 blocked,
                 new DailyCap(allowances, CAP, mostInAll),
@@ -170,7 +168,6 @@ final class PostOffice {
     }
 
     Outbox outbox() {
-        return new Outbox(
-                notices, new StoredSentNotices(database), new StoredSmsReceipts(database), blocked, allowances);
+        return new Outbox(notices, new StoredSmsReceipts(database), blocked, allowances);
     }
 }

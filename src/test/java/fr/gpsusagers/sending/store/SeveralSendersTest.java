@@ -5,10 +5,10 @@ import static fr.gpsusagers.sending.store.PostOffice.THURSDAY_AT_TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.WithDatabase;
-import fr.gpsusagers.sending.notice.DueNotices.Claim;
 import fr.gpsusagers.sending.notice.Fate;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
+import fr.gpsusagers.sending.notice.Notices.Claim;
 import fr.gpsusagers.sending.notice.SendNotices.Round;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,8 +95,8 @@ class SeveralSendersTest {
         Claim late = claim(THURSDAY_AT_TEN);
         claim(LEASE_END);
 
-        office.due.settle(late, new Fate.Refused("smtp-550"), LEASE_END);
-        office.due.settle(late, new Fate.Delayed(LEASE_END, 1, "smtp-451"), LEASE_END);
+        office.notices.settle(late, new Fate.Refused("smtp-550"), LEASE_END);
+        office.notices.settle(late, new Fate.Delayed(LEASE_END, 1, "smtp-451"), LEASE_END);
 
         assertThat(office.fateOf(notice)).isEqualTo("queued");
         assertThat(office.sender().send(LEASE_END).fates()).isEmpty();
@@ -107,14 +107,14 @@ class SeveralSendersTest {
         Notice late = queueOne();
         Claim first = claim(THURSDAY_AT_TEN);
         Claim second = claim(LEASE_END);
-        office.due.settle(first, new Fate.Sent("receipt-1"), LEASE_END);
-        office.due.settle(second, new Fate.Delayed(LEASE_END, 1, "smtp-451"), LEASE_END);
+        office.notices.settle(first, new Fate.Sent("receipt-1"), LEASE_END);
+        office.notices.settle(second, new Fate.Delayed(LEASE_END, 1, "smtp-451"), LEASE_END);
         assertThat(office.fateOf(late)).isEqualTo("sent");
 
         Notice cancelled = queueOne();
         Claim claim = claim(THURSDAY_AT_TEN);
         office.outbox().cancel(cancelled.subject(), THURSDAY_AT_TEN);
-        office.due.settle(claim, new Fate.Sent("receipt-2"), THURSDAY_AT_TEN);
+        office.notices.settle(claim, new Fate.Sent("receipt-2"), THURSDAY_AT_TEN);
         assertThat(office.fateOf(cancelled)).isEqualTo("sent");
     }
 
@@ -123,7 +123,7 @@ class SeveralSendersTest {
     }
 
     private Claim claim(Instant now) {
-        return office.due
+        return office.notices
                 .claim(Medium.EMAIL, now, now.plus(Duration.ofMinutes(5)))
                 .orElseThrow();
     }

@@ -11,9 +11,7 @@ import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.sending.BookCallback;
-import fr.gpsusagers.sending.KeepPromises;
-import fr.gpsusagers.sending.ReportAttempt;
+import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,12 +72,10 @@ public final class DayBench {
 
     private static SimulatedDays.UseCases useCases(ApplicationContext product) {
         return new SimulatedDays.UseCases(
-                product.getBean(BookCallback.class),
+                product.getBean(ToldPromises.class),
                 product.getBean(DeskWork.class),
-                product.getBean(ReportAttempt.class),
                 product.getBean(Closings.class),
                 product.getBean(TeamPresence.class),
-                product.getBean(KeepPromises.class),
                 product.getBean(WatchAbsences.class));
     }
 }

@@ -17,9 +17,7 @@ import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.sending.BookCallback;
-import fr.gpsusagers.sending.KeepPromises;
-import fr.gpsusagers.sending.ReportAttempt;
+import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,12 +60,10 @@ final class SimulatedDays {
 
     /// The use cases that citizens, agents and timers call.
     record UseCases(
-            BookCallback bookCallback,
+            ToldPromises toldPromises,
             DeskWork deskWork,
-            ReportAttempt reportAttempt,
             Closings closings,
             TeamPresence teamPresence,
-            KeepPromises keepPromises,
             WatchAbsences watchAbsences) {}
 
     /// The end of a call.
@@ -110,7 +106,7 @@ final class SimulatedDays {
     }
 
     private void ask(LocalDate day) {
-        var booking = ask.bookCallback().book(new Actor.Citizen(), pack, people.next(day), clock.instant());
+        var booking = ask.toldPromises().book(new Actor.Citizen(), pack, people.next(day), clock.instant());
         Enquiry enquiry = ((OpeningResult.Promised) booking).enquiry();
         calls.draw(
                 enquiry.id(),
@@ -123,7 +119,7 @@ final class SimulatedDays {
 
     private void watch(LocalDateTime now) {
         if (now.getMinute() % KEEP_MINUTES == 0) {
-            ask.keepPromises().keep(pack, clock.instant());
+            ask.toldPromises().keep(pack, clock.instant());
         }
         if (now.getMinute() % WATCH_MINUTES == 0) {
             ask.watchAbsences().watchDesks(new Actor.Clockwork(), pack, clock.instant());
@@ -170,7 +166,7 @@ final class SimulatedDays {
                                 HistoryRead.WHOLE,
                                 clock.instant());
             } else {
-                ask.reportAttempt()
+                ask.toldPromises()
                         .report(agent, pack, ending.enquiry(), UnansweredCall.of(Attempt.NO_ANSWER), clock.instant());
             }
         }

@@ -15,11 +15,13 @@ import java.util.Optional;
 ///
 /// @param href the link to follow; empty for a postal address
 /// @param when what follows the action if a desk promises a time: « mardi avant 12 h »; empty if none does
+/// @param relay how to ask the relay for deaf citizens for the number; empty for all other channels
 /// @param above the small line of the button: « Sur le site calvados.fr »
 /// @param large the large line of the button: « 02 31 57 14 00 »
 /// @param lines the numbers to call or text, the first first
 /// @param address where to go or to write, line by line
-public record Means(String href, String when, String above, String large, List<Line> lines, List<String> address) {
+public record Means(
+        String href, String when, String relay, String above, String large, List<Line> lines, List<String> address) {
 
     private static final String NO_TIME_YET = "Nous vous disons quand";
     private static final String RELAY_OF_OPERATORS = "Texte ou langue des signes";
@@ -31,7 +33,7 @@ public record Means(String href, String when, String above, String large, List<L
             case Reach.CallBack(LocalDateTime by) -> callBack(arrival.journey(), by(arrival, by));
             case Reach.Write(LocalDateTime by) -> message(arrival.journey(), by(arrival, by));
             case Reach.Web site -> of(reach, "Sur le site " + site.host(), action);
-            case Reach.Relayed relay -> of(reach, about(relay) + ". " + relay.asking(), action);
+            case Reach.Relayed relay -> relayed(relay, about(relay) + ". " + relay.asking(), action);
             case Reach.Call _, Reach.Text _ ->
                 of(reach, action + (reach.lines().getFirst().isFree() ? ", gratuit" : ""), reach.text());
             case Reach.Mail _, Reach.Visit _, Reach.Letter _ -> of(reach, action, reach.text());
@@ -39,7 +41,11 @@ public record Means(String href, String when, String above, String large, List<L
     }
 
     private static Means of(Reach reach, String above, String large) {
-        return new Means(reach.link().orElse(""), "", above, large, reach.lines(), reach.addressLines());
+        return new Means(reach.link().orElse(""), "", "", above, large, reach.lines(), reach.addressLines());
+    }
+
+    private static Means relayed(Reach.Relayed relay, String asking, String action) {
+        return new Means(relay.application().url(), "", asking, asking, action, List.of(), List.of());
     }
 
     /// The form for a need, while no desk has a time for it.
@@ -48,23 +54,19 @@ public record Means(String href, String when, String above, String large, List<L
     }
 
     private static Means callBack(Journey journey, Optional<String> by) {
-        return new Means(
-                "/rappel" + journey.asQuery(),
-                by.map(time -> " " + time).orElse(""),
-                ChannelKind.CALLBACK.action(),
-                by.orElse(NO_TIME_YET),
-                List.of(),
-                List.of());
+        return form("/rappel" + journey.asQuery(), ChannelKind.CALLBACK, by.map(time -> " " + time), by);
     }
 
     private static Means message(Journey journey, Optional<String> by) {
-        return new Means(
+        return form(
                 "/ecrire" + journey.asQuery(),
-                by.map(time -> ", réponse " + time).orElse(""),
-                ChannelKind.MESSAGE.action(),
-                by.map(time -> "Réponse " + time).orElse(NO_TIME_YET),
-                List.of(),
-                List.of());
+                ChannelKind.MESSAGE,
+                by.map(time -> ", réponse " + time),
+                by.map(time -> "Réponse " + time));
+    }
+
+    private static Means form(String href, ChannelKind kind, Optional<String> when, Optional<String> large) {
+        return new Means(href, when.orElse(""), "", kind.action(), large.orElse(NO_TIME_YET), List.of(), List.of());
     }
 
     private static Optional<String> by(Arrival arrival, LocalDateTime by) {
@@ -80,9 +82,9 @@ public record Means(String href, String when, String above, String large, List<L
         return lines.stream().skip(1).toList();
     }
 
-    /// Where it leads: two channels of a contact may share a number.
+    /// What it leads to. Two channels of a contact may share a number; one relay leads to many contacts.
     public String target() {
-        return href.isEmpty() ? String.join("\n", address) : href;
+        return href.isEmpty() ? String.join("\n", address) : href + relay;
     }
 
     /// The name and hours of our own relay; else how the relay of the operators works.

@@ -100,6 +100,13 @@ class GlanceTest {
                 .containsExactly(FORM, LIKELY_CLOSED_LINE);
     }
 
+    @Test
+    void one_relay_that_leads_to_two_contacts_is_said_for_each() {
+        var glance = glance(List.of(), relay("Demandez le 3977"));
+        assertThat(glance.says(relay("Demandez le 3977"))).isTrue();
+        assertThat(glance.says(relay("Demandez le 02 31 57 14 00"))).isFalse();
+    }
+
     private static Glance glance(List<ShownChannel> instead, ShownChannel... channels) {
         var contact = new ShownContact(
                 "accueil",
@@ -138,12 +145,18 @@ class GlanceTest {
                 Optional.empty());
     }
 
+    private static ShownChannel relay(String asking) {
+        return always(
+                ChannelKind.RELAY,
+                new Means("https://relais.fr", "", asking, asking, "Appeler par le relais", List.of(), List.of()));
+    }
+
     private static Means to(String href) {
-        return new Means(href, "", "", "", List.of(), List.of());
+        return new Means(href, "", "", "", "", List.of(), List.of());
     }
 
     private static Means at(String... address) {
-        return new Means("", "", "", "", List.of(), List.of(address));
+        return new Means("", "", "", "", "", List.of(), List.of(address));
     }
 
     private static ShownChannel always(ChannelKind kind, Means means) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// A telephone line with its price in words: « prix d’un appel local ».
 public record Line(PhoneNumber number, Optional<String> price) {
 
-    /// The price in the pack of a line that costs nothing.
+    /// What the pack writes as the price of a free line.
     private static final String FREE = "gratuit";
 
     public boolean isFree() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a channel is made of, for one contact: only what really works has one.
+/// How one contact is reached by one channel. A channel that does not work for the contact has none.
 public sealed interface Reach {
 
-    /// The numbers to call or text, the first first.
+    /// The numbers to call or text, the main one first.
     default List<Line> lines() {
         return List.of();
     }
@@ -29,7 +29,7 @@ public sealed interface Reach {
         return List.of();
     }
 
-    /// Call: the lines, the first first.
+    /// Call one of these lines; the main one is first.
     record Call(List<Line> lines) implements Reach {
 
         @Override
@@ -142,7 +142,7 @@ public sealed interface Reach {
 
     /// Call through the relay for people who are deaf.
     ///
-    /// @param asked the lines to ask the relay for, the first first
+    /// @param asked the lines that the relay is asked to call, the main one first
     /// @param application where the relay is used
     /// @param own the administration's relay; empty for the one that telephone operators offer
     record Relayed(List<Line> asked, Web application, Optional<OwnRelay> own) implements Reach {

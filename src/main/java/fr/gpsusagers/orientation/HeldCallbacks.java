@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Caches when each desk would call back a citizen who asks now, and when it would answer in writing. The times are a
-/// few seconds old and kept in
-/// memory, so that an answer page needs no database. A promise is computed again from the database, and can
-/// be later.
+/// few seconds old and kept in memory, so that an answer page needs no database. A promise is computed again from the
+/// database, and can be later.
 @Holder
 public final class HeldCallbacks implements SoonestCallbacks {
 

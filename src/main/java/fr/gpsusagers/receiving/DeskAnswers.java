@@ -121,7 +121,8 @@ public class DeskAnswers {
         PASSED_ON,
         /// It waits: the desk's mailbox is asked.
         TO_CHECK,
-        /// It is empty, or a colleague works on the request, who finds it there as a note. The desk is told.
+        /// It is empty, its mailbox has no agent, a colleague works on the request and finds it there as a note, or the
+        /// request can no longer be answered. The desk is told.
         NOT_PASSED_ON,
         /// The desk no longer has the request, or works by mail no longer. It is told if it still has a mailbox.
         TOO_LATE

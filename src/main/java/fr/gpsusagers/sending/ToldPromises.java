@@ -16,8 +16,8 @@ import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
-/// The promise of a callback: made, moved after a call that nobody answered, and made anew before it is missed. Each
-/// time is stored together with the notice that tells it, or not at all.
+/// Makes a promise, moves it after a call that nobody answered, and makes it anew before it is missed. Each time, the
+/// promise and the notice that tells it are stored in one transaction.
 @UseCase
 public class ToldPromises {
 
@@ -53,7 +53,7 @@ public class ToldPromises {
     /// notice, unless someone answered and asked to call later. After a wrong number the request is answered in
     /// writing, and the notice says so by mail, if there is an address: [RecordAttempt] has deleted the number.
     @Writes
-    public Work report(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
+    public Work reportAttempt(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
         Work work = recordAttempt.record(actor, pack, id, call, now);
         if (work instanceof Work.Done(var enquiry) && call.attempt() != Attempt.CALL_LATER) {
             var words = NoticeWords.of(pack);
@@ -67,8 +67,9 @@ public class ToldPromises {
         return work;
     }
 
-    /// Watches promises, and tells each person whose time had to be promised anew, before the first one is over.
-    public Rescue keep(Pack pack, Instant now) {
+    /// Saves promises that would be missed, and tells each person who gets a new time before the first one is over.
+    /// [WatchPromises] opens a transaction for each request.
+    public Rescue watch(Pack pack, Instant now) {
         return watchPromises.watch(
                 new Actor.Clockwork(),
                 pack,

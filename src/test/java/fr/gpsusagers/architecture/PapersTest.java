@@ -67,7 +67,7 @@ class PapersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"})
+    @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"})
     void links_lead_to_files_that_exist(String paper) {
         assertThat(matches(LINK, paper))
                 .allSatisfy(link -> assertThat(Path.of(link)).exists());

@@ -207,7 +207,7 @@ class DeskByMailTest extends DeskByMail {
         LocalDateTime due = FrenchTime.at(enquiry(ticket).promise().dueBy());
 
         clock.moveTo(due.minusMinutes(12));
-        product.getBean(ToldPromises.class).keep(pack(), clock.instant());
+        product.getBean(ToldPromises.class).watch(pack(), clock.instant());
         assertThat(enquiry(ticket).desk()).isNotEqualTo(RSA);
         assertThat(write()).containsExactly(Kind.OVER);
         assertThat(post.lastSentTo(MAILBOX).text().body()).contains("n’est plus à traiter");

@@ -129,7 +129,7 @@ class InHandJourney extends CardInHand {
 
     private void watchAt(String moment) {
         clock.moveTo(LocalDateTime.parse(moment));
-        toldPromises.keep(packs.current(), clock.instant());
+        toldPromises.watch(packs.current(), clock.instant());
     }
 
     private List<String> notices(Ticket ticket) {

@@ -168,7 +168,7 @@ class KeepPromiseJourney extends RunningProduct {
         assertThat(stranger.locator("h1")).hasText("C’est noté");
         long before = sentTo(number);
         clock.moveTo(LocalDateTime.parse("2026-11-30T11:25"));
-        toldPromises.keep(packs.current(), clock.instant());
+        toldPromises.watch(packs.current(), clock.instant());
         List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         assertThat(sentTo(number)).isEqualTo(before).isEqualTo(1);
         follow(stranger, ticket);

@@ -57,7 +57,7 @@ public final class ProductTimers {
             product.getBean(WatchAbsences.class).watchAgents(new Actor.Clockwork(), now);
             product.getBean(WatchAbsences.class).watchDesks(new Actor.Clockwork(), pack, now);
         }
-        product.getBean(ToldPromises.class).keep(pack, now);
+        product.getBean(ToldPromises.class).watch(pack, now);
         product.getBean(NoteBounces.class).note(pack, now);
         List.of(Medium.values())
                 .forEach(medium -> product.getBean(SendNotices.class).send(medium, now));

@@ -88,7 +88,7 @@ final class Acting {
             case "note" ->
                 deskWork.note(agent, id, deed.words(), DeskWork.Purpose.COLLEAGUES, now) instanceof Work.Done;
             case "repond" -> writtenAnswers.answer(agent, pack, id, Answer.of(deed.words()), now) instanceof Work.Done;
-            case "essaie" -> toldPromises.report(agent, pack, id, call(deed), now) instanceof Work.Done;
+            case "essaie" -> toldPromises.reportAttempt(agent, pack, id, call(deed), now) instanceof Work.Done;
             case "transmet" -> transfer(deed, agent, id, pack, now);
             case "clot" -> toldChanges.end(agent, pack, id, ending(deed), now) instanceof Work.Done;
             default -> false;

@@ -42,8 +42,8 @@ record Load(Asking asking, List<Enquiry.Open> open) {
     }
 
     /// Whether the day's limit of this way in is reached: a flood of mails closes no other. A danger never waits for
-    /// the next day. Exact on any number of nodes: near the limit it locks the opening of
-    /// requests.
+    /// the next day. Exact on any number of nodes: near the limit it locks the
+    /// opening of requests.
     ///
     /// @param opened the requests of today by this way in, counted without that lock
     static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, Asking asking, int opened, Instant now) {

@@ -15,10 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Handles a person who asks again with the same telephone number. The new request is stored separately, with the
-/// promise that any sender would
-/// get, and joined at once to the first request, which is due no later. Its sender therefore cannot tell whether
-/// the number was known, and no other citizen is overtaken.
+/// Handles a person who asks again with the same telephone number. The new request is stored on its own, with the
+/// promise that any sender would get, and is joined at once to the first request, which is due no later. So its sender
+/// cannot tell whether the number was known, and no other citizen is overtaken.
 record Repetition(Enquiries enquiries, Persons persons, Lifecycle life) {
 
     /// Finds and locks the first open request on the same theme to which this one may be joined.

@@ -32,7 +32,8 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     /// the last half-hour.
     private static final Duration LEEWAY = Duration.ofMinutes(30);
 
-    /// Search horizons in days, tried in this order. Most searches end within the first.
+    /// How many days are searched first, second and last: most searches end within the first. The last is also how far
+    /// ahead a promise may lie.
     private static final int[] HORIZONS = {14, 60, DeskHours.DAYS_AHEAD};
 
     /// Number of half-days among which the next attempt prefers the half that suits the person.

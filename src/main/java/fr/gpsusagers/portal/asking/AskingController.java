@@ -52,6 +52,9 @@ final class AskingController {
 
     private static final int LONGEST_CONTACT = 120;
 
+    /// A field that people do not see. Programs that fill in every field give themselves away by it.
+    private static final String TRAP = "site";
+
     private final Reception reception;
     private final AskingPages pages;
     private final DangerInWords dangerInWords;
@@ -133,31 +136,31 @@ final class AskingController {
 
     private View ask(AskingKind kind, Journey journey, String language, String contact) {
         var subject = RequestSubject.of(reception.welcome(), journey, contact);
-        return pages.show(new SentAsking(subject, AskingForm.empty(kind, language), List.of()));
+        return pages.show(new AskingDraft(subject, AskingForm.empty(kind, language), List.of()));
     }
 
     private View send(AskingKind kind, Journey journey, HttpServletRequest request, HttpServletResponse response) {
         var fields = new FormFields(request);
         var subject = RequestSubject.of(reception.welcome(), journey, fields.text("contact", LONGEST_CONTACT));
-        var sent = SentAsking.read(kind, subject, fields, files(request));
-        AskingMistakes mistakes = sent.mistakes(ways);
-        if (mistakes.any() && !(mistakes.areOfAddress() && needsNoAddress(sent))) {
-            return pages.showAgain(sent, mistakes);
+        var draft = AskingDraft.read(kind, subject, fields, files(request));
+        AskingMistakes mistakes = draft.mistakes(ways);
+        if (mistakes.any() && !(mistakes.areOfAddress() && needsNoAddress(draft))) {
+            return pages.showAgain(draft, mistakes);
         }
-        if (fields.find("site", 1).isPresent() || !isAllowed(request.getRemoteAddr(), sent)) {
-            return pages.showAgain(sent, new PromiseStanding.TooMany());
+        if (fields.find(TRAP, 1).isPresent() || !isAllowed(request.getRemoteAddr(), draft)) {
+            return pages.showAgain(draft, new PromiseStanding.TooMany());
         }
         try {
-            Danger told = tell(sent);
+            Danger told = tell(draft);
             return told.level() == DangerLevel.NONE
-                    ? save(sent, request, response)
-                    : inDanger(sent.having(told), request, response);
+                    ? save(draft, request, response)
+                    : inDanger(draft.having(told), request, response);
         } catch (DataAccessException | TransactionException | TooBusy lost) {
             LOG.error(
                     "Could not save a request from {}: {}",
                     kind.address(),
                     lost.getClass().getSimpleName());
-            return pages.showAgain(sent, new PromiseStanding.NotKept());
+            return pages.showAgain(draft, new PromiseStanding.NotKept());
         }
     }
 
@@ -167,17 +170,18 @@ final class AskingController {
                 .toList();
     }
 
-    /// The danger that only the words of the form tell of.
-    private Danger tell(SentAsking sent) {
-        return sent.subject().asksForCaution()
+    /// The danger in the words of the form. None if the subject is about a danger already: the form then asks for
+    /// caution.
+    private Danger tell(AskingDraft draft) {
+        return draft.subject().asksForCaution()
                 ? Danger.NONE
-                : dangerInWords.hear(sent.context(), sent.form().words());
+                : dangerInWords.hear(draft.context(), draft.form().words());
     }
 
-    /// Whether a message tells of a danger: then no address is needed, since nothing is sent.
-    private boolean needsNoAddress(SentAsking sent) {
+    /// Whether a wrong address does not matter: a message that tells of a danger is kept, and nothing is sent.
+    private boolean needsNoAddress(AskingDraft draft) {
         try {
-            return sent.form().isOf(AskingKind.MESSAGE) && tell(sent).isTold();
+            return draft.form().isOf(AskingKind.MESSAGE) && tell(draft).isTold();
         } catch (TooBusy busy) {
             return false;
         }
@@ -185,79 +189,80 @@ final class AskingController {
 
     /// Counts a request whatever its outcome: for the address and, if it is to be called back, for the address and
     /// number together, unless many people share the number.
-    private boolean isAllowed(String address, SentAsking sent) {
-        String action = sent.form().kind().address();
+    private boolean isAllowed(String address, AskingDraft draft) {
+        String action = draft.form().kind().address();
         Optional<PhoneNumber> called =
-                sent.form().isOf(AskingKind.CALLBACK) ? sent.form().phone() : Optional.empty();
+                draft.form().isOf(AskingKind.CALLBACK) ? draft.form().phone() : Optional.empty();
         return limit.allows(address, action, mostPerAddress)
-                && called.filter(number -> !sent.isFromSharedNumber())
+                && called.filter(number -> !draft.isFromSharedNumber())
                         .map(PhoneNumber::dialled)
                         .map(number -> limit.allows(address, action + " " + number, mostPerAddressAndNumber))
                         .orElse(true);
     }
 
     /// The words of the form tell of a danger, or hint at one.
-    private View inDanger(SentAsking sent, HttpServletRequest request, HttpServletResponse response) {
-        AskingKind kind = sent.form().kind();
-        if (sent.isAskedWhetherSafe()) {
-            return pages.showAgain(sent, AskingMistakes.whetherSafe(kind));
+    private View inDanger(AskingDraft draft, HttpServletRequest request, HttpServletResponse response) {
+        AskingKind kind = draft.form().kind();
+        if (draft.isAskedWhetherSafe()) {
+            return pages.showAgain(draft, AskingMistakes.whetherSafe(kind));
         }
         return switch (kind) {
             // Nothing is stored before the citizen has said when a call is safe.
-            case CALLBACK -> pages.showAgain(sent, AskingMistakes.WHEN_SAFE);
+            case CALLBACK -> pages.showAgain(draft, AskingMistakes.WHEN_SAFE);
             // Stored at once, and nothing is sent.
-            case MESSAGE -> save(sent.keptSilent(), request, response);
+            case MESSAGE -> save(draft.keptSilent(), request, response);
         };
     }
 
-    private View save(SentAsking sent, HttpServletRequest request, HttpServletResponse response) {
-        return switch (sent.form().kind()) {
+    private View save(AskingDraft draft, HttpServletRequest request, HttpServletResponse response) {
+        return switch (draft.form().kind()) {
             case CALLBACK -> {
                 var booked = toldPromises.book(
-                        new Actor.Citizen(), sent.context().pack(), sent.asking(ways), clock.instant());
-                yield answer(sent, booked, request, response);
+                        new Actor.Citizen(), draft.context().pack(), draft.asking(ways), clock.instant());
+                yield answer(draft, booked, request, response);
             }
             case MESSAGE ->
-                switch (examineFiles.examine(sent.files())) {
+                switch (examineFiles.examine(draft.files())) {
                     case Examination.Accepted(List<ExaminedFile> files) ->
-                        answer(sent, write(sent, files), request, response);
+                        answer(draft, write(draft, files), request, response);
                     case Examination.Refused(String why) ->
-                        pages.showAgain(sent, AskingMistakes.NONE.with("fichiers", why));
+                        pages.showAgain(draft, AskingMistakes.NONE.with("fichiers", why));
                 };
         };
     }
 
-    private OpeningResult write(SentAsking sent, List<ExaminedFile> files) {
+    private OpeningResult write(AskingDraft draft, List<ExaminedFile> files) {
         return citizenMessages.write(
                 new Actor.Citizen(),
-                sent.context().pack(),
-                sent.asking(ways),
+                draft.context().pack(),
+                draft.asking(ways),
                 files,
                 Acknowledging.WITH_COPY,
                 clock.instant());
     }
 
     private View answer(
-            SentAsking sent, OpeningResult result, HttpServletRequest request, HttpServletResponse response) {
-        AskingForm form = sent.form();
+            AskingDraft draft, OpeningResult result, HttpServletRequest request, HttpServletResponse response) {
+        AskingForm form = draft.form();
         return switch (result) {
             case OpeningResult.Stored promised ->
                 followPages.promised(
-                        sent.context(), promised, form.taken(), accepted(form, request), request, response);
-            case OpeningResult.TooMany _ -> pages.showAgain(sent, new PromiseStanding.TooMany());
-            case OpeningResult.Later(Offer offer) -> pages.showAgain(sent, new PromiseStanding.Later(offer));
+                        draft.context(), promised, form.takenOut(), accepted(form, request), request, response);
+            case OpeningResult.TooMany _ -> pages.showAgain(draft, new PromiseStanding.TooMany());
+            case OpeningResult.Later(Offer offer) -> pages.showAgain(draft, new PromiseStanding.Later(offer));
             case OpeningResult.NobodyThen(Desk desk)
             when form.isOf(AskingKind.CALLBACK) ->
                 pages.showAgain(
-                        sent,
+                        draft,
                         AskingMistakes.NONE.with("sur", form.safety().hours().nobodyThen(desk)));
             case OpeningResult.NobodyThen _, OpeningResult.NobodyReady _, OpeningResult.NotYours _ ->
-                pages.showAgain(sent, new PromiseStanding.NobodyReady());
+                pages.showAgain(draft, new PromiseStanding.NobodyReady());
         };
     }
 
-    /// Where the citizen wanted the answer to a message, for one press if the danger was a false alarm. Nothing of it,
-    /// if the citizen said that messages are not safe.
+    /// What the page that follows fills in if the danger was a false alarm: where the citizen wanted the answer, so
+    /// that
+    /// one press is enough. Empty for a call, and if the citizen said that messages are not safe.
     private static AcceptForm accepted(AskingForm form, HttpServletRequest request) {
         return form.isOf(AskingKind.CALLBACK) || form.safety().isYes()
                 ? AcceptForm.EMPTY

@@ -13,7 +13,6 @@ import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,11 +135,9 @@ record AskingForm(
         return PromiseConditions.of(precedence, kind.reply(), language.map(Language::name));
     }
 
-    /// Returns the kinds of sensitive numbers that were removed from the words.
-    Set<Redacted.Sort> taken() {
-        var taken = EnumSet.noneOf(Redacted.Sort.class);
-        taken.addAll(Redacted.of(words).taken());
-        return taken;
+    /// Returns the kinds of sensitive numbers that are not kept of the words.
+    Set<Redacted.Sort> takenOut() {
+        return Redacted.of(words).taken();
     }
 
     @Override

@@ -2,11 +2,11 @@ package fr.gpsusagers.portal.asking;
 
 import fr.gpsusagers.directory.Reply;
 
-/// The forms by which a citizen asks on the site, and what differs between them.
+/// The two forms on which a citizen asks for something, and how they differ.
 enum AskingKind {
-    /// « Être rappelé »: a telephone number is enough.
+    /// « Être rappelé »: an agent calls. Only a telephone number is required.
     CALLBACK("/rappel", "Être rappelé", 2_000, Reply.BY_CALL),
-    /// « Écrire un message »: words, files, and the way of the answer.
+    /// « Écrire un message »: an agent answers in writing. Takes words and files, and asks how the answer should come.
     MESSAGE("/ecrire", "Écrire un message", 5_000, Reply.IN_WRITING);
 
     private final String address;
@@ -29,7 +29,7 @@ enum AskingKind {
         return title;
     }
 
-    /// The most characters of the citizen's words that are read.
+    /// The number of characters of the citizen's words that are kept; more are cut off.
     int longestWords() {
         return longestWords;
     }

@@ -21,25 +21,25 @@ import java.util.Optional;
 
 /// « Être rappelé » or « Écrire un message », before anything is promised.
 ///
-/// @param all the media that can be sent: where no text message can, say, the page speaks of none
-record AskingPage(SentAsking sent, AskingMistakes mistakes, PromiseStanding standing, WaysToSend all) {
+/// @param all the media that this installation can send by: without an SMS service the page offers no text message
+record AskingPage(AskingDraft draft, AskingMistakes mistakes, PromiseStanding standing, WaysToSend all) {
 
     /// If the promise is farther away than this, the page also offers other channels.
     private static final int LONG_WAIT_DAYS = 7;
 
     RequestSubject subject() {
-        return sent.subject();
+        return draft.subject();
     }
 
     AskingForm form() {
-        return sent.form().within(all);
+        return draft.form().within(all);
     }
 
     boolean isCallback() {
         return form().isOf(AskingKind.CALLBACK);
     }
 
-    /// Whether something stands above the form: a mistake, or why nothing was saved.
+    /// Whether a message stands above the form: what to correct, or why nothing was stored.
     boolean isAnswered() {
         return mistakes.any() || standing.isNotKept() || standing.isTooMany() || standing.isLater();
     }
@@ -75,7 +75,7 @@ record AskingPage(SentAsking sent, AskingMistakes mistakes, PromiseStanding stan
 
     /// The page asks for no address that nothing would be sent to.
     private WaysToSend ways() {
-        return subject().isDangerPossible() ? all : sent.ways(all);
+        return subject().isDangerPossible() ? all : draft.ways(all);
     }
 
     boolean isChosen(AnswerWay way) {
@@ -91,7 +91,7 @@ record AskingPage(SentAsking sent, AskingMistakes mistakes, PromiseStanding stan
     }
 
     private PageContext context() {
-        return sent.context();
+        return draft.context();
     }
 
     /// Returns the time for the form to send back: the one on this page, else the last one shown.
@@ -153,7 +153,9 @@ record AskingPage(SentAsking sent, AskingMistakes mistakes, PromiseStanding stan
         return subject().back();
     }
 
-    /// Returns the address of the other form for the same subject. Who would not be called because of deafness writes.
+    /// Returns the address of the other form for the same subject. « Être rappelé » offers writing to people who are
+    /// deaf:
+    /// the address then says so.
     String otherForm() {
         String contact = subject().code().map(code -> "&contact=" + code).orElse("");
         return isCallback()

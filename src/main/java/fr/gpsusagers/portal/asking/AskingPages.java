@@ -10,7 +10,8 @@ import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/// Shows the form by which a citizen asks: empty, or again with what was typed.
+/// Shows « Être rappelé » and « Écrire un message »: empty at first, and again with what was typed if nothing was
+/// stored.
 @Component
 final class AskingPages {
 
@@ -24,19 +25,19 @@ final class AskingPages {
         this.clock = clock;
     }
 
-    /// The form, with the promise that a request would get now.
-    Page show(SentAsking sent) {
-        return show(sent, AskingMistakes.NONE, estimate(sent));
+    /// The form at first, with the time that would be promised now.
+    Page show(AskingDraft draft) {
+        return show(draft, AskingMistakes.NONE, estimate(draft));
     }
 
-    /// The form as it came. Nothing is stored.
-    Page showAgain(SentAsking sent, AskingMistakes mistakes) {
-        return show(sent, mistakes, estimate(sent)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    /// The form as it was sent, with what to correct.
+    Page showAgain(AskingDraft draft, AskingMistakes mistakes) {
+        return show(draft, mistakes, estimate(draft)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// The form as it came. Nothing is stored, for another reason than what was typed.
-    Page showAgain(SentAsking sent, PromiseStanding why) {
-        Page page = show(sent, AskingMistakes.NONE, why);
+    /// The form as it was sent, with why nothing was stored although all fields are right.
+    Page showAgain(AskingDraft draft, PromiseStanding why) {
+        Page page = show(draft, AskingMistakes.NONE, why);
         return switch (why) {
             case PromiseStanding.Later _ -> page.withStatus(HttpStatus.CONFLICT);
             case PromiseStanding.TooMany _ -> page.withStatus(HttpStatus.TOO_MANY_REQUESTS);
@@ -45,18 +46,18 @@ final class AskingPages {
         };
     }
 
-    private Page show(SentAsking sent, AskingMistakes mistakes, PromiseStanding standing) {
-        var page = new AskingPage(sent, mistakes, standing, ways);
+    private Page show(AskingDraft draft, AskingMistakes mistakes, PromiseStanding standing) {
+        var page = new AskingPage(draft, mistakes, standing, ways);
         var layout = page.layout();
         return Page.of((output, none) -> JteaskingGenerated.render(output, none, layout, page));
     }
 
-    private PromiseStanding estimate(SentAsking sent) {
+    private PromiseStanding estimate(AskingDraft draft) {
         return promiseTimes.estimate(
                                 new Actor.Citizen(),
-                                sent.context().pack(),
-                                sent.subject().contact().id(),
-                                sent.form().conditions(sent.subject().about().precedence()),
+                                draft.context().pack(),
+                                draft.subject().contact().id(),
+                                draft.form().conditions(draft.subject().about().precedence()),
                                 clock.instant())
                         instanceof Estimate.Offered(Offer offer)
                 ? new PromiseStanding.Offered(offer)

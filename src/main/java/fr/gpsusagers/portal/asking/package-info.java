@@ -1,5 +1,6 @@
-/// « Être rappelé » and « Écrire »: the forms of citizens, what they ask about, whether a call or a message is safe,
-/// for whom it is and in which language; and the promise that follows.
+/// « Être rappelé » and « Écrire »: the two forms on which a citizen asks for something. On the way in,
+/// `AskingForm` holds the fields, `AskingDraft` adds what it is about and the files, and
+/// [fr.gpsusagers.enquiry.citizen.Asking] is the request that the draft opens, once nothing is left to correct.
 @NamedInterface("asking")
 @NullMarked
 package fr.gpsusagers.portal.asking;

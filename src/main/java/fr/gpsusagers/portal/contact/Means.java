@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param relay how to ask the relay for deaf citizens for the number; empty for all other channels
 /// @param above the small line of the button: « Sur le site calvados.fr »
 /// @param large the large line of the button: « 02 31 57 14 00 »
-/// @param lines the numbers to call or text, the first first
+/// @param lines the numbers to call or text, the main one first
 /// @param address where to go or to write, line by line
 public record Means(
         String href, String when, String relay, String above, String large, List<Line> lines, List<String> address) {

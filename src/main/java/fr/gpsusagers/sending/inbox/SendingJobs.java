@@ -54,7 +54,7 @@ class SendingJobs {
     /// Checks the promises that are almost due.
     @Bean
     Job promisesJob(ToldPromises toldPromises, PackInUse packs) {
-        return Job.every(Duration.ofSeconds(30), "promises", now -> toldPromises.keep(packs.current(), now))
+        return Job.every(Duration.ofSeconds(30), "promises", now -> toldPromises.watch(packs.current(), now))
                 .forPromises();
     }
 

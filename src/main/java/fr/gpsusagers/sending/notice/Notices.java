@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Queued notices, and those that ended in the last thirty days: sent, refused, given up, dropped or cancelled. Whoever
-/// reports on one that was sent knows it by the identifier of its message.
+/// reports on a sent notice names the identifier of its message.
 public interface Notices {
 
     /// A notice reserved for one sender until its lease ends.
@@ -46,9 +46,9 @@ public interface Notices {
     /// Finds the message that an SMS operator knows by this identifier. Empty as for [#findSubject].
     Optional<UUID> findMessage(String receipt);
 
-    /// Records that a message arrived. Does nothing unless it was sent.
+    /// Records when a sent message reached its recipient. Does nothing for a message that was not sent.
     void updateDelivered(UUID message, Instant at);
 
-    /// Records that a message which a mail server had accepted did not arrive. Does nothing if that is known already.
+    /// Records that a sent message came back. Does nothing if that is known already.
     void updateBounced(UUID message, String reason, Instant now);
 }

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The pretend twin of the mail server and of the SMS service: stores the messages that would have been sent, for
-/// trying
-/// the product without them. A page shows them. Kept in memory only, and at most the last 500. Thread-safe.
+/// The pretend twin of the mail server and of the SMS service, for trying the product without them: keeps the messages
+/// that would have been sent, and a page shows them. Kept in memory only, and at most the last 500. Thread-safe.
 @Holder
 public final class PretendMessages implements Mailer, Texter {
 

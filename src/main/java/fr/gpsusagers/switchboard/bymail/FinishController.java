@@ -133,7 +133,7 @@ final class FinishController {
     }
 
     private Work attempt(OpenedLink opened, Attempt attempt, Instant now) {
-        return toldPromises.report(
+        return toldPromises.reportAttempt(
                 opened.desk(), opened.context().pack(), opened.id(), UnansweredCall.of(attempt), now);
     }
 

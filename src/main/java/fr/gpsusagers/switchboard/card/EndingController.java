@@ -103,7 +103,7 @@ final class EndingController {
                         _ -> !typed.isEmpty() && call.again().isEmpty(), RefusalWords.HOUR_NOT_UNDERSTOOD, Choice.HOUR)
                 .save(CardForm.BESIDE_ANSWER)
                 .leave(
-                        one -> toldPromises.report(
+                        one -> toldPromises.reportAttempt(
                                 one.actor(), reception.welcome().pack(), one.id(), call, clock.instant()),
                         "/agent?fait=" + done(call) + "&demande=" + act.id());
     }

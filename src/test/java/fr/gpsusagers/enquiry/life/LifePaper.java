@@ -33,7 +33,8 @@ final class LifePaper {
 
             The diagram shows the paths between two different states only. « Moves »: whether a change may move the desk or the
             due time; no other change can. « Tells »: who gets a notice that is queued with the change, if there is a way to send
-            it and the caution on the request allows it. « Step »: its words in the history and in the ledger.
+            it and the caution on the request allows it; the receipt of a mail or a text message is none of these. « Step »:
+            its words in the history and in the ledger.
 
             | Change | From | To | By | Moves | Tells | Step | What happens |
             |---|---|---|---|---|---|---|---|

@@ -124,7 +124,7 @@ class Product {
 
     Object attempt(Order order, EnquiryId id) {
         return parts.toldPromises()
-                .report(actor(order), pack(order), id, UnansweredCall.of(attemptOf(order)), order.at());
+                .reportAttempt(actor(order), pack(order), id, UnansweredCall.of(attemptOf(order)), order.at());
     }
 
     Object transfer(Order order, EnquiryId id) {

@@ -29,7 +29,7 @@ record Timers(Parts parts) {
     private static final int REFUSED = 3;
 
     Object watchPromises(Order order) {
-        return parts.toldPromises().keep(Product.pack(order), order.at());
+        return parts.toldPromises().watch(Product.pack(order), order.at());
     }
 
     Object watchAbsences(Order order) {

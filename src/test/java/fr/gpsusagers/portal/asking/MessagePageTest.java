@@ -45,7 +45,7 @@ class MessagePageTest extends RunningProduct {
     private String form(String situation, WaysToSend ways) {
         var journey = Journey.parse("rsa/rsa-suspension", List.of("14366"), "", List.of(situation));
         var page = new AskingPage(
-                new SentAsking(
+                new AskingDraft(
                         RequestSubject.of(reception.welcome(), journey),
                         AskingForm.empty(AskingKind.MESSAGE, ""),
                         List.of()),

@@ -39,7 +39,7 @@ class RealRunTest extends RunningProduct {
 
     private String form(Journey journey, WaysToSend ways) {
         var page = new AskingPage(
-                new SentAsking(
+                new AskingDraft(
                         RequestSubject.of(reception.welcome(), journey),
                         AskingForm.empty(AskingKind.CALLBACK, ""),
                         List.of()),

@@ -119,7 +119,7 @@ final class SimulatedDays {
 
     private void watch(LocalDateTime now) {
         if (now.getMinute() % KEEP_MINUTES == 0) {
-            ask.toldPromises().keep(pack, clock.instant());
+            ask.toldPromises().watch(pack, clock.instant());
         }
         if (now.getMinute() % WATCH_MINUTES == 0) {
             ask.watchAbsences().watchDesks(new Actor.Clockwork(), pack, clock.instant());
@@ -167,7 +167,8 @@ final class SimulatedDays {
                                 clock.instant());
             } else {
                 ask.toldPromises()
-                        .report(agent, pack, ending.enquiry(), UnansweredCall.of(Attempt.NO_ANSWER), clock.instant());
+                        .reportAttempt(
+                                agent, pack, ending.enquiry(), UnansweredCall.of(Attempt.NO_ANSWER), clock.instant());
             }
         }
     }

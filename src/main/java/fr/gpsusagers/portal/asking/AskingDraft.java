@@ -14,19 +14,20 @@ import fr.gpsusagers.understanding.Danger;
 import java.util.List;
 import java.util.Optional;
 
-/// A request as it came from the form: what it is about, its fields, and the files of a message. `toString` hides it.
-record SentAsking(RequestSubject subject, AskingForm form, List<SentFile> files) {
+/// What a citizen is about to ask, before anything is stored: the subject, the form as far as it is filled in, and the
+/// files of a message. `toString` hides it.
+record AskingDraft(RequestSubject subject, AskingForm form, List<SentFile> files) {
 
-    /// The fields are read only as far as the page asks for them.
-    static SentAsking read(AskingKind kind, RequestSubject subject, FormFields fields, List<SentFile> files) {
+    /// Reads a form that came back. Fields that the page did not show are ignored.
+    static AskingDraft read(AskingKind kind, RequestSubject subject, FormFields fields, List<SentFile> files) {
         AskingForm form = AskingForm.read(kind, fields);
         if (!subject.asksForCaution()) {
-            return new SentAsking(subject, form.withoutSafety(), files);
+            return new AskingDraft(subject, form.withoutSafety(), files);
         }
         boolean isUndecided = subject.isDangerPossible() && form.safety().isNotSaid();
         boolean isSilent =
                 kind == AskingKind.MESSAGE && subject.about(form.safety()).asksForCaution() && !isUndecided;
-        return new SentAsking(subject, isSilent ? form.keptSilent() : form, files);
+        return new AskingDraft(subject, isSilent ? form.keptSilent() : form, files);
     }
 
     boolean hasFiles() {
@@ -51,13 +52,13 @@ record SentAsking(RequestSubject subject, AskingForm form, List<SentFile> files)
                 && (form.isOf(AskingKind.CALLBACK) || !form.answerTo().is(AnswerWay.ON_SITE));
     }
 
-    SentAsking having(Danger told) {
-        return new SentAsking(subject.having(told), form, files);
+    AskingDraft having(Danger told) {
+        return new AskingDraft(subject.having(told), form, files);
     }
 
-    /// The same request, where nothing is sent.
-    SentAsking keptSilent() {
-        return new SentAsking(subject, form.keptSilent(), files);
+    /// The same, where nothing is sent to the citizen: someone else might read it.
+    AskingDraft keptSilent() {
+        return new AskingDraft(subject, form.keptSilent(), files);
     }
 
     /// The media by which the citizen may be reached.
@@ -67,7 +68,7 @@ record SentAsking(RequestSubject subject, AskingForm form, List<SentFile> files)
 
     /// The request that it opens. Call only when the form has no mistakes.
     Asking asking(WaysToSend all) {
-        AskingForm sent = form.within(ways(all));
+        AskingForm sendable = form.within(ways(all));
         return new Asking(
                 form.token(),
                 subject.about(form.safety()),
@@ -76,8 +77,8 @@ record SentAsking(RequestSubject subject, AskingForm form, List<SentFile> files)
                 Origin.SITE,
                 form.further().day(),
                 form.shown(),
-                subject.sharing(form.further().askedFor(), sent.phone()),
-                sent.person(subject.arrival().placeName()),
+                subject.sharing(form.further().askedFor(), sendable.phone()),
+                sendable.person(subject.arrival().placeName()),
                 Optional.empty());
     }
 
@@ -105,6 +106,6 @@ record SentAsking(RequestSubject subject, AskingForm form, List<SentFile> files)
 
     @Override
     public String toString() {
-        return "SentAsking[…]";
+        return "AskingDraft[…]";
     }
 }

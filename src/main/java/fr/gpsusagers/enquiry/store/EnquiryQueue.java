@@ -9,9 +9,11 @@ import fr.gpsusagers.enquiry.life.StepKind;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,22 +44,36 @@ final class EnquiryQueue {
         this.database = database;
     }
 
+    private record Next(UUID id, Optional<Enquiry> enquiry) {}
+
+    /// Passes over rows that this version cannot read: they must not keep agents from the others.
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now) {
+        var unreadable = new ArrayList<UUID>();
+        Optional<Next> next = findNext(desks, now, unreadable);
+        while (next.isPresent() && next.get().enquiry().isEmpty()) {
+            unreadable.add(next.get().id());
+            next = findNext(desks, now, unreadable);
+        }
+        return next.flatMap(Next::enquiry).map(Enquiry.Waiting.class::cast);
+    }
+
+    private Optional<Next> findNext(Set<DeskId> desks, Instant now, List<UUID> unreadable) {
         return database.sql("""
                         select *
                         from enquiry
                         where state = 'waiting' and desk = any (:desks)
                             and (not_before is null or not_before <= :now)
                             and not %s
+                            and id <> all (:unreadable)
                         order by due_by, urgent desc, attempts, opened_at
                         limit 1
                         for update skip locked
                         """.formatted(IN_SAFE_HOURS))
                 .param("desks", names(desks))
                 .param("now", EnquiryRow.utc(now))
-                .query(EnquiryRow::read)
-                .optional()
-                .map(Enquiry.Waiting.class::cast);
+                .param("unreadable", unreadable.toArray(UUID[]::new))
+                .query((row, index) -> new Next(row.getObject("id", UUID.class), EnquiryRow.find(row, index)))
+                .optional();
     }
 
     JdbcClient.StatementSpec open(Set<DeskId> desks, int most) {
@@ -132,7 +148,8 @@ final class EnquiryQueue {
     }
 
     List<Undoable> undoable(AgentId agent, Instant after) {
-        return database.sql("""
+        return database
+                .sql("""
                         select enquiry.*, closed_at as done_at
                         from enquiry
                         where state = 'closed' and agent = :agent and closed_at > :after
@@ -150,8 +167,14 @@ final class EnquiryQueue {
                 .param("agent", agent.value())
                 .param("after", EnquiryRow.utc(after))
                 .param("seen", StepKind.SEEN.word())
-                .query((row, index) -> new Undoable(EnquiryRow.read(row, index), EnquiryRow.instant(row, "done_at")))
-                .list();
+                .query((row, index) -> {
+                    Instant at = EnquiryRow.instant(row, "done_at");
+                    return EnquiryRow.find(row, index).map(enquiry -> new Undoable(enquiry, at));
+                })
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String[] names(Set<DeskId> desks) {

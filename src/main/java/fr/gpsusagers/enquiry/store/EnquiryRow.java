@@ -17,6 +17,7 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.job.FailurePlace;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.territory.SectorId;
 import java.sql.ResultSet;
@@ -28,11 +29,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Maps enquiries to and from database rows.
 final class EnquiryRow {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnquiryRow.class);
+    private static final Set<String> UNREADABLE = ConcurrentHashMap.newKeySet();
 
     private EnquiryRow() {}
 
@@ -101,6 +109,20 @@ final class EnquiryRow {
                 new Enquiry.Taken(facts, agent(row).orElseThrow(), instant(row, "taken_at"), touchedAt(row));
             default -> new Enquiry.Closed(facts, outcome(row), agent(row), instant(row, "closed_at"));
         };
+    }
+
+    /// Reads a row among others. Empty if this version cannot read it, for example because a newer node wrote it: it
+    /// hides no other row. Its id is logged once.
+    static Optional<Enquiry> find(ResultSet row, int index) throws SQLException {
+        try {
+            return Optional.of(read(row, index));
+        } catch (RuntimeException unreadable) {
+            String id = row.getString("id");
+            if (UNREADABLE.add(id)) {
+                LOG.warn("Cannot read request {}: {}", id, FailurePlace.of(unreadable));
+            }
+            return Optional.empty();
+        }
     }
 
     /// Falls back to `taken_at`: nodes of the previous version do not write `touched_at`.

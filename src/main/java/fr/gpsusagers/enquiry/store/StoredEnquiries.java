@@ -12,10 +12,7 @@ import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.enquiry.Undoable;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.job.FailurePlace;
 import fr.gpsusagers.staff.AgentId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -24,17 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredEnquiries implements Enquiries {
-
-    private static final Logger LOG = LoggerFactory.getLogger(StoredEnquiries.class);
-    private static final Set<String> UNREADABLE = ConcurrentHashMap.newKeySet();
 
     /// Key of the advisory lock taken by [#holdOpening]. The lock keys of numbers and mails come from their
     /// hashes.
@@ -163,24 +154,10 @@ class StoredEnquiries implements Enquiries {
     }
 
     private static <T extends Enquiry> List<T> list(Class<T> kind, JdbcClient.StatementSpec query) {
-        return query.query(StoredEnquiries::readable).list().stream()
+        return query.query(EnquiryRow::find).list().stream()
                 .flatMap(Optional::stream)
                 .map(kind::cast)
                 .toList();
-    }
-
-    /// A row that this version cannot read, for example because a newer node wrote it, hides no other row. Its
-    /// id is logged once.
-    private static Optional<Enquiry> readable(ResultSet row, int index) throws SQLException {
-        try {
-            return Optional.of(EnquiryRow.read(row, index));
-        } catch (RuntimeException unreadable) {
-            String id = row.getString("id");
-            if (UNREADABLE.add(id)) {
-                LOG.warn("Cannot read request {}: {}", id, FailurePlace.of(unreadable));
-            }
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -23,10 +23,21 @@ import org.springframework.web.servlet.View;
 ///
 /// @param form what he typed and is not saved yet
 /// @param read what he had read when he sent the form
+/// @param isNoted whether texts of the form were saved as a note
 /// @param instead the card to show again because a check failed; empty as long as none has
-record CardAct(CardPages pages, Agent agent, EnquiryId id, CardForm form, HistoryRead read, Optional<Page> instead) {
+record CardAct(
+        CardPages pages,
+        Agent agent,
+        EnquiryId id,
+        CardForm form,
+        HistoryRead read,
+        boolean isNoted,
+        Optional<Page> instead) {
 
-    private static final String NOTHING_CHANGED = "Rien n’a changé\u00A0: la demande n’est plus dans cet état.";
+    /// Begins an act.
+    CardAct(CardPages pages, Agent agent, EnquiryId id, CardForm form, HistoryRead read) {
+        this(pages, agent, id, form, read, false, Optional.empty());
+    }
 
     Actor.Staff actor() {
         return new Actor.Staff(agent);
@@ -55,11 +66,12 @@ record CardAct(CardPages pages, Agent agent, EnquiryId id, CardForm form, Histor
         return instead.isEmpty() && pages.hasUnread(this) ? showing(refuse(Attention.to(RefusalWords.UNREAD))) : this;
     }
 
-    /// Saves these texts as one note. They stay in the form if the note cannot be saved.
+    /// Saves these texts as one note, in a transaction of its own: what comes after may still be refused. They stay in
+    /// the form if the note cannot be saved.
     CardAct save(Set<Part> texts) {
         String note = form.asNote(texts);
         return instead.isEmpty() && !note.isEmpty() && pages.isSaved(this, note)
-                ? new CardAct(pages, agent, id, form.without(texts), read, instead)
+                ? new CardAct(pages, agent, id, form.without(texts), read, true, instead)
                 : this;
     }
 
@@ -81,7 +93,7 @@ record CardAct(CardPages pages, Agent agent, EnquiryId id, CardForm form, Histor
             return instead.get();
         }
         Work work = act.apply(this);
-        var rest = new CardAct(pages, agent, id, form.without(saved), read, instead);
+        var rest = new CardAct(pages, agent, id, form.without(saved), read, isNoted, instead);
         return work instanceof Work.Done && rest.form().isTyped()
                 ? rest.show(Attention.NONE)
                 : after(work, _ -> address());
@@ -101,7 +113,8 @@ record CardAct(CardPages pages, Agent agent, EnquiryId id, CardForm form, Histor
     }
 
     private Page unchanged() {
-        return show(Attention.to(NOTHING_CHANGED)).withStatus(HttpStatus.CONFLICT);
+        return show(Attention.to(isNoted ? RefusalWords.ONLY_NOTED : RefusalWords.NOTHING_CHANGED))
+                .withStatus(HttpStatus.CONFLICT);
     }
 
     private Page refuse(Attention attention) {
@@ -109,7 +122,7 @@ record CardAct(CardPages pages, Agent agent, EnquiryId id, CardForm form, Histor
     }
 
     private CardAct showing(Page page) {
-        return new CardAct(pages, agent, id, form, read, Optional.of(page));
+        return new CardAct(pages, agent, id, form, read, isNoted, Optional.of(page));
     }
 
     private Page show(Attention attention) {

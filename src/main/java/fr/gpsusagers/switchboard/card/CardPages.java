@@ -27,7 +27,6 @@ import fr.gpsusagers.switchboard.todo.ToDoLists;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -81,7 +80,7 @@ final class CardPages {
 
     /// Begins an act without a form.
     CardAct act(String id, Agent agent) {
-        return new CardAct(this, agent, id(id), CardForm.EMPTY, HistoryRead.WHOLE, Optional.empty());
+        return new CardAct(this, agent, id(id), CardForm.EMPTY, HistoryRead.WHOLE);
     }
 
     /// Begins an act with everything that the agent typed on the card.
@@ -91,7 +90,7 @@ final class CardPages {
                 .filter(count -> count.matches("\\d+"))
                 .map(count -> new HistoryRead(Integer.parseInt(count)))
                 .orElse(HistoryRead.WHOLE);
-        return new CardAct(this, agent, id(id), CardForm.read(request), read, Optional.empty());
+        return new CardAct(this, agent, id(id), CardForm.read(request), read);
     }
 
     static EnquiryId id(String written) {

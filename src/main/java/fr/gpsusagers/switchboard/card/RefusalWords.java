@@ -16,6 +16,9 @@ final class RefusalWords {
 
     static final String ANSWER_NOT_SENT = "Votre réponse n’est pas envoyée. Envoyez-la, ou videz son champ.";
     static final String UNREAD = "La personne a écrit, ou changé sa demande. Relisez la carte, puis recommencez.";
+    static final String NOTHING_CHANGED = "Rien n’a changé\u00A0: la demande n’est plus dans cet état.";
+    static final String ONLY_NOTED =
+            "Votre note est enregistrée. Rien d’autre n’a changé\u00A0: la demande n’est plus dans cet état.";
     static final String NO_MANDATE = "Écrivez d’abord le mandat que vous avez vu.";
     static final String NO_BODY = "Choisissez l’organisme qui répond.";
     static final String NO_DESK = "Écrivez un mot du nom du guichet.";

@@ -13,6 +13,8 @@ import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.watch.ErasePersons.Due;
 import fr.gpsusagers.enquiry.watch.Erasure;
 import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
+import fr.gpsusagers.enquiry.work.ToDo;
+import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.platform.spring.ItemTransactionsForTests;
@@ -33,7 +35,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// One request whose change fails, or whose row cannot be read, does not stop a round for the others.
+/// One request whose change fails, or whose row cannot be read, stops neither a round nor an agent for the others.
 @WithDatabase
 @ExtendWith(OutputCaptureExtension.class)
 class BadRowTest {
@@ -85,11 +87,44 @@ class BadRowTest {
     @EnumSource
     void a_row_that_this_version_cannot_read_stops_no_other(Round round) {
         List<EnquiryId> all = Stream.generate(this::taken).limit(3).toList();
-        database.sql("update enquiry set channel = 'TELEPATHY' where id = :id")
-                .param("id", all.getFirst().value())
-                .update();
+        makeUnreadable(all.getFirst());
         run(round);
         assertThat(all.subList(1, 3)).extracting(this::stateOf).containsOnly("waiting");
+    }
+
+    @Test
+    void an_agent_takes_the_next_request_behind_those_that_this_version_cannot_read() {
+        List<EnquiryId> all = Stream.of(0, 60, 120)
+                .map(seconds ->
+                        enquiring.opened(FRIDAY_EVENING.plusSeconds(seconds)).id())
+                .toList();
+        all.subList(0, 2).forEach(this::makeUnreadable);
+        assertThat(takeNext())
+                .isInstanceOfSatisfying(
+                        Work.Done.class, done -> assertThat(done.enquiry().id()).isEqualTo(all.getLast()));
+        assertThat(takeNext()).isEqualTo(new Work.NothingToDo());
+    }
+
+    private Work takeNext() {
+        return enquiring.kept(() -> enquiring.useCases().deskWork().takeNext(agent, MORNING));
+    }
+
+    @Test
+    void an_agent_s_list_leaves_out_a_closed_request_that_this_version_cannot_read() {
+        List<EnquiryId> all = Stream.generate(this::closed).limit(2).toList();
+        makeUnreadable(all.getFirst());
+        assertThat(enquiring.useCases().deskView().showToDo(agent, MORNING.plusSeconds(60)))
+                .isInstanceOfSatisfying(
+                        ToDo.Listed.class,
+                        listed -> assertThat(listed.undoable())
+                                .extracting(one -> one.enquiry().id())
+                                .containsExactly(all.getLast()));
+    }
+
+    private void makeUnreadable(EnquiryId id) {
+        database.sql("update enquiry set channel = 'TELEPATHY' where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry;
 
+import fr.gpsusagers.kernel.Coded;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.util.Set;
@@ -15,12 +16,29 @@ public record OpenPart(Set<DeskId> desks, View view, AgentId reader) {
     }
 
     /// Requests by what their reader has to do with them.
-    public enum View {
-        ALL,
+    public enum View implements Coded {
+        ALL("tout", "Tout"),
         /// The reader holds them.
-        IN_HAND,
+        IN_HAND("moi", "En main"),
         /// The reader began them, they wait again, and nobody else has gone on with them.
-        BEGUN
+        BEGUN("suite", "À reprendre");
+
+        private final String word;
+        private final String label;
+
+        View(String word, String label) {
+            this.word = word;
+            this.label = label;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     /// How many open requests of one desk there are in a view.

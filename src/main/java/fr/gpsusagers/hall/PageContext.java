@@ -2,6 +2,8 @@ package fr.gpsusagers.hall;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
 import java.time.LocalDateTime;
@@ -22,6 +24,11 @@ public record PageContext(Pack pack, LocalDateTime now, PageFrame frame) {
     /// Returns the name of the desk: « Agents de gestion du RSA, secteur 1 ».
     public String nameOf(DeskId desk) {
         return pack.directory().findDesk(desk).map(Desk::name).orElse("Le standard");
+    }
+
+    /// Returns what a request is about, for agents: « Mon RSA est suspendu ».
+    public String labelOf(NeedId need) {
+        return pack.guide().findNeed(need).map(Need::label).orElse("Demande");
     }
 
     /// Returns the contact of the service in charge: the law requires its address and telephone

@@ -13,7 +13,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.hall.signin.Workplace;
+import fr.gpsusagers.hall.signin.DeskLayout;
 import fr.gpsusagers.sending.ToldChanges;
 import fr.gpsusagers.sending.ToldChanges.Ending;
 import fr.gpsusagers.sending.ToldChanges.SendingOn;
@@ -44,7 +44,6 @@ final class FinishController {
     private static final String COLLEAGUE = "Un collègue s’occupe de cette demande. Il la termine lui-même.";
 
     private final LinkPages links;
-    private final Workplace workplace;
     private final DeskWork deskWork;
     private final ToldChanges toldChanges;
     private final ToldPromises toldPromises;
@@ -54,7 +53,6 @@ final class FinishController {
 
     FinishController(
             LinkPages links,
-            Workplace workplace,
             DeskWork deskWork,
             ToldChanges toldChanges,
             ToldPromises toldPromises,
@@ -62,7 +60,6 @@ final class FinishController {
             TeamPresence teamPresence,
             Clock clock) {
         this.links = links;
-        this.workplace = workplace;
         this.deskWork = deskWork;
         this.toldChanges = toldChanges;
         this.toldPromises = toldPromises;
@@ -176,7 +173,7 @@ final class FinishController {
     }
 
     private Page page(OpenedLink opened, FinishForm form) {
-        var layout = workplace.layout(opened.context(), "Demande " + opened.reference());
+        DeskLayout layout = links.layout(opened);
         return Page.of((output, none) -> JtefinishGenerated.render(output, none, layout, opened, form));
     }
 }

@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
+import fr.gpsusagers.hall.signin.DeskLayout;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.sending.desk.DeskLink;
 import fr.gpsusagers.sending.desk.ReadDeskLink;
@@ -40,6 +41,11 @@ final class LinkPages {
             case Reading.Over(Enquiry enquiry) -> over(enquiry);
             case Reading.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /// The layout of a page about the request of this link.
+    DeskLayout layout(OpenedLink opened) {
+        return workplace.layout(opened.context(), "Demande " + opened.reference());
     }
 
     private Page over(Enquiry enquiry) {

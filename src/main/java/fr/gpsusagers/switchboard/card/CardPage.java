@@ -61,7 +61,7 @@ record CardPage(
     }
 
     String title() {
-        return need().map(Need::label).orElse("Demande")
+        return context.labelOf(enquiry().topic().need())
                 + person().flatMap(Person::place).map(place -> ", " + place).orElse("");
     }
 

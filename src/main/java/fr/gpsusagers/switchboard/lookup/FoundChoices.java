@@ -2,6 +2,7 @@ package fr.gpsusagers.switchboard.lookup;
 
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.search.FindByName;
 import fr.gpsusagers.orientation.search.FindByWords;
@@ -9,8 +10,13 @@ import fr.gpsusagers.orientation.search.Searched;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.understanding.DangerLevel;
+import fr.gpsusagers.understanding.Guess;
+import fr.gpsusagers.understanding.Meaning;
+import fr.gpsusagers.understanding.Understanding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +30,9 @@ final class FoundChoices {
     /// So few colleagues were meant. More of them only share a word such as « RSA ».
     private static final int FEW = 3;
 
+    /// How sure the model must be of a subject that is named beside something else.
+    private static final double LIKELY = 0.6;
+
     private final FindByName findByName;
     private final FindByWords findByWords;
     private final Colleagues colleagues;
@@ -36,9 +45,60 @@ final class FoundChoices {
         this.subjects = subjects;
     }
 
-    /// Returns the choices, best first. In danger, the need and its numbers come first. Otherwise, if all words fit
-    /// a few colleagues, these come first, unless the words name a contact.
+    /// Returns the choices, best first. Leaves out those that were found only because they share a word with an insult,
+    /// a remark, or what people say who ring back.
     List<FoundChoice> list(
+            PageContext context, Agent agent, Sought sought, Optional<Heard> heard, Situation situation) {
+        if (heard.filter(one -> one.understanding().meaning() instanceof Meaning.Abuse)
+                .isPresent()) {
+            return List.of();
+        }
+        List<FoundChoice> found = all(context, agent, sought, heard, situation);
+        Optional<CallerRemark.About> remark = CallerRemark.find(sought.words())
+                .map(CallerRemark::about)
+                .filter(about -> about != CallerRemark.About.GAS);
+        boolean isSaidBeside = remark.isPresent() || EarlierRequest.isRingingBack(sought.words());
+        if (heard.isEmpty() || isDanger(heard.get()) || !isSaidBeside) {
+            return found;
+        }
+        return remark.filter(CallerRemark.About.SOMEBODY_ELSE::equals).isPresent()
+                ? List.of()
+                : likely(context.pack(), heard.get().understanding(), found);
+    }
+
+    /// Keeps the subject that a caller names beside something else, « personne ne m’a rappelée pour mon RSA »: a need
+    /// of which the model is sure, or that is one of several needs of its theme between which the model hesitates.
+    private static List<FoundChoice> likely(Pack pack, Understanding understood, List<FoundChoice> found) {
+        Set<String> likely = Stream.concat(sure(pack, understood).stream(), ofOneTheme(pack, understood).stream())
+                .filter(need -> !need.isDanger())
+                .map(need -> FoundChoice.ofNeed(need).code())
+                .collect(Collectors.toSet());
+        return found.stream().filter(choice -> likely.contains(choice.code())).toList();
+    }
+
+    private static List<Need> sure(Pack pack, Understanding understood) {
+        return understood.guesses().stream()
+                .filter(guess -> guess.confidence() >= LIKELY)
+                .map(Guess::need)
+                .flatMap(need -> need.flatMap(pack.guide()::findNeed).stream())
+                .toList();
+    }
+
+    private static List<Need> ofOneTheme(Pack pack, Understanding understood) {
+        List<Need> meant = understood.meaning().needs().stream()
+                .flatMap(need -> pack.guide().findNeed(need).stream())
+                .toList();
+        return meant.stream()
+                .filter(need -> meant.stream()
+                                .filter(other -> other.theme().equals(need.theme()))
+                                .count()
+                        > 1)
+                .toList();
+    }
+
+    /// In danger, the need and its numbers come first. Otherwise, if all words fit a few colleagues, these come first,
+    /// unless the words name a contact.
+    private List<FoundChoice> all(
             PageContext context, Agent agent, Sought sought, Optional<Heard> heard, Situation situation) {
         String words = sought.words().isEmpty() ? sought.place() : sought.words();
         if (words.isEmpty()) {

@@ -3,18 +3,23 @@ package fr.gpsusagers.switchboard.lookup;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.Question;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.load.HeavyWork;
-import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.AdvisedContact;
+import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.switchboard.lookup.CallerRemark.About;
+import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
 import fr.gpsusagers.territory.FindPlace;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Meaning;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Lookup {
 
+    private static final int MOST_CONTACTS = 4;
+
     private final HearWords hearWords;
     private final FindPlace findPlace;
     private final FoundChoices foundChoices;
     private final Colleagues colleagues;
-    private final AnswerComposer advice;
+    private final Orient orient;
+    private final NearestPlaces nearestPlaces;
     private final HeavyWork heavyWork;
 
     Lookup(
@@ -37,13 +45,15 @@ public final class Lookup {
             FindPlace findPlace,
             FoundChoices foundChoices,
             Colleagues colleagues,
-            AnswerComposer advice,
+            Orient orient,
+            NearestPlaces nearestPlaces,
             HeavyWork heavyWork) {
         this.hearWords = hearWords;
         this.findPlace = findPlace;
         this.foundChoices = foundChoices;
         this.colleagues = colleagues;
-        this.advice = advice;
+        this.orient = orient;
+        this.nearestPlaces = nearestPlaces;
         this.heavyWork = heavyWork;
     }
 
@@ -79,16 +89,14 @@ public final class Lookup {
         Chosen chosen = chosen(context, agent, sought.chosen());
         List<FoundChoice> found = chosen.question()
                 .map(Lookup::answersTo)
-                .orElseGet(() -> meant(
-                        context.pack(), sought, heard, foundChoices.list(context, agent, sought, heard, situation)));
+                .orElseGet(() -> foundChoices.list(context, agent, sought, heard, situation));
         boolean isStart = found.isEmpty() && asksForNothing(sought, heard);
         List<FoundChoice> choices = isStart ? first(context) : found;
         Chosen first = choices.isEmpty() || isStart
                 ? Chosen.NOTHING
                 : meantFirst(heard, chosen(context, agent, choices.getFirst().code()));
         Chosen shown = chosen.isSomething() ? chosen : first;
-        List<Place> places = situation.where().map(placeAsked::candidates).orElse(List.of());
-        return advice.answer(context, sought, choices, shown, heard.map(Lookup::meaning), situation, places);
+        return answer(context, sought, choices, shown, heard.map(Lookup::meaning), situation, placeAsked);
     }
 
     /// The word search alone opens no emergency: « parlez plus fort » contains a word of one. It only offers the
@@ -99,24 +107,6 @@ public final class Lookup {
                 .filter(one -> !(one.meaning() instanceof Meaning.Sure))
                 .isPresent();
         return isOnlyFound && first.need().filter(Need::isDanger).isPresent() ? Chosen.NOTHING : first;
-    }
-
-    /// Leaves out choices that were found only because they share a word with an insult, a remark, or what people say
-    /// who ring back.
-    private static List<FoundChoice> meant(Pack pack, Sought sought, Optional<Heard> heard, List<FoundChoice> found) {
-        if (heard.map(Lookup::meaning).filter(Meaning.Abuse.class::isInstance).isPresent()) {
-            return List.of();
-        }
-        boolean isDanger = heard.filter(one -> one.understanding().danger().level() == DangerLevel.NOW)
-                .isPresent();
-        Optional<About> remark =
-                CallerRemark.find(sought.words()).map(CallerRemark::about).filter(about -> about != About.GAS);
-        if (heard.isEmpty() || isDanger || remark.isEmpty() && !RingingBack.isIn(sought.words())) {
-            return found;
-        }
-        return remark.filter(about -> about == About.SOMEBODY_ELSE).isPresent()
-                ? List.of()
-                : LikelyChoices.of(pack, heard.get().understanding(), found);
     }
 
     private static Meaning meaning(Heard heard) {
@@ -131,5 +121,107 @@ public final class Lookup {
     private static boolean asksForNothing(Sought sought, Optional<Heard> heard) {
         return heard.map(one -> meaning(one) instanceof Meaning.Greeting)
                 .orElse(sought.place().isEmpty());
+    }
+
+    /// Turns what the agent chose into the contacts to say.
+    ///
+    /// @param meaning of the words; empty if there are none
+    private FoundAnswer answer(
+            PageContext context,
+            Sought sought,
+            List<FoundChoice> choices,
+            Chosen chosen,
+            Optional<Meaning> meaning,
+            Situation situation,
+            PlaceAsked placeAsked) {
+        List<Place> candidates = situation.where().map(placeAsked::candidates).orElse(List.of());
+        Optional<Need> need = chosen.need();
+        Optional<Advice> advice = need.map(one -> orient.advise(context.pack(), situation.withNeed(one.id())));
+        boolean asksPlace = advice.filter(Advice.AskPlace.class::isInstance).isPresent();
+        boolean placeMatters = asksPlace || need.isEmpty();
+        List<Place> places = placeMatters
+                        && candidates.isEmpty()
+                        && (asksPlace || !sought.place().isEmpty())
+                ? nearestPlaces.list(context, sought, situation.where())
+                : candidates;
+        return new FoundAnswer(
+                sought,
+                choices,
+                chosen,
+                need.flatMap(one -> context.pack().guide().findShortAnswer(one.id())),
+                placeMatters ? places : List.of(),
+                placeAsked.inWords(situation.where(), places),
+                contacts(context, advice, chosen, situation),
+                numbers(context, sought, advice),
+                meaning.filter(one -> one instanceof Meaning.Abuse && !chosen.isSomething())
+                        .map(_ -> Waiting.FOR_CALM)
+                        .orElseGet(() -> waiting(asksPlace, choices, chosen)),
+                meaning.filter(Meaning.OtherLanguage.class::isInstance)
+                        .map(other -> new CallerLanguage(((Meaning.OtherLanguage) other).language())),
+                need.map(one -> AnswerSubject.ofNeed(context, one, situation, sought.alarm()))
+                        .orElseGet(() -> AnswerSubject.ofContact(context, chosen.named(), situation, sought.alarm())));
+    }
+
+    private static Waiting waiting(boolean asksPlace, List<FoundChoice> choices, Chosen chosen) {
+        if (asksPlace) {
+            return Waiting.FOR_PLACE;
+        }
+        boolean isClear = chosen.isSomething() && chosen.question().isEmpty();
+        return choices.isEmpty() || !isClear ? Waiting.FOR_WORDS : Waiting.FOR_NOTHING;
+    }
+
+    private static List<ContactToSay> contacts(
+            PageContext context, Optional<Advice> advice, Chosen chosen, Situation situation) {
+        if (chosen.named().isPresent() || chosen.colleague().isPresent()) {
+            return chosen.named().stream()
+                    .map(contact -> ContactToSay.of(contact, context))
+                    .toList();
+        }
+        if (advice.isPresent()) {
+            return advice.map(Lookup::advised).orElse(List.of()).stream()
+                    .limit(MOST_CONTACTS)
+                    .map(one -> ContactToSay.of(one, context))
+                    .toList();
+        }
+        return situation.knownPlace().stream()
+                .flatMap(
+                        place -> context
+                                .pack()
+                                .directory()
+                                .contactsAround(place, context.now().toLocalDate())
+                                .stream())
+                .limit(MOST_CONTACTS)
+                .map(contact -> ContactToSay.of(contact, context))
+                .toList();
+    }
+
+    /// Returns the contacts, best first. In danger, the one to call first comes first: the card and the red numbers
+    /// say the same.
+    private static List<AdvisedContact> advised(Advice advice) {
+        List<AdvisedContact> contacts =
+                advice.findRecommendation().map(Recommendation::contacts).orElse(List.of());
+        return advice instanceof Advice.Danger(var numbers, var _)
+                ? contacts.stream()
+                        .sorted(Comparator.comparing(one -> !answers(one, numbers.getFirst())))
+                        .toList()
+                : contacts;
+    }
+
+    private static boolean answers(AdvisedContact advised, PhoneNumber number) {
+        return advised.contact().lines().stream().anyMatch(line -> line.number().equals(number));
+    }
+
+    private static List<PhoneNumber> numbers(PageContext context, Sought sought, Optional<Advice> advice) {
+        if (sought.isAlarmDismissed()) {
+            return List.of();
+        }
+        if (advice.orElse(null) instanceof Advice.Danger(var numbers, var _)) {
+            return numbers;
+        }
+        return sought.isAlarm()
+                ? context.pack().guide().emergencyNumbers().stream()
+                        .map(one -> one.number())
+                        .toList()
+                : List.of();
     }
 }

@@ -81,4 +81,30 @@ record PlaceAsked(FindPlace places, Territory territory, LocalDate day) {
                 .map(quartier -> QUARTIER + quartier.id().value())
                 .orElseGet(() -> COMMUNE + place.commune().code().value());
     }
+
+    /// « Lisieux, Pays d’Auge Sud », « Rouen : Seine-Maritime, un autre département ».
+    ///
+    /// @param nearest the places that may be meant, where the place is not recognised
+    String inWords(Optional<PlaceAnswer> where, List<Place> nearest) {
+        return where.map(answer -> switch (answer) {
+                    case PlaceAnswer.OnePlace(Place place) -> named(place);
+                    case PlaceAnswer.SplitPlace(Place place, var _) -> place.name() + "\u00A0: quel quartier\u00A0?";
+                    case PlaceAnswer.SeveralPlaces _ -> "Plusieurs lieux possibles";
+                    case PlaceAnswer.OutsidePlace outside ->
+                        outside.name() + "\u00A0: " + outside.departement().name() + ", un autre département";
+                    case PlaceAnswer.UnknownPlace() ->
+                        nearest.isEmpty()
+                                ? "Lieu non reconnu. Essayez le code postal."
+                                : "Lieu non reconnu. Un de ceux-ci\u00A0?";
+                })
+                .orElse("");
+    }
+
+    private String named(Place place) {
+        return place.sector()
+                .flatMap(territory::findSector)
+                .filter(sector -> !sector.name().equals(place.name()))
+                .map(sector -> place.name() + ", " + sector.name())
+                .orElse(place.name());
+    }
 }

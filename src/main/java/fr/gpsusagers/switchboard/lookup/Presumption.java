@@ -4,13 +4,7 @@ import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.french.Letters;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,21 +55,13 @@ record Presumption(Pattern topic, Set<String> presumed, Pattern saying, NeedId n
     }
 
     private static List<Presumption> read() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Presumption.class.getResourceAsStream("presomptions.tsv")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t")))
-                    .map(row -> new Presumption(
-                            wordsIn(row.getFirst()),
-                            Set.of(row.get(1).split(" ")),
-                            wordsIn(row.get(2)),
-                            new NeedId(row.get(3))))
-                    .toList();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return SaidPatterns.rows("presomptions.tsv").stream()
+                .map(row -> new Presumption(
+                        wordsIn(row.getFirst()),
+                        Set.of(row.get(1).split(" ")),
+                        wordsIn(row.get(2)),
+                        new NeedId(row.get(3))))
+                .toList();
     }
 
     private static Pattern wordsIn(String beginnings) {

@@ -150,7 +150,7 @@ final class SignInController {
     private Page show(String login, String mistake, Ended ended, ByProvider byProvider) {
         PageContext context = reception.welcome();
         var layout = workplace.layout(context, "Se connecter");
-        var page = new SignInPage(login, mistake, ended, DemoAccount.of(demo, clock.instant()), byProvider);
+        var page = new SignInPage(login, mistake, ended, demo.agents(), clock.instant(), byProvider);
         return Page.of((output, none) -> JtesigninGenerated.render(output, none, layout, page));
     }
 

@@ -1,5 +1,7 @@
 package fr.gpsusagers.switchboard.signin;
 
+import fr.gpsusagers.hall.signin.InventedAgent;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param login as typed
 /// @param mistake what is wrong with the input; empty if nothing is
 /// @param ended what ended, if the agent was signed in before
-/// @param entries the agents whom a visitor of a demonstration can sign in as
-record SignInPage(String login, String mistake, Ended ended, List<DemoAccount> entries, ByProvider byProvider) {
+/// @param entries the agents whom a visitor of a demonstration can sign in as; empty outside a demonstration
+/// @param now for their one-time codes
+record SignInPage(
+        String login, String mistake, Ended ended, List<InventedAgent> entries, Instant now, ByProvider byProvider) {
 
     /// Why an agent who was signed in is back on this page.
     enum Ended {

@@ -118,18 +118,16 @@ final class TeamController {
                         : Stream.empty())
                 .toList();
         var lead = new Actor.Staff(agent);
-        var page =
-                new TeamPage(context, teams, missedHours(lead, context), intakes.listAbuseNotes(lead), form, mistake);
+        var page = new TeamPage(context, teams, missedHours(lead), intakes.listAbuseNotes(lead), form, mistake);
         var layout = workplace.layout(context, "Équipe", agent);
         return Page.of((output, none) -> JteteamGenerated.render(output, none, layout, page));
     }
 
-    private List<MissedHour> missedHours(Actor lead, PageContext context) {
+    private List<Enquiry.Open> missedHours(Actor lead) {
         return deskView.showToDo(lead, clock.instant()) instanceof ToDo.Listed listed
                 ? listed.lines().stream()
                         .map(ToDo.Line::enquiry)
                         .filter(Enquiry::hasMissedSafeHour)
-                        .map(enquiry -> MissedHour.of(enquiry, context))
                         .toList()
                 : List.of();
     }

@@ -1,5 +1,7 @@
 package fr.gpsusagers.switchboard.team;
 
+import fr.gpsusagers.enquiry.DueWords;
+import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.intake.AbuseNote;
 import fr.gpsusagers.staff.Agent;
@@ -8,10 +10,12 @@ import java.time.Instant;
 import java.util.List;
 
 /// The teams of a team lead. Agents are shown by their logins; a note about an abusive call names nobody.
+///
+/// @param missedHours the open requests whose citizens were not called in a safe hour: nothing that they wrote is shown
 record TeamPage(
         PageContext context,
         List<Team> teams,
-        List<MissedHour> missedHours,
+        List<Enquiry.Open> missedHours,
         List<AbuseNote> abuses,
         AbsenceForm form,
         String mistake) {
@@ -31,6 +35,20 @@ record TeamPage(
 
     MemberLine line(Team team, Member member) {
         return MemberLine.of(member, team.name(), context.now().toLocalDate());
+    }
+
+    /// « RSA suspendu, K7F-42M ».
+    String title(Enquiry missed) {
+        return context.labelOf(missed.topic().need()) + ", " + missed.facts().reference();
+    }
+
+    String desk(Enquiry missed) {
+        return context.nameOf(missed.desk());
+    }
+
+    /// « mardi 8 décembre entre 14 h 30 et 15 h ».
+    String next(Enquiry missed) {
+        return DueWords.of(missed.promise(), context.now());
     }
 
     /// « aujourd’hui à 9 h 12 ».

@@ -9,7 +9,6 @@ import fr.gpsusagers.enquiry.person.Calling;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.ToDo;
-import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.form.FormFields;
@@ -90,7 +89,7 @@ public record DueLine(
                 group(line, context),
                 TimeWords.hour(due.toLocalTime()),
                 DueWords.left(due, context.now()),
-                title(line, context),
+                context.labelOf(enquiry.topic().need()),
                 inHand(enquiry, context, agent) + words(line),
                 icon(enquiry),
                 kind(line, context.now()),
@@ -140,14 +139,6 @@ public record DueLine(
 
     private static Instant now(PageContext context) {
         return context.now().atZone(FrenchTime.ZONE).toInstant();
-    }
-
-    private static String title(ToDo.Line line, PageContext context) {
-        return context.pack()
-                .guide()
-                .findNeed(line.enquiry().topic().need())
-                .map(Need::label)
-                .orElse("Demande");
     }
 
     /// Returns the commune, which a long title would hide, then the beginning of the citizen's words: of the last ones

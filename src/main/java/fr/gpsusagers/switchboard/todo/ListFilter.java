@@ -15,52 +15,18 @@ import java.util.Optional;
 /// each action.
 ///
 /// @param desk only the requests of this desk; empty for all desks of the agent
-record ListFilter(View view, Optional<DeskId> desk) {
+record ListFilter(OpenPart.View view, Optional<DeskId> desk) {
 
     static final String COOKIE = "gps-liste";
 
     private static final String SEPARATOR = ".";
     private static final int LONGEST = 140;
 
-    /// The parts of the list.
-    enum View implements Coded {
-        ALL("tout", "Tout", OpenPart.View.ALL),
-        IN_HAND("moi", "En main", OpenPart.View.IN_HAND),
-        BEGUN("suite", "À reprendre", OpenPart.View.BEGUN);
-
-        private final String word;
-        private final String label;
-        private final OpenPart.View shown;
-
-        View(String word, String label, OpenPart.View shown) {
-            this.word = word;
-            this.label = label;
-            this.shown = shown;
-        }
-
-        private static View read(String word) {
-            return Coded.find(View.class, word).orElse(ALL);
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-
-        String label() {
-            return label;
-        }
-
-        OpenPart.View shown() {
-            return shown;
-        }
-    }
-
     /// Reads what the agent has just chosen, or else what the browser kept.
     static ListFilter read(HttpServletRequest request) {
         return findChosen(request)
                 .or(() -> Cookies.find(COOKIE, request).map(ListFilter::parse))
-                .orElseGet(() -> new ListFilter(View.ALL, Optional.empty()));
+                .orElseGet(() -> new ListFilter(OpenPart.View.ALL, Optional.empty()));
     }
 
     /// Finds the choice in the address of the page. Empty if it holds none.
@@ -72,12 +38,16 @@ record ListFilter(View view, Optional<DeskId> desk) {
     private static ListFilter parse(String kept) {
         int at = kept.indexOf(SEPARATOR);
         return at < 0
-                ? new ListFilter(View.read(kept), Optional.empty())
+                ? new ListFilter(view(kept), Optional.empty())
                 : new ListFilter(
-                        View.read(kept.substring(0, at)),
+                        view(kept.substring(0, at)),
                         Optional.of(kept.substring(at + 1))
                                 .filter(Identifiers::isOne)
                                 .map(DeskId::new));
+    }
+
+    private static OpenPart.View view(String word) {
+        return Coded.find(OpenPart.View.class, word).orElse(OpenPart.View.ALL);
     }
 
     /// Returns the form in the address and in the browser: « moi.guichet-circo-falaise ».
@@ -85,7 +55,7 @@ record ListFilter(View view, Optional<DeskId> desk) {
         return view.word() + desk.map(id -> SEPARATOR + id.value()).orElse("");
     }
 
-    ListFilter with(View other) {
+    ListFilter with(OpenPart.View other) {
         return new ListFilter(other, desk);
     }
 
@@ -100,6 +70,6 @@ record ListFilter(View view, Optional<DeskId> desk) {
 
     /// How many requests it shows, on all pages.
     int count(ToDo.Listed listed) {
-        return listed.count(view.shown(), desk);
+        return listed.count(view, desk);
     }
 }

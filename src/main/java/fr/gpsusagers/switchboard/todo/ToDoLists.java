@@ -7,13 +7,11 @@ import fr.gpsusagers.enquiry.OpenPart;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.work.DeskView;
 import fr.gpsusagers.enquiry.work.ToDo;
-import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.switchboard.todo.ListFilter.View;
 import fr.gpsusagers.switchboard.todo.ToDoList.Choice;
 import fr.gpsusagers.switchboard.todo.ToDoList.Hidden;
 import fr.gpsusagers.switchboard.todo.ToDoList.Paging;
@@ -44,7 +42,7 @@ public final class ToDoLists {
 
     public ToDoList build(PageContext context, Agent agent) {
         ListFilter filter = ListFilter.read(request).forDesksOf(agent);
-        var wish = new ToDo.Wish(filter.view().shown(), filter.desk(), page());
+        var wish = new ToDo.Wish(filter.view(), filter.desk(), page());
         return switch (deskView.showToDo(new Actor.Staff(agent), wish, clock.instant())) {
             case ToDo.Listed listed -> build(listed, filter, context, agent);
             case ToDo.NotYours _ -> ToDoList.EMPTY;
@@ -61,7 +59,7 @@ public final class ToDoLists {
 
     private static ToDoList build(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
         return new ToDoList(
-                Stream.of(View.values())
+                Stream.of(OpenPart.View.values())
                         .map(view -> choice(filter.with(view), view.label(), filter, listed))
                         .toList(),
                 agent.desks().size() < 2 ? List.of() : desks(listed, filter, context, agent),
@@ -75,7 +73,7 @@ public final class ToDoLists {
 
     private static Hidden hidden(ToDo.Listed listed, ListFilter filter) {
         int pressing = listed.countPressing(OpenPart.View.ALL, Optional.empty())
-                - listed.countPressing(filter.view().shown(), filter.desk());
+                - listed.countPressing(filter.view(), filter.desk());
         return new Hidden(listed.count(OpenPart.View.ALL, Optional.empty()) - filter.count(listed), pressing);
     }
 
@@ -120,11 +118,7 @@ public final class ToDoLists {
         return new ToDoList.Undoable(
                 at,
                 enquiry.id().toString(),
-                context.pack()
-                                .guide()
-                                .findNeed(enquiry.topic().need())
-                                .map(Need::label)
-                                .orElse("Demande") + ", "
+                context.labelOf(enquiry.topic().need()) + ", "
                         + enquiry.facts().reference().value(),
                 done + TimeWords.hour(FrenchTime.at(at).toLocalTime()),
                 act,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RingingBackTest {
 
     private static Stream<String> examples(int column) {
-        return RingingBack.rows().stream()
+        return EarlierRequest.ringingBack().stream()
                 .flatMap(row -> Arrays.stream(row.get(column).split(" \\| ")))
                 .map(String::strip);
     }

@@ -5,7 +5,9 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.signin.Workplace;
+import fr.gpsusagers.hall.signin.DeskLayout;
+import fr.gpsusagers.receiving.DeskAnswers;
+import fr.gpsusagers.receiving.DeskAnswers.Decision;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.file.RequestFiles;
@@ -16,6 +18,7 @@ import fr.gpsusagers.switchboard.SavedFile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -23,30 +26,33 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// « Je m’en occupe »: the first link of a mail to a desk, and the files of the request.
+/// « Je m’en occupe »: the first link of a mail to a desk, the files of the request, and the replies of the desk of
+/// which
+/// nothing proves that the desk wrote them.
 @Controller
-final class TakeController {
+final class DeskLinkController {
 
     private final LinkPages links;
-    private final Workplace workplace;
     private final DeskWork deskWork;
+    private final DeskAnswers deskAnswers;
     private final TeamPresence teamPresence;
     private final RequestFiles requestFiles;
     private final Clock clock;
 
-    TakeController(
+    DeskLinkController(
             LinkPages links,
-            Workplace workplace,
             DeskWork deskWork,
+            DeskAnswers deskAnswers,
             TeamPresence teamPresence,
             RequestFiles requestFiles,
             Clock clock) {
         this.links = links;
-        this.workplace = workplace;
         this.deskWork = deskWork;
+        this.deskAnswers = deskAnswers;
         this.teamPresence = teamPresence;
         this.requestFiles = requestFiles;
         this.clock = clock;
@@ -71,9 +77,9 @@ final class TakeController {
     }
 
     private Page page(OpenedLink opened) {
-        var layout = workplace.layout(opened.context(), "Demande " + opened.reference());
         List<Attachment> files =
                 requestFiles.show(opened.desk(), opened.id()) instanceof Shown.Files(var all) ? all : List.of();
+        DeskLayout layout = links.layout(opened);
         return Page.of((output, none) -> JtetakeGenerated.render(output, none, layout, opened, files));
     }
 
@@ -101,5 +107,42 @@ final class TakeController {
 
     private Page ended() {
         return links.say(new Said("Cette demande est terminée", "Ses fichiers ne s’ouvrent plus par ce lien."));
+    }
+
+    @GetMapping("/guichet/reponse/{link}")
+    @MayCall(Who.DESK_LINK)
+    View showReplies(@PathVariable String link) {
+        return links.open(link, opened -> {
+            DeskLayout layout = links.layout(opened);
+            return Page.of((output, none) -> JtereplyGenerated.render(output, none, layout, opened));
+        });
+    }
+
+    @PostMapping("/guichet/reponse/{link}")
+    @MayCall(Who.DESK_LINK)
+    View pass(@PathVariable String link, @RequestParam Optional<UUID> reponse) {
+        return links.open(link, opened -> decide(opened, reponse, Decision.PASS_ON));
+    }
+
+    @PostMapping("/guichet/reponse/{link}/ecarter")
+    @MayCall(Who.DESK_LINK)
+    View drop(@PathVariable String link, @RequestParam Optional<UUID> reponse) {
+        return links.open(link, opened -> decide(opened, reponse, Decision.DROP));
+    }
+
+    /// A link that is over says so first, whatever the form lacks.
+    private Page decide(OpenedLink opened, Optional<UUID> typed, Decision decision) {
+        UUID reply = typed.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        var passing = deskAnswers.confirm(
+                opened.link(), reply, decision, opened.context().pack(), clock.instant());
+        return links.say(
+                switch (passing) {
+                    case PASSED_ON -> opened.passedOn();
+                    case DROPPED -> new Said("C’est noté", "Ce texte n’est pas envoyé, et il est effacé.");
+                    case TOO_LATE, UNKNOWN_LINK ->
+                        new Said(
+                                "Rien n’est transmis",
+                                "Cette réponse est déjà partie ou effacée, ou la demande n’est plus chez vous.");
+                });
     }
 }

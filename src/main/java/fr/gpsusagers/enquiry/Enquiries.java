@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry;
 
 import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Duration;
@@ -50,6 +51,9 @@ public interface Enquiries {
     /// @param handlingTime average time from taking to closing
     /// @param retryShare share of the working time that went into calls without an answer, from 0 to 1
     record Pace(Duration handlingTime, double retryShare) {}
+
+    /// How many enquiries that came from another desk this one answered.
+    record AnsweredTransfers(DeskId desk, int requests) {}
 
     /// Stores a new enquiry. Returns false and stores nothing if its reference or its form is already in use.
     ///
@@ -144,6 +148,11 @@ public interface Enquiries {
 
     /// Lists those of the given enquiries that are open and came from a number of this kind, oldest first.
     List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing);
+
+    /// Counts the enquiries about this need that a desk passed on as « pas pour moi » and another one answered since
+    /// this
+    /// moment: by the desk that answered, most first. Nothing tells who asked.
+    List<AnsweredTransfers> listAnsweredTransfers(NeedId need, Instant since);
 
     /// Lists the enquiries that were joined to `first` and still are, oldest first.
     List<Enquiry.Closed> listRepeats(EnquiryId first);

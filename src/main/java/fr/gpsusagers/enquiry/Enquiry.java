@@ -44,6 +44,11 @@ public sealed interface Enquiry {
         return facts().promise().desk();
     }
 
+    /// The enquiry that this one was joined to.
+    default Optional<EnquiryId> joinedTo() {
+        return Optional.empty();
+    }
+
     /// Whether a safe hour of its citizen went by without a call.
     default boolean hasMissedSafeHour() {
         return topic().isCalledInSafeHours() && promise().renewals() > 0;
@@ -134,6 +139,11 @@ public sealed interface Enquiry {
     ///
     /// @param by the agent; empty if the citizen withdrew it or the product joined it to another enquiry
     record Closed(Facts facts, Outcome outcome, Optional<AgentId> by, Instant at) implements Enquiry {
+
+        @Override
+        public Optional<EnquiryId> joinedTo() {
+            return outcome instanceof Outcome.Joined(EnquiryId other) ? Optional.of(other) : Optional.empty();
+        }
 
         /// Whether this agent can still undo the closing.
         public boolean canBeUndone(AgentId agent, Instant now) {

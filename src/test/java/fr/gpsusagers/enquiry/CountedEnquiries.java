@@ -1,6 +1,7 @@
 package fr.gpsusagers.enquiry;
 
 import fr.gpsusagers.directory.Reply;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
@@ -45,6 +46,11 @@ public record CountedEnquiries(Tally count) implements Enquiries {
 
     @Override
     public Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<AnsweredTransfers> listAnsweredTransfers(NeedId need, Instant since) {
         throw new UnsupportedOperationException();
     }
 

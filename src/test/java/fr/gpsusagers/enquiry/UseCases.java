@@ -5,7 +5,6 @@ import fr.gpsusagers.enquiry.citizen.OpenEnquiry;
 import fr.gpsusagers.enquiry.citizen.Opener;
 import fr.gpsusagers.enquiry.citizen.OpeningLimits;
 import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
-import fr.gpsusagers.enquiry.citizen.Passes;
 import fr.gpsusagers.enquiry.citizen.ReceiveMessage;
 import fr.gpsusagers.enquiry.citizen.SenderView;
 import fr.gpsusagers.enquiry.life.Lifecycle;
@@ -16,7 +15,6 @@ import fr.gpsusagers.enquiry.promise.Promising;
 import fr.gpsusagers.enquiry.watch.ErasePersons;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
-import fr.gpsusagers.enquiry.work.AnsweredTransfers;
 import fr.gpsusagers.enquiry.work.Closings;
 import fr.gpsusagers.enquiry.work.DeskView;
 import fr.gpsusagers.enquiry.work.DeskWork;
@@ -41,15 +39,13 @@ public record UseCases(
         Persons persons,
         Steps steps,
         ShowTeams showTeams,
-        Passes passes,
-        AnsweredTransfers answered,
         Presences presences,
         DeskOpenings openings,
         OneByOne oneByOne) {
 
     /// The same, with rounds that go on after an item that fails.
     public UseCases with(OneByOne other) {
-        return new UseCases(enquiries, persons, steps, showTeams, passes, answered, presences, openings, other);
+        return new UseCases(enquiries, persons, steps, showTeams, presences, openings, other);
     }
 
     public Lifecycle life() {
@@ -85,7 +81,7 @@ public record UseCases(
     }
 
     public OwnEnquiry ownEnquiry() {
-        return new OwnEnquiry(enquiries, persons, life(), view(), passes);
+        return new OwnEnquiry(enquiries, persons, life(), view());
     }
 
     public DeskWork deskWork() {
@@ -118,7 +114,7 @@ public record UseCases(
     }
 
     public Transfers transfers(DeskMailboxes mailboxes) {
-        return new Transfers(enquiries, persons, steps, life(), holding(), promising(), showTeams, mailboxes, answered);
+        return new Transfers(enquiries, persons, steps, life(), holding(), promising(), showTeams, mailboxes);
     }
 
     public PromiseTimes promiseTimes() {

@@ -67,7 +67,7 @@ public class ChangePerson {
             return new Follow.NotYours();
         }
         holdAddresses(bearer.enquiry(), change);
-        Optional<Enquiry> found = new JoinedTo(enquiries).findToChange(bearer.enquiry());
+        Optional<Enquiry> found = view.findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> changeOpen(actor, pack, open, change, now);
                     case Enquiry.Closed closed ->

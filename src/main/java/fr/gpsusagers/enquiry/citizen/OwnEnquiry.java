@@ -33,15 +33,13 @@ public class OwnEnquiry {
     private final Persons persons;
     private final Lifecycle life;
     private final SenderView view;
-    private final Passes passes;
     private final SetApart apart;
 
-    public OwnEnquiry(Enquiries enquiries, Persons persons, Lifecycle life, SenderView view, Passes passes) {
+    public OwnEnquiry(Enquiries enquiries, Persons persons, Lifecycle life, SenderView view) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.life = life;
         this.view = view;
-        this.passes = passes;
         this.apart = new SetApart(enquiries, persons, life);
     }
 
@@ -73,7 +71,7 @@ public class OwnEnquiry {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Follow.NotYours();
         }
-        Optional<Enquiry> found = new JoinedTo(enquiries).findToChange(bearer.enquiry());
+        Optional<Enquiry> found = view.findToChange(bearer.enquiry());
         return found.map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> withdraw(actor, apart.handOver(open, now), now);
                     case Enquiry.Closed closed ->
@@ -126,7 +124,7 @@ public class OwnEnquiry {
     /// generation that [#revokePasses] ends.
     public Pass givePass(Actor actor, Instant now) {
         return actor instanceof Actor.Bearer bearer
-                ? passes.findGeneration(bearer.enquiry())
+                ? persons.findPassGeneration(bearer.enquiry())
                         .flatMap(generation -> persons.seal(bearer.enquiry(), text(now.plus(GOOD_FOR), generation)))
                         .<Pass>map(token -> new Pass.Given(bearer.enquiry() + "."
                                 + Base64.getUrlEncoder().withoutPadding().encodeToString(token)))
@@ -136,7 +134,7 @@ public class OwnEnquiry {
 
     /// Returns the plain text of a token, before encryption.
     ///
-    /// @param generation see [Passes]
+    /// @param generation see [Persons#findPassGeneration]
     static String text(Instant until, int generation) {
         return until + " " + generation;
     }
@@ -165,7 +163,7 @@ public class OwnEnquiry {
     private boolean isGood(EnquiryId id, String[] untilAndGeneration, Instant now) {
         return untilAndGeneration.length == 2
                 && now.isBefore(Instant.parse(untilAndGeneration[0]))
-                && passes.findGeneration(id)
+                && persons.findPassGeneration(id)
                         .filter(current -> untilAndGeneration[1].equals(current.toString()))
                         .isPresent();
     }
@@ -174,7 +172,7 @@ public class OwnEnquiry {
     /// passes end too. The sender gets a new pass with the reference and the code.
     @Writes
     public Pass revokePasses(Actor actor) {
-        return actor instanceof Actor.Bearer bearer && passes.revoke(bearer.enquiry())
+        return actor instanceof Actor.Bearer bearer && persons.revokePasses(bearer.enquiry())
                 ? new Pass.Revoked()
                 : new Pass.NotYours();
     }

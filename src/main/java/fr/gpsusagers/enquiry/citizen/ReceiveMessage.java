@@ -69,8 +69,7 @@ public class ReceiveMessage {
             return new Receipt.NotYours();
         }
         persons.find(bearer.enquiry()).ifPresent(persons::hold);
-        return new JoinedTo(enquiries)
-                .findToChange(bearer.enquiry())
+        return view.findToChange(bearer.enquiry())
                 .filter(_ -> persons.findToChange(bearer.enquiry()).isPresent())
                 .map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> inThread(actor, open, message, now);

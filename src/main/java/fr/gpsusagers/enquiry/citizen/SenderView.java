@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.life.Duty;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 @Holder
 public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
 
+    private static final int LONGEST_CHAIN = 5;
+
     public Follow.Seen show(Enquiry enquiry) {
         Enquiry seen = findOpenFirst(enquiry)
                 .<Enquiry>map(first -> waiting(enquiry, first))
@@ -30,9 +33,32 @@ public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
                 seen, persons.find(enquiry.id()), persons.findCode(enquiry.id()), history(enquiry, seen));
     }
 
+    /// Follows the links from a joined enquiry, five at most. Returns the last enquiry of the chain, or the enquiry
+    /// itself
+    /// if it was not joined.
+    public Enquiry last(Enquiry enquiry) {
+        Enquiry at = enquiry;
+        for (int link = 0; link < LONGEST_CHAIN; link++) {
+            at = at.joinedTo().flatMap(enquiries::find).orElse(at);
+        }
+        return at;
+    }
+
+    /// Locks the enquiry, and before it the one that it leads to: agents who split a request lock them in this
+    /// order.
+    Optional<Enquiry> findToChange(EnquiryId id) {
+        enquiries
+                .find(id)
+                .map(this::last)
+                .map(Enquiry::id)
+                .filter(last -> !last.equals(id))
+                .ifPresent(enquiries::findToChange);
+        return enquiries.findToChange(id);
+    }
+
     /// Finds the open enquiry that this one was joined to. Empty if it was not joined or the other one is closed.
     Optional<Enquiry.Open> findOpenFirst(Enquiry enquiry) {
-        Enquiry last = new JoinedTo(enquiries).last(enquiry);
+        Enquiry last = last(enquiry);
         return last instanceof Enquiry.Open open && !last.id().equals(enquiry.id())
                 ? Optional.of(open)
                 : Optional.empty();
@@ -57,7 +83,7 @@ public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
 
     /// The closing step of a joined enquiry whose other one is closed, with the time of that one and not its outcome.
     private Optional<RecordedStep> ended(Enquiry seen) {
-        return JoinedTo.other(seen).isPresent() && new JoinedTo(enquiries).last(seen) instanceof Enquiry.Closed closed
+        return seen.joinedTo().isPresent() && last(seen) instanceof Enquiry.Closed closed
                 ? Optional.of(RecordedStep.of(
                         closed.at(), new Actor.Clockwork(), new Step.Closed(Duty.NOT_SAID, Optional.empty())))
                 : Optional.empty();

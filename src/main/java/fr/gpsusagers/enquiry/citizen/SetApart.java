@@ -71,9 +71,7 @@ record SetApart(Enquiries enquiries, Persons persons, Lifecycle life) {
     /// The request that this one was joined to counts one repetition less: this one was withdrawn, or has a place
     /// of its own. That may be another than the open one at the end of the chain.
     void leave(Enquiry.Closed joined, Instant now) {
-        JoinedTo.other(joined)
-                .flatMap(enquiries::findToChange)
-                .ifPresent(other -> life.countOneRepetitionLess(other, now));
+        joined.joinedTo().flatMap(enquiries::findToChange).ifPresent(other -> life.countOneRepetitionLess(other, now));
     }
 
     private Enquiry.Waiting bringBack(Enquiry.Closed joined, Promise promise, Instant now) {

@@ -187,7 +187,7 @@ record StepFacts(Map<String, String> written) {
     }
 
     private Optional<Outcome> outcome() {
-        return text("outcome").flatMap(word -> OutcomeFacts.find(word, textOrEmpty("detail")));
+        return text("outcome").flatMap(word -> Outcome.find(word, textOrEmpty("detail")));
     }
 
     private Optional<Reason> reason() {

@@ -67,6 +67,12 @@ public interface Persons {
     /// Returns what encrypts files with this person's key. Empty if the person is erased or the key is unreadable.
     Optional<PersonSeal> findSeal(EnquiryId enquiry);
 
+    /// Finds the generation of the passes that are valid. Empty once the person is erased.
+    Optional<Integer> findPassGeneration(EnquiryId enquiry);
+
+    /// Starts a new generation of passes: those of earlier generations are revoked. Returns whether the person exists.
+    boolean revokePasses(EnquiryId enquiry);
+
     /// Deletes the person's key and everything encrypted with it. Returns whether the person existed. Decrypts
     /// nothing, so it works without the master key too.
     boolean remove(EnquiryId enquiry);

@@ -12,7 +12,6 @@ import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.Topic.Precedence;
-import fr.gpsusagers.enquiry.life.OutcomeFacts;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.ContactId;
@@ -164,7 +163,7 @@ final class EnquiryRow {
     }
 
     private static Outcome outcome(ResultSet row) throws SQLException {
-        return OutcomeFacts.parse(row.getString("outcome"), row.getString("outcome_detail"));
+        return Outcome.parse(row.getString("outcome"), row.getString("outcome_detail"));
     }
 
     private static Optional<AgentId> agent(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.enquiry.Undoable;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
@@ -209,6 +210,23 @@ class StoredEnquiries implements Enquiries {
                                 """)
                         .param("among", among.stream().map(EnquiryId::value).toArray(UUID[]::new))
                         .param("shared", sharing == Sharing.MANY));
+    }
+
+    /// The rows of closed requests name the last desk.
+    @Override
+    public List<AnsweredTransfers> listAnsweredTransfers(NeedId need, Instant since) {
+        return database.sql("""
+                        select desk, count(*) as requests
+                        from enquiry
+                        where state = 'closed' and outcome = 'repondu' and reroutes > 0
+                            and need = :need and closed_at >= :since
+                        group by desk
+                        order by requests desc, desk
+                        """)
+                .param("need", need.value())
+                .param("since", EnquiryRow.utc(since))
+                .query((row, _) -> new AnsweredTransfers(new DeskId(row.getString("desk")), row.getInt("requests")))
+                .list();
     }
 
     @Override

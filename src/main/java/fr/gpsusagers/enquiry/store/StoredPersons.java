@@ -194,6 +194,24 @@ class StoredPersons implements Persons {
         return findKey(enquiry).map(PersonSeal::new);
     }
 
+    /// The generation stands in the row of the person's key, so that erasing the person deletes both.
+    @Override
+    public Optional<Integer> findPassGeneration(EnquiryId enquiry) {
+        return database.sql("select pass_generation from enquiry_person where enquiry = :enquiry")
+                .param("enquiry", enquiry.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    @Override
+    public boolean revokePasses(EnquiryId enquiry) {
+        int revoked = database.sql(
+                        "update enquiry_person set pass_generation = pass_generation + 1 where enquiry = :enquiry")
+                .param("enquiry", enquiry.value())
+                .update();
+        return revoked > 0;
+    }
+
     @Override
     public boolean remove(EnquiryId enquiry) {
         int persons = database.sql("delete from enquiry_person where enquiry = :enquiry")

@@ -15,6 +15,7 @@ import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.life.Step.Reason;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.DeskChoice;
+import fr.gpsusagers.enquiry.promise.DeskPlan;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
@@ -115,9 +116,26 @@ public class WatchPromises {
                 .computeIfAbsent(desk.sharingTimeWith(enquiry.topic().reply()), _ -> new ArrayList<>())
                 .add(enquiry));
         return bySharedTime.values().stream()
-                .flatMap(list ->
-                        new AtRisk(terms.plan(desk, list.getFirst().topic().reply())).among(list, terms.now()).stream())
+                .flatMap(list -> atRisk(terms.plan(desk, list.getFirst().topic().reply()), list, terms.now()).stream())
                 .toList();
+    }
+
+    /// Selects the requests that a desk can no longer handle in time: the work ahead of them plus their own exceeds the
+    /// time left in its callback blocks. Skips requests that an agent is working on, even late ones.
+    ///
+    /// @param owed what the desk owes soon, earliest due time first
+    private static List<Enquiry.Open> atRisk(DeskPlan plan, List<Enquiry.Open> owed, Instant now) {
+        DeskPlan.Kept kept = plan.kept(now);
+        return owed.stream()
+                .filter(enquiry -> !enquiry.isInUse(now) && !kept.add(enquiry.promise(), work(plan, enquiry, now)))
+                .toList();
+    }
+
+    /// No work if an agent took it less than twice the handling time ago and is thus taken to be handling it.
+    private static Duration work(DeskPlan plan, Enquiry enquiry, Instant now) {
+        boolean isBeingHandled = enquiry instanceof Enquiry.Taken taken
+                && now.isBefore(taken.since().plus(plan.handling().multipliedBy(2)));
+        return isBeingHandled ? Duration.ZERO : plan.handling();
     }
 
     /// Who can still keep the promise as it was made.

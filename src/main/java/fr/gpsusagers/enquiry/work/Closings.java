@@ -134,7 +134,8 @@ public class Closings {
     /// Takes a closing back, within ten minutes, by the agent who made it.
     @Writes
     public Work reopen(Actor actor, EnquiryId id, Instant now) {
-        findJoinedTo(enquiries.find(id)).ifPresent(enquiries::findToChange);
+        // The other request is locked first, as where a request is split off.
+        enquiries.find(id).flatMap(Enquiry::joinedTo).ifPresent(enquiries::findToChange);
         return holding.ofDesk(
                 actor,
                 Right.CLOSE,
@@ -148,21 +149,10 @@ public class Closings {
     }
 
     private Work reopen(Actor actor, Enquiry.Closed closed, Instant now) {
-        findJoinedTo(Optional.of(closed))
-                .flatMap(enquiries::findToChange)
-                .ifPresent(other -> life.countOneRepetitionLess(other, now));
+        closed.joinedTo().flatMap(enquiries::findToChange).ifPresent(other -> life.countOneRepetitionLess(other, now));
         Enquiry.Taken taken = closed.reopened(actor.agentId().orElseThrow(), now);
         return new Work.Done(
                 life.change(Change.REOPEN, actor, closed, taken, now, new Step.Reopened(Duty.of(taken.promise()))));
-    }
-
-    /// The request that this one was joined to. It is locked first, as where a request is split off.
-    private static Optional<EnquiryId> findJoinedTo(Optional<Enquiry> enquiry) {
-        return enquiry.filter(Enquiry.Closed.class::isInstance)
-                .map(Enquiry.Closed.class::cast)
-                .map(Enquiry.Closed::outcome)
-                .filter(Outcome.Joined.class::isInstance)
-                .map(joined -> ((Outcome.Joined) joined).other());
     }
 
     /// « Le bon service du premier coup ? », asked for one closed request in twenty: what the orientation is

@@ -10,7 +10,6 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.Undoable;
 import fr.gpsusagers.enquiry.citizen.Follow;
-import fr.gpsusagers.enquiry.citizen.JoinedTo;
 import fr.gpsusagers.enquiry.citizen.SenderView;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Duty;
@@ -242,7 +241,7 @@ public class DeskView {
         return actor instanceof Actor.Staff staff
                 ? enquiries
                         .find(reference)
-                        .map(new JoinedTo(enquiries)::last)
+                        .map(view::last)
                         .map(enquiry -> location(staff, enquiry))
                         .orElseGet(Location.Unknown::new)
                 : new Location.NotYours();

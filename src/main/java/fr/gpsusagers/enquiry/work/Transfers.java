@@ -59,7 +59,6 @@ public class Transfers {
     private final Promising promising;
     private final ShowTeams showTeams;
     private final DeskMailboxes mailboxes;
-    private final AnsweredTransfers answered;
 
     public Transfers(
             Enquiries enquiries,
@@ -69,8 +68,7 @@ public class Transfers {
             Holding holding,
             Promising promising,
             ShowTeams showTeams,
-            DeskMailboxes mailboxes,
-            AnsweredTransfers answered) {
+            DeskMailboxes mailboxes) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
@@ -79,7 +77,6 @@ public class Transfers {
         this.promising = promising;
         this.showTeams = showTeams;
         this.mailboxes = mailboxes;
-        this.answered = answered;
     }
 
     /// « Pas pour moi »: transfers an enquiry to the right desk, or to the switchboard if the agent does not
@@ -229,7 +226,8 @@ public class Transfers {
         NeedId need = taken.topic().need();
         order.addNamedFor(need);
         meant.stream().filter(other -> !other.equals(need)).forEach(order::addMeant);
-        answered.listAnswered(need, now.minus(REMEMBERED))
+        enquiries
+                .listAnsweredTransfers(need, now.minus(REMEMBERED))
                 .forEach(before -> order.add(before.desk(), new Sign.Answered(before.requests())));
         order.addOthersNamedFor(need);
         order.addSwitchboard();

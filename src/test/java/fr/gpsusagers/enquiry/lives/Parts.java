@@ -78,15 +78,7 @@ record Parts(
 
     UseCases useCases() {
         return new UseCases(
-                enquiries,
-                persons,
-                steps,
-                showTeams(),
-                stored.passes(),
-                stored.answered(),
-                staff.presences(),
-                staff.openings(),
-                OneByOneForTests.STRICT);
+                enquiries, persons, steps, showTeams(), staff.presences(), staff.openings(), OneByOneForTests.STRICT);
     }
 
     Lifecycle life() {

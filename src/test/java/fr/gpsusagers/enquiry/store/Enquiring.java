@@ -68,8 +68,6 @@ public final class Enquiring {
     final LedgerInMemory ledger = new LedgerInMemory();
     public final Enquiries enquiries;
     public final Persons persons;
-    final StoredPasses passes;
-    final StoredAnsweredTransfers answered;
     public final Steps steps;
     public final ShowTeams showTeams;
     final DeskOpenings openings = new AllReady(closed);
@@ -95,8 +93,6 @@ public final class Enquiring {
         enquiries = around.apply(new StoredEnquiries(database));
         var vault = new Vault(TestKeys.master());
         persons = new StoredPersons(database, vault);
-        passes = new StoredPasses(database);
-        answered = new StoredAnsweredTransfers(database);
         steps = new StoredSteps(database, ledger, persons, vault);
         showTeams = new ShowTeams(openings, new SeenInMemory(seen));
         receiveMessage = useCases().receiveMessage();
@@ -110,15 +106,7 @@ public final class Enquiring {
 
     UseCases useCases(Enquiries others) {
         return new UseCases(
-                others,
-                persons,
-                steps,
-                showTeams,
-                passes,
-                answered,
-                new SeenInMemory(Map.of()),
-                openings,
-                OneByOneForTests.STRICT);
+                others, persons, steps, showTeams, new SeenInMemory(Map.of()), openings, OneByOneForTests.STRICT);
     }
 
     DataSource source() {

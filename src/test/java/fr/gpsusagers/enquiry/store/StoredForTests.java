@@ -1,11 +1,9 @@
 package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.enquiry.Enquiries;
-import fr.gpsusagers.enquiry.citizen.Passes;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.watch.Traces;
-import fr.gpsusagers.enquiry.work.AnsweredTransfers;
 import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.Entries;
 import java.nio.file.Path;
@@ -40,14 +38,6 @@ public final class StoredForTests {
     /// The histories, which write to this ledger too.
     public Steps steps(Entries ledger) {
         return new StoredSteps(database, ledger, persons(), vault);
-    }
-
-    public Passes passes() {
-        return new StoredPasses(database);
-    }
-
-    public AnsweredTransfers answered() {
-        return new StoredAnsweredTransfers(database);
     }
 
     /// What rows leave in the files of this database.

@@ -79,6 +79,23 @@ public final class Timetable {
         return needed <= usable.apply(workBetween(from, due)).toSeconds();
     }
 
+    /// Returns the last due time by which there is no room for so much more work, however early it may begin. Returns
+    /// the beginning if there is room by each.
+    ///
+    /// @param beginning not after any release
+    /// @param usable as for [#hasRoomFor(Promised, UnaryOperator)]; never less for a longer working time
+    LocalDateTime fullUntil(LocalDateTime beginning, Duration work, UnaryOperator<Duration> usable) {
+        LocalDateTime full = beginning;
+        long needed = work.toSeconds();
+        for (Promised other : promised) {
+            needed += other.work().toSeconds();
+            if (needed > usable.apply(workBetween(beginning, other.due())).toSeconds()) {
+                full = other.due();
+            }
+        }
+        return full;
+    }
+
     /// Adds a promise.
     public void add(Promised one) {
         promised.add(one);

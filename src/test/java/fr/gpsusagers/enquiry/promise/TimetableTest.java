@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,22 @@ class TimetableTest {
             Timetable timetable = timetable(all.toArray(Promised[]::new));
             Promised one = anyTime(random, 1 + random.nextInt(60));
             assertThat(timetable.hasRoomFor(one)).isEqualTo(hasRoomInEverySpan(timetable, all, one));
+            LocalDateTime full = timetable.fullUntil(SUNDAY, one.work(), UnaryOperator.identity());
+            assertThat(one.due().isAfter(full) || !timetable.hasRoomFor(one)).isTrue();
         }
+    }
+
+    @Test
+    void a_team_is_full_until_the_last_due_time_that_leaves_no_room() {
+        Timetable timetable = timetable(promised(SUNDAY, MONDAY_NOON, 115), promised(SUNDAY, TUESDAY_NOON, 200));
+        assertThat(fullUntil(timetable, 5)).isEqualTo(SUNDAY);
+        assertThat(fullUntil(timetable, 6)).isEqualTo(MONDAY_NOON);
+        assertThat(fullUntil(timetable, 45)).isEqualTo(MONDAY_NOON);
+        assertThat(fullUntil(timetable, 46)).isEqualTo(TUESDAY_NOON);
+    }
+
+    private static LocalDateTime fullUntil(Timetable timetable, int minutes) {
+        return timetable.fullUntil(SUNDAY, Duration.ofMinutes(minutes), UnaryOperator.identity());
     }
 
     private static Promised anyTime(Random random, int minutes) {

@@ -9,7 +9,6 @@ import fr.gpsusagers.enquiry.person.HalfDay;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +34,7 @@ public final class DeskHours {
 
     private final Function<LocalDate, List<Block>> blocks;
     private final Map<LocalDate, List<Block>> known = new ConcurrentHashMap<>();
+    private final Map<Integer, WorkingTime> times = new ConcurrentHashMap<>();
     private final Map<Integer, DeskHours> withFewer = new ConcurrentHashMap<>();
 
     public DeskHours(Desk desk, Reply reply, Calendars calendars) {
@@ -86,16 +86,17 @@ public final class DeskHours {
                 .findFirst();
     }
 
-    /// Returns the blocks from this moment on.
-    ///
-    /// @param end the day after the last one to look at
-    List<Block> blocksFrom(LocalDateTime now, LocalDate end) {
-        var all = new ArrayList<Block>();
-        blocksOn(now.toLocalDate()).forEach(block -> all.addAll(block.after(now)));
-        for (LocalDate day = now.toLocalDate().plusDays(1); day.isBefore(end); day = day.plusDays(1)) {
-            all.addAll(blocksOn(day));
-        }
-        return all;
+    /// Returns the working time of so many days. Works it out once a day.
+    WorkingTime time(LocalDate first, int days) {
+        return times.compute(
+                days,
+                (_, known) -> known != null && known.beginsOn(first)
+                        ? known
+                        : new WorkingTime(
+                                first,
+                                days(first, first.plusDays(days))
+                                        .flatMap(day -> blocksOn(day).stream())
+                                        .toList()));
     }
 
     private Optional<DueTime> halfDay(LocalDate day, HalfDay half, Stretch stretch, LocalDateTime now) {

@@ -151,7 +151,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     private Timetable timetable(LocalDateTime now, int days, List<Promised> promised) {
         LocalDateTime end = now.plusDays(days);
         return new Timetable(
-                hours.blocksFrom(now, end(now, days)),
+                hours.time(now.toLocalDate(), days),
                 promised.stream().filter(one -> one.due().isBefore(end)).toList());
     }
 

@@ -20,6 +20,11 @@ class TimetableTest {
     private static final LocalDateTime SUNDAY = LocalDateTime.parse("2026-11-29T18:00");
     private static final LocalDateTime MONDAY_NOON = LocalDateTime.parse("2026-11-30T12:00");
     private static final LocalDateTime TUESDAY_NOON = LocalDateTime.parse("2026-12-01T12:00");
+    private static final WorkingTime TIME = new WorkingTime(
+            SUNDAY.toLocalDate(),
+            List.of(
+                    new Block(MONDAY_NOON.minusHours(2), MONDAY_NOON, 1),
+                    new Block(TUESDAY_NOON.minusHours(2), TUESDAY_NOON, 2)));
 
     @ParameterizedTest(name = "from {0} to {1}: {2} minutes")
     @CsvSource(delimiter = '|', textBlock = """
@@ -32,7 +37,7 @@ class TimetableTest {
             2026-12-01T12:00 | 2026-11-30T10:00 |   0
             """)
     void work_is_time_multiplied_by_people(LocalDateTime from, LocalDateTime to, int minutes) {
-        assertThat(timetable().workBetween(from, to)).isEqualTo(Duration.ofMinutes(minutes));
+        assertThat(TIME.between(from, to)).isEqualTo(Duration.ofMinutes(minutes));
     }
 
     @Test
@@ -85,7 +90,7 @@ class TimetableTest {
                     .toList();
             Timetable timetable = timetable(all.toArray(Promised[]::new));
             Promised one = anyTime(random, 1 + random.nextInt(60));
-            assertThat(timetable.hasRoomFor(one)).isEqualTo(hasRoomInEverySpan(timetable, all, one));
+            assertThat(timetable.hasRoomFor(one)).isEqualTo(hasRoomInEverySpan(all, one));
             LocalDateTime full = timetable.fullUntil(SUNDAY, one.work(), UnaryOperator.identity());
             assertThat(one.due().isAfter(full) || !timetable.hasRoomFor(one)).isTrue();
         }
@@ -109,7 +114,7 @@ class TimetableTest {
         return promised(release, release.plusHours(1 + random.nextInt(12)), minutes);
     }
 
-    private static boolean hasRoomInEverySpan(Timetable timetable, List<Promised> all, Promised one) {
+    private static boolean hasRoomInEverySpan(List<Promised> all, Promised one) {
         List<Promised> together = Stream.concat(all.stream(), Stream.of(one)).toList();
         return together.stream()
                 .map(Promised::release)
@@ -122,16 +127,12 @@ class TimetableTest {
                                                 && !other.due().isAfter(to))
                                         .map(Promised::work)
                                         .reduce(Duration.ZERO, Duration::plus)
-                                        .compareTo(timetable.workBetween(from, to))
+                                        .compareTo(TIME.between(from, to))
                                 <= 0));
     }
 
     private static Timetable timetable(Promised... promised) {
-        return new Timetable(
-                List.of(
-                        new Block(MONDAY_NOON.minusHours(2), MONDAY_NOON, 1),
-                        new Block(TUESDAY_NOON.minusHours(2), TUESDAY_NOON, 2)),
-                List.of(promised));
+        return new Timetable(TIME, List.of(promised));
     }
 
     private static Promised promised(LocalDateTime release, LocalDateTime due, int minutes) {

@@ -26,7 +26,7 @@ import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.Attachments;
 import fr.gpsusagers.receiving.file.ExaminedFile;
-import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.receiving.file.MessageFiles;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.NoticeWords;
 import fr.gpsusagers.sending.WrittenAnswers;
@@ -44,7 +44,7 @@ public class CitizenMessages {
     private final ReceiveMessage receiveMessage;
     private final OwnEnquiry ownEnquiry;
     private final ChangePerson changePerson;
-    private final KeepFiles keepFiles;
+    private final MessageFiles messageFiles;
     private final WrittenAnswers writtenAnswers;
     private final CitizenNotices citizenNotices;
     private final ReplyByText replyByText;
@@ -57,7 +57,7 @@ public class CitizenMessages {
             ReceiveMessage receiveMessage,
             OwnEnquiry ownEnquiry,
             ChangePerson changePerson,
-            KeepFiles keepFiles,
+            MessageFiles messageFiles,
             WrittenAnswers writtenAnswers,
             CitizenNotices citizenNotices,
             ReplyByText replyByText,
@@ -69,7 +69,7 @@ public class CitizenMessages {
         this.receiveMessage = receiveMessage;
         this.ownEnquiry = ownEnquiry;
         this.changePerson = changePerson;
-        this.keepFiles = keepFiles;
+        this.messageFiles = messageFiles;
         this.writtenAnswers = writtenAnswers;
         this.citizenNotices = citizenNotices;
         this.replyByText = replyByText;
@@ -104,7 +104,7 @@ public class CitizenMessages {
             Actor actor, Pack pack, Asking asking, List<ExaminedFile> files, Acknowledging acknowledging, Instant now) {
         OpeningResult result = openEnquiry.open(actor, pack, asking, now);
         if (result instanceof OpeningResult.Promised(Follow.Seen seen)) {
-            keepFiles.keep(seen.enquiry().id(), files, now);
+            messageFiles.keep(seen.enquiry().id(), files, now);
             switch (acknowledging) {
                 case WITH_COPY ->
                     acknowledge(
@@ -163,9 +163,9 @@ public class CitizenMessages {
     private Receipt addNow(Actor actor, Pack pack, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
         Receipt receipt = receiveMessage.receive(actor, pack, message, now);
         switch (receipt) {
-            case Receipt.InThread(Enquiry.Open enquiry) -> keepFiles.keep(enquiry.id(), files, now);
-            case Receipt.Again(Enquiry.Open enquiry) -> keepFiles.keep(enquiry.id(), files, now);
-            case Receipt.Thanks(Enquiry.Closed enquiry) -> keepFiles.keep(enquiry.id(), files, now);
+            case Receipt.InThread(Enquiry.Open enquiry) -> messageFiles.keep(enquiry.id(), files, now);
+            case Receipt.Again(Enquiry.Open enquiry) -> messageFiles.keep(enquiry.id(), files, now);
+            case Receipt.Thanks(Enquiry.Closed enquiry) -> messageFiles.keep(enquiry.id(), files, now);
             case Receipt.NotYours _ -> {}
         }
         return receipt;

@@ -6,7 +6,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.Attachments;
-import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.receiving.file.MessageFiles;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.file.RequestFiles.Reading;
 import fr.gpsusagers.receiving.file.ScanVerdict;
@@ -81,7 +81,7 @@ class AttachmentRightsTest extends IncomingMail {
 
     private RequestFiles reading(Antivirus antivirus) {
         return new RequestFiles(
-                product.getBean(Attachments.class), enquiries, antivirus, product.getBean(KeepFiles.class));
+                product.getBean(Attachments.class), enquiries, antivirus, product.getBean(MessageFiles.class));
     }
 
     @Test

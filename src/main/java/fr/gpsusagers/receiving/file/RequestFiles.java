@@ -19,13 +19,13 @@ public final class RequestFiles {
     private final Attachments attachments;
     private final Enquiries enquiries;
     private final Antivirus antivirus;
-    private final KeepFiles keepFiles;
+    private final MessageFiles messageFiles;
 
-    public RequestFiles(Attachments attachments, Enquiries enquiries, Antivirus antivirus, KeepFiles keepFiles) {
+    public RequestFiles(Attachments attachments, Enquiries enquiries, Antivirus antivirus, MessageFiles messageFiles) {
         this.attachments = attachments;
         this.enquiries = enquiries;
         this.antivirus = antivirus;
-        this.keepFiles = keepFiles;
+        this.messageFiles = messageFiles;
     }
 
     /// Result of asking for an attachment.
@@ -82,7 +82,7 @@ public final class RequestFiles {
     private Reading examined(Attachment attachment) {
         ScanVerdict verdict = attachment.isUnexamined() ? examine(attachment) : attachment.verdict();
         if (verdict != attachment.verdict()) {
-            keepFiles.note(attachment.id(), verdict);
+            messageFiles.note(attachment.id(), verdict);
         }
         Attachment known = attachment.with(verdict);
         return switch (verdict) {

@@ -39,11 +39,9 @@ public class Deliveries {
     private static final Duration UNREAD_CALL = Duration.ofDays(30);
 
     private final IncomingMessages messages;
-    private final SmsCalls calls;
 
-    public Deliveries(IncomingMessages messages, SmsCalls calls) {
+    public Deliveries(IncomingMessages messages) {
         this.messages = messages;
-        this.calls = calls;
     }
 
     /// Result of delivering a message.
@@ -98,7 +96,7 @@ public class Deliveries {
     /// Removes what is left of old messages. Returns how many were removed.
     @Writes
     public int forget(Instant now) {
-        calls.removeBefore(now.minus(KEY_OF_TEXT));
+        messages.removeCallsBefore(now.minus(KEY_OF_TEXT));
         return messages.removeEndedBefore(Kind.MAIL, now.minus(KEY_OF_MAIL))
                 + messages.removeEndedBefore(Kind.TEXT, now.minus(KEY_OF_TEXT))
                 + messages.removeReceivedBefore(Kind.SMS_CALL, now.minus(UNREAD_CALL));

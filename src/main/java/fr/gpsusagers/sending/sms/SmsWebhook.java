@@ -65,6 +65,11 @@ public final class SmsWebhook {
         public boolean isRead() {
             return SmsWebhook.isRead(events);
         }
+
+        /// Whether it reports texts only, and nothing is written in any of them.
+        public boolean hasNoText() {
+            return events.stream().allMatch(event -> event instanceof Unreadable unread && unread.hasNoText());
+        }
     }
 
     /// The call does not come from the operator, or not now. Its body was not read.

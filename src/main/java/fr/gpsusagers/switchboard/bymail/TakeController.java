@@ -80,11 +80,12 @@ final class TakeController {
     /// Saves a file by a button, so that no program that examines mails fetches it.
     @PostMapping("/guichet/piece/{link}/{file}")
     @MayCall(Who.DESK_LINK)
-    View save(@PathVariable String link, @PathVariable UUID file) {
+    View save(@PathVariable String link, @PathVariable String file) {
         return links.open(link, opened -> opened.isClosed() ? ended() : save(opened, file));
     }
 
-    private View save(OpenedLink opened, UUID file) {
+    private View save(OpenedLink opened, String typed) {
+        UUID file = links.findId(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (requestFiles.read(opened.desk(), file)) {
             case Reading.Readable(Attachment attachment, FileContent content)
             when attachment.enquiry().equals(opened.id()) -> new SavedFile(attachment, content);

@@ -1,18 +1,21 @@
 package fr.gpsusagers.receiving.file;
 
+import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.tika.Tika;
 
-/// Examines the files of a form: how many, how large, of which type by their content, and what the antivirus says.
-/// Accepts all of them or none.
+/// The files that a citizen sends with a message: examined first, then kept with its request.
 @UseCase
-public final class ExamineFiles {
+public class MessageFiles {
 
     /// How many files a message may have.
     public static final int MOST = 5;
@@ -20,10 +23,12 @@ public final class ExamineFiles {
     /// How large the files of one message may be together.
     public static final long LARGEST = 20_000_000;
 
+    private final Attachments attachments;
     private final Antivirus antivirus;
     private final Tika tika = new Tika();
 
-    public ExamineFiles(Antivirus antivirus) {
+    public MessageFiles(Attachments attachments, Antivirus antivirus) {
+        this.attachments = attachments;
         this.antivirus = antivirus;
     }
 
@@ -41,6 +46,8 @@ public final class ExamineFiles {
         record Refused(String why) implements Examination {}
     }
 
+    /// Examines the files of a form: how many, how large, of which type by their content, and what the antivirus says.
+    /// Accepts all of them or none.
     public Examination examine(List<SentFile> files) {
         if (files.size() > MOST) {
             return new Examination.Refused("Cinq fichiers au plus. Enlevez-en, puis envoyez à nouveau.");
@@ -73,17 +80,17 @@ public final class ExamineFiles {
         return verdict == ScanVerdict.INFECTED
                 ? refused(file, "est refusé par l’antivirus. Envoyez plutôt une photo du document.")
                 : new Examination.Accepted(List.of(new ExaminedFile(
-                        FileNames.named(file.name(), type.get()), type.get(), verdict, file.bytes(), file.content())));
+                        type.get().named(file.name()), type.get(), verdict, file.bytes(), file.content())));
     }
 
     private static Examination refused(SentFile file, String why) {
-        return new Examination.Refused("Le fichier «\u00A0" + FileNames.bare(file.name()) + "\u00A0» " + why);
+        return new Examination.Refused("Le fichier «\u00A0" + FileType.bare(file.name()) + "\u00A0» " + why);
     }
 
     /// Finds the type by the content. The name only tells apart what looks alike, such as kinds of archives.
     private Optional<FileType> findType(SentFile file) {
         try (InputStream content = file.content().open()) {
-            return FileType.find(tika.detect(content, FileNames.bare(file.name())));
+            return FileType.find(tika.detect(content, FileType.bare(file.name())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -95,5 +102,27 @@ public final class ExamineFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /// @param at the moment of the message in the history
+    @Writes
+    public void keep(EnquiryId enquiry, List<ExaminedFile> files, Instant at) {
+        files.forEach(file -> keep(enquiry, file, at));
+    }
+
+    private void keep(EnquiryId enquiry, ExaminedFile file, Instant at) {
+        var attachment =
+                new Attachment(UUID.randomUUID(), enquiry, at, file.name(), file.type(), file.bytes(), file.verdict());
+        try {
+            attachments.add(attachment, file.content());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Stores the verdict of an antivirus. The content of an infected file is deleted.
+    @Writes
+    public void note(UUID attachment, ScanVerdict verdict) {
+        attachments.update(attachment, verdict);
     }
 }

@@ -134,9 +134,8 @@ public class DeskAnswers {
     public enum Confirming {
         PASSED_ON,
         DROPPED,
-        /// It was passed on or dropped before, or the desk no longer has the request.
-        TOO_LATE,
-        UNKNOWN_LINK
+        /// It was passed on, kept or dropped before, the desk no longer has the request, or there is no such link.
+        TOO_LATE
     }
 
     @Writes
@@ -242,15 +241,13 @@ public class DeskAnswers {
     /// dropped.
     @Writes
     public Confirming confirm(DeskLink link, UUID reply, Decision decision, Pack pack, Instant now) {
-        Optional<DeskThread> thread = threads.find(link);
-        if (thread.isEmpty()) {
-            return Confirming.UNKNOWN_LINK;
-        }
-        return replies.list(thread.get().enquiry(), thread.get().desk()).stream()
-                .filter(known -> known.id().equals(reply) && replies.remove(reply))
-                .findFirst()
-                .map(known ->
-                        decision == Decision.DROP ? Confirming.DROPPED : passConfirmed(thread.get(), known, pack, now))
+        return threads.find(link)
+                .flatMap(thread -> replies.list(thread.enquiry(), thread.desk()).stream()
+                        .filter(known -> known.id().equals(reply) && replies.remove(reply))
+                        .findFirst()
+                        .map(known -> decision == Decision.DROP
+                                ? Confirming.DROPPED
+                                : passConfirmed(thread, known, pack, now)))
                 .orElse(Confirming.TOO_LATE);
     }
 

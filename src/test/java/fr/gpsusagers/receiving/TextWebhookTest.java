@@ -256,28 +256,6 @@ class TextWebhookTest extends RunningProduct {
         assertThat(messages.count(Kind.TEXT).messages()).isEqualTo(1);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            an empty text                     | {"from":"+33639981201","text":"","id":"op-4"}                         | 422 | 0
-            a text of spaces                  | {"from":"+33639981201","text":"  ","id":"op-4"}                       | 422 | 0
-            a text of signs that nobody sees  | {"from":"+33639981201","text":"\u200e","id":"op-4"}                  | 422 | 0
-            no text: kept, it may be elsewhere | {"from":"+33639981201","content":"Bonjour","id":"op-4"}              | 422 | 1
-            no field that we know             | {"expediteur":"+33639981201","contenu":"Bonjour"}                     | 503 | 1
-            an empty text beside a receipt    | {"from":"+33639981201","text":"","id":"op-4","status":"delivered"}    | 204 | 0
-            an empty text beside any status   | {"from":"+33639981201","text":"","id":"op-4","status":"nouveau"}      | 204 | 0
-            """)
-    void a_call_without_words_is_answered_by_what_is_wrong_with_it(String title, String body, int status, int kept)
-            throws Exception {
-        HttpResponse<String> answer = telephone.call(body);
-
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(kept()).isEqualTo(kept);
-        if (status == 422) {
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-            assertThat(answer.body()).contains("Appel sans texte").doesNotContain("39981201", "Bonjour");
-        }
-    }
-
     @Test
     void nothing_of_a_text_is_readable_on_disk_or_in_the_log(CapturedOutput log) throws Exception {
         telephone.call(BODY);

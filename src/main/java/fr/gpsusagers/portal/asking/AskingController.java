@@ -20,8 +20,8 @@ import fr.gpsusagers.portal.follow.FollowPages;
 import fr.gpsusagers.receiving.Acknowledging;
 import fr.gpsusagers.receiving.CitizenMessages;
 import fr.gpsusagers.receiving.file.ExaminedFile;
-import fr.gpsusagers.receiving.file.MessageFiles;
-import fr.gpsusagers.receiving.file.MessageFiles.Examination;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Examination;
 import fr.gpsusagers.receiving.file.SentFile;
 import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.sending.notice.WaysToSend;
@@ -59,7 +59,7 @@ final class AskingController {
     private final AskingPages pages;
     private final DangerInWords dangerInWords;
     private final Bookings bookings;
-    private final MessageFiles messageFiles;
+    private final RequestFiles requestFiles;
     private final CitizenMessages citizenMessages;
     private final FollowPages followPages;
     private final DailyLimit limit;
@@ -77,7 +77,7 @@ final class AskingController {
             AskingPages pages,
             DangerInWords dangerInWords,
             Bookings bookings,
-            MessageFiles messageFiles,
+            RequestFiles requestFiles,
             CitizenMessages citizenMessages,
             FollowPages followPages,
             DailyLimit limit,
@@ -89,7 +89,7 @@ final class AskingController {
         this.pages = pages;
         this.dangerInWords = dangerInWords;
         this.bookings = bookings;
-        this.messageFiles = messageFiles;
+        this.requestFiles = requestFiles;
         this.citizenMessages = citizenMessages;
         this.followPages = followPages;
         this.limit = limit;
@@ -222,7 +222,7 @@ final class AskingController {
                 yield answer(draft, booked, request, response);
             }
             case MESSAGE ->
-                switch (messageFiles.examine(draft.files())) {
+                switch (requestFiles.examine(draft.files())) {
                     case Examination.Accepted(List<ExaminedFile> files) ->
                         answer(draft, write(draft, files), request, response);
                     case Examination.Refused(String why) ->
@@ -260,9 +260,8 @@ final class AskingController {
         };
     }
 
-    /// What the page that follows fills in if the danger was a false alarm: where the citizen wanted the answer, so
-    /// that
-    /// one press is enough. Empty for a call, and if the citizen said that messages are not safe.
+    /// What the page that follows fills in if the danger was a false alarm: where the citizen wanted the answer,
+    /// so that one press is enough. Empty for a call, and if the citizen said that messages are not safe.
     private static AcceptForm accepted(AskingForm form, HttpServletRequest request) {
         return form.isOf(AskingKind.CALLBACK) || form.safety().isYes()
                 ? AcceptForm.EMPTY

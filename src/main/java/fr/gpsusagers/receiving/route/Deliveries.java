@@ -4,7 +4,6 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.FileContent;
-import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import java.io.IOException;
@@ -44,15 +43,6 @@ public class Deliveries {
         this.messages = messages;
     }
 
-    /// Result of delivering a message.
-    public sealed interface Delivery {
-
-        record Delivered(Ending ending) implements Delivery {}
-
-        /// Another node took it meanwhile.
-        record Gone() implements Delivery {}
-    }
-
     /// Why a message waits for another try.
     public enum Trouble {
         /// Reading it failed.
@@ -72,15 +62,15 @@ public class Deliveries {
         return messages.take(kind, now, now.plus(RESERVED));
     }
 
+    /// Does nothing if another node took the message meanwhile.
     @Writes
-    public Delivery deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
+    public void deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
         if (!messages.hold(kept)) {
-            return new Delivery.Gone();
+            return;
         }
         try {
             Route.Goal goal = read.deliver(pack, now);
             messages.end(kept.id(), goal.ending(), goal.key(), goal.enquiry(), now);
-            return new Delivery.Delivered(goal.ending());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -117,9 +117,8 @@ public final class MailRoute implements Route {
         return Ending.NEW_REQUEST;
     }
 
-    /// Passes on what a desk that works by mail replies. What is not passed on is in the request as a note that says
-    /// why,
-    /// unless nothing was written.
+    /// Passes on what a desk that works by mail replies. What is not passed on is in the request as a note that
+    /// says why, unless nothing was written.
     private Ending pass(Pack pack, MailToDeliver incoming, DeskThread thread, Instant now) {
         ReadMail mail = incoming.mail();
         var reply = new Reply(

@@ -22,8 +22,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Finds the thread to which a mail belongs, of a request or of a desk that works by mail: by the address of the
-/// thread,
-/// or by the mail of ours that it answers. Both are random. A reference in the subject proves nothing.
+/// thread, or by the mail of ours that it answers. Both are random. A reference in the subject proves nothing.
 @Holder
 public final class ThreadFinder {
 

@@ -63,7 +63,7 @@ final class ReplyController {
                 switch (passing) {
                     case PASSED_ON -> opened.passedOn();
                     case DROPPED -> new Said("C’est noté", "Ce texte n’est pas envoyé, et il est effacé.");
-                    case TOO_LATE, UNKNOWN_LINK ->
+                    case TOO_LATE ->
                         new Said(
                                 "Rien n’est transmis",
                                 "Cette réponse est déjà partie ou effacée, ou la demande n’est plus chez vous.");

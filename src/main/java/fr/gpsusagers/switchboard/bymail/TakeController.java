@@ -10,7 +10,6 @@ import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.file.RequestFiles.Reading;
-import fr.gpsusagers.receiving.file.RequestFiles.Shown;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.switchboard.SavedFile;
 import java.time.Clock;
@@ -72,8 +71,7 @@ final class TakeController {
 
     private Page page(OpenedLink opened) {
         var layout = workplace.layout(opened.context(), "Demande " + opened.reference());
-        List<Attachment> files =
-                requestFiles.show(opened.desk(), opened.id()) instanceof Shown.Files(var all) ? all : List.of();
+        List<Attachment> files = requestFiles.list(opened.desk(), opened.id());
         return Page.of((output, none) -> JtetakeGenerated.render(output, none, layout, opened, files));
     }
 

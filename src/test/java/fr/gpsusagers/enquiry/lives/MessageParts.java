@@ -12,7 +12,7 @@ import fr.gpsusagers.receiving.HelpInDanger;
 import fr.gpsusagers.receiving.ReplyByText;
 import fr.gpsusagers.receiving.UnderstandMessage;
 import fr.gpsusagers.receiving.file.Antivirus;
-import fr.gpsusagers.receiving.file.MessageFiles;
+import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.route.ChooseByText;
 import fr.gpsusagers.receiving.route.DeliverMessages;
 import fr.gpsusagers.receiving.route.Deliveries;
@@ -29,7 +29,6 @@ import fr.gpsusagers.receiving.route.TextRoute;
 import fr.gpsusagers.receiving.route.ThreadFinder;
 import fr.gpsusagers.receiving.route.ToRequests;
 import fr.gpsusagers.sending.desk.WriteToDesks;
-import fr.gpsusagers.sending.notice.Delivery;
 import fr.gpsusagers.understanding.Understand;
 import java.time.Instant;
 import java.util.List;
@@ -49,16 +48,16 @@ record MessageParts(Parts parts) {
     }
 
     CitizenMessages citizenMessages() {
-        return citizenMessages(messageFiles());
+        return citizenMessages(requestFiles());
     }
 
-    CitizenMessages citizenMessages(MessageFiles messageFiles) {
+    CitizenMessages citizenMessages(RequestFiles requestFiles) {
         return new CitizenMessages(
                 parts.openEnquiry(),
                 parts.receiveMessage(),
                 parts.useCases().ownEnquiry(),
                 parts.changePerson(),
-                messageFiles,
+                requestFiles,
                 parts.writtenAnswers(),
                 parts.citizenNotices(),
                 replyByText(),
@@ -68,8 +67,8 @@ record MessageParts(Parts parts) {
                 parts.messaging().attachments());
     }
 
-    MessageFiles messageFiles() {
-        return new MessageFiles(parts.messaging().attachments(), Antivirus.NONE);
+    RequestFiles requestFiles() {
+        return new RequestFiles(parts.messaging().attachments(), parts.enquiries(), Antivirus.NONE);
     }
 
     DeliverMessages deliverMessages() {
@@ -85,8 +84,8 @@ record MessageParts(Parts parts) {
             }
 
             @Override
-            public Delivery deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
-                return Objects.requireNonNull(parts.transaction().execute(_ -> super.deliver(kept, read, pack, now)));
+            public void deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
+                parts.transaction().executeWithoutResult(_ -> super.deliver(kept, read, pack, now));
             }
 
             @Override

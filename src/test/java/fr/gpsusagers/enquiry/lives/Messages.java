@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.receiving.Acknowledging;
-import fr.gpsusagers.receiving.file.MessageFiles;
+import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.KeepCall;
 import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
@@ -38,9 +38,9 @@ record Messages(Parts parts) {
     }
 
     /// Words and files on the page of a request.
-    boolean isAdded(Order order, Actor.Bearer person, MessageFiles messageFiles) {
+    boolean isAdded(Order order, Actor.Bearer person, RequestFiles requestFiles) {
         return !(delivery()
-                        .citizenMessages(messageFiles)
+                        .citizenMessages(requestFiles)
                         .add(
                                 person,
                                 Product.pack(order),

@@ -11,7 +11,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.Antivirus;
-import fr.gpsusagers.receiving.file.MessageFiles;
+import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.sending.Endings.Ending;
 import fr.gpsusagers.sending.Endings.SendingOn;
 import fr.gpsusagers.sending.WrittenAnswers;
@@ -178,7 +178,10 @@ class Product {
 
     Object write(Order order, Actor.Bearer person) {
         return new Messages(parts)
-                .isAdded(order, person, new MessageFiles(parts.messaging().attachments(), Antivirus.NONE));
+                .isAdded(
+                        order,
+                        person,
+                        new RequestFiles(parts.messaging().attachments(), parts.enquiries(), Antivirus.NONE));
     }
 
     Object keepText(Order order) {

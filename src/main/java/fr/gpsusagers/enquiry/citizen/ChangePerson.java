@@ -29,7 +29,6 @@ import java.util.function.Consumer;
 @UseCase
 public class ChangePerson {
 
-    private final Enquiries enquiries;
     private final Persons persons;
     private final Lifecycle life;
     private final SenderView view;
@@ -37,7 +36,6 @@ public class ChangePerson {
     private final SetApart apart;
 
     public ChangePerson(Enquiries enquiries, Persons persons, Lifecycle life, SenderView view, Promising promising) {
-        this.enquiries = enquiries;
         this.persons = persons;
         this.life = life;
         this.view = view;

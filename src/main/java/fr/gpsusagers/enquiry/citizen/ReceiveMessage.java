@@ -31,7 +31,6 @@ import java.util.Optional;
 @UseCase
 public class ReceiveMessage {
 
-    private final Enquiries enquiries;
     private final Persons persons;
     private final Lifecycle life;
     private final SenderView view;
@@ -39,7 +38,6 @@ public class ReceiveMessage {
     private final SetApart apart;
 
     public ReceiveMessage(Enquiries enquiries, Persons persons, Lifecycle life, SenderView view, Promising promising) {
-        this.enquiries = enquiries;
         this.persons = persons;
         this.life = life;
         this.view = view;

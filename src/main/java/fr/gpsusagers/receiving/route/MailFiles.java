@@ -7,10 +7,10 @@ import fr.gpsusagers.receiving.file.Antivirus.Sitting;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.Attachments;
 import fr.gpsusagers.receiving.file.FileContent;
-import fr.gpsusagers.receiving.file.FileNames;
 import fr.gpsusagers.receiving.file.FileType;
 import fr.gpsusagers.receiving.file.ScanVerdict;
 import fr.gpsusagers.receiving.mail.MailReader;
+import fr.gpsusagers.receiving.mail.PartSink;
 import fr.gpsusagers.receiving.mail.ReadMail;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -26,6 +26,9 @@ import org.apache.tika.Tika;
 /// that could not be read to its end, or is too long, is kept whole as a file.
 @Holder
 public final class MailFiles {
+
+    /// Longer words are kept as a file.
+    static final int LONGEST_WORDS = 7_000;
 
     private static final int MOST = 20;
     private static final Tika TIKA = new Tika();
@@ -64,7 +67,8 @@ public final class MailFiles {
     void keep(MailToDeliver incoming, EnquiryId enquiry, Instant at) throws IOException {
         var verdicts = new ArrayDeque<>(incoming.files().verdicts());
         if (keepsWhole(incoming.mail())) {
-            keep(attachment(enquiry, at, "message.eml", FileType.MAIL, verdicts.removeFirst()), incoming.raw());
+            attachments.add(
+                    attachment(enquiry, at, "message.eml", FileType.MAIL, verdicts.removeFirst()), incoming.raw());
         }
         if (incoming.isUnreadable()) {
             return;
@@ -72,8 +76,8 @@ public final class MailFiles {
         read(incoming.raw(), (name, content) -> {
             Optional<FileType> type = find(name, content);
             if (type.isPresent() && !verdicts.isEmpty()) {
-                String named = FileNames.named(name, type.get());
-                keep(attachment(enquiry, at, named, type.get(), verdicts.removeFirst()), () -> content);
+                String named = type.get().named(name);
+                attachments.add(attachment(enquiry, at, named, type.get(), verdicts.removeFirst()), () -> content);
             }
         });
     }
@@ -81,14 +85,6 @@ public final class MailFiles {
     private static Attachment attachment(
             EnquiryId enquiry, Instant at, String name, FileType type, ScanVerdict verdict) {
         return new Attachment(UUID.randomUUID(), enquiry, at, name, type, 0, verdict);
-    }
-
-    /// Of an infected file, only the name and the size are kept.
-    private void keep(Attachment attachment, FileContent content) throws IOException {
-        attachments.add(attachment, content);
-        if (attachment.isRemoved()) {
-            attachments.update(attachment.id(), attachment.verdict());
-        }
     }
 
     /// Finds the type of a file by its first bytes. Its name only tells apart what looks alike.
@@ -99,17 +95,12 @@ public final class MailFiles {
     }
 
     private static boolean keepsWhole(ReadMail mail) {
-        return mail.isDamaged() || MailWords.isCut(mail);
+        return mail.isDamaged() || mail.text().words().length() > LONGEST_WORDS;
     }
 
-    private static void read(FileContent content, Sink sink) throws IOException {
+    private static void read(FileContent content, PartSink sink) throws IOException {
         try (InputStream raw = content.open()) {
             MailReader.read(raw, (name, part) -> sink.take(name, new BufferedInputStream(part)));
         }
-    }
-
-    @FunctionalInterface
-    private interface Sink {
-        void take(String name, InputStream content) throws IOException;
     }
 }

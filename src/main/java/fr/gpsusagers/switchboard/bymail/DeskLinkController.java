@@ -12,13 +12,11 @@ import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.file.RequestFiles.Reading;
-import fr.gpsusagers.receiving.file.RequestFiles.Shown;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.switchboard.SavedFile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -77,8 +75,7 @@ final class DeskLinkController {
     }
 
     private Page page(OpenedLink opened) {
-        List<Attachment> files =
-                requestFiles.show(opened.desk(), opened.id()) instanceof Shown.Files(var all) ? all : List.of();
+        List<Attachment> files = requestFiles.list(opened.desk(), opened.id());
         DeskLayout layout = links.layout(opened);
         return Page.of((output, none) -> JtetakeGenerated.render(output, none, layout, opened, files));
     }
@@ -86,11 +83,12 @@ final class DeskLinkController {
     /// Saves a file by a button, so that no program that examines mails fetches it.
     @PostMapping("/guichet/piece/{link}/{file}")
     @MayCall(Who.DESK_LINK)
-    View save(@PathVariable String link, @PathVariable UUID file) {
+    View save(@PathVariable String link, @PathVariable String file) {
         return links.open(link, opened -> opened.isClosed() ? ended() : save(opened, file));
     }
 
-    private View save(OpenedLink opened, UUID file) {
+    private View save(OpenedLink opened, String typed) {
+        UUID file = links.findId(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (requestFiles.read(opened.desk(), file)) {
             case Reading.Readable(Attachment attachment, FileContent content)
             when attachment.enquiry().equals(opened.id()) -> new SavedFile(attachment, content);
@@ -120,26 +118,26 @@ final class DeskLinkController {
 
     @PostMapping("/guichet/reponse/{link}")
     @MayCall(Who.DESK_LINK)
-    View pass(@PathVariable String link, @RequestParam Optional<UUID> reponse) {
+    View pass(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
         return links.open(link, opened -> decide(opened, reponse, Decision.PASS_ON));
     }
 
     @PostMapping("/guichet/reponse/{link}/ecarter")
     @MayCall(Who.DESK_LINK)
-    View drop(@PathVariable String link, @RequestParam Optional<UUID> reponse) {
+    View drop(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
         return links.open(link, opened -> decide(opened, reponse, Decision.DROP));
     }
 
     /// A link that is over says so first, whatever the form lacks.
-    private Page decide(OpenedLink opened, Optional<UUID> typed, Decision decision) {
-        UUID reply = typed.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    private Page decide(OpenedLink opened, String typed, Decision decision) {
+        UUID reply = links.findId(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var passing = deskAnswers.confirm(
                 opened.link(), reply, decision, opened.context().pack(), clock.instant());
         return links.say(
                 switch (passing) {
                     case PASSED_ON -> opened.passedOn();
                     case DROPPED -> new Said("C’est noté", "Ce texte n’est pas envoyé, et il est effacé.");
-                    case TOO_LATE, UNKNOWN_LINK ->
+                    case TOO_LATE ->
                         new Said(
                                 "Rien n’est transmis",
                                 "Cette réponse est déjà partie ou effacée, ou la demande n’est plus chez vous.");

@@ -74,19 +74,20 @@ record InventedEnquiry(Row row) {
     }
 
     Person person() {
-        return new Person(
-                row.find("numero").map(this::number),
-                row.find("mail").map(EmailAddress::new),
-                row.find("prenom"),
-                row.find("lieu"),
-                row.find("mots").stream().toList(),
-                row.find("langue"),
-                moments(),
-                voicemail(),
-                row.text("reponse").equals("ecrit") ? Reply.IN_WRITING : Reply.BY_CALL,
-                row.find("sans_danger"),
-                row.find("organisme"),
-                row.findDay("echeance"));
+        return Person.UNKNOWN.with(draft -> {
+            row.find("numero").map(this::number).ifPresent(draft::number);
+            row.find("mail").map(EmailAddress::new).ifPresent(draft::mail);
+            row.find("prenom").ifPresent(draft::firstName);
+            row.find("lieu").ifPresent(draft::place);
+            row.find("mots").ifPresent(draft::addWords);
+            row.find("langue").ifPresent(draft::language);
+            draft.moments(moments());
+            draft.voicemail(voicemail());
+            draft.reply(row.text("reponse").equals("ecrit") ? Reply.IN_WRITING : Reply.BY_CALL);
+            row.find("sans_danger").ifPresent(draft::safeWhen);
+            row.find("organisme").ifPresent(draft::body);
+            row.findDay("echeance").ifPresent(draft::deadline);
+        });
     }
 
     private PhoneNumber number(String typed) {

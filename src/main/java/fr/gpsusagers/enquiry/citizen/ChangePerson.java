@@ -125,8 +125,8 @@ public class ChangePerson {
     private Optional<Offer> offer(Pack pack, Enquiry.Open changed, PromiseConditions conditions, Instant now) {
         var terms = promising.each(pack, now);
         return changed instanceof Enquiry.Taken
-                ? pack.directory().findDesk(changed.desk()).flatMap(desk -> terms.offer(desk, conditions))
-                : terms.offer(changed.topic().contact(), conditions);
+                ? pack.directory().findDesk(changed.desk()).flatMap(desk -> terms.offerOfDesk(desk, conditions))
+                : terms.offerForContact(changed.topic().contact(), conditions);
     }
 
     private static Enquiry.Open at(Enquiry.Open enquiry, Promise promise) {

@@ -69,20 +69,20 @@ public class OpenEnquiry {
                 limits.aDay());
         return sent.byForm()
                 .map(this::promisedBefore)
-                .orElseGet(() -> open(actor, asking, sent, promising.once(pack, now)));
+                .orElseGet(() -> openIfOffered(actor, asking, sent, promising.once(pack, now)));
     }
 
     private OpeningResult promisedBefore(Enquiry enquiry) {
         return new OpeningResult.PromisedBefore(view.show(enquiry));
     }
 
-    private OpeningResult open(Actor actor, Asking asking, Sent sent, PromiseTerms terms) {
+    private OpeningResult openIfOffered(Actor actor, Asking asking, Sent sent, PromiseTerms terms) {
         ContactId contact = asking.about().contact();
         PromiseConditions conditions = asking.conditions(terms.pack());
-        return terms.offer(contact, conditions)
+        return terms.offerForContact(contact, conditions)
                 .map(offer -> asking.isLaterThanShown(offer)
                         ? new OpeningResult.Later(offer)
-                        : open(actor, terms.pack(), asking, sent, offer, terms.now()))
+                        : openWithinLimits(actor, terms.pack(), asking, sent, offer, terms.now()))
                 .orElseGet(() -> nobody(terms.desks(conditions.reply()).forContact(contact)));
     }
 
@@ -104,7 +104,7 @@ public class OpenEnquiry {
         return enquiries.find(asking.sentForm()).map(this::promisedBefore);
     }
 
-    private OpeningResult open(Actor actor, Pack pack, Asking asking, Sent sent, Offer offer, Instant now) {
+    private OpeningResult openWithinLimits(Actor actor, Pack pack, Asking asking, Sent sent, Offer offer, Instant now) {
         if (Load.isDayFull(enquiries, limits, asking, sent.openedByAll(), now)) {
             return new OpeningResult.TooMany();
         }
@@ -116,7 +116,7 @@ public class OpenEnquiry {
                 return new OpeningResult.TooMany();
             }
         }
-        return open(actor, pack, asking, offer, first, now);
+        return store(actor, pack, asking, offer, first, now);
     }
 
     /// Keeps the agent's note with the request that is answered.
@@ -126,7 +126,8 @@ public class OpenEnquiry {
                         Change.NOTE, actor, enquiry, now, new Step.Noted(Duty.at(enquiry.desk())), words));
     }
 
-    private OpeningResult open(
+    /// @param first the request that this one is joined to
+    private OpeningResult store(
             Actor actor, Pack pack, Asking asking, Offer offer, Optional<Enquiry.Open> first, Instant now) {
         Optional<Follow.Seen> opened = opener.open(
                 actor,

@@ -122,8 +122,8 @@ public class ReceiveMessage {
         return pack.directory()
                 .findDesk(closed.desk())
                 .filter(_ -> !(closed.outcome() instanceof Outcome.OrientedElsewhere))
-                .flatMap(desk -> terms.offer(desk, conditions))
-                .or(() -> terms.offer(closed.topic().contact(), conditions));
+                .flatMap(desk -> terms.offerOfDesk(desk, conditions))
+                .or(() -> terms.offerForContact(closed.topic().contact(), conditions));
     }
 
     private static Topic topic(Topic topic, ReceivedMessage message) {

@@ -115,7 +115,7 @@ public enum Change {
     ESCALATE(Guard.from(WAITING, TAKEN).to(WAITING).by(CLOCK).moving(Moved.DESK), StepKind.ESCALATED),
     /// Nobody can keep its promise: a new due time.
     RENEW(
-            Guard.from(WAITING, TAKEN).staying().to(WAITING).by(CLOCK).moving(Moved.DESK, Moved.DUE),
+            Guard.from(WAITING, TAKEN).stayingOrTo(WAITING).by(CLOCK).moving(Moved.DESK, Moved.DUE),
             Telling.CITIZEN,
             StepKind.RENEWED),
     /// Someone opened its card.

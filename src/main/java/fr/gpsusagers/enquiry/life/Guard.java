@@ -11,111 +11,110 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// When a change is possible, as state diagrams call it: « from these states to that one, by these actors ».
-///
-/// @param beginning the state in which a request begins by the change; empty if the change needs a request
-/// @param outcomeBefore the outcome that a closed request must have before the change; empty if any will do
-/// @param outcomeAfter the outcome that a change which closes the request must give it; empty if any will do
-/// @param isByHolder whether an agent can make the change only to a request that he holds
-record Guard(
-        Optional<State> beginning,
-        List<State> starts,
-        Map<State, Set<State>> paths,
-        Set<ActorKind> by,
-        Set<Moved> moved,
-        Optional<Class<? extends Outcome>> outcomeBefore,
-        Optional<Class<? extends Outcome>> outcomeAfter,
-        boolean isByHolder) {
+/// When a change is possible, as state diagrams call it: « from these states to that one, by these actors ». Each
+/// constant of [Change] builds its own, and nothing alters it afterwards.
+final class Guard {
+
+    private final Optional<State> beginning;
+    private final List<State> starts;
+    private final Map<State, Set<State>> paths = new EnumMap<>(State.class);
+    private final Set<ActorKind> by = new LinkedHashSet<>();
+    private final Set<Moved> moved = new LinkedHashSet<>();
+    private Optional<Class<? extends Outcome>> outcomeBefore = Optional.empty();
+    private Optional<Class<? extends Outcome>> outcomeAfter = Optional.empty();
+    private boolean isByHolder;
+
+    private Guard(Optional<State> beginning, List<State> starts) {
+        this.beginning = beginning;
+        this.starts = starts;
+    }
 
     /// From nothing: a request begins in this state.
     static Guard beginning(State state) {
-        return new Guard(
-                Optional.of(state), List.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false);
+        return new Guard(Optional.of(state), List.of());
     }
 
     static Guard from(State... states) {
-        return new Guard(
-                Optional.empty(),
-                List.of(states),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return new Guard(Optional.empty(), List.of(states));
     }
 
     Guard to(State state) {
-        Guard longer = this;
-        for (State one : starts) {
-            longer = longer.with(one, state);
-        }
-        return longer;
+        starts.forEach(start -> add(start, state));
+        return this;
     }
 
     /// The state does not change.
     Guard staying() {
-        Guard longer = this;
-        for (State one : starts) {
-            longer = longer.with(one, one);
-        }
-        return longer;
+        starts.forEach(start -> add(start, start));
+        return this;
     }
 
-    private Guard with(State one, State other) {
-        var more = new EnumMap<State, Set<State>>(State.class);
-        more.putAll(paths);
-        var reached = new LinkedHashSet<>(more.getOrDefault(one, Set.of()));
-        reached.add(other);
-        more.put(one, Collections.unmodifiableSet(reached));
-        return new Guard(
-                beginning,
-                starts,
-                Collections.unmodifiableMap(more),
-                by,
-                moved,
-                outcomeBefore,
-                outcomeAfter,
-                isByHolder);
+    /// The state does not change, or becomes this one.
+    Guard stayingOrTo(State state) {
+        return staying().to(state);
+    }
+
+    private void add(State start, State end) {
+        paths.computeIfAbsent(start, _ -> new LinkedHashSet<>()).add(end);
     }
 
     Guard by(ActorKind... actors) {
-        return new Guard(
-                beginning,
-                starts,
-                paths,
-                new LinkedHashSet<>(List.of(actors)),
-                moved,
-                outcomeBefore,
-                outcomeAfter,
-                isByHolder);
+        by.addAll(List.of(actors));
+        return this;
     }
 
     Guard moving(Moved... parts) {
-        return new Guard(
-                beginning,
-                starts,
-                paths,
-                by,
-                new LinkedHashSet<>(List.of(parts)),
-                outcomeBefore,
-                outcomeAfter,
-                isByHolder);
+        moved.addAll(List.of(parts));
+        return this;
     }
 
     /// An agent can make the change only to a request that he holds.
     Guard byHolder() {
-        return new Guard(beginning, starts, paths, by, moved, outcomeBefore, outcomeAfter, true);
+        isByHolder = true;
+        return this;
     }
 
     /// The change gives the request this outcome.
     Guard endingAs(Class<? extends Outcome> way) {
-        return new Guard(beginning, starts, paths, by, moved, outcomeBefore, Optional.of(way), isByHolder);
+        outcomeAfter = Optional.of(way);
+        return this;
     }
 
     /// A closed request must have this outcome before the change.
     Guard closedOnlyAs(Class<? extends Outcome> way) {
-        return new Guard(beginning, starts, paths, by, moved, Optional.of(way), outcomeAfter, isByHolder);
+        outcomeBefore = Optional.of(way);
+        return this;
+    }
+
+    /// The state in which a request begins by the change. Empty if the change needs a request.
+    Optional<State> beginning() {
+        return beginning;
+    }
+
+    Map<State, Set<State>> paths() {
+        return Collections.unmodifiableMap(paths);
+    }
+
+    Set<ActorKind> by() {
+        return Collections.unmodifiableSet(by);
+    }
+
+    Set<Moved> moved() {
+        return Collections.unmodifiableSet(moved);
+    }
+
+    /// The outcome that a closed request must have before the change. Empty if any will do.
+    Optional<Class<? extends Outcome>> outcomeBefore() {
+        return outcomeBefore;
+    }
+
+    /// The outcome that a change which closes the request must give it. Empty if any will do.
+    Optional<Class<? extends Outcome>> outcomeAfter() {
+        return outcomeAfter;
+    }
+
+    boolean isByHolder() {
+        return isByHolder;
     }
 
     /// Whether the change leads from one state to the other, or from nothing to the other.

@@ -47,35 +47,21 @@ public record Person(
         REFUSED
     }
 
-    /// A person who reads answers on the site.
-    public Person(
-            Optional<PhoneNumber> number,
-            Optional<EmailAddress> mail,
-            Optional<String> firstName,
-            Optional<String> place,
-            List<String> words,
-            Optional<String> language,
-            Set<HalfDay> moments,
-            Voicemail voicemail,
-            Reply reply,
-            Optional<String> safeWhen,
-            Optional<String> body,
-            Optional<LocalDate> deadline) {
-        this(
-                number,
-                mail,
-                firstName,
-                place,
-                words,
-                language,
-                moments,
-                voicemail,
-                reply,
-                safeWhen,
-                body,
-                deadline,
-                AnswerWay.ON_SITE);
-    }
+    /// Someone of whom nothing is known: a call is welcome, and answers are read on the site.
+    public static final Person UNKNOWN = new Person(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Set.of(),
+            Voicemail.NOT_SAID,
+            Reply.BY_CALL,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            AnswerWay.ON_SITE);
 
     public Person {
         words = List.copyOf(words);
@@ -84,19 +70,7 @@ public record Person(
 
     /// Someone of whom only the number is known.
     public static Person at(PhoneNumber number) {
-        return new Person(
-                Optional.of(number),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Set.of(),
-                Voicemail.NOT_SAID,
-                Reply.BY_CALL,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return UNKNOWN.with(draft -> draft.number(number));
     }
 
     /// The same person, with what was changed.

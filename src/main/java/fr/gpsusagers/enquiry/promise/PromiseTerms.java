@@ -101,11 +101,12 @@ public final class PromiseTerms {
     ///
     /// If none of these desks can promise anything with the agents at work, counts on the staffing of the pack.
     /// After a holiday, for example, all agents come back at once.
-    public Optional<Offer> offer(ContactId contact, PromiseConditions conditions) {
-        return offer(contact, conditions, Staff.AT_WORK).or(() -> offer(contact, conditions, Staff.AS_PLANNED));
+    public Optional<Offer> offerForContact(ContactId contact, PromiseConditions conditions) {
+        return forContact(contact, conditions, Staff.AT_WORK)
+                .or(() -> forContact(contact, conditions, Staff.AS_PLANNED));
     }
 
-    private Optional<Offer> offer(ContactId contact, PromiseConditions conditions, Staff staff) {
+    private Optional<Offer> forContact(ContactId contact, PromiseConditions conditions, Staff staff) {
         DeskChoice desks = desks(conditions.reply());
         Optional<Desk> own = desks.forContact(contact);
         measure(
@@ -114,7 +115,7 @@ public final class PromiseTerms {
                 conditions.reply());
         Optional<Offer> first = own.flatMap(desk -> choose(
                 desks.sharingWith(desk)
-                        .flatMap(one -> offer(one, conditions, staff).stream())
+                        .flatMap(one -> ofDesk(one, conditions, staff).stream())
                         .toList(),
                 conditions));
         if (own.isEmpty() || first.filter(offer -> isInTime(offer, conditions)).isPresent()) {
@@ -124,7 +125,7 @@ public final class PromiseTerms {
                 conditions.deadline().isPresent() ? conditions.with(Precedence.URGENT) : conditions;
         return desks.switchboard()
                 .filter(desks::isReady)
-                .flatMap(desk -> offer(desk, pressing, staff))
+                .flatMap(desk -> ofDesk(desk, pressing, staff))
                 .filter(offer -> first.isEmpty() || isSooner(offer, first.get()))
                 .or(() -> first);
     }
@@ -182,11 +183,11 @@ public final class PromiseTerms {
     }
 
     /// What one desk can promise, whether it is ready or not.
-    public Optional<Offer> offer(Desk desk, PromiseConditions conditions) {
-        return offer(desk, conditions, Staff.AT_WORK).or(() -> offer(desk, conditions, Staff.AS_PLANNED));
+    public Optional<Offer> offerOfDesk(Desk desk, PromiseConditions conditions) {
+        return ofDesk(desk, conditions, Staff.AT_WORK).or(() -> ofDesk(desk, conditions, Staff.AS_PLANNED));
     }
 
-    private Optional<Offer> offer(Desk desk, PromiseConditions conditions, Staff staff) {
+    private Optional<Offer> ofDesk(Desk desk, PromiseConditions conditions, Staff staff) {
         return plan(desk, conditions.reply(), staff)
                 .findFirst(conditions, FrenchTime.at(now))
                 .map(due -> Offer.of(desk, due, conditions));
@@ -197,11 +198,11 @@ public final class PromiseTerms {
     /// counts on the staffing that the pack plans, so that the citizen is told a new time if there is any.
     public Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed) {
         return Stream.of(Staff.values())
-                .flatMap(staff -> offerAgain(desks, conditions, missed, staff).stream())
+                .flatMap(staff -> insteadOf(missed, desks, conditions, staff).stream())
                 .findFirst();
     }
 
-    private Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed, Staff staff) {
+    private Optional<Offer> insteadOf(Promise missed, List<Desk> desks, PromiseConditions conditions, Staff staff) {
         List<Offer> offers = desks.stream()
                 .flatMap(desk -> plan(desk, conditions.reply(), staff)
                         .findAgain(conditions, FrenchTime.at(now))

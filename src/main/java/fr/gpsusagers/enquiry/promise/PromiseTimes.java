@@ -46,7 +46,7 @@ public class PromiseTimes {
                 ? new Estimate.NotYours()
                 : promising
                         .once(pack, now)
-                        .offer(contact, conditions)
+                        .offerForContact(contact, conditions)
                         .<Estimate>map(Estimate.Offered::new)
                         .orElseGet(Estimate.NobodyReady::new);
     }
@@ -89,7 +89,7 @@ public class PromiseTimes {
     }
 
     private static Optional<LocalDateTime> by(PromiseTerms terms, Desk desk, Reply reply, Precedence precedence) {
-        return terms.offer(desk.contact(), PromiseConditions.of(precedence, reply, Optional.empty()))
+        return terms.offerForContact(desk.contact(), PromiseConditions.of(precedence, reply, Optional.empty()))
                 .map(offer -> offer.due().by());
     }
 }

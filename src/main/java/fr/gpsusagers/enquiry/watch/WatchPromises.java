@@ -208,7 +208,7 @@ public class WatchPromises {
 
     private Optional<Offer> offer(Pack pack, Enquiry.Closed closed, Instant now) {
         var conditions = PromiseConditions.of(closed.topic(), persons.find(closed.id()));
-        return promising.each(pack, now).offer(closed.topic().contact(), conditions.withoutDeadline());
+        return promising.each(pack, now).offerForContact(closed.topic().contact(), conditions.withoutDeadline());
     }
 
     private Enquiry bringBack(Actor actor, Enquiry.Closed closed, Offer offer, Instant now) {

@@ -177,7 +177,7 @@ public class Duplicates {
                 asked.topic(), joined.map(repeat -> persons.find(repeat.id())).orElse(Optional.of(person)));
         return promising
                 .each(pack, now)
-                .offer(asked.topic().contact(), conditions.withoutDeadline())
+                .offerForContact(asked.topic().contact(), conditions.withoutDeadline())
                 .map(offer -> split(actor, taken, person, joined, offer, now));
     }
 

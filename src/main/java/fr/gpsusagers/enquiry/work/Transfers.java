@@ -261,7 +261,7 @@ public class Transfers {
                 open,
                 Optional.of(found.desk())
                         .filter(_ -> isReady)
-                        .flatMap(desk -> terms.offer(desk, conditions))
+                        .flatMap(desk -> terms.offerOfDesk(desk, conditions))
                         .map(offer -> offer.promise(terms.now())));
     }
 }

@@ -13,7 +13,6 @@ import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -113,21 +112,20 @@ record AskingForm(
 
     /// Builds the person. Call only when the form has no mistakes.
     Person person(Optional<String> place) {
-        var person = new Person(
-                phone(),
-                answerTo.address(),
-                Optional.empty(),
-                place,
-                List.of(),
-                language.map(Language::name),
-                Set.of(),
-                Person.Voicemail.NOT_SAID,
-                kind.reply(),
-                isOf(AskingKind.CALLBACK) ? safety.hours().hours().map(SafeHours::inWords) : Optional.empty(),
-                Optional.of(further.body()).filter(body -> !body.isEmpty()),
-                further.day(),
-                answerTo.allowed());
-        return person.with(draft -> draft.addWords(Redacted.of(words).text()));
+        return Person.UNKNOWN.with(draft -> {
+            phone().ifPresent(draft::number);
+            answerTo.address().ifPresent(draft::mail);
+            place.ifPresent(draft::place);
+            language.map(Language::name).ifPresent(draft::language);
+            draft.reply(kind.reply());
+            if (isOf(AskingKind.CALLBACK)) {
+                safety.hours().hours().map(SafeHours::inWords).ifPresent(draft::safeWhen);
+            }
+            draft.body(further.body());
+            further.day().ifPresent(draft::deadline);
+            draft.answerWay(answerTo.allowed());
+            draft.addWords(Redacted.of(words).text());
+        });
     }
 
     /// Returns what a promise must respect, as far as the page knows.

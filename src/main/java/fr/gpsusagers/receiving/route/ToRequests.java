@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Brings messages to requests, whatever the way by which they came: to the thread that they belong to, or to a new
 /// request at the switchboard. What it is about is for the operator to decide; a danger makes it urgent.
@@ -179,20 +178,13 @@ public final class ToRequests {
     }
 
     private static Person person(Incoming incoming, Optional<String> place) {
-        return new Person(
-                        incoming.number(),
-                        incoming.mail(),
-                        Optional.empty(),
-                        place,
-                        List.of(),
-                        Optional.empty(),
-                        Set.of(),
-                        Person.Voicemail.NOT_SAID,
-                        Reply.IN_WRITING,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        incoming.mail().isPresent() ? AnswerWay.BY_MAIL : AnswerWay.ON_SITE)
-                .with(draft -> draft.addWords(incoming.firstWords()));
+        return Person.UNKNOWN.with(draft -> {
+            incoming.number().ifPresent(draft::number);
+            incoming.mail().ifPresent(draft::mail);
+            place.ifPresent(draft::place);
+            draft.reply(Reply.IN_WRITING);
+            draft.answerWay(incoming.mail().isPresent() ? AnswerWay.BY_MAIL : AnswerWay.ON_SITE);
+            draft.addWords(incoming.firstWords());
+        });
     }
 }

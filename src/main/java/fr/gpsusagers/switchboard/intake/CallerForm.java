@@ -10,7 +10,6 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.switchboard.lookup.CallerWish;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -202,23 +201,16 @@ record CallerForm(
 
     /// @param words what the person said
     Person person(String words, Optional<String> place) {
-        return new Person(
-                        phone(),
-                        address(),
-                        Optional.empty(),
-                        place,
-                        List.of(),
-                        Optional.empty(),
-                        Set.of(),
-                        Person.Voicemail.NOT_SAID,
-                        phone().isPresent() ? reply : Reply.IN_WRITING,
-                        Optional.of(safeWhen).filter(said -> !said.isEmpty()),
-                        Optional.of(professional).filter(said -> !said.isEmpty()),
-                        Optional.empty())
-                .with(draft -> {
-                    draft.addWords(words);
-                    CallerWish.halfDay(words).map(Set::of).ifPresent(draft::moments);
-                });
+        return Person.UNKNOWN.with(draft -> {
+            phone().ifPresent(draft::number);
+            address().ifPresent(draft::mail);
+            place.ifPresent(draft::place);
+            draft.reply(phone().isPresent() ? reply : Reply.IN_WRITING);
+            draft.safeWhen(safeWhen);
+            draft.body(professional);
+            draft.addWords(words);
+            CallerWish.halfDay(words).map(Set::of).ifPresent(draft::moments);
+        });
     }
 
     private Optional<PhoneNumber> phone() {

@@ -107,20 +107,7 @@ class LikelyDesksTest extends AgentWork {
     }
 
     private EnquiryId open(String need, String place) {
-        Person anyone = Person.at(Enquiring.newNumber());
-        var person = new Person(
-                anyone.number(),
-                anyone.mail(),
-                anyone.firstName(),
-                Optional.of(place).filter(said -> !said.isEmpty()),
-                anyone.words(),
-                anyone.language(),
-                anyone.moments(),
-                anyone.voicemail(),
-                anyone.reply(),
-                anyone.safeWhen(),
-                anyone.body(),
-                anyone.deadline());
+        var person = Person.at(Enquiring.newNumber()).with(draft -> draft.place(place));
         return Enquiring.promised(enquiring.open(Askings.about(need, person), FRIDAY_EVENING))
                 .id();
     }

@@ -17,7 +17,6 @@ import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.citizen.OpeningLimits;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.running.Askings;
@@ -27,9 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,19 +112,8 @@ class OpenEnquiryTest {
     /// Someone who reads the answer on the site alone leaves neither a number nor an address.
     @Test
     void who_leaves_nothing_to_be_reached_by_asks_once_too() {
-        var unreachable = new Person(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("Où en est mon dossier ?"),
-                Optional.empty(),
-                Set.of(),
-                Voicemail.NOT_SAID,
-                Reply.IN_WRITING,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        var unreachable = Person.UNKNOWN.with(
+                draft -> draft.addWords("Où en est mon dossier ?").reply(Reply.IN_WRITING));
         Asking asking = Askings.inWriting("rsa-suspension", unreachable);
         var first = (OpeningResult.Promised) enquiring.open(asking, FRIDAY_EVENING);
         assertThat(enquiring.open(asking, FRIDAY_EVENING.plusSeconds(3)))

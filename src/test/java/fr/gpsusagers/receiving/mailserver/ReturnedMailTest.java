@@ -21,7 +21,6 @@ import fr.gpsusagers.sending.notice.SendNotices;
 import fr.gpsusagers.staff.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,20 +85,11 @@ class ReturnedMailTest extends ProductOnServers {
 
     /// A citizen writes on the site, and asks for whole answers by mail.
     private void write(String mail) {
-        var person = new Person(
-                Optional.of(MOBILE),
-                Optional.of(new EmailAddress(mail)),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("Où en est mon dossier ?"),
-                Optional.empty(),
-                Set.of(),
-                Person.Voicemail.NOT_SAID,
-                Reply.IN_WRITING,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                AnswerWay.BY_MAIL);
+        var person = Person.at(MOBILE)
+                .with(draft -> draft.mail(new EmailAddress(mail))
+                        .addWords("Où en est mon dossier ?")
+                        .reply(Reply.IN_WRITING)
+                        .answerWay(AnswerWay.BY_MAIL));
         product.getBean(CitizenMessages.class)
                 .write(
                         new Actor.Citizen(),

@@ -3,7 +3,6 @@ package fr.gpsusagers.sending.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.AskedFor;
 import fr.gpsusagers.enquiry.Caution;
@@ -20,7 +19,6 @@ import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.Person;
-import fr.gpsusagers.enquiry.person.Person.Voicemail;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.ContactId;
@@ -36,7 +34,6 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,19 +231,7 @@ class DeskMailTextTest {
     }
 
     private static Person person() {
-        return new Person(
-                Optional.of(PhoneNumber.parse("0639981234")),
-                Optional.empty(),
-                Optional.of("Zoé"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Set.of(),
-                Voicemail.NOT_SAID,
-                Reply.BY_CALL,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Person.at(PhoneNumber.parse("0639981234")).with(draft -> draft.firstName("Zoé"));
     }
 
     private static String plain(String text) {

@@ -16,7 +16,6 @@ import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
-import fr.gpsusagers.sending.desk.DeskLink;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
 import fr.gpsusagers.sending.desk.DeskMails;
 import fr.gpsusagers.sending.desk.DeskReplies;
@@ -26,6 +25,7 @@ import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.sending.desk.QueueDeskMail;
 import fr.gpsusagers.sending.desk.WriteToDesks;
 import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.desk.TeamPresence;
@@ -243,7 +243,7 @@ public class DeskAnswers {
     /// Someone at the desk says whether a reply is the desk's own and for the person: it is passed on, once, or
     /// dropped.
     @Writes
-    public Confirming confirm(DeskLink link, UUID reply, Decision decision, Pack pack, Instant now) {
+    public Confirming confirm(Token link, UUID reply, Decision decision, Pack pack, Instant now) {
         Optional<DeskThread> thread = threads.find(link);
         if (thread.isEmpty()) {
             return Confirming.UNKNOWN_LINK;

@@ -13,6 +13,7 @@ import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.sending.ThreadToken;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.security.SecureRandom;
@@ -122,7 +123,7 @@ public class WriteToDesks {
         }
         DeskThread thread = known.get();
         if (thread.isEnded() || isFromBefore(mailbox, thread)) {
-            DeskThread again = thread.startedAgain(ThreadToken.random(random), DeskLink.draw(), said, now);
+            DeskThread again = thread.startedAgain(ThreadToken.random(random), Token.draw(), said, now);
             return tell(thread, again, enquiry, Kind.REQUEST, now);
         }
         if (said > thread.told()) {
@@ -159,7 +160,7 @@ public class WriteToDesks {
                 enquiry.id(),
                 desk,
                 ThreadToken.random(random),
-                DeskLink.draw(),
+                Token.draw(),
                 told,
                 now,
                 Optional.empty(),

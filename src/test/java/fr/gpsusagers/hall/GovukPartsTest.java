@@ -1,4 +1,4 @@
-package fr.gpsusagers.hall.asset;
+package fr.gpsusagers.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

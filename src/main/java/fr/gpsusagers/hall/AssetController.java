@@ -1,7 +1,5 @@
-package fr.gpsusagers.hall.asset;
+package fr.gpsusagers.hall;
 
-import fr.gpsusagers.hall.MayCall;
-import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.writing.AcceptedEncodings;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -21,9 +19,9 @@ final class AssetController {
     private static final CacheControl FOR_A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    private final BuiltAssets assets;
+    private final Assets assets;
 
-    AssetController(BuiltAssets assets) {
+    AssetController(Assets assets) {
         this.assets = assets;
     }
 

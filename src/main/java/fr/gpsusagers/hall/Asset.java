@@ -1,4 +1,4 @@
-package fr.gpsusagers.hall.asset;
+package fr.gpsusagers.hall;
 
 import fr.gpsusagers.hall.writing.Gzip;
 import fr.gpsusagers.kernel.Sha256;

@@ -1,8 +1,7 @@
-package fr.gpsusagers.hall.asset;
+package fr.gpsusagers.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.hall.Brand;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.suite.Thorough;
 import java.io.IOException;
@@ -27,7 +26,7 @@ class ThemeTest {
             Pattern.compile("(?<![\\w./-])(?:gps|govuk)-[a-z0-9]+(?:(?:-|__|--)[a-z0-9]+)*");
     private static final Pattern IN_RULE = Pattern.compile("\\.((?:gps|govuk)-[a-z0-9]+(?:(?:-|__|--)[a-z0-9]+)*)");
 
-    private final BuiltAssets assets = new BuiltAssets();
+    private final Assets assets = new Assets();
 
     @Test
     void every_class_of_the_pages_has_a_rule() {

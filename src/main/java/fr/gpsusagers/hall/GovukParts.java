@@ -1,4 +1,4 @@
-package fr.gpsusagers.hall.asset;
+package fr.gpsusagers.hall;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -28,7 +28,8 @@ class RoundTripTest {
     @Test
     void what_travels_gives_neither_the_trip_away_nor_each_other() {
         RoundTrip trip = RoundTrip.start(new SignInPurpose.ComeIn());
-        var drawn = Set.of(trip.state(), trip.nonce(), trip.verifier(), trip.secret().value());
+        var drawn = Set.of(
+                trip.state(), trip.nonce(), trip.verifier(), trip.secret().value());
         assertThat(drawn).hasSize(4).allMatch(text -> Token.find(text).isPresent());
     }
 

@@ -20,9 +20,9 @@ import fr.gpsusagers.portal.follow.Pending.Act;
 import fr.gpsusagers.portal.follow.Pending.Field;
 import fr.gpsusagers.receiving.CitizenMessages;
 import fr.gpsusagers.receiving.UnderstandMessage;
-import fr.gpsusagers.receiving.file.ExamineFiles;
-import fr.gpsusagers.receiving.file.ExamineFiles.Examination;
 import fr.gpsusagers.receiving.file.ExaminedFile;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Examination;
 import fr.gpsusagers.receiving.file.SentFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +42,7 @@ final class WriteController {
 
     private final Reception reception;
     private final UnderstandMessage understandMessage;
-    private final ExamineFiles examineFiles;
+    private final RequestFiles requestFiles;
     private final CitizenMessages citizenMessages;
     private final OwnEnquiry ownEnquiry;
     private final FollowPages pages;
@@ -52,7 +52,7 @@ final class WriteController {
     WriteController(
             Reception reception,
             UnderstandMessage understandMessage,
-            ExamineFiles examineFiles,
+            RequestFiles requestFiles,
             CitizenMessages citizenMessages,
             OwnEnquiry ownEnquiry,
             FollowPages pages,
@@ -60,7 +60,7 @@ final class WriteController {
             Clock clock) {
         this.reception = reception;
         this.understandMessage = understandMessage;
-        this.examineFiles = examineFiles;
+        this.requestFiles = requestFiles;
         this.citizenMessages = citizenMessages;
         this.ownEnquiry = ownEnquiry;
         this.pages = pages;
@@ -87,7 +87,7 @@ final class WriteController {
         if (words.isBlank() && files.isEmpty()) {
             return again(bearer, ReplyForm.toCorrect(words, NOTHING, false));
         }
-        return switch (examineFiles.examine(files)) {
+        return switch (requestFiles.examine(files)) {
             case Examination.Refused(String why) -> again(bearer, ReplyForm.toCorrect(words, why, true));
             case Examination.Accepted(List<ExaminedFile> examined) -> add(bearer, words, examined);
         };

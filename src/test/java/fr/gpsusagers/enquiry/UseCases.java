@@ -27,25 +27,25 @@ import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.staff.desk.Absences;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import fr.gpsusagers.staff.desk.Presences;
-import fr.gpsusagers.staff.desk.ShowTeams;
 
 /// The use cases on enquiries, on the stores of one test.
 public record UseCases(
         Enquiries enquiries,
         Persons persons,
         Steps steps,
-        ShowTeams showTeams,
+        DeskCallbacks deskCallbacks,
         Presences presences,
         DeskOpenings openings,
         OneByOne oneByOne) {
 
     /// The same, with rounds that go on after an item that fails.
     public UseCases with(OneByOne other) {
-        return new UseCases(enquiries, persons, steps, showTeams, presences, openings, other);
+        return new UseCases(enquiries, persons, steps, deskCallbacks, presences, openings, other);
     }
 
     public Lifecycle life() {
@@ -65,7 +65,7 @@ public record UseCases(
     }
 
     private Promising promising() {
-        return new Promising(enquiries, showTeams);
+        return new Promising(enquiries, deskCallbacks);
     }
 
     public OpenEnquiry openEnquiry(OpeningLimits limits) {
@@ -114,7 +114,7 @@ public record UseCases(
     }
 
     public Transfers transfers(DeskMailboxes mailboxes) {
-        return new Transfers(enquiries, persons, steps, life(), holding(), promising(), showTeams, mailboxes);
+        return new Transfers(enquiries, persons, steps, life(), holding(), promising(), deskCallbacks, mailboxes);
     }
 
     public PromiseTimes promiseTimes() {
@@ -138,7 +138,7 @@ public record UseCases(
     }
 
     private WatchAbsences watch(Absences absences, Presences seen, DeskMailboxes mailboxes, DeskOpenings states) {
-        return new WatchAbsences(enquiries, life(), showTeams, mailboxes, seen, states, absences, oneByOne);
+        return new WatchAbsences(enquiries, life(), deskCallbacks, mailboxes, seen, states, absences, oneByOne);
     }
 
     public ErasePersons erasePersons() {

@@ -27,7 +27,7 @@ import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.store.NoticesForTests;
 import fr.gpsusagers.sending.store.ThreadsForTests;
 import fr.gpsusagers.sending.store.TransmissionsForTests;
-import fr.gpsusagers.staff.desk.ShowTeams;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -77,15 +77,21 @@ record Parts(
 
     UseCases useCases() {
         return new UseCases(
-                enquiries, persons, steps, showTeams(), staff.presences(), staff.openings(), OneByOneForTests.STRICT);
+                enquiries,
+                persons,
+                steps,
+                deskCallbacks(),
+                staff.presences(),
+                staff.openings(),
+                OneByOneForTests.STRICT);
     }
 
     Lifecycle life() {
         return useCases().life();
     }
 
-    ShowTeams showTeams() {
-        return new ShowTeams(staff.openings(), staff.presences());
+    DeskCallbacks deskCallbacks() {
+        return new DeskCallbacks(staff.openings(), staff.presences());
     }
 
     Outbox outbox() {

@@ -31,9 +31,9 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -69,7 +69,7 @@ public final class Enquiring {
     public final Enquiries enquiries;
     public final Persons persons;
     public final Steps steps;
-    public final ShowTeams showTeams;
+    public final DeskCallbacks deskCallbacks;
     final DeskOpenings openings = new AllReady(closed);
     /// When the one agent of a desk was last there; empty for no desk at first.
     final Map<DeskId, Instant> seen = new HashMap<>();
@@ -94,7 +94,7 @@ public final class Enquiring {
         var vault = new Vault(TestKeys.master());
         persons = new StoredPersons(database, vault);
         steps = new StoredSteps(database, ledger, persons, vault);
-        showTeams = new ShowTeams(openings, new SeenInMemory(seen));
+        deskCallbacks = new DeskCallbacks(openings, new SeenInMemory(seen));
         receiveMessage = useCases().receiveMessage();
         openEnquiry = useCases().openEnquiry(OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
@@ -106,7 +106,7 @@ public final class Enquiring {
 
     UseCases useCases(Enquiries others) {
         return new UseCases(
-                others, persons, steps, showTeams, new SeenInMemory(Map.of()), openings, OneByOneForTests.STRICT);
+                others, persons, steps, deskCallbacks, new SeenInMemory(Map.of()), openings, OneByOneForTests.STRICT);
     }
 
     DataSource source() {
@@ -132,13 +132,13 @@ public final class Enquiring {
         }
 
         @Override
-        public Change add(DeskId desk, AgentId by, Instant at) {
-            return Change.UNCHANGED;
+        public boolean add(DeskId desk, AgentId by, Instant at) {
+            return false;
         }
 
         @Override
-        public Change updateClosed(DeskId desk, AgentId by, Instant at) {
-            return Change.UNCHANGED;
+        public boolean updateClosed(DeskId desk, AgentId by, Instant at) {
+            return false;
         }
     }
 

@@ -32,8 +32,7 @@ public sealed interface Gentle {
         }
         return journey.told()
                 .support()
-                .flatMap(danger ->
-                        GentleLine.find(context.pack(), danger, context.now().toLocalDate()))
+                .flatMap(danger -> GentleLine.find(context.pack(), danger, context.today()))
                 .map(line -> new Helping(line.number().dialled(), line.number().display()));
     }
 

@@ -1,5 +1,6 @@
 package fr.gpsusagers.receiving;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -14,6 +15,7 @@ import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
 import fr.gpsusagers.enquiry.citizen.ReceiveMessage;
 import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
 import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
@@ -26,38 +28,43 @@ import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.Attachments;
 import fr.gpsusagers.receiving.file.ExaminedFile;
-import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.NoticeWords;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Sending;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a citizen writes: a request, more words in its thread, or where messages may come. Words, promise, files and
 /// what acknowledges them are stored together, or not at all. A form that is sent again stores and sends nothing.
 @UseCase
 public class CitizenMessages {
 
+    private static final Duration TWICE_WITHIN = Duration.ofMinutes(10);
+
     private final OpenEnquiry openEnquiry;
     private final ReceiveMessage receiveMessage;
     private final OwnEnquiry ownEnquiry;
     private final ChangePerson changePerson;
-    private final KeepFiles keepFiles;
+    private final RequestFiles requestFiles;
     private final WrittenAnswers writtenAnswers;
     private final CitizenNotices citizenNotices;
     private final ReplyByText replyByText;
     private final Enquiries enquiries;
     private final Persons persons;
-    private final SentBefore sentBefore;
+    private final Steps steps;
+    private final Attachments attachments;
 
     public CitizenMessages(
             OpenEnquiry openEnquiry,
             ReceiveMessage receiveMessage,
             OwnEnquiry ownEnquiry,
             ChangePerson changePerson,
-            KeepFiles keepFiles,
+            RequestFiles requestFiles,
             WrittenAnswers writtenAnswers,
             CitizenNotices citizenNotices,
             ReplyByText replyByText,
@@ -69,13 +76,14 @@ public class CitizenMessages {
         this.receiveMessage = receiveMessage;
         this.ownEnquiry = ownEnquiry;
         this.changePerson = changePerson;
-        this.keepFiles = keepFiles;
+        this.requestFiles = requestFiles;
         this.writtenAnswers = writtenAnswers;
         this.citizenNotices = citizenNotices;
         this.replyByText = replyByText;
         this.enquiries = enquiries;
         this.persons = persons;
-        this.sentBefore = new SentBefore(steps, attachments);
+        this.steps = steps;
+        this.attachments = attachments;
     }
 
     /// Where messages may come. Empty fields leave what the request has. `toString` hides them.
@@ -104,7 +112,7 @@ public class CitizenMessages {
             Actor actor, Pack pack, Asking asking, List<ExaminedFile> files, Acknowledging acknowledging, Instant now) {
         OpeningResult result = openEnquiry.open(actor, pack, asking, now);
         if (result instanceof OpeningResult.Promised(Follow.Seen seen)) {
-            keepFiles.keep(seen.enquiry().id(), files, now);
+            requestFiles.keep(seen.enquiry().id(), files, now);
             switch (acknowledging) {
                 case WITH_COPY ->
                     acknowledge(
@@ -153,19 +161,37 @@ public class CitizenMessages {
         persons.find(id).ifPresent(persons::hold);
         return enquiries
                 .find(id)
-                .filter(_ -> sentBefore.isKnown(id, message, files, now))
+                .filter(_ -> isSentBefore(id, message, files, now))
                 .map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> new Receipt.InThread(open);
                     case Enquiry.Closed closed -> new Receipt.Thanks(closed);
                 });
     }
 
+    /// Whether this form came before, by a second press or a page that was reloaded: with the same words and the
+    /// same files within a few minutes. Other words, or another photo, are another message.
+    private boolean isSentBefore(EnquiryId id, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
+        return steps.list(id).stream()
+                .filter(recorded -> recorded.at().isAfter(now.minus(TWICE_WITHIN)))
+                .filter(recorded -> recorded.step() instanceof Step.Received received
+                        && received.channel().equals(Optional.of(ChannelKind.FORM)))
+                .filter(recorded -> recorded.note().orElse("").equals(message.words()))
+                .anyMatch(recorded -> inOrder(attachments.list(id).stream()
+                                .filter(file -> file.at().equals(recorded.at()))
+                                .map(file -> file.name() + " " + file.bytes()))
+                        .equals(inOrder(files.stream().map(file -> file.name() + " " + file.bytes()))));
+    }
+
+    private static List<String> inOrder(Stream<String> files) {
+        return files.sorted().toList();
+    }
+
     private Receipt addNow(Actor actor, Pack pack, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
         Receipt receipt = receiveMessage.receive(actor, pack, message, now);
         switch (receipt) {
-            case Receipt.InThread(Enquiry.Open enquiry) -> keepFiles.keep(enquiry.id(), files, now);
-            case Receipt.Again(Enquiry.Open enquiry) -> keepFiles.keep(enquiry.id(), files, now);
-            case Receipt.Thanks(Enquiry.Closed enquiry) -> keepFiles.keep(enquiry.id(), files, now);
+            case Receipt.InThread(Enquiry.Open enquiry) -> requestFiles.keep(enquiry.id(), files, now);
+            case Receipt.Again(Enquiry.Open enquiry) -> requestFiles.keep(enquiry.id(), files, now);
+            case Receipt.Thanks(Enquiry.Closed enquiry) -> requestFiles.keep(enquiry.id(), files, now);
             case Receipt.NotYours _ -> {}
         }
         return receipt;

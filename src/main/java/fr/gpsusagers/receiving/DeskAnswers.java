@@ -23,7 +23,6 @@ import fr.gpsusagers.sending.desk.DeskReplies;
 import fr.gpsusagers.sending.desk.DeskReply;
 import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.desk.DeskThreads;
-import fr.gpsusagers.sending.desk.QueueDeskMail;
 import fr.gpsusagers.sending.desk.WriteToDesks;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.desk.DeskMailbox;
@@ -63,7 +62,7 @@ public class DeskAnswers {
     private final DeskWork deskWork;
     private final WrittenAnswers writtenAnswers;
     private final TeamPresence teamPresence;
-    private final QueueDeskMail queueDeskMail;
+    private final WriteToDesks writeToDesks;
     private final OneByOne oneByOne;
 
     public DeskAnswers(
@@ -77,7 +76,7 @@ public class DeskAnswers {
             DeskWork deskWork,
             WrittenAnswers writtenAnswers,
             TeamPresence teamPresence,
-            QueueDeskMail queueDeskMail,
+            WriteToDesks writeToDesks,
             OneByOne oneByOne) {
         this.mailboxes = mailboxes;
         this.agents = agents;
@@ -89,7 +88,7 @@ public class DeskAnswers {
         this.deskWork = deskWork;
         this.writtenAnswers = writtenAnswers;
         this.teamPresence = teamPresence;
-        this.queueDeskMail = queueDeskMail;
+        this.writeToDesks = writeToDesks;
         this.oneByOne = oneByOne;
     }
 
@@ -121,11 +120,10 @@ public class DeskAnswers {
         PASSED_ON,
         /// It waits: the desk's mailbox is asked.
         TO_CHECK,
-        /// It is empty, its mailbox has no agent, a colleague works on the request and finds it there as a note, or the
-        /// request can no longer be answered. The desk is told.
-        NOT_PASSED_ON,
-        /// The desk no longer has the request, or works by mail no longer. It is told if it still has a mailbox.
-        TOO_LATE
+        /// Whoever has the request reads it as a note that says why. The desk is told if it still has a mailbox.
+        KEPT_AS_NOTE,
+        /// Nothing was written in it. The desk is told.
+        EMPTY
     }
 
     public enum Decision {
@@ -136,9 +134,8 @@ public class DeskAnswers {
     public enum Confirming {
         PASSED_ON,
         DROPPED,
-        /// It was passed on or dropped before, or the desk no longer has the request.
-        TOO_LATE,
-        UNKNOWN_LINK
+        /// It was passed on, kept or dropped before, the desk no longer has the request, or there is no such link.
+        TOO_LATE
     }
 
     @Writes
@@ -152,14 +149,11 @@ public class DeskAnswers {
         Optional<Enquiry> enquiry =
                 enquiries.find(thread.enquiry()).filter(known -> known.desk().equals(thread.desk()));
         if (words.isBlank()) {
-            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.EMPTY, now);
         }
         if (mailbox.isEmpty() || enquiry.isEmpty()) {
-            String note = DeskWords.late(nameOf(pack, thread.desk()), reply.proof() != Proof.NONE, words);
-            if (history(thread).noneMatch(recorded -> recorded.note().equals(Optional.of(note)))) {
-                deskWork.keepReply(new Actor.Clockwork(), thread.enquiry(), note, now);
-            }
-            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.TOO_LATE, now);
+            String name = nameOf(pack, thread.desk());
+            return keep(thread, DeskWords.late(name, reply.proof() != Proof.NONE, words), now);
         }
         return switch (reply.proof()) {
             case NONE -> ask(thread, words, now);
@@ -211,31 +205,34 @@ public class DeskAnswers {
     private Passing pass(Pack pack, DeskThread thread, DeskMailbox mailbox, Reply reply, Instant now) {
         Optional<Actor.Staff> desk = agents.find(mailbox.agent()).map(Actor.Staff::new);
         if (desk.isEmpty()) {
-            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+            return keep(thread, DeskWords.kept("ce guichet ne travaille plus par mail", reply.words()), now);
         }
         teamPresence.record(mailbox.agent(), Set.of(mailbox.desk()), now);
         if (deskWork.take(desk.get(), thread.enquiry(), now) instanceof Work.Overtaken(Enquiry.Taken _)) {
-            keepForColleague(thread, reply.words(), now);
-            return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+            return keep(thread, DeskWords.kept("vous vous occupez de la demande", reply.words()), now);
         }
         return writtenAnswers.answer(desk.get(), pack, thread.enquiry(), Answer.of(reply.words()), now)
                         instanceof Work.Done
                 ? tell(thread, passedOn(reply), Passing.PASSED_ON, now)
-                : tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.NOT_PASSED_ON, now);
+                : keep(thread, DeskWords.kept("le guichet ne peut pas répondre à cette demande", reply.words()), now);
     }
 
-    /// The desk is not told of its own words.
-    private void keepForColleague(DeskThread thread, String words, Instant now) {
+    /// Keeps words as a note, once, and tells the desk that they were not passed on. The desk gets no mail with its own
+    /// words as news.
+    private Passing keep(DeskThread thread, String note, Instant now) {
         List<RecordedStep> before = history(thread).toList();
-        deskWork.keepReply(new Actor.Clockwork(), thread.enquiry(), DeskWords.besides(words), now);
-        if (!WriteToDesks.hasNews(thread, before)) {
-            var _ = threads.replace(thread, thread.told(before.size() + 1));
+        if (before.stream().noneMatch(recorded -> recorded.note().equals(Optional.of(note)))) {
+            deskWork.keepReply(new Actor.Clockwork(), thread.enquiry(), note, now);
+            if (!WriteToDesks.hasNews(thread, before)) {
+                var _ = threads.replace(thread, thread.told(before.size() + 1));
+            }
         }
+        return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.KEPT_AS_NOTE, now);
     }
 
     private Passing tell(DeskThread thread, Kind kind, Passing passing, Instant now) {
         if (countTold(thread, now) <= MOST_AN_HOUR) {
-            enquiries.find(thread.enquiry()).ifPresent(enquiry -> queueDeskMail.queue(thread, enquiry, kind, now));
+            enquiries.find(thread.enquiry()).ifPresent(enquiry -> writeToDesks.tell(thread, enquiry, kind, now));
         }
         return passing;
     }
@@ -244,15 +241,13 @@ public class DeskAnswers {
     /// dropped.
     @Writes
     public Confirming confirm(DeskLink link, UUID reply, Decision decision, Pack pack, Instant now) {
-        Optional<DeskThread> thread = threads.find(link);
-        if (thread.isEmpty()) {
-            return Confirming.UNKNOWN_LINK;
-        }
-        return replies.list(thread.get().enquiry(), thread.get().desk()).stream()
-                .filter(known -> known.id().equals(reply) && replies.remove(reply))
-                .findFirst()
-                .map(known ->
-                        decision == Decision.DROP ? Confirming.DROPPED : passConfirmed(thread.get(), known, pack, now))
+        return threads.find(link)
+                .flatMap(thread -> replies.list(thread.enquiry(), thread.desk()).stream()
+                        .filter(known -> known.id().equals(reply) && replies.remove(reply))
+                        .findFirst()
+                        .map(known -> decision == Decision.DROP
+                                ? Confirming.DROPPED
+                                : passConfirmed(thread, known, pack, now)))
                 .orElse(Confirming.TOO_LATE);
     }
 

@@ -1,6 +1,7 @@
 package fr.gpsusagers.receiving;
 
 import fr.gpsusagers.enquiry.person.Redacted;
+import fr.gpsusagers.sending.desk.DeskMail;
 import fr.gpsusagers.sending.desk.DeskThread;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,11 +17,11 @@ final class DeskWords {
 
     private DeskWords() {}
 
-    /// Cuts the words at our mark, however a mail program has prefixed or broken its line.
+    /// Cuts the words at our mark.
     static String of(String typed, DeskThread thread) {
         List<String> lines = typed.replace("\r\n", "\n").lines().toList();
         return lines.stream()
-                .takeWhile(line -> !isMark(line) && !hasLink(line, thread))
+                .takeWhile(line -> !DeskMail.isMark(line) && !hasLink(line, thread))
                 .filter(line -> !line.contains(thread.link().value())
                         && !line.contains(thread.reply().value()))
                 .collect(Collectors.joining("\n"))
@@ -34,14 +35,12 @@ final class DeskWords {
                 + " La personne ne le lit pas.]\n" + Redacted.of(words).text();
     }
 
-    /// What is kept of a reply that came while a colleague works on the request.
-    static String besides(String words) {
-        return "[Mail du guichet. Il n’est pas transmis\u00A0: vous vous occupez de la demande.]\n"
+    /// What is kept of a reply that is not passed on, although the desk has the request.
+    ///
+    /// @param why for whoever works on the request
+    static String kept(String why, String words) {
+        return "[Mail du guichet. Il n’est pas transmis\u00A0: " + why + ".]\n"
                 + Redacted.of(words).text();
-    }
-
-    private static boolean isMark(String line) {
-        return line.contains("----") && line.contains("Pour répondre à la personne");
     }
 
     /// Whether the line holds one of our links, whole or broken within its secret.

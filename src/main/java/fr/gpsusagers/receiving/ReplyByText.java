@@ -10,7 +10,8 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.receiving.TextReplies.Question;
+import fr.gpsusagers.sending.NoticeWords;
+import fr.gpsusagers.sending.NoticeWords.Question;
 import fr.gpsusagers.sending.notice.BlockedAddresses;
 import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.Outbox;
@@ -54,25 +55,25 @@ public final class ReplyByText {
                 .isPresent();
         if (!isToday) {
             Question question = question(enquiry);
-            reply(enquiry, words(pack).received(enquiry, question, now), question, now);
+            reply(enquiry, NoticeWords.of(pack).textReceived(enquiry, question, now), question, now);
         }
     }
 
     /// The new time is told, whatever was acknowledged today.
     public void tellReopened(Pack pack, Enquiry enquiry, Instant now) {
         Question question = question(enquiry);
-        reply(enquiry, words(pack).reopened(enquiry, question, now), question, now);
+        reply(enquiry, NoticeWords.of(pack).textReopened(enquiry, question, now), question, now);
     }
 
     public void confirm(Pack pack, Enquiry enquiry, AnswerWay way, Instant now) {
         Notice confirmation = way == AnswerWay.BY_SMS
-                ? words(pack).bySms(enquiry, now)
-                : words(pack).onSite(enquiry, now);
+                ? NoticeWords.of(pack).textsWhole(enquiry, now)
+                : NoticeWords.of(pack).textsOnSite(enquiry, now);
         reply(enquiry, confirmation, Question.ASKED, now);
     }
 
     public void confirmResumed(Pack pack, Enquiry enquiry, Instant now) {
-        reply(enquiry, words(pack).resumed(enquiry, now), Question.NOT_ASKED, now);
+        reply(enquiry, NoticeWords.of(pack).textsResumed(enquiry, now), Question.NOT_ASKED, now);
     }
 
     /// Whether « non » keeps answers off the telephone: we asked, and no agent has written since. Else it may be a
@@ -125,9 +126,5 @@ public final class ReplyByText {
                 .filter(person -> person.answerWay() == AnswerWay.ON_SITE)
                 .map(_ -> Question.ASKED)
                 .orElse(Question.NOT_ASKED);
-    }
-
-    private static TextReplies words(Pack pack) {
-        return new TextReplies(pack.identity().administration());
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.receiving;
 
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.sending.NoticeWords.Question;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,5 +15,5 @@ public interface TextAcknowledgements {
     /// nothing.
     Optional<Instant> findAsked(EnquiryId enquiry);
 
-    void updateLast(EnquiryId enquiry, Instant at, TextReplies.Question question);
+    void updateLast(EnquiryId enquiry, Instant at, Question question);
 }

@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.citizen.About;
 import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
@@ -15,6 +16,9 @@ import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +28,32 @@ import java.util.Set;
 public final class UnderstandMessage {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int MOST_WORDS = 14;
+
+    /// Without accents. Each says thanks by itself.
+    private static final Set<String> THANKS = Set.of(
+            "merci",
+            "mrc",
+            "thanks",
+            "thx",
+            "parfait",
+            "super",
+            "ok",
+            "okay",
+            "entendu",
+            "note",
+            "remercie",
+            "remercier",
+            "d'accord",
+            "daccord");
+
+    /// What may stand beside them.
+    private static final Set<String> BESIDE = Set.of("""
+            a aide agreable aimable au beaucoup bcp bien bon bonjour bonne bonsoir ce cela c'est cest cordialement de
+            dire du encore et excellente fin gentil gentillesse grand infiniment infos informations je journee l'aide
+            la le les madame mail message mille monsieur nous pour rapidite renseignements reponse retour semaine
+            sincerement soir soiree tous tout toute toutes tres vos votre vous week-end weekend""".split("\\s+"));
 
     private final HearWords hearWords;
     private final HeavyWork heavyWork;
@@ -55,7 +85,7 @@ public final class UnderstandMessage {
         if (words.isBlank()) {
             return Understood.as(Meaning.ASKS);
         }
-        if (Thanks.areAll(words)) {
+        if (isThanks(words)) {
             return Understood.as(Meaning.THANKS);
         }
         Heard heard = heavyWork.runAhead(() -> hear(pack, words, now), PATIENCE);
@@ -78,5 +108,22 @@ public final class UnderstandMessage {
     private static boolean isTold(Danger danger) {
         return danger.level() == DangerLevel.NOW
                 || danger.needAt(DangerLevel.SUPPORT).isPresent();
+    }
+
+    /// Whether a message says thanks and nothing else. Any other word asks for an answer: a request that was closed is
+    /// opened again. A short closed list, so that nothing that matters is taken for thanks.
+    private static boolean isThanks(String words) {
+        List<String> said = Arrays.stream(plain(words).split("[^a-z'-]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return !said.isEmpty()
+                && said.size() <= MOST_WORDS
+                && words.chars().noneMatch(letter -> letter == '?' || Character.isDigit(letter))
+                && said.stream().anyMatch(THANKS::contains)
+                && said.stream().allMatch(word -> THANKS.contains(word) || BESIDE.contains(word));
+    }
+
+    private static String plain(String words) {
+        return Letters.withoutAccents(words.toLowerCase(Locale.FRENCH).replace('’', '\''));
     }
 }

@@ -24,6 +24,8 @@ public record NoticeWords(String administration) {
     /// After that a notice comes too late to be of use.
     static final Duration USEFUL_FOR = Duration.ofDays(2);
 
+    private static final String HELP = " Urgence\u00A0: 112 ou SMS au 114.";
+
     public static NoticeWords of(Pack pack) {
         return new NoticeWords(pack.identity().administration());
     }
@@ -97,6 +99,63 @@ public record NoticeWords(String administration) {
                 + " fois, sans vous joindre.\nVous pouvez redemander un rappel à tout moment.\nDemande " + reference
                 + "\u00A0: {lien}";
         return notice(enquiry, "unreachable", medium, "Votre demande " + reference, body, now);
+    }
+
+    /// Whether a reply to a text message asks how far answers may travel.
+    public enum Question {
+        ASKED("\nRéponse en entier par SMS\u00A0? Répondez OUI."),
+        NOT_ASKED("");
+
+        private final String words;
+
+        Question(String words) {
+            this.words = words;
+        }
+    }
+
+    /// The reply to a text message that is now in the thread of its request.
+    public Notice textReceived(Enquiry enquiry, Question question, Instant now) {
+        return textAcknowledged(enquiry, "text-received-", "C’est noté. Demande ", question, now);
+    }
+
+    /// The same if the request was closed and is open again.
+    public Notice textReopened(Enquiry enquiry, Question question, Instant now) {
+        return textAcknowledged(enquiry, "text-reopened-", "C’est noté. Nous reprenons votre demande ", question, now);
+    }
+
+    /// Answers come whole by text message from now on.
+    public Notice textsWhole(Enquiry enquiry, Instant now) {
+        String body =
+                "vous recevrez nos réponses en entier par SMS. Pour changer, répondez NON. Plus aucun SMS\u00A0: répondez STOP.";
+        return textReply(enquiry, "text-whole-", about(enquiry) + body, now);
+    }
+
+    /// Answers are on the site.
+    public Notice textsOnSite(Enquiry enquiry, Instant now) {
+        String body = "vos réponses seront sur le site, avec le code {code}. Pour changer, répondez OUI.\n{lien}";
+        return textReply(enquiry, "text-site-", about(enquiry) + body, now);
+    }
+
+    /// Text messages are welcome again.
+    public Notice textsResumed(Enquiry enquiry, Instant now) {
+        String body = "vous recevrez à nouveau nos SMS. Pour ne plus en recevoir, répondez STOP.";
+        return textReply(enquiry, "text-resumed-", about(enquiry) + body, now);
+    }
+
+    private static String about(Enquiry enquiry) {
+        return "Demande " + enquiry.facts().reference().value() + "\u00A0: ";
+    }
+
+    /// A time that is over is not told: another one follows, as for any promise that is missed.
+    private Notice textAcknowledged(Enquiry enquiry, String event, String begun, Question question, Instant now) {
+        String when = enquiry.topic().isAnsweredInWriting() ? " Réponse " : " Rappel ";
+        String due = enquiry.promise().dueBy().isBefore(now) ? "" : when + due(enquiry, now) + ".";
+        String body = begun + enquiry.facts().reference().value() + "." + due + HELP + question.words;
+        return textReply(enquiry, event, body, now);
+    }
+
+    private Notice textReply(Enquiry enquiry, String event, String body, Instant now) {
+        return notice(enquiry, event + now.getEpochSecond(), Medium.SMS, "Votre demande", body, now);
     }
 
     private static String verb(Enquiry enquiry) {

@@ -6,7 +6,6 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.Attachments;
-import fr.gpsusagers.receiving.file.KeepFiles;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.file.RequestFiles.Reading;
 import fr.gpsusagers.receiving.file.ScanVerdict;
@@ -50,8 +49,10 @@ class AttachmentRightsTest extends IncomingMail {
         assertThat(read(elsewhere, photo.id())).isEqualTo(new Reading.NotYours());
         assertThat(read(new Actor.Citizen(), photo.id())).isEqualTo(new Reading.NotYours());
         assertThat(read(elsewhere, UUID.randomUUID())).isEqualTo(new Reading.NotYours());
-        assertThat(product.getBean(RequestFiles.class).show(elsewhere, open().id()))
-                .isEqualTo(new RequestFiles.Shown.NotYours());
+        assertThat(product.getBean(RequestFiles.class).list(elsewhere, open().id()))
+                .isEmpty();
+        assertThat(product.getBean(RequestFiles.class).list(new Actor.Staff(operator.agent()), open().id()))
+                .isNotEmpty();
     }
 
     @Test
@@ -80,8 +81,7 @@ class AttachmentRightsTest extends IncomingMail {
     }
 
     private RequestFiles reading(Antivirus antivirus) {
-        return new RequestFiles(
-                product.getBean(Attachments.class), enquiries, antivirus, product.getBean(KeepFiles.class));
+        return new RequestFiles(product.getBean(Attachments.class), enquiries, antivirus);
     }
 
     @Test

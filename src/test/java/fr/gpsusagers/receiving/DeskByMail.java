@@ -18,7 +18,6 @@ import fr.gpsusagers.sending.OpenDeskByMail;
 import fr.gpsusagers.sending.OpenDeskByMail.Opening;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
 import fr.gpsusagers.sending.desk.WriteToDesks;
-import fr.gpsusagers.sending.desk.WriteToDesks.Writing;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.desk.Mailboxes;
@@ -78,8 +77,7 @@ abstract class DeskByMail extends IncomingMail {
 
     /// Writes to all desks. Returns what for.
     List<Kind> write() {
-        var writing = product.getBean(WriteToDesks.class).write(new Actor.Clockwork(), clock.instant());
-        return ((Writing.Queued) writing).mails();
+        return product.getBean(WriteToDesks.class).write(clock.instant());
     }
 
     /// Returns the mail that the desk gets now.

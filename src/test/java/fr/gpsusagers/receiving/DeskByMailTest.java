@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.running.Asker.Ticket;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -207,7 +207,7 @@ class DeskByMailTest extends DeskByMail {
         LocalDateTime due = FrenchTime.at(enquiry(ticket).promise().dueBy());
 
         clock.moveTo(due.minusMinutes(12));
-        product.getBean(ToldPromises.class).watch(pack(), clock.instant());
+        product.getBean(Bookings.class).watch(pack(), clock.instant());
         assertThat(enquiry(ticket).desk()).isNotEqualTo(RSA);
         assertThat(write()).containsExactly(Kind.OVER);
         assertThat(post.lastSentTo(MAILBOX).text().body()).contains("n’est plus à traiter");

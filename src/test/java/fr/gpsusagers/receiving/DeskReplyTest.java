@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.sending.OpenDeskByMail;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
@@ -18,6 +19,8 @@ import fr.gpsusagers.staff.desk.Mailboxes;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Replies of a desk by mail that cannot be passed on at once: none of their words is lost, and none is sent unasked.
 class DeskReplyTest extends DeskByMail {
@@ -133,6 +136,53 @@ class DeskReplyTest extends DeskByMail {
         assertThat(notes(ticket)).singleElement().asString().contains("Le dossier est complet.");
         assertThat(follow(ticket)).doesNotContain("Le dossier est complet.");
         assertThat(write()).as("the desk knows what it wrote itself").isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nobody acts for the mailbox      | update desk_mailbox set agent = gen_random_uuid() where desk = :desk | ne travaille plus par mail
+            the mailbox may not answer       | update agent set status = 'disabled' where :desk = any (desks)       | ne peut pas répondre
+            """)
+    void a_reply_is_kept_as_a_note_that_says_why_if(String title, String cause, String why) {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        Message first = toDesk();
+        database.sql("alter table desk_mailbox drop constraint if exists desk_mailbox_agent_fkey")
+                .update();
+        database.sql(cause).param("desk", RSA.value()).update();
+
+        deskReplies(first, "Le dossier est complet.");
+        deskReplies(first, "Le dossier est complet.");
+        assertThat(notes(ticket)).singleElement().asString().contains(why, "Le dossier est complet.");
+        assertThat(history(ticket)).noneMatch(step -> step.step() instanceof Step.Answered);
+        assertThat(post.lastSentTo(MAILBOX).text().body()).contains("Il n’est pas transmis à la personne.");
+        assertThat(follow(ticket)).doesNotContain("Le dossier est complet.");
+    }
+
+    @Test
+    void a_reply_that_waits_is_kept_as_a_note_if_it_can_no_longer_be_passed_on() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        String page = link(toCheck(ticket), "reponse");
+        var id = REPLY.matcher(get(page).body());
+        assertThat(id.find()).isTrue();
+        database.sql("update agent set status = 'disabled' where :desk = any (desks)")
+                .param("desk", RSA.value())
+                .update();
+
+        assertThat(post(page, "reponse=" + id.group(1)).body()).contains("Rien n’est transmis");
+        assertThat(notes(ticket)).singleElement().asString().contains("Le dossier est complet.");
+    }
+
+    /// No row says that words came, if none came.
+    @Test
+    void a_mail_of_a_desk_without_words_of_its_own_is_ignored() {
+        Ticket ticket = asker.ask(ABOUT_RSA);
+        deskReplies(toDesk(), "> Bonjour");
+
+        assertThat(notes(ticket)).isEmpty();
+        assertThat(database.sql("select ending from incoming_message order by received_at desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(Ending.IGNORED.word());
     }
 
     @Test

@@ -149,7 +149,12 @@ class IncomingQueueTest extends IncomingMail {
         assertThat(deliver()).isEqualTo(new Round(1, 0));
 
         var pack = product.getBean(PackInUse.class).current();
-        assertThat(deliveries.deliver(slow, (_, _) -> Route.Goal.of(Ending.IGNORED), pack, clock.instant()))
-                .isEqualTo(new Deliveries.Delivery.Gone());
+        deliveries.deliver(
+                slow,
+                (_, _) -> {
+                    throw new AssertionError("It is delivered already");
+                },
+                pack,
+                clock.instant());
     }
 }

@@ -23,7 +23,7 @@ import fr.gpsusagers.receiving.route.FetchMails;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.Mailbox.Fetch;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.sending.ToldChanges;
+import fr.gpsusagers.sending.Endings;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.sending.desk.DeskReplies;
@@ -148,9 +148,8 @@ final class MarkedConversations {
     }
 
     void close(Actor.Staff agent, EnquiryId request) {
-        var ending = new ToldChanges.Ending(
-                new Outcome.Answered(), ClosingNote.said(Marks.CLOSING), ToldChanges.SendingOn.NO);
-        assertThat(product.getBean(ToldChanges.class).end(agent, pack(), request, ending, clock.instant()))
+        var ending = new Endings.Ending(new Outcome.Answered(), ClosingNote.said(Marks.CLOSING), Endings.SendingOn.NO);
+        assertThat(product.getBean(Endings.class).end(agent, pack(), request, ending, clock.instant()))
                 .isInstanceOf(Work.Done.class);
     }
 

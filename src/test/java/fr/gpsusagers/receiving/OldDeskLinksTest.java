@@ -8,6 +8,7 @@ import fr.gpsusagers.staff.Role;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Links of desks that work by mail, once they open nothing.
@@ -22,6 +23,18 @@ class OldDeskLinksTest extends DeskByMail {
         for (String secret : new String[] {"A".repeat(43), "trop-court"}) {
             assertIsOver(get(address + secret));
             assertIsOver(post(address + secret));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/guichet/reponse/{0}, reponse=pas-un-numero",
+        "/guichet/reponse/{0}/ecarter, reponse=1",
+        "/guichet/piece/{0}/pas-un-numero, ''"
+    })
+    void a_dead_link_says_so_whatever_is_sent_with_it(String address, String form) {
+        for (String secret : new String[] {"A".repeat(43), "trop-court"}) {
+            assertIsOver(post(address.replace("{0}", secret), form));
         }
     }
 

@@ -27,9 +27,9 @@ import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.sending.Bookings;
+import fr.gpsusagers.sending.Endings;
 import fr.gpsusagers.sending.NoteBounces;
-import fr.gpsusagers.sending.ToldChanges;
-import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.sending.notice.Outbox;
@@ -146,7 +146,7 @@ abstract class TextProduct extends RunningProduct {
     }
 
     private Enquiry book(Asking asking) {
-        var booking = product.getBean(ToldPromises.class).book(new Actor.Citizen(), pack(), asking, clock.instant());
+        var booking = product.getBean(Bookings.class).book(new Actor.Citizen(), pack(), asking, clock.instant());
         database.sql("delete from notice").update();
         return ((OpeningResult.Stored) booking).enquiry();
     }
@@ -157,8 +157,8 @@ abstract class TextProduct extends RunningProduct {
 
     void close(Outcome outcome) {
         EnquiryId id = open().id();
-        var ending = new ToldChanges.Ending(outcome, ClosingNote.said("Fait."), ToldChanges.SendingOn.NO);
-        product.getBean(ToldChanges.class).end(take(id), pack(), id, ending, clock.instant());
+        var ending = new Endings.Ending(outcome, ClosingNote.said("Fait."), Endings.SendingOn.NO);
+        product.getBean(Endings.class).end(take(id), pack(), id, ending, clock.instant());
     }
 
     private Actor take(EnquiryId id) {

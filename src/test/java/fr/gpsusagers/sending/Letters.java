@@ -11,8 +11,8 @@ import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.sending.ToldChanges.Ending;
-import fr.gpsusagers.sending.ToldChanges.SendingOn;
+import fr.gpsusagers.sending.Endings.Ending;
+import fr.gpsusagers.sending.Endings.SendingOn;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,19 +25,19 @@ final class Letters {
     private final CitizenNotices citizenNotices;
     private final DeskWork deskWork;
     private final WrittenAnswers writtenAnswers;
-    private final ToldChanges toldChanges;
+    private final Endings endings;
 
     Letters(
             OpenEnquiry openEnquiry,
             CitizenNotices citizenNotices,
             DeskWork deskWork,
             WrittenAnswers writtenAnswers,
-            ToldChanges toldChanges) {
+            Endings endings) {
         this.openEnquiry = openEnquiry;
         this.citizenNotices = citizenNotices;
         this.deskWork = deskWork;
         this.writtenAnswers = writtenAnswers;
-        this.toldChanges = toldChanges;
+        this.endings = endings;
     }
 
     /// A letter arrives: what it asks becomes a request, and its sender is told by when it is answered.
@@ -64,7 +64,7 @@ final class Letters {
     Work answer(Actor actor, Pack pack, Enquiry enquiry, String words, Instant now) {
         deskWork.take(actor, enquiry.id(), now);
         writtenAnswers.answer(actor, pack, enquiry.id(), Answer.of(words), now);
-        return toldChanges.end(
+        return endings.end(
                 actor, pack, enquiry.id(), new Ending(new Outcome.Answered(), ClosingNote.NONE, SendingOn.NO), now);
     }
 }

@@ -79,7 +79,7 @@ class SecondChannelTest extends RunningProduct {
                         .getDirectDependenciesFromSelf())
                 .extracting(dependency -> dependency.getTargetClass().getName())
                 .contains(OpenEnquiry.class.getName())
-                .doesNotContain(ToldPromises.class.getName());
+                .doesNotContain(Bookings.class.getName());
     }
 
     private List<String> told(Enquiry enquiry) {

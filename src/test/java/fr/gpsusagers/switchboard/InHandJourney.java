@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.Visitor;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.sending.notice.SendNotices;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InHandJourney extends CardInHand {
 
     @Autowired
-    private ToldPromises toldPromises;
+    private Bookings bookings;
 
     @Autowired
     private SendNotices sendNotices;
@@ -129,7 +129,7 @@ class InHandJourney extends CardInHand {
 
     private void watchAt(String moment) {
         clock.moveTo(LocalDateTime.parse(moment));
-        toldPromises.watch(packs.current(), clock.instant());
+        bookings.watch(packs.current(), clock.instant());
     }
 
     private List<String> notices(Ticket ticket) {

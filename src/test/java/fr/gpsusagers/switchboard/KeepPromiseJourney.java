@@ -11,7 +11,7 @@ import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.Team.Hired;
 import fr.gpsusagers.running.Visitor;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.PretendMessages;
@@ -45,7 +45,7 @@ class KeepPromiseJourney extends RunningProduct {
     private SendNotices sendNotices;
 
     @Autowired
-    private ToldPromises toldPromises;
+    private Bookings bookings;
 
     @Autowired
     private PackInUse packs;
@@ -168,7 +168,7 @@ class KeepPromiseJourney extends RunningProduct {
         assertThat(stranger.locator("h1")).hasText("C’est noté");
         long before = sentTo(number);
         clock.moveTo(LocalDateTime.parse("2026-11-30T11:25"));
-        toldPromises.watch(packs.current(), clock.instant());
+        bookings.watch(packs.current(), clock.instant());
         List.of(Medium.values()).forEach(medium -> sendNotices.send(medium, clock.instant()));
         assertThat(sentTo(number)).isEqualTo(before).isEqualTo(1);
         follow(stranger, ticket);

@@ -6,8 +6,8 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.running.TestClock;
+import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.sending.NoteBounces;
-import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.SendNotices;
 import java.time.Duration;
@@ -57,7 +57,7 @@ public final class ProductTimers {
             product.getBean(WatchAbsences.class).watchAgents(new Actor.Clockwork(), now);
             product.getBean(WatchAbsences.class).watchDesks(new Actor.Clockwork(), pack, now);
         }
-        product.getBean(ToldPromises.class).watch(pack, now);
+        product.getBean(Bookings.class).watch(pack, now);
         product.getBean(NoteBounces.class).note(pack, now);
         List.of(Medium.values())
                 .forEach(medium -> product.getBean(SendNotices.class).send(medium, now));

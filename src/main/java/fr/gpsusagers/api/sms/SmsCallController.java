@@ -3,7 +3,6 @@ package fr.gpsusagers.api.sms;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.receiving.route.KeepCall;
-import fr.gpsusagers.receiving.route.KeepCall.Keeping;
 import fr.gpsusagers.sending.sms.SmsWebhook;
 import fr.gpsusagers.sending.sms.SmsWebhook.Closed;
 import fr.gpsusagers.sending.sms.SmsWebhook.Rejected;
@@ -44,9 +43,13 @@ class SmsCallController {
         return switch (call) {
             case Reported reported ->
                 switch (keepCall.keep(reported, clock.instant())) {
-                    case Keeping.Kept _, Keeping.Replayed _ ->
-                        ResponseEntity.noContent().build();
-                    case Keeping.NotRead _ ->
+                    case KEPT -> ResponseEntity.noContent().build();
+                    case NO_TEXT ->
+                        problem(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "Appel sans texte",
+                                "Il n’y a ni texte ni état à lire. Ne l’envoyez pas à nouveau.");
+                    case NOT_READ ->
                         problem(
                                 HttpStatus.SERVICE_UNAVAILABLE,
                                 "Appel non lu",

@@ -17,10 +17,10 @@ import fr.gpsusagers.enquiry.work.Transfers;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.sending.ToldChanges;
-import fr.gpsusagers.sending.ToldChanges.Ending;
-import fr.gpsusagers.sending.ToldChanges.SendingOn;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
+import fr.gpsusagers.sending.Endings;
+import fr.gpsusagers.sending.Endings.Ending;
+import fr.gpsusagers.sending.Endings.SendingOn;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import java.time.Instant;
@@ -36,9 +36,9 @@ final class Acting {
 
     private final DeskView deskView;
     private final DeskWork deskWork;
-    private final ToldPromises toldPromises;
+    private final Bookings bookings;
     private final Transfers transfers;
-    private final ToldChanges toldChanges;
+    private final Endings endings;
     private final WrittenAnswers writtenAnswers;
     private final ChangePerson changePerson;
     private final OwnEnquiry ownEnquiry;
@@ -46,17 +46,17 @@ final class Acting {
     Acting(
             DeskView deskView,
             DeskWork deskWork,
-            ToldPromises toldPromises,
+            Bookings bookings,
             Transfers transfers,
-            ToldChanges toldChanges,
+            Endings endings,
             WrittenAnswers writtenAnswers,
             ChangePerson changePerson,
             OwnEnquiry ownEnquiry) {
         this.deskView = deskView;
         this.deskWork = deskWork;
-        this.toldPromises = toldPromises;
+        this.bookings = bookings;
         this.transfers = transfers;
-        this.toldChanges = toldChanges;
+        this.endings = endings;
         this.writtenAnswers = writtenAnswers;
         this.changePerson = changePerson;
         this.ownEnquiry = ownEnquiry;
@@ -76,7 +76,7 @@ final class Acting {
             writtenAnswers.answer(agent, pack, held.id(), Answer.of(words), now);
         }
         var ending = new Ending(new Outcome.Answered(), ClosingNote.said(words), SendingOn.WHERE_POSSIBLE);
-        return toldChanges.end(agent, pack, held.id(), ending, now) instanceof Work.Done;
+        return endings.end(agent, pack, held.id(), ending, now) instanceof Work.Done;
     }
 
     /// Performs an agent's deed. Returns whether it succeeded.
@@ -88,9 +88,9 @@ final class Acting {
             case "note" ->
                 deskWork.note(agent, id, deed.words(), DeskWork.Purpose.COLLEAGUES, now) instanceof Work.Done;
             case "repond" -> writtenAnswers.answer(agent, pack, id, Answer.of(deed.words()), now) instanceof Work.Done;
-            case "essaie" -> toldPromises.reportAttempt(agent, pack, id, call(deed), now) instanceof Work.Done;
+            case "essaie" -> bookings.reportAttempt(agent, pack, id, call(deed), now) instanceof Work.Done;
             case "transmet" -> transfer(deed, agent, id, pack, now);
-            case "clot" -> toldChanges.end(agent, pack, id, ending(deed), now) instanceof Work.Done;
+            case "clot" -> endings.end(agent, pack, id, ending(deed), now) instanceof Work.Done;
             default -> false;
         };
     }

@@ -8,7 +8,7 @@ import fr.gpsusagers.hall.signin.Demo;
 import fr.gpsusagers.hall.signin.DemoDay;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 final class PlayPlan {
 
     private final PackInUse packs;
-    private final ToldPromises toldPromises;
+    private final Bookings bookings;
     private final Writing writing;
     private final DemoStaff staff;
     private final PassTime passTime;
@@ -40,15 +40,9 @@ final class PlayPlan {
     private final Map<String, EnquiryId> enquiries = new HashMap<>();
     private final List<String> leftOut = new ArrayList<>();
 
-    PlayPlan(
-            PackInUse packs,
-            ToldPromises toldPromises,
-            Writing writing,
-            DemoStaff staff,
-            PassTime passTime,
-            Demo pages) {
+    PlayPlan(PackInUse packs, Bookings bookings, Writing writing, DemoStaff staff, PassTime passTime, Demo pages) {
         this.packs = packs;
-        this.toldPromises = toldPromises;
+        this.bookings = bookings;
         this.writing = writing;
         this.staff = staff;
         this.passTime = passTime;
@@ -120,7 +114,7 @@ final class PlayPlan {
 
     private boolean book(InventedEnquiry one) {
         var pack = packs.current();
-        var booking = toldPromises.book(new Actor.Citizen(), pack, one.asking(pack), passTime.now());
+        var booking = bookings.book(new Actor.Citizen(), pack, one.asking(pack), passTime.now());
         if (booking instanceof OpeningResult.Stored stored) {
             enquiries.put(one.key(), stored.enquiry().id());
             return true;

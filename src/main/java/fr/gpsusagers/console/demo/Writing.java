@@ -14,9 +14,7 @@ import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.KeepCall;
 import fr.gpsusagers.receiving.route.PretendInbox;
 import fr.gpsusagers.sending.PublicMailbox;
-import fr.gpsusagers.sending.ThreadAddresses;
-import fr.gpsusagers.sending.notice.MailThread;
-import fr.gpsusagers.sending.notice.MailThread.Author;
+import fr.gpsusagers.sending.Threads;
 import fr.gpsusagers.sending.sms.OperatorId;
 import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
 import fr.gpsusagers.sending.sms.SmsWebhook.Reported;
@@ -36,7 +34,7 @@ final class Writing {
     private final DeliverMessages deliverMessages;
     private final KeepCall keepCall;
     private final PublicMailbox mailbox;
-    private final ThreadAddresses threads;
+    private final Threads threads;
     private final Persons persons;
     private final Enquiries enquiries;
 
@@ -46,7 +44,7 @@ final class Writing {
             DeliverMessages deliverMessages,
             KeepCall keepCall,
             PublicMailbox mailbox,
-            ThreadAddresses threads,
+            Threads threads,
             Persons persons,
             Enquiries enquiries) {
         this.inbox = inbox;
@@ -67,9 +65,8 @@ final class Writing {
     }
 
     private Optional<EnquiryId> mail(InventedMessage one, Optional<EnquiryId> before, Pack pack, Instant now) {
-        Optional<EmailAddress> to = before.flatMap(id -> threads.find(id, Author.AGENT))
-                .map(MailThread::replyTo)
-                .or(mailbox::address);
+        Optional<EmailAddress> to =
+                before.flatMap(threads::findToken).flatMap(mailbox::addressOf).or(mailbox::address);
         to.ifPresent(address -> {
             inbox.write(one.raw(address.value()));
             fetchMails.fetch(now);

@@ -19,11 +19,11 @@ import fr.gpsusagers.portal.follow.AcceptForm;
 import fr.gpsusagers.portal.follow.FollowPages;
 import fr.gpsusagers.receiving.Acknowledging;
 import fr.gpsusagers.receiving.CitizenMessages;
-import fr.gpsusagers.receiving.file.ExamineFiles;
-import fr.gpsusagers.receiving.file.ExamineFiles.Examination;
 import fr.gpsusagers.receiving.file.ExaminedFile;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Examination;
 import fr.gpsusagers.receiving.file.SentFile;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -58,8 +58,8 @@ final class AskingController {
     private final Reception reception;
     private final AskingPages pages;
     private final DangerInWords dangerInWords;
-    private final ToldPromises toldPromises;
-    private final ExamineFiles examineFiles;
+    private final Bookings bookings;
+    private final RequestFiles requestFiles;
     private final CitizenMessages citizenMessages;
     private final FollowPages followPages;
     private final DailyLimit limit;
@@ -76,8 +76,8 @@ final class AskingController {
             Reception reception,
             AskingPages pages,
             DangerInWords dangerInWords,
-            ToldPromises toldPromises,
-            ExamineFiles examineFiles,
+            Bookings bookings,
+            RequestFiles requestFiles,
             CitizenMessages citizenMessages,
             FollowPages followPages,
             DailyLimit limit,
@@ -88,8 +88,8 @@ final class AskingController {
         this.reception = reception;
         this.pages = pages;
         this.dangerInWords = dangerInWords;
-        this.toldPromises = toldPromises;
-        this.examineFiles = examineFiles;
+        this.bookings = bookings;
+        this.requestFiles = requestFiles;
         this.citizenMessages = citizenMessages;
         this.followPages = followPages;
         this.limit = limit;
@@ -217,12 +217,12 @@ final class AskingController {
     private View save(AskingDraft draft, HttpServletRequest request, HttpServletResponse response) {
         return switch (draft.form().kind()) {
             case CALLBACK -> {
-                var booked = toldPromises.book(
-                        new Actor.Citizen(), draft.context().pack(), draft.asking(ways), clock.instant());
+                var booked =
+                        bookings.book(new Actor.Citizen(), draft.context().pack(), draft.asking(ways), clock.instant());
                 yield answer(draft, booked, request, response);
             }
             case MESSAGE ->
-                switch (examineFiles.examine(draft.files())) {
+                switch (requestFiles.examine(draft.files())) {
                     case Examination.Accepted(List<ExaminedFile> files) ->
                         answer(draft, write(draft, files), request, response);
                     case Examination.Refused(String why) ->
@@ -260,9 +260,8 @@ final class AskingController {
         };
     }
 
-    /// What the page that follows fills in if the danger was a false alarm: where the citizen wanted the answer, so
-    /// that
-    /// one press is enough. Empty for a call, and if the citizen said that messages are not safe.
+    /// What the page that follows fills in if the danger was a false alarm: where the citizen wanted the answer,
+    /// so that one press is enough. Empty for a call, and if the citizen said that messages are not safe.
     private static AcceptForm accepted(AskingForm form, HttpServletRequest request) {
         return form.isOf(AskingKind.CALLBACK) || form.safety().isYes()
                 ? AcceptForm.EMPTY

@@ -27,9 +27,9 @@ import fr.gpsusagers.portal.follow.Pending.Act;
 import fr.gpsusagers.portal.follow.Pending.Field;
 import fr.gpsusagers.receiving.CitizenMessages;
 import fr.gpsusagers.receiving.UnderstandMessage;
-import fr.gpsusagers.receiving.file.ExamineFiles;
-import fr.gpsusagers.receiving.file.ExamineFiles.Examination;
 import fr.gpsusagers.receiving.file.ExaminedFile;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Examination;
 import fr.gpsusagers.receiving.file.SentFile;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.notice.WaysToSend;
@@ -61,7 +61,7 @@ final class ChangeController {
     private final CitizenMessages citizenMessages;
     private final DangerInWords dangerInWords;
     private final UnderstandMessage understandMessage;
-    private final ExamineFiles examineFiles;
+    private final RequestFiles requestFiles;
     private final FollowPages pages;
     private final CodeEntry codeEntry;
     private final WaysToSend ways;
@@ -74,7 +74,7 @@ final class ChangeController {
             CitizenMessages citizenMessages,
             DangerInWords dangerInWords,
             UnderstandMessage understandMessage,
-            ExamineFiles examineFiles,
+            RequestFiles requestFiles,
             FollowPages pages,
             CodeEntry codeEntry,
             WaysToSend ways,
@@ -85,7 +85,7 @@ final class ChangeController {
         this.citizenMessages = citizenMessages;
         this.dangerInWords = dangerInWords;
         this.understandMessage = understandMessage;
-        this.examineFiles = examineFiles;
+        this.requestFiles = requestFiles;
         this.pages = pages;
         this.codeEntry = codeEntry;
         this.ways = ways;
@@ -196,7 +196,7 @@ final class ChangeController {
         if (words.isBlank() && files.isEmpty()) {
             return showAgain(bearer, ReplyForm.toCorrect(words, NOTHING, false));
         }
-        return switch (examineFiles.examine(files)) {
+        return switch (requestFiles.examine(files)) {
             case Examination.Refused(String why) -> showAgain(bearer, ReplyForm.toCorrect(words, why, true));
             case Examination.Accepted(List<ExaminedFile> examined) -> add(bearer, words, examined);
         };

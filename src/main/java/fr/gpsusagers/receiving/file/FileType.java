@@ -21,6 +21,8 @@ public enum FileType {
     /// An invitation.
     CALENDAR("text/calendar", "Rendez-vous", "ics");
 
+    private static final int LONGEST_STEM = 80;
+
     private final String mediaType;
     private final String label;
     private final String extension;
@@ -57,6 +59,22 @@ public enum FileType {
     /// The extension of such files, without a dot. Also its word in the database.
     public String extension() {
         return extension;
+    }
+
+    /// Returns a name with the extension of this type, so that no program takes the file for something else.
+    public String named(String name) {
+        String bare = bare(name);
+        int dot = bare.lastIndexOf('.');
+        String stem = dot > 0 ? bare.substring(0, dot) : bare;
+        return stem.substring(0, Math.min(stem.length(), LONGEST_STEM)).strip() + "." + extension;
+    }
+
+    /// Drops the path, control characters, and characters that mean something to programs or turn the writing
+    /// direction.
+    static String bare(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String plain = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\"<>:|?*]", "").strip();
+        return plain.isEmpty() ? "fichier" : plain;
     }
 
     /// Whether citizens may choose such a file in a form. The others come with mails.

@@ -57,6 +57,10 @@ final class MailKind {
                 : "";
     }
 
+    static boolean isForwarded(String subject) {
+        return FORWARDED.matcher(subject).matches();
+    }
+
     private static boolean isAutomatic(MailFields fields, String subject) {
         String precedence = fields.keyword("precedence");
         return fields.keyword("auto-submitted").startsWith("auto-replied")
@@ -66,7 +70,7 @@ final class MailKind {
                 || fields.keyword("x-precedence").matches("auto[_-]?reply.*")
                 || fields.keyword("x-post-messageclass").startsWith("9")
                 || fields.keyword("delivered-to").equals("autoresponder")
-                || isByMailboxRule(fields) && !FORWARDED.matcher(subject).matches()
+                || isByMailboxRule(fields) && !isForwarded(subject)
                 || AUTOMATIC_SUBJECT.matcher(subject).matches()
                 || ABSENCE_SUBJECT.matcher(subject).matches() && hasSign(fields);
     }

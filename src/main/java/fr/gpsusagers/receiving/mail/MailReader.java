@@ -24,7 +24,6 @@ public final class MailReader {
     private static final int LONGEST_SUBJECT = 200;
     private static final int MOST_AUTHENTICATIONS = 50;
     private static final int CASE = Pattern.CASE_INSENSITIVE;
-    private static final Pattern FORWARDED = Pattern.compile("(?:tr|fwd?|wg|rv) ?:.*", CASE);
     private static final Pattern ANSWERED = Pattern.compile("(?:re|rép|aw|sv|antw) ?:.*", CASE | Pattern.UNICODE_CASE);
 
     private final MailSource source;
@@ -141,7 +140,7 @@ public final class MailReader {
     }
 
     private static Occasion occasion(MailFields fields, String subject) {
-        if (FORWARDED.matcher(subject).matches()) {
+        if (MailKind.isForwarded(subject)) {
             return Occasion.FORWARD;
         }
         boolean answers = fields.has("in-reply-to")

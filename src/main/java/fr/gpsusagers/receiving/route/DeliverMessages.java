@@ -3,7 +3,6 @@ package fr.gpsusagers.receiving.route;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.receiving.route.Deliveries.Delivery;
 import fr.gpsusagers.receiving.route.Deliveries.Trouble;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
@@ -63,9 +62,8 @@ public final class DeliverMessages {
             return trouble(kept, Trouble.NOT_READ, failed);
         }
         try {
-            return switch (deliveries.deliver(kept, read, pack, now)) {
-                case Delivery.Delivered _, Delivery.Gone _ -> Optional.empty();
-            };
+            deliveries.deliver(kept, read, pack, now);
+            return Optional.empty();
         } catch (RuntimeException | Error later) {
             return trouble(kept, Trouble.NOT_NOW, later);
         }

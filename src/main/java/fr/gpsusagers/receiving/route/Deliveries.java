@@ -4,7 +4,6 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.FileContent;
-import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import java.io.IOException;
@@ -39,20 +38,9 @@ public class Deliveries {
     private static final Duration UNREAD_CALL = Duration.ofDays(30);
 
     private final IncomingMessages messages;
-    private final SmsCalls calls;
 
-    public Deliveries(IncomingMessages messages, SmsCalls calls) {
+    public Deliveries(IncomingMessages messages) {
         this.messages = messages;
-        this.calls = calls;
-    }
-
-    /// Result of delivering a message.
-    public sealed interface Delivery {
-
-        record Delivered(Ending ending) implements Delivery {}
-
-        /// Another node took it meanwhile.
-        record Gone() implements Delivery {}
     }
 
     /// Why a message waits for another try.
@@ -74,15 +62,15 @@ public class Deliveries {
         return messages.take(kind, now, now.plus(RESERVED));
     }
 
+    /// Does nothing if another node took the message meanwhile.
     @Writes
-    public Delivery deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
+    public void deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
         if (!messages.hold(kept)) {
-            return new Delivery.Gone();
+            return;
         }
         try {
             Route.Goal goal = read.deliver(pack, now);
             messages.end(kept.id(), goal.ending(), goal.key(), goal.enquiry(), now);
-            return new Delivery.Delivered(goal.ending());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -98,7 +86,7 @@ public class Deliveries {
     /// Removes what is left of old messages. Returns how many were removed.
     @Writes
     public int forget(Instant now) {
-        calls.removeBefore(now.minus(KEY_OF_TEXT));
+        messages.removeCallsBefore(now.minus(KEY_OF_TEXT));
         return messages.removeEndedBefore(Kind.MAIL, now.minus(KEY_OF_MAIL))
                 + messages.removeEndedBefore(Kind.TEXT, now.minus(KEY_OF_TEXT))
                 + messages.removeReceivedBefore(Kind.SMS_CALL, now.minus(UNREAD_CALL));

@@ -82,6 +82,11 @@ public interface IncomingMessages {
 
     void add(UUID id, Kind kind, FileContent raw, Optional<Mark> mark, Instant now);
 
+    /// Remembers a call of the SMS operator by its replay key. Returns false if the same call came before.
+    boolean addCall(String replayKey, Instant now);
+
+    void removeCallsBefore(Instant moment);
+
     /// Takes the oldest message that may be tried now, and reserves it until this moment: other nodes pass it over.
     Optional<Kept> take(Kind kind, Instant now, Instant until);
 

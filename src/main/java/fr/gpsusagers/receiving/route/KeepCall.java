@@ -53,43 +53,38 @@ public class KeepCall {
 
     private static final Duration UNREAD = Duration.ofDays(30);
 
-    private final SmsCalls calls;
     private final IncomingMessages messages;
     private final SmsReceipts receipts;
     private final Persons persons;
 
-    public KeepCall(SmsCalls calls, IncomingMessages messages, SmsReceipts receipts, Persons persons) {
-        this.calls = calls;
+    public KeepCall(IncomingMessages messages, SmsReceipts receipts, Persons persons) {
         this.messages = messages;
         this.receipts = receipts;
         this.persons = persons;
     }
 
     /// Result of a call.
-    public sealed interface Keeping {
-
-        /// All that it reports is on disk.
-        record Kept() implements Keeping {}
-
-        /// The same call came before.
-        record Replayed() implements Keeping {}
-
+    public enum Keeping {
+        /// All that it reports is on disk, by this call or by the same one that came before.
+        KEPT,
+        /// Nothing is written in it. If the field of the text is missing, the whole call is on disk all the same.
+        NO_TEXT,
         /// Some of it cannot be read. The whole call is on disk, sealed, until it can; the operator may send it again.
-        record NotRead() implements Keeping {}
+        NOT_READ
     }
 
     @Writes
     public Keeping keep(Reported call, Instant now) {
-        calls.removeBefore(now.minus(REPLAYED_FOR));
+        messages.removeCallsBefore(now.minus(REPLAYED_FOR));
         if (!call.isRead()) {
             keepUnread(call, now);
-            return new Keeping.NotRead();
+        } else if (messages.addCall(call.replayKey(), now)) {
+            call.events().forEach(event -> keep(event, now));
         }
-        if (!calls.add(call.replayKey(), now)) {
-            return new Keeping.Replayed();
+        if (call.hasNoText()) {
+            return Keeping.NO_TEXT;
         }
-        call.events().forEach(event -> keep(event, now));
-        return new Keeping.Kept();
+        return call.isRead() ? Keeping.KEPT : Keeping.NOT_READ;
     }
 
     /// Keeps what can be read of a call that was kept unread. Returns whether all of it can be read now.

@@ -7,10 +7,10 @@ import fr.gpsusagers.receiving.file.Antivirus.Sitting;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.Attachments;
 import fr.gpsusagers.receiving.file.FileContent;
-import fr.gpsusagers.receiving.file.FileNames;
 import fr.gpsusagers.receiving.file.FileType;
 import fr.gpsusagers.receiving.file.ScanVerdict;
 import fr.gpsusagers.receiving.mail.MailReader;
+import fr.gpsusagers.receiving.mail.PartSink;
 import fr.gpsusagers.receiving.mail.ReadMail;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -26,6 +26,9 @@ import org.apache.tika.Tika;
 /// that could not be read to its end, or is too long, is kept whole as a file.
 @Holder
 public final class MailFiles {
+
+    /// Longer words are kept as a file.
+    static final int LONGEST_WORDS = 7_000;
 
     private static final int MOST = 20;
     private static final Tika TIKA = new Tika();
@@ -72,7 +75,7 @@ public final class MailFiles {
         read(incoming.raw(), (name, content) -> {
             Optional<FileType> type = find(name, content);
             if (type.isPresent() && !verdicts.isEmpty()) {
-                String named = FileNames.named(name, type.get());
+                String named = type.get().named(name);
                 keep(attachment(enquiry, at, named, type.get(), verdicts.removeFirst()), () -> content);
             }
         });
@@ -99,17 +102,12 @@ public final class MailFiles {
     }
 
     private static boolean keepsWhole(ReadMail mail) {
-        return mail.isDamaged() || MailWords.isCut(mail);
+        return mail.isDamaged() || mail.text().words().length() > LONGEST_WORDS;
     }
 
-    private static void read(FileContent content, Sink sink) throws IOException {
+    private static void read(FileContent content, PartSink sink) throws IOException {
         try (InputStream raw = content.open()) {
             MailReader.read(raw, (name, part) -> sink.take(name, new BufferedInputStream(part)));
         }
-    }
-
-    @FunctionalInterface
-    private interface Sink {
-        void take(String name, InputStream content) throws IOException;
     }
 }

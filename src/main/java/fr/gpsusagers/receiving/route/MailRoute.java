@@ -1,18 +1,17 @@
 package fr.gpsusagers.receiving.route;
 
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
 import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.Holder;
-import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.receiving.UnderstandMessage.Understood;
+import fr.gpsusagers.receiving.DeskAnswers;
+import fr.gpsusagers.receiving.DeskAnswers.Proof;
+import fr.gpsusagers.receiving.DeskAnswers.Reply;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.mail.DeliveryReport;
 import fr.gpsusagers.receiving.mail.ReadMail;
@@ -20,13 +19,12 @@ import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.ToRequests.Adding;
-import fr.gpsusagers.sending.CitizenNotices;
-import fr.gpsusagers.sending.NoticeWords;
 import fr.gpsusagers.sending.PublicMailbox;
 import fr.gpsusagers.sending.Threads;
 import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Outbox;
+import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,12 +38,12 @@ public final class MailRoute implements Route {
     private final IncomingMessages messages;
     private final PublicMailbox mailbox;
     private final ThreadFinder finder;
-    private final DeskMailReply deskMailReply;
+    private final DeskAnswers deskAnswers;
+    private final DeskMailboxes deskMailboxes;
     private final ToRequests toRequests;
     private final MailFiles files;
     private final Threads threads;
     private final Persons persons;
-    private final CitizenNotices citizenNotices;
     private final SenderAuthentication authentication;
     private final Outbox outbox;
 
@@ -54,24 +52,24 @@ public final class MailRoute implements Route {
             IncomingMessages messages,
             PublicMailbox mailbox,
             ThreadFinder finder,
-            DeskMailReply deskMailReply,
+            DeskAnswers deskAnswers,
+            DeskMailboxes deskMailboxes,
             ToRequests toRequests,
             MailFiles files,
             Threads threads,
             Persons persons,
-            CitizenNotices citizenNotices,
             SenderAuthentication authentication,
             Outbox outbox) {
         this.readMail = readMail;
         this.messages = messages;
         this.mailbox = mailbox;
         this.finder = finder;
-        this.deskMailReply = deskMailReply;
+        this.deskAnswers = deskAnswers;
+        this.deskMailboxes = deskMailboxes;
         this.toRequests = toRequests;
         this.files = files;
         this.threads = threads;
         this.persons = persons;
-        this.citizenNotices = citizenNotices;
         this.authentication = authentication;
         this.outbox = outbox;
     }
@@ -106,18 +104,40 @@ public final class MailRoute implements Route {
     }
 
     private Ending toHumans(Pack pack, MailToDeliver incoming, Instant now) throws IOException {
-        Optional<DeskThread> desk = deskMailReply.find(incoming.mail());
+        Optional<DeskThread> desk = finder.findOfDesk(incoming.mail());
         if (desk.isPresent()) {
-            deskMailReply.pass(pack, incoming, desk.get(), now);
-            return Ending.IN_THREAD;
+            return pass(pack, incoming, desk.get(), now);
         }
         Optional<EnquiryId> thread = finder.find(incoming.mail());
-        var mail = new Mail(incoming);
+        Incoming mail = incoming(incoming);
         if (thread.isPresent() && toRequests.add(pack, mail, thread.get(), now) == Adding.ADDED) {
             return Ending.IN_THREAD;
         }
         toRequests.open(pack, mail, now);
         return Ending.NEW_REQUEST;
+    }
+
+    /// Passes on what a desk that works by mail replies. What is not passed on is in the request as a note that
+    /// says why, unless nothing was written.
+    private Ending pass(Pack pack, MailToDeliver incoming, DeskThread thread, Instant now) {
+        ReadMail mail = incoming.mail();
+        var reply = new Reply(
+                mail.text().words(),
+                isDesks(mail, thread) ? Proof.VOUCHED : Proof.NONE,
+                incoming.files().areThere());
+        return switch (deskAnswers.answer(pack, thread, reply, now)) {
+            case PASSED_ON, TO_CHECK, KEPT_AS_NOTE -> Ending.IN_THREAD;
+            case EMPTY -> Ending.IGNORED;
+        };
+    }
+
+    /// Only a mail from the desk's own mailbox counts as its reply, and only if the mail server vouches for that.
+    private boolean isDesks(ReadMail mail, DeskThread thread) {
+        return deskMailboxes
+                        .find(thread.desk())
+                        .filter(desks -> mail.from().filter(desks::isFrom).isPresent())
+                        .isPresent()
+                && authentication.isVouched(mail);
     }
 
     /// A mail of ours did not arrive. What is only late may still arrive.
@@ -131,92 +151,40 @@ public final class MailRoute implements Route {
         return Ending.DELIVERY_REPORT;
     }
 
-    /// A mail on its way to its request.
-    private final class Mail implements Incoming {
+    private Incoming incoming(MailToDeliver mail) {
+        return new Incoming(
+                Medium.EMAIL,
+                mail.key(),
+                Optional.empty(),
+                mail.mail().from(),
+                mail.mail().kind() == ReadMail.Kind.PERSON,
+                mail.firstWords(),
+                mail.first(),
+                id -> inThread(mail, id),
+                (id, now) -> keep(mail, id, now));
+    }
 
-        private final MailToDeliver incoming;
+    /// A mail from another address than the person's is added too, and marked: the address of a thread may have
+    /// been passed on.
+    private ReceivedMessage inThread(MailToDeliver incoming, EnquiryId id) {
+        Optional<EmailAddress> from = incoming.mail().from();
+        boolean isPersons = persons.find(id).flatMap(Person::mail).stream()
+                .anyMatch(known -> from.filter(sender -> sender.value().equalsIgnoreCase(known.value()))
+                        .isPresent());
+        SenderCheck sender =
+                isPersons && authentication.isVouched(incoming.mail()) ? SenderCheck.KNOWN : SenderCheck.TO_CHECK;
+        return new ReceivedMessage(
+                ChannelKind.EMAIL,
+                sender,
+                incoming.words(),
+                incoming.files().kept(),
+                incoming.reply().meaning());
+    }
 
-        private Mail(MailToDeliver incoming) {
-            this.incoming = incoming;
-        }
-
-        @Override
-        public ChannelKind channel() {
-            return ChannelKind.EMAIL;
-        }
-
-        @Override
-        public Origin origin() {
-            return Origin.MAIL;
-        }
-
-        @Override
-        public String key() {
-            return incoming.key();
-        }
-
-        @Override
-        public Optional<PhoneNumber> number() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<EmailAddress> mail() {
-            return incoming.mail().from();
-        }
-
-        @Override
-        public String firstWords() {
-            return incoming.wordsWithSubject();
-        }
-
-        @Override
-        public Understood first() {
-            return incoming.first();
-        }
-
-        @Override
-        public boolean isFromPerson() {
-            return incoming.mail().kind() == ReadMail.Kind.PERSON;
-        }
-
-        @Override
-        public Medium back() {
-            return Medium.EMAIL;
-        }
-
-        /// A mail from another address than the person's is added too, and marked: the address of a thread may have
-        /// been passed on.
-        @Override
-        public ReceivedMessage inThread(EnquiryId id) {
-            boolean isPersons = persons.find(id).flatMap(Person::mail).stream()
-                    .anyMatch(known -> mail().filter(from -> from.value().equalsIgnoreCase(known.value()))
-                            .isPresent());
-            SenderCheck sender =
-                    isPersons && authentication.isVouched(incoming.mail()) ? SenderCheck.KNOWN : SenderCheck.TO_CHECK;
-            return new ReceivedMessage(
-                    channel(),
-                    sender,
-                    incoming.words(),
-                    incoming.files().kept(),
-                    incoming.reply().meaning());
-        }
-
-        @Override
-        public void keep(EnquiryId id, Instant now) throws IOException {
-            files.keep(incoming, id, now);
-            if (threads.findToken(id).isPresent()) {
-                incoming.mail().messageId().ifPresent(messageId -> threads.updateLast(id, messageId));
-            }
-        }
-
-        /// Whoever writes a mail has it among those sent.
-        @Override
-        public void acknowledge(Pack pack, Enquiry enquiry, Instant now) {}
-
-        @Override
-        public void tellReopened(Pack pack, Enquiry enquiry, Instant now) {
-            citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+    private void keep(MailToDeliver incoming, EnquiryId id, Instant now) throws IOException {
+        files.keep(incoming, id, now);
+        if (threads.findToken(id).isPresent()) {
+            incoming.mail().messageId().ifPresent(messageId -> threads.updateLast(id, messageId));
         }
     }
 }

@@ -9,26 +9,20 @@ import fr.gpsusagers.receiving.mail.ReadMail;
 /// @param key tells it apart from all others
 /// @param raw the mail as it came, to keep its attachments
 /// @param isUnreadable whether only its header could be read: the request has the whole mail as a file
-/// @param reply what its words ask for
-/// @param first the same with its subject, as the first mail of a person is read
+/// @param words as a desk reads them, with what is said of its files
+/// @param reply what these words ask for
+/// @param firstWords the words with the subject, as the first mail of a person is read
+/// @param first what these ask for
 record MailToDeliver(
         ReadMail mail,
         String key,
         FileContent raw,
         boolean isUnreadable,
         FoundFiles files,
+        String words,
         Understood reply,
+        String firstWords,
         Understood first) {
-
-    /// The words of a reply, with what is said of its files.
-    String words() {
-        return files.addTo(MailWords.of(mail));
-    }
-
-    /// The words of a first mail.
-    String wordsWithSubject() {
-        return files.addTo(MailWords.withSubject(mail));
-    }
 
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.UnderstandMessage;
@@ -66,18 +67,21 @@ public final class ReadIncomingMail {
             mail = MailReader.read(content, NOTHING_KEPT);
         }
         FoundFiles found = files.examine(mail, raw, false);
-        String words = found.addTo(MailWords.of(mail));
-        String withSubject = found.addTo(MailWords.withSubject(mail));
+        String words = found.addTo(words(mail));
+        String withSubject = found.addTo(withSubject(mail));
         Understood reply = understandMessage.understand(pack, words, FrenchTime.at(now));
         Understood first =
                 words.equals(withSubject) ? reply : understandMessage.understand(pack, withSubject, FrenchTime.at(now));
-        return new MailToDeliver(mail, key(mail, raw), raw, false, found, reply, first);
+        return new MailToDeliver(mail, key(mail, raw), raw, false, found, words, reply, withSubject, first);
     }
 
     private MailToDeliver head(FileContent raw, Pack pack, Instant now) throws IOException {
         ReadMail mail = unread(readHead(raw));
         Understood plain = understoodAsFarAsPlain(mail, raw, pack, now);
-        return new MailToDeliver(mail, key(mail, raw), raw, true, files.examine(mail, raw, true), plain, plain);
+        FoundFiles found = files.examine(mail, raw, true);
+        String words = found.addTo(words(mail));
+        String withSubject = found.addTo(withSubject(mail));
+        return new MailToDeliver(mail, key(mail, raw), raw, true, found, words, plain, withSubject, plain);
     }
 
     private static ReadMail readHead(FileContent raw) throws IOException {
@@ -114,6 +118,22 @@ public final class ReadIncomingMail {
         } catch (RuntimeException | StackOverflowError unreadable) {
             return Understood.as(Meaning.ASKS);
         }
+    }
+
+    /// The words as the desk reads them: without numbers that nobody needs, cut where they are too long. What is cut is
+    /// kept as a file.
+    private static String words(ReadMail mail) {
+        String words = Redacted.of(mail.text().words()).text();
+        return words.length() <= MailFiles.LONGEST_WORDS
+                ? words
+                : Letters.cut(words, MailFiles.LONGEST_WORDS) + " […] La suite est dans le fichier joint.";
+    }
+
+    /// The words of a first mail, with its subject if the words do not begin with it.
+    private static String withSubject(ReadMail mail) {
+        String words = words(mail);
+        String subject = Redacted.of(mail.subject()).text();
+        return subject.isBlank() || words.startsWith(subject) ? words : (subject + "\n" + words).strip();
     }
 
     /// Tells mails apart: by `Message-ID` and sender, so that a mail that is fetched or delivered twice is one mail. A

@@ -1,9 +1,7 @@
 package fr.gpsusagers.receiving.route;
 
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
 import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
 import fr.gpsusagers.enquiry.life.SenderCheck;
@@ -11,12 +9,10 @@ import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.Redacted;
-import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.receiving.ReplyByText;
 import fr.gpsusagers.receiving.UnderstandMessage;
 import fr.gpsusagers.receiving.UnderstandMessage.Understood;
 import fr.gpsusagers.receiving.file.FileContent;
@@ -31,7 +27,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Decides what a text message is for: an order to the product, the thread of a request, or a new request.
 @Holder
@@ -42,7 +37,6 @@ public final class TextRoute implements Route {
 
     private final NumberThreads threads;
     private final ChooseByText choose;
-    private final ReplyByText replyByText;
     private final ToRequests toRequests;
     private final UnderstandMessage understandMessage;
     private final Persons persons;
@@ -50,13 +44,11 @@ public final class TextRoute implements Route {
     public TextRoute(
             NumberThreads threads,
             ChooseByText choose,
-            ReplyByText replyByText,
             ToRequests toRequests,
             UnderstandMessage understandMessage,
             Persons persons) {
         this.threads = threads;
         this.choose = choose;
-        this.replyByText = replyByText;
         this.toRequests = toRequests;
         this.understandMessage = understandMessage;
         this.persons = persons;
@@ -78,9 +70,24 @@ public final class TextRoute implements Route {
         Understood understood = kept.unread() < MOST_UNREAD
                 ? understandMessage.understand(pack, words, FrenchTime.at(now))
                 : Understood.as(Meaning.ASKS);
-        var incoming = new Text(kept.id(), from, words, understood);
+        Incoming incoming = incoming(kept, from, words, understood);
         return (current, at) ->
                 from.isPresent() ? fromNumber(current, incoming, from.get(), at) : first(current, incoming, at);
+    }
+
+    /// One without a number becomes a request that nobody acknowledges.
+    private static Incoming incoming(Kept kept, Optional<PhoneNumber> from, String words, Understood understood) {
+        var inThread = new ReceivedMessage(ChannelKind.SMS, SenderCheck.KNOWN, words, 0, understood.meaning());
+        return new Incoming(
+                Medium.SMS,
+                "text-" + kept.id(),
+                from,
+                Optional.empty(),
+                from.isPresent(),
+                words,
+                understood,
+                _ -> inThread,
+                Incoming.Files.NONE);
     }
 
     private static String plain(FileContent raw) throws IOException {
@@ -91,8 +98,8 @@ public final class TextRoute implements Route {
         }
     }
 
-    private Goal fromNumber(Pack pack, Text incoming, PhoneNumber number, Instant now) throws IOException {
-        return switch (TextOrder.of(incoming.words)) {
+    private Goal fromNumber(Pack pack, Incoming incoming, PhoneNumber number, Instant now) throws IOException {
+        return switch (TextOrder.of(incoming.firstWords())) {
             case STOP -> {
                 choose.stop(pack, number, now);
                 yield Goal.of(Ending.INSTRUCTION);
@@ -108,7 +115,7 @@ public final class TextRoute implements Route {
     }
 
     /// @param chosen what « oui » or « non » means if the person was asked just before
-    private Goal toHumans(Pack pack, Text incoming, PhoneNumber number, Optional<AnswerWay> chosen, Instant now)
+    private Goal toHumans(Pack pack, Incoming incoming, PhoneNumber number, Optional<AnswerWay> chosen, Instant now)
             throws IOException {
         Optional<EnquiryId> thread = threads.find(number, now).or(() -> findAlone(number, now));
         if (thread.isPresent()) {
@@ -130,90 +137,7 @@ public final class TextRoute implements Route {
         return threads.find(number, now);
     }
 
-    private Goal first(Pack pack, Text incoming, Instant now) throws IOException {
+    private Goal first(Pack pack, Incoming incoming, Instant now) throws IOException {
         return Goal.in(toRequests.open(pack, incoming, now), Ending.NEW_REQUEST);
-    }
-
-    /// A text message on its way to its request. One without a number becomes a request that nobody acknowledges.
-    private final class Text implements Incoming {
-
-        private final UUID id;
-        private final Optional<PhoneNumber> from;
-        private final String words;
-        private final Understood understood;
-
-        private Text(UUID id, Optional<PhoneNumber> from, String words, Understood understood) {
-            this.id = id;
-            this.from = from;
-            this.words = words;
-            this.understood = understood;
-        }
-
-        @Override
-        public ChannelKind channel() {
-            return ChannelKind.SMS;
-        }
-
-        @Override
-        public Origin origin() {
-            return Origin.SMS;
-        }
-
-        @Override
-        public String key() {
-            return "text-" + id;
-        }
-
-        @Override
-        public Optional<PhoneNumber> number() {
-            return from;
-        }
-
-        @Override
-        public Optional<EmailAddress> mail() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String firstWords() {
-            return words;
-        }
-
-        @Override
-        public Understood first() {
-            return understood;
-        }
-
-        @Override
-        public ReceivedMessage inThread(EnquiryId id) {
-            return new ReceivedMessage(channel(), SenderCheck.KNOWN, words, 0, understood.meaning());
-        }
-
-        @Override
-        public boolean isFromPerson() {
-            return from.isPresent();
-        }
-
-        @Override
-        public Medium back() {
-            return Medium.SMS;
-        }
-
-        @Override
-        public void keep(EnquiryId id, Instant now) {}
-
-        @Override
-        public void acknowledge(Pack pack, Enquiry enquiry, Instant now) {
-            if (understood.meaning() == Meaning.ASKS) {
-                replyByText.acknowledge(pack, enquiry, now);
-            }
-        }
-
-        @Override
-        public void tellReopened(Pack pack, Enquiry enquiry, Instant now) {
-            if (understood.meaning() == Meaning.ASKS) {
-                replyByText.tellReopened(pack, enquiry, now);
-            }
-        }
     }
 }

@@ -8,21 +8,30 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.receiving.mail.ReadMail;
+import fr.gpsusagers.sending.PublicMailbox;
 import fr.gpsusagers.sending.SentMessages;
-import fr.gpsusagers.sending.ThreadAddresses;
+import fr.gpsusagers.sending.ThreadToken;
+import fr.gpsusagers.sending.Threads;
+import fr.gpsusagers.sending.desk.DeskMails;
+import fr.gpsusagers.sending.desk.DeskThread;
+import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.sending.notice.Notices;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Finds the request to which a mail belongs: by the address of the thread, or by the mail of ours that it answers.
-/// Both are random. A reference in the subject proves nothing.
+/// Finds the thread to which a mail belongs, of a request or of a desk that works by mail: by the address of the
+/// thread, or by the mail of ours that it answers. Both are random. A reference in the subject proves nothing.
 @Holder
 public final class ThreadFinder {
 
     private static final Pattern REFERENCE = Pattern.compile("\\b[0-9A-Za-z]{3}-[0-9A-Za-z]{3}\\b");
 
-    private final ThreadAddresses addresses;
+    private final PublicMailbox mailbox;
+    private final Threads threads;
+    private final DeskThreads deskThreads;
+    private final DeskMails deskMails;
     private final Notices notices;
     private final SentMessages messages;
     private final Enquiries enquiries;
@@ -30,13 +39,19 @@ public final class ThreadFinder {
     private final SenderAuthentication authentication;
 
     public ThreadFinder(
-            ThreadAddresses addresses,
+            PublicMailbox mailbox,
+            Threads threads,
+            DeskThreads deskThreads,
+            DeskMails deskMails,
             Notices notices,
             SentMessages messages,
             Enquiries enquiries,
             Persons persons,
             SenderAuthentication authentication) {
-        this.addresses = addresses;
+        this.mailbox = mailbox;
+        this.threads = threads;
+        this.deskThreads = deskThreads;
+        this.deskMails = deskMails;
         this.notices = notices;
         this.messages = messages;
         this.enquiries = enquiries;
@@ -45,15 +60,29 @@ public final class ThreadFinder {
     }
 
     Optional<EnquiryId> find(ReadMail mail) {
+        return find(mail, threads::find, this::enquiryOf).or(() -> findNamed(mail));
+    }
+
+    Optional<DeskThread> findOfDesk(ReadMail mail) {
+        return find(
+                mail,
+                deskThreads::find,
+                subject -> deskMails.find(subject).flatMap(known -> deskThreads.find(known.enquiry(), known.desk())));
+    }
+
+    /// @param byToken finds by the secret in an address
+    /// @param bySubject finds by what a notice of ours was about
+    private <T> Optional<T> find(
+            ReadMail mail, Function<ThreadToken, Optional<T>> byToken, Function<UUID, Optional<T>> bySubject) {
         return mail.recipients().stream()
-                .flatMap(recipient -> addresses.find(recipient).stream())
+                .flatMap(recipient -> mailbox.findToken(recipient).stream())
+                .flatMap(token -> byToken.apply(token).stream())
                 .findFirst()
                 .or(() -> mail.answered().stream()
                         .flatMap(answered -> findNotice(answered).stream())
                         .flatMap(message -> notices.findSubject(message).stream())
-                        .flatMap(subject -> enquiryOf(subject).stream())
-                        .findFirst())
-                .or(() -> findNamed(mail));
+                        .flatMap(subject -> bySubject.apply(subject).stream())
+                        .findFirst());
     }
 
     /// Finds the request whose reference is in the subject. Only for the person's own mailbox, if the mail server

@@ -25,7 +25,11 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.Acknowledging;
 import fr.gpsusagers.receiving.CitizenMessages;
 import fr.gpsusagers.receiving.HelpInDanger;
+import fr.gpsusagers.receiving.ReplyByText;
 import fr.gpsusagers.receiving.UnderstandMessage.Understood;
+import fr.gpsusagers.sending.CitizenNotices;
+import fr.gpsusagers.sending.NoticeWords;
+import fr.gpsusagers.sending.notice.Medium;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -41,6 +45,8 @@ public final class ToRequests {
     private final CitizenMessages citizenMessages;
     private final ReceiveMessage receiveMessage;
     private final HelpInDanger helpInDanger;
+    private final ReplyByText replyByText;
+    private final CitizenNotices citizenNotices;
     private final Enquiries enquiries;
     private final Persons persons;
 
@@ -48,11 +54,15 @@ public final class ToRequests {
             CitizenMessages citizenMessages,
             ReceiveMessage receiveMessage,
             HelpInDanger helpInDanger,
+            ReplyByText replyByText,
+            CitizenNotices citizenNotices,
             Enquiries enquiries,
             Persons persons) {
         this.citizenMessages = citizenMessages;
         this.receiveMessage = receiveMessage;
         this.helpInDanger = helpInDanger;
+        this.replyByText = replyByText;
+        this.citizenNotices = citizenNotices;
         this.enquiries = enquiries;
         this.persons = persons;
     }
@@ -65,29 +75,44 @@ public final class ToRequests {
     }
 
     Adding add(Pack pack, Incoming incoming, EnquiryId id, Instant now) throws IOException {
-        ReceivedMessage message = incoming.inThread(id);
+        ReceivedMessage message = incoming.inThread().apply(id);
         switch (receiveMessage.receive(new Actor.Bearer(id), pack, message, now)) {
             case Receipt.InThread(Enquiry.Open enquiry) -> {
                 help(incoming, message, enquiry, now);
-                incoming.acknowledge(pack, enquiry, now);
+                acknowledge(pack, incoming, enquiry, now);
             }
             case Receipt.Again(Enquiry.Open enquiry) -> {
                 help(incoming, message, enquiry, now);
-                incoming.tellReopened(pack, enquiry, now);
+                tellReopened(pack, incoming, enquiry, now);
             }
             case Receipt.Thanks _ -> {}
             case Receipt.NotYours _ -> {
                 return Adding.NO_THREAD;
             }
         }
-        incoming.keep(id, now);
+        incoming.files().keep(id, now);
         return Adding.ADDED;
+    }
+
+    /// Whoever writes a mail has it among those sent.
+    private void acknowledge(Pack pack, Incoming incoming, Enquiry enquiry, Instant now) {
+        if (incoming.medium() == Medium.SMS && incoming.first().meaning() == Meaning.ASKS) {
+            replyByText.acknowledge(pack, enquiry, now);
+        }
+    }
+
+    private void tellReopened(Pack pack, Incoming incoming, Enquiry enquiry, Instant now) {
+        if (incoming.medium() == Medium.EMAIL) {
+            citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+        } else if (incoming.first().meaning() == Meaning.ASKS) {
+            replyByText.tellReopened(pack, enquiry, now);
+        }
     }
 
     /// Not for a message that anyone may have sent: the person would not know what it is about.
     private void help(Incoming incoming, ReceivedMessage message, Enquiry enquiry, Instant now) {
         if (message.meaning() == Meaning.DANGER && message.sender() == SenderCheck.KNOWN) {
-            helpInDanger.send(enquiry, incoming.back(), now);
+            helpInDanger.send(enquiry, incoming.medium(), now);
         }
     }
 
@@ -100,9 +125,9 @@ public final class ToRequests {
                 citizenMessages.write(new Actor.Citizen(), pack, asking, List.of(), acknowledging(incoming), now);
         return switch (result) {
             case OpeningResult.Stored stored -> {
-                incoming.keep(stored.enquiry().id(), now);
+                incoming.files().keep(stored.enquiry().id(), now);
                 if (incoming.first().meaning() == Meaning.DANGER && incoming.isFromPerson()) {
-                    helpInDanger.send(stored.enquiry(), incoming.back(), now);
+                    helpInDanger.send(stored.enquiry(), incoming.medium(), now);
                 }
                 yield stored.enquiry().id();
             }

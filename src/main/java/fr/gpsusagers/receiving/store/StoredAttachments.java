@@ -160,14 +160,13 @@ class StoredAttachments implements Attachments, AttachedFiles {
 
     @Override
     public void update(UUID id, ScanVerdict verdict) {
-        database.sql("update attachment set verdict = :verdict where id = :id")
+        database.sql("""
+                        with judged as (update attachment set verdict = :verdict where id = :id)
+                        delete from attachment_piece where attachment = :id and :infected
+                        """)
                 .param("verdict", verdict.word())
                 .param("id", id)
+                .param("infected", verdict == ScanVerdict.INFECTED)
                 .update();
-        if (verdict == ScanVerdict.INFECTED) {
-            database.sql("delete from attachment_piece where attachment = :id")
-                    .param("id", id)
-                    .update();
-        }
     }
 }

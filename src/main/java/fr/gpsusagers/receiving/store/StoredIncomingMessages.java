@@ -68,6 +68,22 @@ class StoredIncomingMessages implements IncomingMessages {
                 .update();
     }
 
+    @Override
+    public boolean addCall(String replayKey, Instant now) {
+        return database.sql("insert into sms_call (key, kept_at) values (:key, :now) on conflict (key) do nothing")
+                        .param("key", replayKey)
+                        .param("now", now.atOffset(UTC))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void removeCallsBefore(Instant moment) {
+        database.sql("delete from sms_call where kept_at < :moment")
+                .param("moment", moment.atOffset(UTC))
+                .update();
+    }
+
     /// Counts the message as unread until its reading has ended: it may end the product.
     @Override
     public Optional<Kept> take(Kind kind, Instant now, Instant until) {

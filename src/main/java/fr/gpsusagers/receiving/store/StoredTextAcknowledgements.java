@@ -4,7 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.receiving.TextAcknowledgements;
-import fr.gpsusagers.receiving.TextReplies.Question;
+import fr.gpsusagers.sending.NoticeWords.Question;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;

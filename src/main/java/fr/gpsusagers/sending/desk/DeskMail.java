@@ -10,8 +10,17 @@ import java.util.UUID;
 /// @param since how many steps of the history the desk knew before it
 public record DeskMail(UUID id, EnquiryId enquiry, DeskId desk, Kind kind, int since, Instant at) {
 
+    private static final String MARK_SIGNS = "----";
+    private static final String MARK_BEGINS = "Pour répondre à la personne";
+
     /// A desk writes its reply above this line. Below it is our own text, with links that the person must not get.
-    public static final String MARK = "---- Pour répondre à la personne, écrivez au-dessus de cette ligne ----";
+    public static final String MARK =
+            MARK_SIGNS + " " + MARK_BEGINS + ", écrivez au-dessus de cette ligne " + MARK_SIGNS;
+
+    /// Whether our own text begins at this line of a reply, however a mail program has prefixed or broken the mark.
+    public static boolean isMark(String line) {
+        return line.contains(MARK_SIGNS) && line.contains(MARK_BEGINS);
+    }
 
     /// What a mail to a desk is for.
     public enum Kind {

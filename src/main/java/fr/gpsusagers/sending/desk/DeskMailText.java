@@ -1,19 +1,24 @@
 package fr.gpsusagers.sending.desk;
 
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
+import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.sending.desk.DeskMail.Kind;
 import fr.gpsusagers.sending.notice.FilledText;
+import fr.gpsusagers.sending.notice.NoticeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The text of a mail to a desk. `toString` hides it.
+/// The title and the text of a mail to a desk. `toString` hides it.
 ///
 /// @param canReply whether the product reads the replies
 /// @param hasFiles whether files came with the request itself
@@ -30,6 +35,38 @@ record DeskMailText(
         List<DeskReply> toCheck) {
 
     private static final int LONGEST = 19_000;
+
+    /// The title shows on a locked telephone: reference, time, and whether someone is in danger. It names neither the
+    /// person nor the subject.
+    ///
+    /// @param isAgain whether the desk had the request before
+    static NoticeText title(Kind kind, Enquiry enquiry, boolean isAgain) {
+        String words = titleWords(kind, enquiry, isAgain);
+        return new NoticeText(
+                kind.isForOpen() && isDanger(enquiry.topic())
+                        ? "Urgent\u00A0: " + words.substring(0, 1).toLowerCase(Locale.FRENCH) + words.substring(1)
+                        : words,
+                "{message}");
+    }
+
+    private static boolean isDanger(Topic topic) {
+        return topic.isUrgent() && topic.caution() != Caution.ORDINARY;
+    }
+
+    private static String titleWords(Kind kind, Enquiry enquiry, boolean isAgain) {
+        String reference = enquiry.facts().reference().value();
+        String due = " à traiter " + DueWords.onPaper(enquiry.promise());
+        return switch (kind) {
+            case REQUEST -> "Demande " + reference + (isAgain ? " à nouveau" : "") + due;
+            case NEWS -> "Demande " + reference + "\u00A0: du nouveau";
+            case REMINDER -> "Bientôt l’heure pour la demande " + reference + "," + due;
+            case OVER -> "Demande " + reference + "\u00A0: plus rien à faire";
+            case REPLY_PASSED_ON, REPLY_PASSED_ON_WITHOUT_FILES ->
+                "Demande " + reference + "\u00A0: votre réponse est transmise";
+            case REPLY_TO_CHECK -> "Demande " + reference + "\u00A0: une réponse à vérifier";
+            case REPLY_NOT_PASSED_ON -> "Demande " + reference + "\u00A0: un mail n’est pas transmis";
+        };
+    }
 
     String text() {
         return switch (mail.kind()) {

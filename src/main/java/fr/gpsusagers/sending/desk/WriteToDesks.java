@@ -1,6 +1,5 @@
 package fr.gpsusagers.sending.desk;
 
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -9,9 +8,14 @@ import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.sending.ThreadToken;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
+import fr.gpsusagers.sending.notice.Medium;
+import fr.gpsusagers.sending.notice.Notice;
+import fr.gpsusagers.sending.notice.NoticeText;
+import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,11 +40,15 @@ public class WriteToDesks {
     /// How long before the due time a desk is reminded.
     private static final Duration REMINDED_BEFORE = Duration.ofHours(2);
 
+    /// The mail server may be down for a while. A mail that is given up makes the desk unreachable.
+    private static final Duration USEFUL_FOR = Duration.ofDays(2);
+
     private final DeskMailboxes mailboxes;
     private final Enquiries enquiries;
     private final Steps steps;
     private final DeskThreads threads;
-    private final QueueDeskMail queueDeskMail;
+    private final DeskMails mails;
+    private final Outbox outbox;
     private final OneByOne oneByOne;
     private final SecureRandom random = new SecureRandom();
 
@@ -48,42 +57,27 @@ public class WriteToDesks {
             Enquiries enquiries,
             Steps steps,
             DeskThreads threads,
-            QueueDeskMail queueDeskMail,
+            DeskMails mails,
+            Outbox outbox,
             OneByOne oneByOne) {
         this.mailboxes = mailboxes;
         this.enquiries = enquiries;
         this.steps = steps;
         this.threads = threads;
-        this.queueDeskMail = queueDeskMail;
+        this.mails = mails;
+        this.outbox = outbox;
         this.oneByOne = oneByOne;
     }
 
-    public sealed interface Writing {
-
-        /// @param mails what was queued, in this order
-        record Queued(List<Kind> mails) implements Writing {
-
-            public Queued {
-                mails = List.copyOf(mails);
-            }
-        }
-
-        /// Only the clock writes to desks.
-        record NotYours() implements Writing {}
-    }
-
-    /// Queues each mail in a transaction of its own.
-    public Writing write(Actor actor, Instant now) {
-        if (!(actor instanceof Actor.Clockwork)) {
-            return new Writing.NotYours();
-        }
+    /// Queues each mail in a transaction of its own. Returns what for, in this order.
+    public List<Kind> write(Instant now) {
         var queued = new ArrayList<Kind>();
         for (DeskMailbox mailbox : mailboxes.listAll()) {
             if (mailbox.isInUse()) {
                 write(mailbox, now, queued);
             }
         }
-        return new Writing.Queued(queued);
+        return queued;
     }
 
     private void write(DeskMailbox mailbox, Instant now, List<Kind> queued) {
@@ -150,8 +144,22 @@ public class WriteToDesks {
     }
 
     private Optional<Kind> queue(DeskThread thread, Enquiry enquiry, Kind kind, Instant now) {
-        queueDeskMail.queue(thread, enquiry, kind, now);
+        add(thread, enquiry, kind, now);
         return Optional.of(kind);
+    }
+
+    /// Tells a desk what happened to its reply.
+    @Writes
+    public void tell(DeskThread thread, Enquiry enquiry, Kind kind, Instant now) {
+        add(thread, enquiry, kind, now);
+    }
+
+    /// @param thread as it was before this mail: a desk that gets a request again had an ended thread
+    private void add(DeskThread thread, Enquiry enquiry, Kind kind, Instant now) {
+        var mail = new DeskMail(UUID.randomUUID(), thread.enquiry(), thread.desk(), kind, thread.told(), now);
+        mails.add(mail);
+        NoticeText title = DeskMailText.title(kind, enquiry, thread.isEnded());
+        outbox.queue(new Notice(mail.id(), mail.id(), Medium.EMAIL, title, now, now.plus(USEFUL_FOR)), now);
     }
 
     private DeskThread newThread(Enquiry enquiry, DeskId desk, int told, Instant now) {

@@ -4,9 +4,13 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.sending.notice.Delivery;
 import fr.gpsusagers.sending.notice.Delivery.Accepted;
 import fr.gpsusagers.sending.notice.Delivery.Refused;
+import fr.gpsusagers.sending.notice.Delivery.TryAgain;
+import fr.gpsusagers.sending.notice.Delivery.Unreached;
+import fr.gpsusagers.sending.notice.Delivery.Unsure;
 import fr.gpsusagers.sending.notice.Outgoing;
 import fr.gpsusagers.sending.notice.Texter;
 import fr.gpsusagers.sending.notice.WaysToSend;
+import fr.gpsusagers.sending.sms.OperatorId;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
@@ -23,6 +27,9 @@ import org.slf4j.LoggerFactory;
 final class HttpTexter implements Texter, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpTexter.class);
+
+    private static final int ACCEPTED = 2;
+    private static final int CLASS = 100;
 
     private final SmsOperator operator;
     private final Duration deadline;
@@ -70,8 +77,36 @@ final class HttpTexter implements Texter, AutoCloseable {
         }
     }
 
+    /// Reads only the status and the identifier of the message: the operator's text may quote the number and the words.
     private Delivery judged(int status, byte[] body, Outgoing message) {
-        return SmsAnswer.delivery(status, body, operator.receipt(), message.id());
+        return status / CLASS == ACCEPTED ? accepted(body, message) : notAccepted(status, "sms-" + status);
+    }
+
+    /// Where the operator promises its identifier, nobody knows without it whether the message was taken: some report
+    /// errors with status 200.
+    private Delivery accepted(byte[] body, Outgoing message) {
+        if (operator.receipt().isEmpty()) {
+            return new Accepted(message.id().toString());
+        }
+        String path = operator.receipt().get();
+        return JsonLeaves.read(body)
+                .map(leaves -> leaves.getOrDefault(path, ""))
+                .flatMap(OperatorId::of)
+                .<Delivery>map(id -> new Accepted(id.code()))
+                .orElseGet(() -> new Unsure("sms-no-receipt"));
+    }
+
+    /// Only statuses about this message or its number refuse it for good. All others concern the account, a
+    /// limit or an outage: the message can be sent once that is over.
+    private static Delivery notAccepted(int status, String reason) {
+        return switch (status) {
+            case 400, 404, 410, 413, 422 -> new Refused(reason);
+            // Another sending of the same message is being processed.
+            case 409, 423, 425 -> new TryAgain(reason);
+            // A proxy that lost the operator after it had passed on the message.
+            case 502, 504 -> new Unsure(reason);
+            default -> new Unreached(reason);
+        };
     }
 
     @Override

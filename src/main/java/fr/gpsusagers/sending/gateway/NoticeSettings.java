@@ -9,7 +9,6 @@ import fr.gpsusagers.sending.notice.Delivery;
 import fr.gpsusagers.sending.notice.Mailer;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.PretendMessages;
-import fr.gpsusagers.sending.notice.Recipients;
 import fr.gpsusagers.sending.notice.SendNotices;
 import fr.gpsusagers.sending.notice.Texter;
 import fr.gpsusagers.sending.notice.WaysToSend;
@@ -120,12 +119,5 @@ class NoticeSettings {
                     + " Écrivez un nombre, comme " + setting + "=" + usual + ".");
         }
         return Integer.parseInt(written);
-    }
-
-    /// Registers an empty source of recipients, so that the list of sources is never empty. Other modules
-    /// add their own.
-    @Bean
-    Recipients nobody() {
-        return Recipients.none();
     }
 }

@@ -1,11 +1,10 @@
 package fr.gpsusagers.sending.inbox;
 
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.sending.ForgetMessages;
 import fr.gpsusagers.sending.NoteBounces;
-import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.sending.desk.WriteToDesks;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Outbox;
@@ -53,15 +52,15 @@ class SendingJobs {
 
     /// Checks the promises that are almost due.
     @Bean
-    Job promisesJob(ToldPromises toldPromises, PackInUse packs) {
-        return Job.every(Duration.ofSeconds(30), "promises", now -> toldPromises.watch(packs.current(), now))
+    Job promisesJob(Bookings bookings, PackInUse packs) {
+        return Job.every(Duration.ofSeconds(30), "promises", now -> bookings.watch(packs.current(), now))
                 .forPromises();
     }
 
     /// Mails desks that work by mail what they do not know yet.
     @Bean
     Job deskMailsJob(WriteToDesks writeToDesks) {
-        return Job.every(Duration.ofSeconds(15), "desk-mails", now -> writeToDesks.write(new Actor.Clockwork(), now))
+        return Job.every(Duration.ofSeconds(15), "desk-mails", writeToDesks::write)
                 .forPromises();
     }
 

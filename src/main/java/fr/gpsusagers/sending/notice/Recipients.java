@@ -12,9 +12,4 @@ public interface Recipients {
     /// @return empty if the subject is closed, erased, unknown to this source, or must not be notified
     ///     by this medium
     Optional<Recipient> find(UUID subject, Medium medium);
-
-    /// Returns a source that knows no subject.
-    static Recipients none() {
-        return (_, _) -> Optional.empty();
-    }
 }

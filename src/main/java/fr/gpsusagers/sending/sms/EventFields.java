@@ -39,9 +39,17 @@ final class EventFields {
         Optional<String> status = Optional.ofNullable(fields.get(Field.STATUS));
         Optional<Arrival> known = status.flatMap(StatusWords::find);
         Optional<String> text = Optional.ofNullable(fields.get(Field.TEXT)).filter(_ -> known.isEmpty());
-        return text.map(words -> reply(words, fields))
+        return text.filter(words -> !words.isBlank())
+                .map(words -> reply(words, fields))
                 .or(() -> status.map(word -> receipt(known.orElse(Arrival.PENDING), word, fields)))
-                .orElseGet(() -> new Unreadable("sms-no-field"));
+                .orElseGet(() -> new Unreadable(nothingIn(text, fields)));
+    }
+
+    private static String nothingIn(Optional<String> text, Map<Field, String> fields) {
+        if (text.isPresent()) {
+            return Unreadable.NO_WORDS;
+        }
+        return fields.containsKey(Field.FROM) ? Unreadable.NO_TEXT : "sms-no-field";
     }
 
     private static SmsEvent reply(String text, Map<Field, String> fields) {

@@ -54,6 +54,7 @@ public sealed interface SmsEvent {
     record Unreadable(String reason) implements SmsEvent {
 
         static final String NO_WORDS = "sms-no-words";
+        static final String NO_TEXT = "sms-no-text";
 
         public Unreadable {
             requireCode(reason);
@@ -62,6 +63,11 @@ public sealed interface SmsEvent {
         /// Whether the format of the call is known, and nothing was written in it.
         public boolean isBlank() {
             return reason.equals(NO_WORDS);
+        }
+
+        /// The same, or a sender is named and the field of the text is missing: perhaps it has another name.
+        boolean hasNoText() {
+            return isBlank() || reason.equals(NO_TEXT);
         }
     }
 

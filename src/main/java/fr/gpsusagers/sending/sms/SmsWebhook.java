@@ -1,9 +1,6 @@
 package fr.gpsusagers.sending.sms;
 
 import fr.gpsusagers.sending.sms.SmsEvent.Unreadable;
-import fr.gpsusagers.sending.sms.WebhookSignature.Flaw;
-import fr.gpsusagers.sending.sms.WebhookSignature.Forged;
-import fr.gpsusagers.sending.sms.WebhookSignature.Genuine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +46,7 @@ public final class SmsWebhook {
 
     /// The operator reports these events.
     ///
-    /// @param replayKey see [WebhookSignature.Genuine]
+    /// @param replayKey see [WebhookSignature#find]
     /// @param events at least one, in the operator's order
     /// @param body the call as it came
     public record Reported(String replayKey, List<SmsEvent> events, byte[] body) implements Call {
@@ -65,10 +62,15 @@ public final class SmsWebhook {
         public boolean isRead() {
             return SmsWebhook.isRead(events);
         }
+
+        /// Whether it reports texts only, and nothing is written in any of them.
+        public boolean hasNoText() {
+            return events.stream().allMatch(event -> event instanceof Unreadable unread && unread.hasNoText());
+        }
     }
 
     /// The call does not come from the operator, or not now. Its body was not read.
-    public record Rejected(Flaw flaw) implements Call {}
+    public record Rejected() implements Call {}
 
     /// The body is longer than [#LONGEST_BODY].
     public record TooLong() implements Call {}
@@ -84,10 +86,11 @@ public final class SmsWebhook {
         if (body.length > LONGEST_BODY) {
             return new TooLong();
         }
-        return switch (signature.get().check(header, body, now)) {
-            case Forged(var flaw) -> new Rejected(flaw);
-            case Genuine(var replayKey) -> new Reported(replayKey, events(body), body);
-        };
+        return signature
+                .get()
+                .find(header, body, now)
+                .<Call>map(replayKey -> new Reported(replayKey, events(body), body))
+                .orElseGet(Rejected::new);
     }
 
     /// Whether the format of all these events is known.

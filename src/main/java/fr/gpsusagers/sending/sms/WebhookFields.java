@@ -120,14 +120,19 @@ public final class WebhookFields {
     private Map<Field, String> event(Map<String, String> leaves, String index) {
         var event = new EnumMap<Field, String>(Field.class);
         paths.forEach((field, alternatives) ->
-                value(leaves, alternatives, index).ifPresent(value -> event.put(field, value)));
+                value(field, leaves, alternatives, index).ifPresent(value -> event.put(field, value)));
         return event;
     }
 
-    private static Optional<String> value(Map<String, String> leaves, List<String> alternatives, String index) {
-        return alternatives.stream()
-                .map(path -> leaves.getOrDefault(path.replace(EACH, index), ""))
+    /// A blank value is as good as none, but a text: the operator says that somebody wrote nothing.
+    private static Optional<String> value(
+            Field field, Map<String, String> leaves, List<String> alternatives, String index) {
+        List<String> values = alternatives.stream()
+                .flatMap(path -> Optional.ofNullable(leaves.get(path.replace(EACH, index))).stream())
+                .toList();
+        return values.stream()
                 .filter(value -> !value.isBlank())
-                .findFirst();
+                .findFirst()
+                .or(() -> values.stream().filter(_ -> field == Field.TEXT).findFirst());
     }
 }

@@ -44,28 +44,6 @@ public final class WebhookSignature {
         this.signatureHeader = signatureHeader;
     }
 
-    /// The result of a check.
-    public sealed interface Check {}
-
-    /// The operator sent this call, and recently.
-    ///
-    /// @param replayKey the same for a call that is sent again with the same timestamp and body. A call
-    ///     whose key was seen within [#LONGEST_AGE] plus [#MOST_AHEAD] is a replay
-    public record Genuine(String replayKey) implements Check {}
-
-    /// The call must not be read.
-    public record Forged(Flaw flaw) implements Check {}
-
-    /// Why a call is not accepted.
-    public enum Flaw {
-        /// No timestamp or no signature.
-        UNSIGNED,
-        /// Another secret, another body, another timestamp, or a signature that is none.
-        WRONG,
-        OLD,
-        FUTURE
-    }
-
     /// @param secret `GPS_SMS_SECRET`
     /// @param headers `GPS_SMS_SIGNATURE_HEADERS`, or blank for the usual ones: the header of the
     ///     timestamp, then the header of the signature
@@ -83,31 +61,28 @@ public final class WebhookSignature {
         return new WebhookSignature(secret.strip(), names.group(1), names.group(2));
     }
 
+    /// Finds the replay key of a call that the operator sent, and recently: the same for a call that is sent again with
+    /// the same timestamp and body. A call whose key was seen within [#LONGEST_AGE] plus [#MOST_AHEAD] is a replay.
+    /// Empty if the call must not be read.
+    ///
     /// @param header finds a header of the call by its name
-    public Check check(Function<String, Optional<String>> header, byte[] body, Instant now) {
+    public Optional<String> find(Function<String, Optional<String>> header, byte[] body, Instant now) {
         Optional<String> timestamp = header.apply(timestampHeader).map(String::strip);
         Optional<String> signature = header.apply(signatureHeader).map(String::strip);
         if (timestamp.isEmpty() || signature.isEmpty()) {
-            return new Forged(Flaw.UNSIGNED);
+            return Optional.empty();
         }
         byte[] start = (timestamp.get() + ".").getBytes(StandardCharsets.UTF_8);
         byte[] expected = Sha256.keyed(new SecretKeySpec(secret, Sha256.KEYED), start, body);
-        if (!MessageDigest.isEqual(expected, decoded(signature.get()))
-                || !TIMESTAMP.matcher(timestamp.get()).matches()) {
-            return new Forged(Flaw.WRONG);
-        }
-        return flawOfAge(timestamp.get(), now)
-                .<Check>map(Forged::new)
-                .orElseGet(() -> new Genuine(Sha256.hex(start, body)));
+        boolean isSigned = MessageDigest.isEqual(expected, decoded(signature.get()))
+                && TIMESTAMP.matcher(timestamp.get()).matches();
+        return isSigned && isRecent(timestamp.get(), now) ? Optional.of(Sha256.hex(start, body)) : Optional.empty();
     }
 
-    private static Optional<Flaw> flawOfAge(String timestamp, Instant now) {
+    private static boolean isRecent(String timestamp, Instant now) {
         long written = Long.parseLong(timestamp);
         Instant signed = timestamp.length() == MILLIS ? Instant.ofEpochMilli(written) : Instant.ofEpochSecond(written);
-        if (signed.isAfter(now.plus(MOST_AHEAD))) {
-            return Optional.of(Flaw.FUTURE);
-        }
-        return signed.isBefore(now.minus(LONGEST_AGE)) ? Optional.of(Flaw.OLD) : Optional.empty();
+        return !signed.isAfter(now.plus(MOST_AHEAD)) && !signed.isBefore(now.minus(LONGEST_AGE));
     }
 
     /// Decodes a signature in hexadecimal or Base64. Empty bytes if it is neither: they equal no signature.

@@ -14,10 +14,10 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.Workplace;
-import fr.gpsusagers.sending.ToldChanges;
-import fr.gpsusagers.sending.ToldChanges.Ending;
-import fr.gpsusagers.sending.ToldChanges.SendingOn;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
+import fr.gpsusagers.sending.Endings;
+import fr.gpsusagers.sending.Endings.Ending;
+import fr.gpsusagers.sending.Endings.SendingOn;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,8 +46,8 @@ final class FinishController {
     private final LinkPages links;
     private final Workplace workplace;
     private final DeskWork deskWork;
-    private final ToldChanges toldChanges;
-    private final ToldPromises toldPromises;
+    private final Endings endings;
+    private final Bookings bookings;
     private final Transfers transfers;
     private final TeamPresence teamPresence;
     private final Clock clock;
@@ -56,16 +56,16 @@ final class FinishController {
             LinkPages links,
             Workplace workplace,
             DeskWork deskWork,
-            ToldChanges toldChanges,
-            ToldPromises toldPromises,
+            Endings endings,
+            Bookings bookings,
             Transfers transfers,
             TeamPresence teamPresence,
             Clock clock) {
         this.links = links;
         this.workplace = workplace;
         this.deskWork = deskWork;
-        this.toldChanges = toldChanges;
-        this.toldPromises = toldPromises;
+        this.endings = endings;
+        this.bookings = bookings;
         this.transfers = transfers;
         this.teamPresence = teamPresence;
         this.clock = clock;
@@ -129,11 +129,11 @@ final class FinishController {
 
     private Work end(OpenedLink opened, Outcome outcome, String words, Instant now) {
         var ending = new Ending(outcome, ClosingNote.said(words), SendingOn.NO);
-        return toldChanges.end(opened.desk(), opened.context().pack(), opened.id(), ending, now);
+        return endings.end(opened.desk(), opened.context().pack(), opened.id(), ending, now);
     }
 
     private Work attempt(OpenedLink opened, Attempt attempt, Instant now) {
-        return toldPromises.reportAttempt(
+        return bookings.reportAttempt(
                 opened.desk(), opened.context().pack(), opened.id(), UnansweredCall.of(attempt), now);
     }
 
@@ -154,7 +154,7 @@ final class FinishController {
     @MayCall(Who.DESK_LINK)
     View reopen(@PathVariable String link) {
         return links.open(link, opened -> {
-            toldChanges.resume(opened.desk(), opened.id(), clock.instant());
+            endings.resume(opened.desk(), opened.id(), clock.instant());
             return new Redirect(opened.finishAddress());
         });
     }

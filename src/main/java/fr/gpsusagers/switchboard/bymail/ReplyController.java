@@ -7,7 +7,6 @@ import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.receiving.DeskAnswers;
 import fr.gpsusagers.receiving.DeskAnswers.Decision;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,26 +44,26 @@ final class ReplyController {
 
     @PostMapping("/guichet/reponse/{link}")
     @MayCall(Who.DESK_LINK)
-    View pass(@PathVariable String link, @RequestParam Optional<UUID> reponse) {
+    View pass(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
         return links.open(link, opened -> decide(opened, reponse, Decision.PASS_ON));
     }
 
     @PostMapping("/guichet/reponse/{link}/ecarter")
     @MayCall(Who.DESK_LINK)
-    View drop(@PathVariable String link, @RequestParam Optional<UUID> reponse) {
+    View drop(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
         return links.open(link, opened -> decide(opened, reponse, Decision.DROP));
     }
 
     /// A link that is over says so first, whatever the form lacks.
-    private Page decide(OpenedLink opened, Optional<UUID> typed, Decision decision) {
-        UUID reply = typed.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    private Page decide(OpenedLink opened, String typed, Decision decision) {
+        UUID reply = links.findId(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var passing = deskAnswers.confirm(
                 opened.link(), reply, decision, opened.context().pack(), clock.instant());
         return links.say(
                 switch (passing) {
                     case PASSED_ON -> opened.passedOn();
                     case DROPPED -> new Said("C’est noté", "Ce texte n’est pas envoyé, et il est effacé.");
-                    case TOO_LATE, UNKNOWN_LINK ->
+                    case TOO_LATE ->
                         new Said(
                                 "Rien n’est transmis",
                                 "Cette réponse est déjà partie ou effacée, ou la demande n’est plus chez vous.");

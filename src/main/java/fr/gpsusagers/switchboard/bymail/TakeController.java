@@ -10,7 +10,6 @@ import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.file.RequestFiles.Reading;
-import fr.gpsusagers.receiving.file.RequestFiles.Shown;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.switchboard.SavedFile;
 import java.time.Clock;
@@ -72,19 +71,19 @@ final class TakeController {
 
     private Page page(OpenedLink opened) {
         var layout = workplace.layout(opened.context(), "Demande " + opened.reference());
-        List<Attachment> files =
-                requestFiles.show(opened.desk(), opened.id()) instanceof Shown.Files(var all) ? all : List.of();
+        List<Attachment> files = requestFiles.list(opened.desk(), opened.id());
         return Page.of((output, none) -> JtetakeGenerated.render(output, none, layout, opened, files));
     }
 
     /// Saves a file by a button, so that no program that examines mails fetches it.
     @PostMapping("/guichet/piece/{link}/{file}")
     @MayCall(Who.DESK_LINK)
-    View save(@PathVariable String link, @PathVariable UUID file) {
+    View save(@PathVariable String link, @PathVariable String file) {
         return links.open(link, opened -> opened.isClosed() ? ended() : save(opened, file));
     }
 
-    private View save(OpenedLink opened, UUID file) {
+    private View save(OpenedLink opened, String typed) {
+        UUID file = links.findId(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (requestFiles.read(opened.desk(), file)) {
             case Reading.Readable(Attachment attachment, FileContent content)
             when attachment.enquiry().equals(opened.id()) -> new SavedFile(attachment, content);

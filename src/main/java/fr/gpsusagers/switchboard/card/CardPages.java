@@ -14,9 +14,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.hall.signin.Workplace;
-import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.RequestFiles;
-import fr.gpsusagers.receiving.file.RequestFiles.Shown;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
@@ -123,7 +121,7 @@ final class CardPages {
                 var page = change.apply(page(context, card, act));
                 var layout = workplace.layout(context, page.title(), agent);
                 ToDoList list = lists.build(context, agent);
-                List<CardThread.Message> thread = CardThread.of(page, files(act));
+                List<CardThread.Message> thread = CardThread.of(page, requestFiles.list(act.actor(), act.id()));
                 yield Page.of((output, none) -> JtecardGenerated.render(output, none, layout, page, list, thread));
             }
             case Card.StateOnly(var enquiry) -> {
@@ -133,12 +131,6 @@ final class CardPages {
             }
             case Card.NotYours _ -> throw refusals.notYours(HttpStatus.NOT_FOUND);
         };
-    }
-
-    private List<Attachment> files(CardAct act) {
-        return requestFiles.show(act.actor(), act.id()) instanceof Shown.Files(List<Attachment> files)
-                ? files
-                : List.of();
     }
 
     private CardPage page(PageContext context, Card.Open card, CardAct act) {

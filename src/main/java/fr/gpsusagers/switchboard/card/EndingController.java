@@ -18,10 +18,10 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
-import fr.gpsusagers.sending.ToldChanges;
-import fr.gpsusagers.sending.ToldChanges.Ending;
-import fr.gpsusagers.sending.ToldChanges.SendingOn;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
+import fr.gpsusagers.sending.Endings;
+import fr.gpsusagers.sending.Endings.Ending;
+import fr.gpsusagers.sending.Endings.SendingOn;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
@@ -60,28 +60,28 @@ final class EndingController {
 
     private final Reception reception;
     private final CardPages pages;
-    private final ToldPromises toldPromises;
+    private final Bookings bookings;
     private final Transfers transfers;
     private final Duplicates duplicates;
-    private final ToldChanges toldChanges;
+    private final Endings endings;
     private final Closings closings;
     private final Clock clock;
 
     EndingController(
             Reception reception,
             CardPages pages,
-            ToldPromises toldPromises,
+            Bookings bookings,
             Transfers transfers,
             Duplicates duplicates,
-            ToldChanges toldChanges,
+            Endings endings,
             Closings closings,
             Clock clock) {
         this.reception = reception;
         this.pages = pages;
-        this.toldPromises = toldPromises;
+        this.bookings = bookings;
         this.transfers = transfers;
         this.duplicates = duplicates;
-        this.toldChanges = toldChanges;
+        this.endings = endings;
         this.closings = closings;
         this.clock = clock;
     }
@@ -103,7 +103,7 @@ final class EndingController {
                         _ -> !typed.isEmpty() && call.again().isEmpty(), RefusalWords.HOUR_NOT_UNDERSTOOD, Choice.HOUR)
                 .save(CardForm.BESIDE_ANSWER)
                 .leave(
-                        one -> toldPromises.reportAttempt(
+                        one -> bookings.reportAttempt(
                                 one.actor(), reception.welcome().pack(), one.id(), call, clock.instant()),
                         "/agent?fait=" + done(call) + "&demande=" + act.id());
     }
@@ -140,7 +140,7 @@ final class EndingController {
                         Choice.BODY)
                 .refuseIfUnsent()
                 .leave(
-                        act -> toldChanges.end(
+                        act -> endings.end(
                                 act.actor(),
                                 reception.welcome().pack(),
                                 act.id(),
@@ -183,7 +183,7 @@ final class EndingController {
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
     View reopen(@PathVariable String id, Agent agent) {
         CardAct act = pages.act(id, agent);
-        return act.leave(_ -> toldChanges.resume(act.actor(), act.id(), clock.instant()), act.address());
+        return act.leave(_ -> endings.resume(act.actor(), act.id(), clock.instant()), act.address());
     }
 
     /// « Pas pour moi. »
@@ -268,8 +268,7 @@ final class EndingController {
         return pages.act(id, agent, request)
                 .save(Set.of(Part.NOTE))
                 .stay(
-                        act -> toldChanges.split(
-                                act.actor(), reception.welcome().pack(), act.id(), clock.instant()),
+                        act -> endings.split(act.actor(), reception.welcome().pack(), act.id(), clock.instant()),
                         Set.of());
     }
 

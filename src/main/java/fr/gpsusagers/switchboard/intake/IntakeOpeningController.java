@@ -21,7 +21,7 @@ import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.Intakes;
 import fr.gpsusagers.intake.ParkedCalls;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
@@ -57,7 +57,7 @@ final class IntakeOpeningController {
     private final Workplace workplace;
     private final IntakePages pages;
     private final Lookup lookup;
-    private final ToldPromises toldPromises;
+    private final Bookings bookings;
     private final Intakes intakes;
     private final ParkedCalls parkedCalls;
     private final OwnEnquiry ownEnquiry;
@@ -70,7 +70,7 @@ final class IntakeOpeningController {
             Workplace workplace,
             IntakePages pages,
             Lookup lookup,
-            ToldPromises toldPromises,
+            Bookings bookings,
             Intakes intakes,
             ParkedCalls parkedCalls,
             OwnEnquiry ownEnquiry,
@@ -81,7 +81,7 @@ final class IntakeOpeningController {
         this.workplace = workplace;
         this.pages = pages;
         this.lookup = lookup;
-        this.toldPromises = toldPromises;
+        this.bookings = bookings;
         this.intakes = intakes;
         this.parkedCalls = parkedCalls;
         this.ownEnquiry = ownEnquiry;
@@ -112,7 +112,7 @@ final class IntakeOpeningController {
             return refused(agent, form, "Ce choix n’existe plus. Choisissez de nouveau.");
         }
         Asking asking = asking(context, form, answer);
-        return switch (toldPromises.book(new Actor.Staff(agent), context.pack(), asking, clock.instant())) {
+        return switch (bookings.book(new Actor.Staff(agent), context.pack(), asking, clock.instant())) {
             case OpeningResult.Stored stored -> promised(agent, context, form, answer, stored);
             case OpeningResult.TooMany _ ->
                 refused(agent, form, "Ce numéro a déjà trop de demandes ouvertes. Retrouvez-les.");

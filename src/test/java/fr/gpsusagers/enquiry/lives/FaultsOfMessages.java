@@ -2,8 +2,9 @@ package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.file.ExaminedFile;
-import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.sending.sms.OperatorId;
 import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
 import java.time.Instant;
@@ -63,7 +64,7 @@ final class FaultsOfMessages {
         return new Product(parts) {
             @Override
             Object write(Order order, Actor.Bearer person) {
-                var keepNone = new KeepFiles(parts.messaging().attachments()) {
+                var keepNone = new RequestFiles(parts.messaging().attachments(), parts.enquiries(), Antivirus.NONE) {
                     @Override
                     public void keep(EnquiryId enquiry, List<ExaminedFile> files, Instant at) {
                         super.keep(enquiry, List.of(), at);

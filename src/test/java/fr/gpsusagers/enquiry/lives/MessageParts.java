@@ -12,12 +12,11 @@ import fr.gpsusagers.receiving.HelpInDanger;
 import fr.gpsusagers.receiving.ReplyByText;
 import fr.gpsusagers.receiving.UnderstandMessage;
 import fr.gpsusagers.receiving.file.Antivirus;
-import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.route.ChooseByText;
 import fr.gpsusagers.receiving.route.DeliverMessages;
 import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.receiving.route.Deliveries.Trouble;
-import fr.gpsusagers.receiving.route.DeskMailReply;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.MailFiles;
@@ -29,8 +28,7 @@ import fr.gpsusagers.receiving.route.SenderAuthentication;
 import fr.gpsusagers.receiving.route.TextRoute;
 import fr.gpsusagers.receiving.route.ThreadFinder;
 import fr.gpsusagers.receiving.route.ToRequests;
-import fr.gpsusagers.sending.desk.QueueDeskMail;
-import fr.gpsusagers.sending.notice.Delivery;
+import fr.gpsusagers.sending.desk.WriteToDesks;
 import fr.gpsusagers.understanding.Understand;
 import java.time.Instant;
 import java.util.List;
@@ -50,16 +48,16 @@ record MessageParts(Parts parts) {
     }
 
     CitizenMessages citizenMessages() {
-        return citizenMessages(keepFiles());
+        return citizenMessages(requestFiles());
     }
 
-    CitizenMessages citizenMessages(KeepFiles keepFiles) {
+    CitizenMessages citizenMessages(RequestFiles requestFiles) {
         return new CitizenMessages(
                 parts.openEnquiry(),
                 parts.receiveMessage(),
                 parts.useCases().ownEnquiry(),
                 parts.changePerson(),
-                keepFiles,
+                requestFiles,
                 parts.writtenAnswers(),
                 parts.citizenNotices(),
                 replyByText(),
@@ -69,8 +67,8 @@ record MessageParts(Parts parts) {
                 parts.messaging().attachments());
     }
 
-    KeepFiles keepFiles() {
-        return new KeepFiles(parts.messaging().attachments());
+    RequestFiles requestFiles() {
+        return new RequestFiles(parts.messaging().attachments(), parts.enquiries(), Antivirus.NONE);
     }
 
     DeliverMessages deliverMessages() {
@@ -79,15 +77,15 @@ record MessageParts(Parts parts) {
     }
 
     Deliveries deliveries() {
-        return new Deliveries(parts.messaging().messages(), parts.messaging().calls()) {
+        return new Deliveries(parts.messaging().messages()) {
             @Override
             public Optional<Kept> take(Kind kind, Instant now) {
                 return Objects.requireNonNull(parts.transaction().execute(_ -> super.take(kind, now)));
             }
 
             @Override
-            public Delivery deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
-                return Objects.requireNonNull(parts.transaction().execute(_ -> super.deliver(kept, read, pack, now)));
+            public void deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
+                parts.transaction().executeWithoutResult(_ -> super.deliver(kept, read, pack, now));
             }
 
             @Override
@@ -99,30 +97,38 @@ record MessageParts(Parts parts) {
 
     private ToRequests toRequests() {
         return new ToRequests(
-                citizenMessages(), parts.receiveMessage(), helpInDanger(), parts.enquiries(), parts.persons());
+                citizenMessages(),
+                parts.receiveMessage(),
+                helpInDanger(),
+                replyByText(),
+                parts.citizenNotices(),
+                parts.enquiries(),
+                parts.persons());
     }
 
     private MailRoute mailRoute() {
-        var finder = threadFinder();
         var files = new MailFiles(parts.messaging().attachments(), Antivirus.NONE);
         return new MailRoute(
                 new ReadIncomingMail(files, UNDERSTAND),
                 parts.messaging().messages(),
                 Parts.MAILBOX,
-                finder,
-                deskMailReply(finder),
+                threadFinder(),
+                deskAnswers(),
+                parts.staff().mailboxes(),
                 toRequests(),
                 files,
                 parts.threads().threads(),
                 parts.persons(),
-                parts.citizenNotices(),
                 new SenderAuthentication(Optional.empty()),
                 parts.outbox());
     }
 
     private ThreadFinder threadFinder() {
         return new ThreadFinder(
-                parts.threadAddresses(),
+                Parts.MAILBOX,
+                parts.threads().threads(),
+                parts.threads().deskThreads(),
+                parts.threads().deskMails(),
                 parts.notices().notices(),
                 parts.threads().sent(),
                 parts.enquiries(),
@@ -130,10 +136,18 @@ record MessageParts(Parts parts) {
                 new SenderAuthentication(Optional.empty()));
     }
 
-    private DeskMailReply deskMailReply(ThreadFinder finder) {
+    private DeskAnswers deskAnswers() {
         var threads = parts.threads();
         var mailboxes = parts.staff().mailboxes();
-        var answer = new DeskAnswers(
+        var writeToDesks = new WriteToDesks(
+                mailboxes,
+                parts.enquiries(),
+                parts.steps(),
+                threads.deskThreads(),
+                threads.deskMails(),
+                parts.outbox(),
+                OneByOneForTests.STRICT);
+        return new DeskAnswers(
                 mailboxes,
                 parts.staff().agents(),
                 parts.enquiries(),
@@ -144,17 +158,8 @@ record MessageParts(Parts parts) {
                 parts.useCases().deskWork(),
                 parts.writtenAnswers(),
                 parts.staff().teamPresence(),
-                new QueueDeskMail(threads.deskMails(), parts.outbox()),
+                writeToDesks,
                 OneByOneForTests.STRICT);
-        return new DeskMailReply(
-                Parts.MAILBOX,
-                threads.deskThreads(),
-                threads.deskMails(),
-                mailboxes,
-                parts.notices().notices(),
-                finder,
-                new SenderAuthentication(Optional.empty()),
-                answer);
     }
 
     private HelpInDanger helpInDanger() {
@@ -173,16 +178,15 @@ record MessageParts(Parts parts) {
 
     private TextRoute textRoute() {
         var threads = new NumberThreads(parts.enquiries(), parts.persons(), parts.steps());
-        var reply = replyByText();
         var choose = new ChooseByText(
                 threads,
                 parts.receiveMessage(),
-                reply,
+                replyByText(),
                 parts.changePerson(),
                 parts.writtenAnswers(),
                 parts.notices().blocked(),
                 parts.enquiries(),
                 parts.persons());
-        return new TextRoute(threads, choose, reply, toRequests(), UNDERSTAND, parts.persons());
+        return new TextRoute(threads, choose, toRequests(), UNDERSTAND, parts.persons());
     }
 }

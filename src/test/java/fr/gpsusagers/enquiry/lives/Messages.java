@@ -1,23 +1,18 @@
 package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.receiving.Acknowledging;
-import fr.gpsusagers.receiving.file.KeepFiles;
+import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.KeepCall;
-import fr.gpsusagers.sending.ThreadAddresses;
-import fr.gpsusagers.sending.notice.MailThread;
-import fr.gpsusagers.sending.notice.MailThread.Author;
 import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
 import fr.gpsusagers.sending.sms.SmsWebhook.Reported;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// How messages come in at one process: by the site, by mail and by text message. Each act tells whether
@@ -43,9 +38,9 @@ record Messages(Parts parts) {
     }
 
     /// Words and files on the page of a request.
-    boolean isAdded(Order order, Actor.Bearer person, KeepFiles keepFiles) {
+    boolean isAdded(Order order, Actor.Bearer person, RequestFiles requestFiles) {
         return !(delivery()
-                        .citizenMessages(keepFiles)
+                        .citizenMessages(requestFiles)
                         .add(
                                 person,
                                 Product.pack(order),
@@ -64,15 +59,10 @@ record Messages(Parts parts) {
     }
 
     private EmailAddress recipient(Order order) {
-        ThreadAddresses addresses = parts.threadAddresses();
         return order.about()
-                .flatMap(request -> find(addresses, request))
-                .map(MailThread::replyTo)
+                .flatMap(parts.threads().threads()::findToken)
+                .flatMap(Parts.MAILBOX::addressOf)
                 .orElseGet(Messages::publicAddress);
-    }
-
-    private static Optional<MailThread> find(ThreadAddresses addresses, EnquiryId request) {
-        return addresses.find(request, Author.AGENT);
     }
 
     private static EmailAddress publicAddress() {
@@ -82,13 +72,8 @@ record Messages(Parts parts) {
     /// A call of the operator, signed anew each time.
     boolean isTaken(IncomingText text, Instant now) {
         var call = new Reported(UUID.randomUUID().toString(), List.of(text));
-        return new KeepCall(
-                                parts.messaging().calls(),
-                                parts.messaging().messages(),
-                                parts.notices().receipts(),
-                                parts.persons())
-                        .keep(call, now)
-                instanceof KeepCall.Keeping.Kept;
+        return new KeepCall(parts.messaging().messages(), parts.notices().receipts(), parts.persons()).keep(call, now)
+                == KeepCall.Keeping.KEPT;
     }
 
     /// Brings to their requests what was kept of mails and text messages. Returns whether something was.

@@ -15,12 +15,11 @@ import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.ledger.store.LedgerForTests;
 import fr.gpsusagers.receiving.store.MessagingForTests;
 import fr.gpsusagers.receiving.store.WaitingMessages;
+import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.sending.CitizenNotices;
+import fr.gpsusagers.sending.Endings;
 import fr.gpsusagers.sending.PublicMailbox;
 import fr.gpsusagers.sending.Reachable;
-import fr.gpsusagers.sending.ThreadAddresses;
-import fr.gpsusagers.sending.ToldChanges;
-import fr.gpsusagers.sending.ToldPromises;
 import fr.gpsusagers.sending.Transmissions;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.notice.Outbox;
@@ -101,11 +100,6 @@ record Parts(
         return notices.outbox();
     }
 
-    /// The product of these tests reads a mailbox.
-    ThreadAddresses threadAddresses() {
-        return new ThreadAddresses(MAILBOX, threads.threads());
-    }
-
     WrittenAnswers writtenAnswers() {
         return new WrittenAnswers(
                 useCases().deskWork(),
@@ -135,13 +129,13 @@ record Parts(
         return new CitizenNotices(persons, enquiries, changePerson(), outbox(), notices.blocked(), WAYS);
     }
 
-    ToldPromises toldPromises() {
-        return new ToldPromises(
+    Bookings bookings() {
+        return new Bookings(
                 openEnquiry(), useCases().recordAttempt(), useCases().watchPromises(), citizenNotices());
     }
 
-    ToldChanges toldChanges() {
-        return new ToldChanges(
+    Endings endings() {
+        return new Endings(
                 useCases().closings(new Reachable(persons, WAYS)),
                 useCases().duplicates(),
                 citizenNotices(),

@@ -10,9 +10,10 @@ import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.receiving.file.KeepFiles;
-import fr.gpsusagers.sending.ToldChanges.Ending;
-import fr.gpsusagers.sending.ToldChanges.SendingOn;
+import fr.gpsusagers.receiving.file.Antivirus;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.sending.Endings.Ending;
+import fr.gpsusagers.sending.Endings.SendingOn;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.util.Objects;
@@ -80,7 +81,7 @@ class Product {
             case CLOSE -> close(order, id);
             case REOPEN -> reopen(order, id);
             case JOIN -> join(order, id);
-            case SPLIT -> parts.toldChanges().split(agent, pack(order), id, order.at());
+            case SPLIT -> parts.endings().split(agent, pack(order), id, order.at());
             default -> happen(order, new Actor.Bearer(id));
         };
     }
@@ -114,7 +115,7 @@ class Product {
     }
 
     Object ask(Order order) {
-        return parts.toldPromises()
+        return parts.bookings()
                 .book(new Actor.Citizen(), pack(order), Forms.filledIn(order.how(), order.form()), order.at());
     }
 
@@ -123,7 +124,7 @@ class Product {
     }
 
     Object attempt(Order order, EnquiryId id) {
-        return parts.toldPromises()
+        return parts.bookings()
                 .reportAttempt(actor(order), pack(order), id, UnansweredCall.of(attemptOf(order)), order.at());
     }
 
@@ -151,7 +152,7 @@ class Product {
             case 2 -> new Outcome.Unreachable();
             default -> new Outcome.Answered();
         };
-        return parts.toldChanges()
+        return parts.endings()
                 .end(
                         actor(order),
                         pack(order),
@@ -166,7 +167,7 @@ class Product {
     }
 
     Object reopen(Order order, EnquiryId id) {
-        return parts.toldChanges().resume(actor(order), id, order.at());
+        return parts.endings().resume(actor(order), id, order.at());
     }
 
     Object join(Order order, EnquiryId id) {
@@ -177,7 +178,10 @@ class Product {
 
     Object write(Order order, Actor.Bearer person) {
         return new Messages(parts)
-                .isAdded(order, person, new KeepFiles(parts.messaging().attachments()));
+                .isAdded(
+                        order,
+                        person,
+                        new RequestFiles(parts.messaging().attachments(), parts.enquiries(), Antivirus.NONE));
     }
 
     Object keepText(Order order) {

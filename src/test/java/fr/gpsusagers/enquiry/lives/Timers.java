@@ -5,8 +5,7 @@ import fr.gpsusagers.enquiry.watch.ErasePersons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.job.OneByOneForTests;
 import fr.gpsusagers.kernel.settings.PublicAddress;
-import fr.gpsusagers.sending.EnquiryRecipients;
-import fr.gpsusagers.sending.MessageRecipients;
+import fr.gpsusagers.sending.CitizenRecipients;
 import fr.gpsusagers.sending.NoteBounces;
 import fr.gpsusagers.sending.Transmission;
 import fr.gpsusagers.sending.notice.Address;
@@ -29,7 +28,7 @@ record Timers(Parts parts) {
     private static final int REFUSED = 3;
 
     Object watchPromises(Order order) {
-        return parts.toldPromises().watch(Product.pack(order), order.at());
+        return parts.bookings().watch(Product.pack(order), order.at());
     }
 
     Object watchAbsences(Order order) {
@@ -69,21 +68,16 @@ record Timers(Parts parts) {
     /// Returns whether something was due.
     boolean sendNotices(Order order) {
         Delivery answer = order.how() % REFUSED == 0 ? new Delivery.Refused("smtp-550") : new Delivery.Accepted("recu");
-        var persons = new EnquiryRecipients(
-                parts.enquiries(),
-                parts.persons(),
-                SITE,
-                parts.threadAddresses(),
-                Clock.fixed(order.at(), FrenchTime.ZONE));
-        var whole = new MessageRecipients(
+        var citizens = new CitizenRecipients(
                 parts.threads().sent(),
                 parts.enquiries(),
                 parts.persons(),
-                parts.threadAddresses(),
+                parts.threads().threads(),
+                Parts.MAILBOX,
                 SITE,
                 parts.notices().blocked(),
                 Clock.fixed(order.at(), FrenchTime.ZONE));
-        var sending = parts.notices().sending(List.of(persons, whole, bodies()), answer);
+        var sending = parts.notices().sending(List.of(citizens, bodies()), answer);
         return Stream.of(Medium.values())
                 .map(medium -> sending.send(medium, order.at()))
                 .anyMatch(round -> !round.fates().isEmpty());

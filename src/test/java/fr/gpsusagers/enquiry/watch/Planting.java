@@ -15,20 +15,20 @@ import fr.gpsusagers.enquiry.work.DeskWork.Purpose;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.Askings;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
 import java.time.Clock;
 
 /// What happens to a request from its asking to its closing, by the product's own use cases.
 final class Planting {
 
-    private final ToldPromises toldPromises;
+    private final Bookings bookings;
     private final ChangePerson changePerson;
     private final DeskWork deskWork;
     private final Closings closings;
     private final Clock clock;
 
-    Planting(ToldPromises toldPromises, ChangePerson changePerson, DeskWork deskWork, Closings closings, Clock clock) {
-        this.toldPromises = toldPromises;
+    Planting(Bookings bookings, ChangePerson changePerson, DeskWork deskWork, Closings closings, Clock clock) {
+        this.bookings = bookings;
         this.changePerson = changePerson;
         this.deskWork = deskWork;
         this.closings = closings;
@@ -38,7 +38,7 @@ final class Planting {
     /// Asks to be called back, and is promised it.
     Planted ask(int rank) {
         var asking = Askings.about("rsa-suspension", Planted.person(rank));
-        var booking = toldPromises.book(new Actor.Citizen(), TestPacks.bocage(), asking, clock.instant());
+        var booking = bookings.book(new Actor.Citizen(), TestPacks.bocage(), asking, clock.instant());
         return new Planted(rank, ((OpeningResult.Promised) booking).enquiry().id());
     }
 

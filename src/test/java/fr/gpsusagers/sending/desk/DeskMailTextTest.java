@@ -102,7 +102,7 @@ class DeskMailTextTest {
             Kind kind, Precedence precedence, Caution caution, boolean isAgain, String title) {
         Enquiry enquiry =
                 new Enquiry.Waiting(facts(topic(ChannelKind.CALLBACK, AskedFor.ONESELF, precedence, caution)));
-        assertThat(plain(QueueDeskMail.title(kind, enquiry, isAgain).title())).isEqualTo(title);
+        assertThat(plain(DeskMailText.title(kind, enquiry, isAgain).title())).isEqualTo(title);
     }
 
     @ParameterizedTest(name = "{0}")

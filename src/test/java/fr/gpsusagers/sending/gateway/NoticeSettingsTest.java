@@ -17,7 +17,6 @@ import fr.gpsusagers.sending.notice.WaysToSend.Way;
 import fr.gpsusagers.sending.sms.SmsWebhook.Call;
 import fr.gpsusagers.sending.sms.SmsWebhook.Closed;
 import fr.gpsusagers.sending.sms.SmsWebhook.Rejected;
-import fr.gpsusagers.sending.sms.WebhookSignature.Flaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -104,8 +103,8 @@ class NoticeSettingsTest {
         assertThat(webhook(Way.PRETEND, new MockEnvironment())).isInstanceOf(Closed.class);
         assertThat(webhook(Way.PRETEND, OPERATOR))
                 .as("its calls can be tried before any text is paid for")
-                .isEqualTo(new Rejected(Flaw.UNSIGNED));
-        assertThat(webhook(Way.REAL, OPERATOR)).isEqualTo(new Rejected(Flaw.UNSIGNED));
+                .isEqualTo(new Rejected());
+        assertThat(webhook(Way.REAL, OPERATOR)).isEqualTo(new Rejected());
         assertThatThrownBy(() -> webhook(Way.REAL, new MockEnvironment()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("GPS_SMS_SECRET manque");

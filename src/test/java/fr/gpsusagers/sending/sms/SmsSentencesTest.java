@@ -18,7 +18,7 @@ class SmsSentencesTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"sending/NoticeWords", "receiving/TextReplies"})
+    @ValueSource(strings = {"sending/NoticeWords"})
     void no_sentence_loses_an_accent(String type) throws IOException {
         List<String> sentences = sentences(Path.of("src/main/java/fr/gpsusagers", type + ".java"));
 

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.kernel.start.Refusal;
-import fr.gpsusagers.sending.sms.WebhookSignature.Check;
-import fr.gpsusagers.sending.sms.WebhookSignature.Flaw;
-import fr.gpsusagers.sending.sms.WebhookSignature.Forged;
-import fr.gpsusagers.sending.sms.WebhookSignature.Genuine;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,25 +28,26 @@ class WebhookSignatureTest {
 
     private final WebhookSignature signature = WebhookSignature.parse(SECRET, "");
 
-    private static Check check(WebhookSignature signature, String time, String signed, String body, Instant now) {
+    private static Optional<String> check(
+            WebhookSignature signature, String time, String signed, String body, Instant now) {
         var headers = Map.of("GPS-Timestamp", time, "GPS-Signature", signed);
-        return signature.check(
+        return signature.find(
                 name -> Optional.ofNullable(headers.get(name)), body.getBytes(StandardCharsets.UTF_8), now);
     }
 
-    private Check check(String time, String signed, String body) {
+    private Optional<String> check(String time, String signed, String body) {
         return check(signature, time, signed, body, NOW);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {HEX, "sha256=" + HEX, BASE64, "sha256=" + BASE64, " " + HEX + " "})
     void the_operator_may_write_its_signature_in_several_ways(String signed) {
-        assertThat(check(TIME, signed, BODY)).isInstanceOf(Genuine.class);
+        assertThat(check(TIME, signed, BODY)).isPresent();
     }
 
     @Test
     void capital_letters_do_not_matter_in_hexadecimal() {
-        assertThat(check(TIME, HEX.toUpperCase(Locale.ROOT), BODY)).isInstanceOf(Genuine.class);
+        assertThat(check(TIME, HEX.toUpperCase(Locale.ROOT), BODY)).isPresent();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -68,13 +64,13 @@ class WebhookSignatureTest {
             no signature at all         ; 1764500000 ; oui      ; {"id":"a1","status":"delivered"}
             """)
     void a_forged_call_is_refused(String what, String time, String signed, String body) {
-        assertThat(check(time, signed, body)).as(what).isEqualTo(new Forged(Flaw.WRONG));
+        assertThat(check(time, signed, body)).as(what).isEmpty();
     }
 
     @Test
     void another_secret_makes_another_signature() {
         var other = WebhookSignature.parse("un-autre-secret-partage", "");
-        assertThat(check(other, TIME, HEX, BODY, NOW)).isEqualTo(new Forged(Flaw.WRONG));
+        assertThat(check(other, TIME, HEX, BODY, NOW)).isEmpty();
     }
 
     @Test
@@ -82,50 +78,47 @@ class WebhookSignatureTest {
         byte[] body = BODY.getBytes(StandardCharsets.UTF_8);
         for (var headers :
                 List.of(Map.<String, String>of(), Map.of("GPS-Timestamp", TIME), Map.of("GPS-Signature", HEX))) {
-            assertThat(signature.check(name -> Optional.ofNullable(headers.get(name)), body, NOW))
-                    .isEqualTo(new Forged(Flaw.UNSIGNED));
+            assertThat(signature.find(name -> Optional.ofNullable(headers.get(name)), body, NOW))
+                    .isEmpty();
         }
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
-            at once                     ; 0    ; -
-            five minutes later          ; 300  ; -
-            a second more               ; 301  ; OLD
-            the next day                ; 86400 ; OLD
-            from a clock that is ahead  ; -30  ; -
-            from the future             ; -31  ; FUTURE
+    @CsvSource(delimiter = ';', textBlock = """
+            at once                     ; 0     ; true
+            five minutes later          ; 300   ; true
+            a second more               ; 301   ; false
+            the next day                ; 86400 ; false
+            from a clock that is ahead  ; -30   ; true
+            from the future             ; -31   ; false
             """)
-    void a_call_is_accepted_for_five_minutes(String what, int secondsLater, @Nullable Flaw flaw) {
-        Check check = check(signature, TIME, HEX, BODY, NOW.plusSeconds(secondsLater));
-
-        if (flaw == null) {
-            assertThat(check).as(what).isInstanceOf(Genuine.class);
-        } else {
-            assertThat(check).as(what).isEqualTo(new Forged(flaw));
-        }
+    void a_call_is_accepted_for_five_minutes(String what, int secondsLater, boolean isAccepted) {
+        assertThat(check(signature, TIME, HEX, BODY, NOW.plusSeconds(secondsLater))
+                        .isPresent())
+                .as(what)
+                .isEqualTo(isAccepted);
     }
 
     @Test
     void the_time_may_be_in_milliseconds() {
         assertThat(check("1764500000000", "cc247fb9ea3cb7fa165e7cf68ec603a53fd5d7adb2590c59a2aeab5df4c1f920", BODY))
-                .isInstanceOf(Genuine.class);
+                .isPresent();
     }
 
     @Test
     void a_time_that_is_none_is_refused_even_if_it_is_signed() {
         assertThat(check("hier", "73fcc77fb56071effd415cda77b66f09eb404b0bae592431e735a39ad6165013", BODY))
-                .isEqualTo(new Forged(Flaw.WRONG));
+                .isEmpty();
     }
 
     @Test
     void a_replay_has_the_key_of_the_first_call_and_no_other_call_has_it() {
-        Check first = check(TIME, HEX, BODY);
+        Optional<String> first = check(TIME, HEX, BODY);
 
         assertThat(check(signature, TIME, BASE64, BODY, NOW.plusSeconds(60))).isEqualTo(first);
         assertThat(check("1764500000000", "cc247fb9ea3cb7fa165e7cf68ec603a53fd5d7adb2590c59a2aeab5df4c1f920", BODY))
                 .isNotEqualTo(first);
-        assertThat(((Genuine) first).replayKey()).matches("[0-9a-f]{64}").doesNotContain("a1");
+        assertThat(first.orElseThrow()).matches("[0-9a-f]{64}").doesNotContain("a1");
     }
 
     @Test
@@ -134,16 +127,16 @@ class WebhookSignatureTest {
         var headers = Map.of("X-Time", TIME, "X-Sign", HEX);
         byte[] body = BODY.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(renamed.check(name -> Optional.ofNullable(headers.get(name)), body, NOW))
-                .isInstanceOf(Genuine.class);
-        assertThat(check(renamed, TIME, HEX, BODY, NOW)).isEqualTo(new Forged(Flaw.UNSIGNED));
+        assertThat(renamed.find(name -> Optional.ofNullable(headers.get(name)), body, NOW))
+                .isPresent();
+        assertThat(check(renamed, TIME, HEX, BODY, NOW)).isEmpty();
     }
 
     @Test
     void random_headers_are_refused_and_never_an_error() {
         var random = new Random(20_261_130);
         for (int turn = 0; turn < 3_000; turn++) {
-            assertThat(check(signs(random), signs(random), BODY)).isInstanceOf(Forged.class);
+            assertThat(check(signs(random), signs(random), BODY)).isEmpty();
         }
     }
 

@@ -82,7 +82,7 @@ final class PostOffice {
                 Optional.ofNullable(people.getOrDefault(subject, Map.of()).get(medium));
         return new Sender(new SendNotices(
                 notices,
-                List.of(Recipients.none(), here),
+                List.of((_, _) -> Optional.empty(), here),
                 blocked,
                 new DailyCap(allowances, CAP, mostInAll),
                 mailer,

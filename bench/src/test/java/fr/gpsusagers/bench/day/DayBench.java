@@ -11,7 +11,7 @@ import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +72,7 @@ public final class DayBench {
 
     private static SimulatedDays.UseCases useCases(ApplicationContext product) {
         return new SimulatedDays.UseCases(
-                product.getBean(ToldPromises.class),
+                product.getBean(Bookings.class),
                 product.getBean(DeskWork.class),
                 product.getBean(Closings.class),
                 product.getBean(TeamPresence.class),

@@ -17,7 +17,7 @@ import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.sending.ToldPromises;
+import fr.gpsusagers.sending.Bookings;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -60,7 +60,7 @@ final class SimulatedDays {
 
     /// The use cases that citizens, agents and timers call.
     record UseCases(
-            ToldPromises toldPromises,
+            Bookings bookings,
             DeskWork deskWork,
             Closings closings,
             TeamPresence teamPresence,
@@ -106,7 +106,7 @@ final class SimulatedDays {
     }
 
     private void ask(LocalDate day) {
-        var booking = ask.toldPromises().book(new Actor.Citizen(), pack, people.next(day), clock.instant());
+        var booking = ask.bookings().book(new Actor.Citizen(), pack, people.next(day), clock.instant());
         Enquiry enquiry = ((OpeningResult.Promised) booking).enquiry();
         calls.draw(
                 enquiry.id(),
@@ -119,7 +119,7 @@ final class SimulatedDays {
 
     private void watch(LocalDateTime now) {
         if (now.getMinute() % KEEP_MINUTES == 0) {
-            ask.toldPromises().watch(pack, clock.instant());
+            ask.bookings().watch(pack, clock.instant());
         }
         if (now.getMinute() % WATCH_MINUTES == 0) {
             ask.watchAbsences().watchDesks(new Actor.Clockwork(), pack, clock.instant());
@@ -166,7 +166,7 @@ final class SimulatedDays {
                                 HistoryRead.WHOLE,
                                 clock.instant());
             } else {
-                ask.toldPromises()
+                ask.bookings()
                         .reportAttempt(
                                 agent, pack, ending.enquiry(), UnansweredCall.of(Attempt.NO_ANSWER), clock.instant());
             }

@@ -1,8 +1,9 @@
 package fr.gpsusagers.receiving.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
-import fr.gpsusagers.receiving.file.ExamineFiles.Examination;
+import fr.gpsusagers.receiving.file.RequestFiles.Examination;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExamineFilesTest {
+class SentFilesTest {
 
     private static final String PDF = "%PDF-1.7\n";
     private static final String PROGRAM = "#!/bin/sh\necho bonjour\n";
@@ -57,7 +58,7 @@ class ExamineFilesTest {
     }
 
     private static Examination examine(ScanVerdict verdict, List<SentFile> files) {
-        return new ExamineFiles((_, _) -> verdict).examine(files);
+        return new RequestFiles(mock(), mock(), (_, _) -> verdict).examine(files);
     }
 
     private static SentFile file(String name, long bytes, String content) {

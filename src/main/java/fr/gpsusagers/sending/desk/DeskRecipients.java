@@ -20,6 +20,7 @@ import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Recipient;
 import fr.gpsusagers.sending.notice.Recipient.Counting;
 import fr.gpsusagers.sending.notice.Recipients;
+import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.util.List;
@@ -27,10 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Writes a mail to a desk when it is sent, so that the desk reads what is true then. Empty if the desk no longer has
-/// the request, or the person is erased.
+/// Writes a mail to a desk when it is sent, so that the desk reads what is true then: about a request, or with the link
+/// that confirms its mailbox.
 @Holder
-public final class DeskMailRecipients implements Recipients {
+public final class DeskRecipients implements Recipients {
 
     private final DeskMails mails;
     private final DeskMailboxes mailboxes;
@@ -44,7 +45,7 @@ public final class DeskMailRecipients implements Recipients {
     private final PublicAddress site;
     private final PackInUse packs;
 
-    public DeskMailRecipients(
+    public DeskRecipients(
             DeskMails mails,
             DeskMailboxes mailboxes,
             DeskThreads threads,
@@ -71,9 +72,27 @@ public final class DeskMailRecipients implements Recipients {
 
     @Override
     public Optional<Recipient> find(UUID subject, Medium medium) {
-        return medium == Medium.EMAIL ? mails.find(subject).flatMap(this::recipient) : Optional.empty();
+        return medium == Medium.EMAIL
+                ? mails.find(subject).flatMap(this::recipient).or(() -> toConfirm(new AgentId(subject)))
+                : Optional.empty();
     }
 
+    /// Empty if the mailbox was confirmed, or replaced, meanwhile.
+    private Optional<Recipient> toConfirm(AgentId agent) {
+        return mailboxes
+                .find(agent)
+                .flatMap(mailbox -> mailbox.toConfirm()
+                        .flatMap(address -> mailboxes
+                                .findToken(mailbox.desk())
+                                .map(token -> new Recipient(
+                                        new Address.Mailbox(address),
+                                        "mailbox-" + mailbox.desk().value(),
+                                        Map.of("lien", site.to("/guichet/boite/" + token.value())),
+                                        Optional.empty(),
+                                        Counting.EXEMPT))));
+    }
+
+    /// Empty if the desk no longer has the request, or the person is erased.
     private Optional<Recipient> recipient(DeskMail mail) {
         return mailboxes
                 .find(mail.desk())

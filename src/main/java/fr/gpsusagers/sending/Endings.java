@@ -32,10 +32,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What an agent does with a request and the person has to know: the notices that it makes needless are cancelled,
-/// and those that it needs are queued with it.
+/// How an agent ends a request, takes that back, or splits it in two. In the same transaction, notices that have become
+/// needless are cancelled, and the citizen is notified.
 @UseCase
-public class ToldChanges {
+public class Endings {
 
     private static final Duration TRANSMISSION_USEFUL_FOR = Duration.ofDays(5);
 
@@ -49,7 +49,7 @@ public class ToldChanges {
     private final Steps steps;
     private final WaysToSend ways;
 
-    public ToldChanges(
+    public Endings(
             Closings closings,
             Duplicates duplicates,
             CitizenNotices citizenNotices,

@@ -16,17 +16,17 @@ import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 
-/// Makes a promise, moves it after a call that nobody answered, and makes it anew before it is missed. Each time, the
-/// promise and the notice that tells it are stored in one transaction.
+/// Books what a citizen is promised: makes the promise, moves it after a call that nobody answered, and renews it
+/// before it is missed. Each time, the promise and the notice to the citizen are stored in one transaction.
 @UseCase
-public class ToldPromises {
+public class Bookings {
 
     private final OpenEnquiry openEnquiry;
     private final RecordAttempt recordAttempt;
     private final WatchPromises watchPromises;
     private final CitizenNotices citizenNotices;
 
-    public ToldPromises(
+    public Bookings(
             OpenEnquiry openEnquiry,
             RecordAttempt recordAttempt,
             WatchPromises watchPromises,

@@ -5,7 +5,6 @@ import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.hall.HoursLine;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.kernel.pack.Confidence;
 import fr.gpsusagers.kernel.pack.FactDate;
@@ -64,7 +63,7 @@ public record ShownChannel(
     }
 
     private static String hours(Channel channel) {
-        String known = HoursLine.of(channel.hours());
+        String known = channel.hours().inOneLine();
         return known.isEmpty() ? "Ses horaires ne sont pas connus." : known;
     }
 

@@ -7,7 +7,6 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,13 +27,11 @@ final class DesksHealth implements HealthIndicator {
 
     private final PackInUse packs;
     private final DeskCallbacks deskCallbacks;
-    private final ShowTeams showTeams;
     private final Clock clock;
 
-    DesksHealth(PackInUse packs, DeskCallbacks deskCallbacks, ShowTeams showTeams, Clock clock) {
+    DesksHealth(PackInUse packs, DeskCallbacks deskCallbacks, Clock clock) {
         this.packs = packs;
         this.deskCallbacks = deskCallbacks;
-        this.showTeams = showTeams;
         this.clock = clock;
     }
 
@@ -43,7 +40,8 @@ final class DesksHealth implements HealthIndicator {
         Map<DeskId, DeskState> states =
                 deskCallbacks.list().stream().collect(Collectors.toMap(DeskState::desk, Function.identity()));
         var directory = packs.current().directory();
-        var choice = new DeskChoice(directory, showTeams.show(clock.instant()).ready(), Reply.BY_CALL);
+        var choice = new DeskChoice(
+                directory, deskCallbacks.showTeams(clock.instant()).ready(), Reply.BY_CALL);
         List<String> ready = new ArrayList<>();
         Map<String, Map<String, String>> notReady = new LinkedHashMap<>();
         for (Desk desk : directory.desks()) {

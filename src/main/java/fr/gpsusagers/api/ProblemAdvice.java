@@ -49,7 +49,7 @@ class ProblemAdvice {
                 HttpStatus.METHOD_NOT_ALLOWED, "Méthode refusée", "Voyez /api/v1/openapi.yaml pour la bonne méthode.");
     }
 
-    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+    static ProblemDetail problem(HttpStatus status, String title, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
         return problem;

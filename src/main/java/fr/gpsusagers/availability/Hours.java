@@ -1,6 +1,7 @@
 package fr.gpsusagers.availability;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Weekly hours, read from OpenStreetMap's `opening_hours` syntax. Immutable.
 ///
@@ -35,4 +36,12 @@ public sealed interface Hours permits PlainHours, RuledHours {
     /// Puts the hours into words for citizens, one line for each group of days. Empty if the hours are not known.
     /// Example: « du lundi au vendredi : 9 h à 12 h et 13 h 30 à 17 h ».
     List<String> inWords();
+
+    /// Puts the hours into one sentence: « Du lundi au vendredi : 8 h 30 à 18 h, sauf jours fériés ». Empty if the
+    /// hours
+    /// are not known.
+    default String inOneLine() {
+        String line = String.join(", ", inWords());
+        return line.isEmpty() ? "" : line.substring(0, 1).toUpperCase(Locale.FRENCH) + line.substring(1);
+    }
 }

@@ -36,8 +36,8 @@ public final class CommandLine {
         try {
             arguments = read(command.usages(), words);
         } catch (WrongUse wrong) {
-            terminal.complain(wrong.reason());
-            command.usages().forEach(usage -> terminal.complain("Usage : ./gps " + command.name() + " " + usage));
+            terminal.progress(wrong.reason());
+            command.usages().forEach(usage -> terminal.progress("Usage : ./gps " + command.name() + " " + usage));
             return Help.WRONG_USE;
         }
         Verdict verdict = command.run(arguments, terminal);

@@ -20,8 +20,8 @@ public final class Help {
 
     /// Prints why the call was refused, and the list. Returns the exit status.
     public static int refuse(Terminal terminal, String reason) {
-        terminal.complain(reason);
-        terminal.complain(text());
+        terminal.progress(reason);
+        terminal.progress(text());
         return WRONG_USE;
     }
 

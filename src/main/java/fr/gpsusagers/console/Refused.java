@@ -17,7 +17,7 @@ public final class Refused {
 
     /// Prints the reason on standard error. Returns the exit status.
     public static int tell(Throwable failure, Terminal terminal) {
-        terminal.complain(line(failure));
+        terminal.progress(line(failure));
         return FAILED;
     }
 

@@ -30,11 +30,6 @@ public final class Terminal implements Console {
         err.println(line);
     }
 
-    /// Prints on standard error why the command was refused.
-    public void complain(String line) {
-        err.println(line);
-    }
-
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }

@@ -68,7 +68,7 @@ final class BrandPart implements PackPart<Brand> {
     private static Optional<Drawing> drawing(PackReading reading, YamlItem look, String key) {
         return look.find(key).flatMap(file -> {
             try {
-                return Optional.of(DrawingFile.read(file, reading.findText(file)));
+                return Optional.of(Drawing.read(file, reading.findText(file)));
             } catch (IllegalArgumentException wrong) {
                 reading.error(look.spot(key), String.valueOf(wrong.getMessage()));
                 return Optional.empty();

@@ -20,6 +20,6 @@ public record Switchboard(String name, Optional<Line> line, OpeningWords state, 
                 pack.calendars()
                         .state(contact.telephoneHours(), contact.id(), now)
                         .words(),
-                HoursLine.of(contact.telephoneHours()));
+                contact.telephoneHours().inOneLine());
     }
 }

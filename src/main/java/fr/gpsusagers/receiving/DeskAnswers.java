@@ -16,7 +16,6 @@ import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
-import fr.gpsusagers.sending.desk.DeskLink;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
 import fr.gpsusagers.sending.desk.DeskMails;
 import fr.gpsusagers.sending.desk.DeskReplies;
@@ -25,6 +24,7 @@ import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.sending.desk.WriteToDesks;
 import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.desk.TeamPresence;
@@ -240,7 +240,7 @@ public class DeskAnswers {
     /// Someone at the desk says whether a reply is the desk's own and for the person: it is passed on, once, or
     /// dropped.
     @Writes
-    public Confirming confirm(DeskLink link, UUID reply, Decision decision, Pack pack, Instant now) {
+    public Confirming confirm(Token link, UUID reply, Decision decision, Pack pack, Instant now) {
         return threads.find(link)
                 .flatMap(thread -> replies.list(thread.enquiry(), thread.desk()).stream()
                         .filter(known -> known.id().equals(reply) && replies.remove(reply))

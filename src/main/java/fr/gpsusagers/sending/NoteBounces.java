@@ -90,25 +90,22 @@ public class NoteBounces {
                 notices.listBounced(),
                 Function.identity(),
                 notice -> notices.takeBounce(notice, now)
-                        .filter(bounce -> noteOfDesk(bounce, now) == Told.A_PERSON)
+                        .filter(bounce -> !noteOfDesk(bounce, now))
                         .flatMap(bounce -> noteAbout(pack, ofEnquiry(bounce), now))
                         .ifPresent(open::add));
         return open;
     }
 
-    private enum Told {
-        A_PERSON,
-        A_DESK
-    }
-
     /// Records that a mail to a desk came back: the desk counts as absent, and its requests go to its substitute.
-    private Told noteOfDesk(Bounce bounce, Instant now) {
+    /// Returns
+    /// false if the mail was to a person.
+    private boolean noteOfDesk(Bounce bounce, Instant now) {
         Optional<DeskId> told = deskMails.find(bounce.subject()).map(DeskMail::desk);
         told.ifPresent(desk -> mailboxes.noteUnreachable(desk, Mail.ABOUT_REQUEST, now));
         Optional<DeskId> asked =
                 deskMailboxes.find(new AgentId(bounce.subject())).map(DeskMailbox::desk);
         asked.ifPresent(desk -> mailboxes.noteUnreachable(desk, Mail.TO_CONFIRM, now));
-        return told.or(() -> asked).isPresent() ? Told.A_DESK : Told.A_PERSON;
+        return told.or(() -> asked).isPresent();
     }
 
     /// A whole message that did not arrive was about its request.

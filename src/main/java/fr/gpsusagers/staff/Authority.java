@@ -20,7 +20,7 @@ public sealed interface Authority {
 
         @Override
         public boolean may(Right right) {
-            return Rights.of(Role.ADMINISTRATOR).covers(right);
+            return Role.ADMINISTRATOR.gives(right);
         }
     }
 }

@@ -1,11 +1,24 @@
 package fr.gpsusagers.staff;
 
+import static fr.gpsusagers.staff.Right.CLOSE;
+import static fr.gpsusagers.staff.Right.DECLARE_ABSENCE;
+import static fr.gpsusagers.staff.Right.MANAGE_AGENTS;
+import static fr.gpsusagers.staff.Right.MANAGE_DESKS;
+import static fr.gpsusagers.staff.Right.OPEN_CALLBACKS;
+import static fr.gpsusagers.staff.Right.OPEN_ENQUIRY;
+import static fr.gpsusagers.staff.Right.READ_ENQUIRIES;
+import static fr.gpsusagers.staff.Right.REROUTE;
+import static fr.gpsusagers.staff.Right.SEE_STATE_OF_ALL;
+import static fr.gpsusagers.staff.Right.SEE_TEAM;
+import static fr.gpsusagers.staff.Right.TAKE;
+
 import fr.gpsusagers.kernel.Coded;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// The role of an agent, who may have several. [Rights] says which rights each role gives.
+/// The role of an agent, who may have several. Only this class says which rights each role gives.
 public enum Role implements Coded {
     /// Answers the telephone of the département, and can see the state of any enquiry.
     OPERATOR("operateur", "opérateur"),
@@ -35,6 +48,22 @@ public enum Role implements Coded {
     /// The French label that agents read.
     public String label() {
         return label;
+    }
+
+    /// Whether this role gives this right.
+    public boolean gives(Right right) {
+        return rights().contains(right);
+    }
+
+    private Set<Right> rights() {
+        return switch (this) {
+            case AGENT -> Set.of(READ_ENQUIRIES, TAKE, CLOSE, REROUTE, OPEN_ENQUIRY);
+            case OPERATOR -> Set.of(READ_ENQUIRIES, TAKE, CLOSE, REROUTE, OPEN_ENQUIRY, SEE_STATE_OF_ALL);
+            case TEAM_LEAD ->
+                Set.of(READ_ENQUIRIES, TAKE, CLOSE, REROUTE, OPEN_ENQUIRY, OPEN_CALLBACKS, DECLARE_ABSENCE, SEE_TEAM);
+            case ADMINISTRATOR -> Set.of(MANAGE_AGENTS, MANAGE_DESKS);
+            case MAILBOX -> Set.of(READ_ENQUIRIES, TAKE, CLOSE, REROUTE);
+        };
     }
 
     /// The roles that a person can have.

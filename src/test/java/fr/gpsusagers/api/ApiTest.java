@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.suite.FirstJourney;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -230,6 +231,15 @@ class ApiTest extends RunningProduct {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    @Test
+    void a_request_says_how_long_it_is() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(at("/api/v1/orientations")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[] {'{', '}'})))
+                .build();
+        assertProblem(send(request), 411, "Content-Length");
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {

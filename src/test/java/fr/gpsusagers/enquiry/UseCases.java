@@ -29,18 +29,18 @@ import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.staff.desk.Absences;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import fr.gpsusagers.staff.desk.Presences;
-import fr.gpsusagers.staff.desk.ShowTeams;
 
 /// The use cases on enquiries, on the stores of one test.
 public record UseCases(
         Enquiries enquiries,
         Persons persons,
         Steps steps,
-        ShowTeams showTeams,
+        DeskCallbacks deskCallbacks,
         Passes passes,
         AnsweredTransfers answered,
         Presences presences,
@@ -49,7 +49,7 @@ public record UseCases(
 
     /// The same, with rounds that go on after an item that fails.
     public UseCases with(OneByOne other) {
-        return new UseCases(enquiries, persons, steps, showTeams, passes, answered, presences, openings, other);
+        return new UseCases(enquiries, persons, steps, deskCallbacks, passes, answered, presences, openings, other);
     }
 
     public Lifecycle life() {
@@ -69,7 +69,7 @@ public record UseCases(
     }
 
     private Promising promising() {
-        return new Promising(enquiries, showTeams);
+        return new Promising(enquiries, deskCallbacks);
     }
 
     public OpenEnquiry openEnquiry(OpeningLimits limits) {
@@ -118,7 +118,8 @@ public record UseCases(
     }
 
     public Transfers transfers(DeskMailboxes mailboxes) {
-        return new Transfers(enquiries, persons, steps, life(), holding(), promising(), showTeams, mailboxes, answered);
+        return new Transfers(
+                enquiries, persons, steps, life(), holding(), promising(), deskCallbacks, mailboxes, answered);
     }
 
     public PromiseTimes promiseTimes() {
@@ -142,7 +143,7 @@ public record UseCases(
     }
 
     private WatchAbsences watch(Absences absences, Presences seen, DeskMailboxes mailboxes, DeskOpenings states) {
-        return new WatchAbsences(enquiries, life(), showTeams, mailboxes, seen, states, absences, oneByOne);
+        return new WatchAbsences(enquiries, life(), deskCallbacks, mailboxes, seen, states, absences, oneByOne);
     }
 
     public ErasePersons erasePersons() {

@@ -3,8 +3,8 @@ package fr.gpsusagers.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.key.TestKeys;
-import fr.gpsusagers.ledger.ReadLedger.Fault;
-import fr.gpsusagers.ledger.ReadLedger.Reading;
+import fr.gpsusagers.ledger.LedgerChain.Fault;
+import fr.gpsusagers.ledger.LedgerChain.Reading;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ class KeyedSealsTest {
     @Test
     void a_ledger_made_to_look_like_one_of_before_is_found() {
         happen("one", "two", "three");
-        new NoteHead(ledger, seals, witness).note(NOW);
+        new LedgerChain(ledger, seals, witness).note(NOW);
         rewrite(0, Optional.empty());
         ledger.heads().clear();
         assertThat(read()).isEqualTo(new Reading.Broken(3, Fault.NO_HEAD, List.of()));
@@ -96,13 +96,13 @@ class KeyedSealsTest {
         var chain = List.copyOf(ledger.chain());
         var heads = List.copyOf(ledger.heads());
         happen("three");
-        new NoteHead(ledger, seals, witness).note(NOW);
+        new LedgerChain(ledger, seals, witness).note(NOW);
         ledger.chain().clear();
         ledger.chain().addAll(chain);
         ledger.heads().set(0, heads.getFirst());
         assertThat(read()).isEqualTo(new Reading.Broken(2, Fault.WITNESS, List.of()));
         happen("other", "more");
-        new NoteHead(ledger, seals, witness).note(NOW);
+        new LedgerChain(ledger, seals, witness).note(NOW);
         assertThat(read()).isEqualTo(new Reading.Broken(4, Fault.WITNESS, List.of()));
     }
 
@@ -121,9 +121,9 @@ class KeyedSealsTest {
     @Test
     void what_was_witnessed_goes_on() {
         happen("one");
-        new NoteHead(ledger, seals, witness).note(NOW);
+        new LedgerChain(ledger, seals, witness).note(NOW);
         happen("two", "three");
-        new NoteHead(ledger, seals, witness).note(NOW);
+        new LedgerChain(ledger, seals, witness).note(NOW);
         assertThat(witness.find().map(head -> head.position())).contains(3L);
         assertThat(read()).isEqualTo(new Reading.Whole(3, 1, List.of()));
     }
@@ -132,7 +132,7 @@ class KeyedSealsTest {
         ledger.append(List.of(kinds).stream()
                 .map(kind -> Entry.of(NOW, kind, UUID.randomUUID(), Map.of()))
                 .toList());
-        new SealEntries(ledger, seals, witness).seal(NOW);
+        new LedgerChain(ledger, seals, witness).seal(NOW);
     }
 
     /// Rewrites the entries from this index on, with a public chain that is valid.
@@ -151,6 +151,6 @@ class KeyedSealsTest {
     }
 
     private Reading read() {
-        return new ReadLedger(ledger, seals, witness).read(_ -> {});
+        return new LedgerChain(ledger, seals, witness).read(_ -> {});
     }
 }

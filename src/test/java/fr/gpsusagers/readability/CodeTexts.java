@@ -74,7 +74,7 @@ final class CodeTexts {
     private static final List<String> FOR_OTHERS = List.of(
             "availability/pack",
             "hall/BrandPart.java",
-            "hall/DrawingFile.java",
+            "hall/Drawing.java",
             "hall/signin/DeskLayout.java",
             "hall/signin/Workplace.java",
             "hall/web/CheckDoorSettings.java",

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.sending.ThreadToken;
-import fr.gpsusagers.sending.desk.DeskLink;
 import fr.gpsusagers.sending.desk.DeskMail;
 import fr.gpsusagers.sending.desk.DeskThread;
+import fr.gpsusagers.staff.Token;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class DeskWordsTest {
             EnquiryId.random(),
             new DeskId("guichet-gestion-rsa-1"),
             new ThreadToken("a".repeat(20)),
-            DeskLink.draw(),
+            Token.draw(),
             0,
             Instant.EPOCH,
             Optional.empty(),
@@ -37,8 +37,8 @@ class DeskWordsTest {
     @Test
     void our_links_and_what_stands_below_them_are_left_out() {
         String link = "https://gps.exemple.fr/guichet/clos/" + THREAD.link().value();
-        String other = "> http://gps.exemple.fr:8080/guichet/reponse/"
-                + DeskLink.draw().value();
+        String other =
+                "> http://gps.exemple.fr:8080/guichet/reponse/" + Token.draw().value();
         assertThat(DeskWords.of("C’est complet.\n" + link + "\nNe transférez pas ce message.", THREAD))
                 .isEqualTo("C’est complet.");
         assertThat(DeskWords.of("C’est complet.\n" + other + "\nReste", THREAD)).isEqualTo("C’est complet.");

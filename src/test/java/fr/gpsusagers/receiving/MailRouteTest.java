@@ -6,20 +6,27 @@ import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Origin;
+import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Transfers;
 import fr.gpsusagers.enquiry.work.Transfers.Proposal;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.sending.Endings;
+import fr.gpsusagers.sending.Endings.Ending;
+import fr.gpsusagers.sending.Endings.SendingOn;
 import fr.gpsusagers.sending.SentMessage.Travel;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -105,6 +112,26 @@ class MailRouteTest extends IncomingMail {
         assertThat(received())
                 .singleElement()
                 .satisfies(recorded -> assertThat(recorded.note()).hasValue("À Lisieux."));
+    }
+
+    @Test
+    void a_mail_to_a_closed_request_opens_it_again_and_tells_the_new_time() {
+        first("Bonjour, à qui parler ?");
+        String address = threadAddress();
+        var staff = new Actor.Staff(operator.agent());
+        EnquiryId id = open().id();
+        product.getBean(DeskWork.class).take(staff, id, clock.instant());
+        var ending = new Ending(new Outcome.Answered(), ClosingNote.said("Fait."), SendingOn.NO);
+        product.getBean(Endings.class)
+                .end(staff, product.getBean(PackInUse.class).current(), id, ending, clock.instant());
+        assertThat(openOf(CITIZEN)).isEmpty();
+        clock.moveTo(LocalDateTime.parse("2026-12-16T09:00"));
+        int before = post.sentTo(CITIZEN).size();
+
+        post.receive(Post.mail(CITIZEN, address, "Re: Demande", "Je n’ai rien reçu."));
+        assertThat(open().id()).isEqualTo(id);
+        assertThat(post.sentTo(CITIZEN)).hasSize(before + 1);
+        assertThat(post.lastSentTo(CITIZEN).text().body()).contains("Nous vous répondons", "Suivre ou changer");
     }
 
     @Test

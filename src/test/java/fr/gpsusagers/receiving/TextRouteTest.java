@@ -51,6 +51,9 @@ class TextRouteTest extends TextProduct {
         assertThat(telephone.lastSentTo(NUMBER))
                 .as("a time that is over is not promised")
                 .doesNotContain("Réponse le");
+        clock.moveTo(LocalDateTime.parse("2026-12-16T09:00"));
+        telephone.receive(NUMBER, "Merci !");
+        assertThat(telephone.sentTo(NUMBER)).as("thanks get no answer").hasSize(2);
     }
 
     @Test

@@ -16,7 +16,7 @@ import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.settings.Demonstration;
-import fr.gpsusagers.ledger.SealEntries;
+import fr.gpsusagers.ledger.LedgerChain;
 import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
@@ -97,7 +97,7 @@ class OlderBasesTest {
                     .isPresent();
             assertThat(verify(product)).isZero();
             closeNext(product, agent);
-            product.getBean(SealEntries.class).seal(MORNING);
+            product.getBean(LedgerChain.class).seal(MORNING);
             assertThat(verify(product)).isZero();
         }
     }

@@ -13,6 +13,7 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.CodeSecret;
 import fr.gpsusagers.staff.account.Credential;
 import fr.gpsusagers.staff.account.Credentials;
@@ -21,7 +22,6 @@ import fr.gpsusagers.staff.account.PassphraseHash;
 import fr.gpsusagers.staff.account.PassphraseHashes;
 import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.signin.Session;
-import fr.gpsusagers.staff.signin.SessionToken;
 import fr.gpsusagers.staff.signin.Sessions;
 import java.net.URI;
 import java.time.Clock;
@@ -108,7 +108,7 @@ public final class Team {
     public void signIn(Page page, String address, Hired hired) {
         page.context().cookies(address).stream()
                 .filter(cookie -> cookie.name.equals(COOKIE))
-                .flatMap(cookie -> SessionToken.find(cookie.value).stream())
+                .flatMap(cookie -> Token.find(cookie.value).stream())
                 .forEach(sessions::remove);
         var cookie = new Cookie(COOKIE, openSession(hired)).setHttpOnly(true).setSameSite(SameSiteAttribute.LAX);
         URI here = URI.create(address);
@@ -119,7 +119,7 @@ public final class Team {
 
     /// Opens a session as a sign-in does. Returns what the cookie holds.
     public String openSession(Hired hired) {
-        var token = SessionToken.draw();
+        var token = Token.draw();
         sessions.add(token, Session.open(hired.agent(), clock.instant()));
         return token.value();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The hours at which a desk answers in one way: the blocks that it declares, without public holidays and
@@ -32,38 +32,40 @@ public final class DeskHours {
     /// last minute.
     private static final Duration SPARE = Duration.ofMinutes(15);
 
-    private final Desk desk;
-    private final Reply reply;
-    private final Calendars calendars;
-    private final int people;
-
-    /// The blocks of each day that was asked for, with as many people as declared.
-    private final Map<LocalDate, List<Block>> known;
+    private final Function<LocalDate, List<Block>> blocks;
+    private final Map<LocalDate, List<Block>> known = new ConcurrentHashMap<>();
+    private final Map<Integer, WorkingTime> times = new ConcurrentHashMap<>();
+    private final Map<Integer, DeskHours> withFewer = new ConcurrentHashMap<>();
 
     public DeskHours(Desk desk, Reply reply, Calendars calendars) {
-        this(desk, reply, calendars, ALL, new ConcurrentHashMap<>());
+        this(day -> Block.apart(desk.capacity(reply).blocks().stream()
+                .flatMap(block -> calendars.openOn(block.hours(), desk.contact(), day).stream()
+                        .map(open -> new Block(open.from(), open.to(), block.people())))
+                .toList()));
     }
 
-    private DeskHours(Desk desk, Reply reply, Calendars calendars, int people, Map<LocalDate, List<Block>> known) {
-        this.desk = desk;
-        this.reply = reply;
-        this.calendars = calendars;
-        this.people = people;
-        this.known = known;
+    private DeskHours(Function<LocalDate, List<Block>> blocks) {
+        this.blocks = blocks;
     }
 
     /// The same hours, with at most so many people in a block.
     DeskHours with(int atWork) {
-        return new DeskHours(desk, reply, calendars, atWork, known);
+        return atWork == ALL ? this : withFewer.computeIfAbsent(atWork, this::withAtMost);
+    }
+
+    private DeskHours withAtMost(int atWork) {
+        return new DeskHours(day -> atWork == 0
+                ? List.of()
+                : blocksOn(day).stream().map(block -> block.withAtMost(atWork)).toList());
     }
 
     /// Returns the half-days in which the desk can answer this person, from the present one on. Each is as long as both
     /// the desk and the person allow. A half-day in which the person has several stretches gives several
     /// results: no promise spans an hour between them.
     ///
-    /// @param days number of days to look at
-    Stream<DueTime> halfDays(LocalDateTime now, AnswerHours person, int days) {
-        return days(now.toLocalDate(), days)
+    /// @param end the day after the last one to look at
+    Stream<DueTime> halfDays(LocalDateTime now, AnswerHours person, LocalDate end) {
+        return days(now.toLocalDate(), end)
                 .flatMap(day -> Stream.of(HalfDay.values())
                         .flatMap(half ->
                                 person.on(day).stream().flatMap(stretch -> halfDay(day, half, stretch, now).stream())));
@@ -74,7 +76,7 @@ public final class DeskHours {
     ///
     /// @param handling time to handle one request
     public Optional<DueTime> nextHour(LocalDateTime moment, AnswerHours person, Duration handling) {
-        return days(moment.toLocalDate(), DAYS_AHEAD)
+        return days(moment.toLocalDate(), moment.toLocalDate().plusDays(DAYS_AHEAD))
                 .flatMap(day -> blocksOn(day).stream())
                 .flatMap(block -> block.after(moment).stream())
                 .flatMap(block -> within(block, person))
@@ -84,14 +86,17 @@ public final class DeskHours {
                 .findFirst();
     }
 
-    /// Returns the blocks from this moment on.
-    ///
-    /// @param days number of days to look at
-    List<Block> blocksFrom(LocalDateTime now, int days) {
-        return days(now.toLocalDate(), days)
-                .flatMap(day -> blocksOn(day).stream())
-                .flatMap(block -> block.after(now).stream())
-                .toList();
+    /// Returns the working time of so many days. Works it out once a day.
+    WorkingTime time(LocalDate first, int days) {
+        return times.compute(
+                days,
+                (_, known) -> known != null && known.beginsOn(first)
+                        ? known
+                        : new WorkingTime(
+                                first,
+                                days(first, first.plusDays(days))
+                                        .flatMap(day -> blocksOn(day).stream())
+                                        .toList()));
     }
 
     private Optional<DueTime> halfDay(LocalDate day, HalfDay half, Stretch stretch, LocalDateTime now) {
@@ -117,25 +122,11 @@ public final class DeskHours {
                 .map(rest -> rest.until(stretch.to()));
     }
 
-    private static Stream<LocalDate> days(LocalDate first, int days) {
-        return IntStream.range(0, days).mapToObj(first::plusDays);
+    private static Stream<LocalDate> days(LocalDate first, LocalDate end) {
+        return first.isBefore(end) ? first.datesUntil(end) : Stream.empty();
     }
 
     List<Block> blocksOn(LocalDate day) {
-        return switch (people) {
-            case 0 -> List.of();
-            case ALL -> declaredOn(day);
-            default ->
-                declaredOn(day).stream().map(block -> block.withAtMost(people)).toList();
-        };
-    }
-
-    private List<Block> declaredOn(LocalDate day) {
-        return known.computeIfAbsent(
-                day,
-                _ -> Block.apart(desk.capacity(reply).blocks().stream()
-                        .flatMap(block -> calendars.openOn(block.hours(), desk.contact(), day).stream()
-                                .map(open -> new Block(open.from(), open.to(), block.people())))
-                        .toList()));
+        return known.computeIfAbsent(day, blocks);
     }
 }

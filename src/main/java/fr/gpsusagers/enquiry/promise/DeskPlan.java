@@ -10,6 +10,7 @@ import fr.gpsusagers.enquiry.promise.Timetable.Promised;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     /// Returns a half-day after the present one for another attempt. Looks first for the half of the day given by
     /// `suiting`: a citizen who did not answer in the morning is called in an afternoon.
     public Optional<DueTime> findNext(PromiseConditions conditions, LocalDateTime now, HalfDay suiting) {
-        List<DueTime> next = hours.halfDays(now, conditions.answerHours(), DeskHours.DAYS_AHEAD)
+        List<DueTime> next = hours.halfDays(now, conditions.answerHours(), end(now, DeskHours.DAYS_AHEAD))
                 .filter(time -> time.from().isAfter(now))
                 .limit(SUITING)
                 .toList();
@@ -87,7 +88,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     /// before, and the rest of the backlog is left out.
     public Kept kept(Instant now) {
         LocalDateTime here = FrenchTime.at(now);
-        return new Kept(new Timetable(hours.blocksFrom(here, HORIZONS[0]), List.of()), here);
+        return new Kept(timetable(here, HORIZONS[0], List.of()), here);
     }
 
     /// The promises checked so far that the desk can keep together.
@@ -109,7 +110,7 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
     public boolean hasRoom(Promise promise, LocalDateTime now) {
         var one = new Promised(
                 release(promise.notBefore(), now), deadline(FrenchTime.at(promise.dueBy()), MARGIN, now), handling);
-        return timetable(now, HORIZONS[0], MARGIN).hasRoomFor(one);
+        return timetable(now, HORIZONS[0], promised(now, MARGIN)).hasRoomFor(one);
     }
 
     private Optional<DueTime> find(
@@ -117,20 +118,25 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
             LocalDateTime now,
             Predicate<DueTime> wanted,
             UnaryOperator<Duration> usable) {
+        List<Promised> promised = promised(now, LEEWAY);
         return IntStream.of(HORIZONS)
                 .boxed()
-                .flatMap(days -> find(conditions, now, wanted, usable, days).stream())
+                .flatMap(days -> find(conditions, now, wanted, usable, promised, days).stream())
                 .findFirst();
     }
 
+    /// Looks only after the time up to which the desk is full: with a long queue, that leaves few half-days.
     private Optional<DueTime> find(
             PromiseConditions conditions,
             LocalDateTime now,
             Predicate<DueTime> wanted,
             UnaryOperator<Duration> usable,
+            List<Promised> promised,
             int days) {
-        Timetable timetable = timetable(now, days, LEEWAY);
-        return hours.halfDays(now, conditions.answerHours(), days)
+        Timetable timetable = timetable(now, days, promised);
+        LocalDate full = timetable.fullUntil(now, handling, usable).toLocalDate();
+        LocalDateTime first = full.isAfter(now.toLocalDate()) ? full.atStartOfDay() : now;
+        return hours.halfDays(first, conditions.answerHours(), end(now, days))
                 .filter(wanted)
                 .filter(time -> timetable.hasRoomFor(
                         new Promised(
@@ -141,17 +147,23 @@ public record DeskPlan(DeskHours hours, Backlog backlog, Duration handling, Shar
                 .findFirst();
     }
 
-    /// The desk's hours with all that it owes within these days.
-    ///
-    /// @param spare time before each due time that is not counted on
-    private Timetable timetable(LocalDateTime now, int days, Duration spare) {
+    /// The desk's hours with what it owes within these days.
+    private Timetable timetable(LocalDateTime now, int days, List<Promised> promised) {
         LocalDateTime end = now.plusDays(days);
         return new Timetable(
-                hours.blocksFrom(now, days),
-                backlog.owed().stream()
-                        .map(owed -> promised(owed, spare, now))
-                        .filter(promised -> promised.due().isBefore(end))
-                        .toList());
+                hours.time(now.toLocalDate(), days),
+                promised.stream().filter(one -> one.due().isBefore(end)).toList());
+    }
+
+    private static LocalDate end(LocalDateTime now, int days) {
+        return now.toLocalDate().plusDays(days);
+    }
+
+    /// All that the desk owes.
+    ///
+    /// @param spare time before each due time that is not counted on
+    private List<Promised> promised(LocalDateTime now, Duration spare) {
+        return backlog.owed().stream().map(owed -> promised(owed, spare, now)).toList();
     }
 
     private Promised promised(Owed owed, Duration spare, LocalDateTime now) {

@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.Enquiries.Backlog;
 import fr.gpsusagers.enquiry.Enquiries.Workload;
 import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.ShowTeams;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,14 +17,14 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Promising {
 
     private final Enquiries enquiries;
-    private final ShowTeams showTeams;
+    private final DeskCallbacks deskCallbacks;
 
     /// The hours that the pack in service gives.
     private final AtomicReference<KnownHours> latest = new AtomicReference<>();
 
-    public Promising(Enquiries enquiries, ShowTeams showTeams) {
+    public Promising(Enquiries enquiries, DeskCallbacks deskCallbacks) {
         this.enquiries = enquiries;
-        this.showTeams = showTeams;
+        this.deskCallbacks = deskCallbacks;
     }
 
     /// Terms for one promise: measures the desks in question once, together.
@@ -40,6 +40,6 @@ public final class Promising {
     private PromiseTerms terms(Pack pack, Instant now, Optional<Map<Workload, Backlog>> measured) {
         KnownHours hours =
                 latest.updateAndGet(known -> known == null || known.pack() != pack ? new KnownHours(pack) : known);
-        return new PromiseTerms(enquiries, showTeams.show(now), hours, now, measured);
+        return new PromiseTerms(enquiries, deskCallbacks.showTeams(now), hours, now, measured);
     }
 }

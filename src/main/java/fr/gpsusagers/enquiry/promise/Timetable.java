@@ -2,7 +2,6 @@ package fr.gpsusagers.enquiry.promise;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,21 +17,13 @@ public final class Timetable {
 
     private static final Comparator<Promised> BY_DUE_TIME = Comparator.comparing(Promised::due);
 
-    private final List<Block> blocks;
-    /// Seconds of work that are possible before each block begins.
-    private final long[] capacityBefore;
+    private final WorkingTime time;
 
     /// Earliest due time first.
     private final List<Promised> promised;
 
-    /// @param blocks the spans of time in which the team works, earliest first; they do not overlap
-    public Timetable(List<Block> blocks, List<Promised> promised) {
-        this.blocks = List.copyOf(blocks);
-        this.capacityBefore = new long[blocks.size() + 1];
-        for (int block = 0; block < blocks.size(); block++) {
-            capacityBefore[block + 1] =
-                    capacityBefore[block] + blocks.get(block).work().toSeconds();
-        }
+    Timetable(WorkingTime time, List<Promised> promised) {
+        this.time = time;
         this.promised = new ArrayList<>(promised);
         this.promised.sort(BY_DUE_TIME);
     }
@@ -69,43 +60,36 @@ public final class Timetable {
         LocalDateTime due = one.due();
         for (Promised other : promised) {
             if (other.due().isAfter(due)) {
-                if (needed > usable.apply(workBetween(from, due)).toSeconds()) {
+                if (needed > usable.apply(time.between(from, due)).toSeconds()) {
                     return false;
                 }
                 due = other.due();
             }
             needed += other.release().isBefore(from) ? 0 : other.work().toSeconds();
         }
-        return needed <= usable.apply(workBetween(from, due)).toSeconds();
+        return needed <= usable.apply(time.between(from, due)).toSeconds();
+    }
+
+    /// Returns the last due time by which there is no room for so much more work, however early it may begin. Returns
+    /// the beginning if there is room by each.
+    ///
+    /// @param beginning not after any release
+    /// @param usable as for [#hasRoomFor(Promised, UnaryOperator)]; never less for a longer working time
+    LocalDateTime fullUntil(LocalDateTime beginning, Duration work, UnaryOperator<Duration> usable) {
+        LocalDateTime full = beginning;
+        long needed = work.toSeconds();
+        for (Promised other : promised) {
+            needed += other.work().toSeconds();
+            if (needed > usable.apply(time.between(beginning, other.due())).toSeconds()) {
+                full = other.due();
+            }
+        }
+        return full;
     }
 
     /// Adds a promise.
     public void add(Promised one) {
         promised.add(one);
         promised.sort(BY_DUE_TIME);
-    }
-
-    /// Returns the work that the team can do between two moments: two agents in one hour do two hours of work.
-    public Duration workBetween(LocalDateTime from, LocalDateTime to) {
-        return Duration.ofSeconds(Math.max(0, capacityUntil(to) - capacityUntil(from)));
-    }
-
-    private long capacityUntil(LocalDateTime moment) {
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (blocks.get(middle).from().isBefore(moment)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low == 0) {
-            return 0;
-        }
-        Block last = blocks.get(low - 1);
-        LocalDateTime end = moment.isBefore(last.to()) ? moment : last.to();
-        return capacityBefore[low - 1] + ChronoUnit.SECONDS.between(last.from(), end) * last.people();
     }
 }

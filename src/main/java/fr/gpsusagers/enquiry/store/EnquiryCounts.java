@@ -39,10 +39,9 @@ record EnquiryCounts(JdbcClient database) {
     private static final String IS_THIS_WORK =
             "case when channel in (%s) or caution = '%s' then work.in_writing else work.by_call end"
                     .formatted(
-                            Stream.of(ChannelKind.values())
+                            quoted(Stream.of(ChannelKind.values())
                                     .filter(ChannelKind::isWritten)
-                                    .map(channel -> "'" + channel.word() + "'")
-                                    .collect(Collectors.joining(", ")),
+                                    .map(ChannelKind::word)),
                             Caution.NEVER.word());
 
     private static final String PACE = """
@@ -145,17 +144,19 @@ record EnquiryCounts(JdbcClient database) {
     }
 
     int countOpenedSince(Instant moment, Set<Origin> origins, int most) {
-        return database.sql("""
-                        select count(*)
-                        from (
-                            select from enquiry
-                            where opened_at >= :moment and origin = any (:origins) limit :most) opened
-                        """)
-                .param("moment", EnquiryRow.utc(moment))
-                .param("origins", words(origins))
-                .param("most", most)
+        return database.sql("select count(*) from " + openedSince(origins, most))
+                .param("since", EnquiryRow.utc(moment))
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String openedSince(Set<Origin> origins, int most) {
+        return "(select from enquiry where opened_at >= :since and origin in (%s) limit %d) opened"
+                .formatted(quoted(origins.stream().map(Origin::word)), most);
+    }
+
+    private static String quoted(Stream<String> words) {
+        return words.map(word -> "'" + word + "'").collect(Collectors.joining(", "));
     }
 
     /// An enquiry of a sender, beside how many all senders opened. Without enquiry if the sender has none.
@@ -174,10 +175,7 @@ record EnquiryCounts(JdbcClient database) {
     Sent getSent(byte[] form, List<byte[]> sender, Sharing sharing, Set<Origin> origins, Instant since, int most) {
         List<Found> rows = database.sql("""
                         select opened.count, enquiry.*, coalesce(form_hash = :form, false) as is_by_form
-                        from (select count(*) from (
-                            select from enquiry
-                            where opened_at >= :since and origin = any (:origins)
-                            limit :most) one) opened
+                        from (select count(*) from %s) opened
                         left join (
                             select one.*
                             from (
@@ -190,20 +188,14 @@ record EnquiryCounts(JdbcClient database) {
                             cross join lateral (select * from enquiry where id = found.id offset 0) one
                             where form_hash = :form or state <> 'closed' and shared = :shared) enquiry on true
                         order by opened_at
-                        """)
+                        """.formatted(openedSince(origins, most)))
                 .param("form", form)
                 .param("sender", sender)
                 .param("shared", sharing == Sharing.MANY)
                 .param("since", EnquiryRow.utc(since))
-                .param("origins", words(origins))
-                .param("most", most)
                 .query(Found::read)
                 .list();
         return sent(rows);
-    }
-
-    private static String[] words(Set<Origin> origins) {
-        return origins.stream().map(Origin::word).toArray(String[]::new);
     }
 
     private static Sent sent(List<Found> rows) {

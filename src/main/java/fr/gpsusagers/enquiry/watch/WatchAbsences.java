@@ -18,12 +18,12 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.Absences;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.Presences;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -45,7 +45,7 @@ public class WatchAbsences {
 
     private final Enquiries enquiries;
     private final Lifecycle life;
-    private final ShowTeams showTeams;
+    private final DeskCallbacks deskCallbacks;
     private final DeskMailboxes mailboxes;
     private final Presences presences;
     private final DeskOpenings openings;
@@ -55,7 +55,7 @@ public class WatchAbsences {
     public WatchAbsences(
             Enquiries enquiries,
             Lifecycle life,
-            ShowTeams showTeams,
+            DeskCallbacks deskCallbacks,
             DeskMailboxes mailboxes,
             Presences presences,
             DeskOpenings openings,
@@ -63,7 +63,7 @@ public class WatchAbsences {
             OneByOne oneByOne) {
         this.enquiries = enquiries;
         this.life = life;
-        this.showTeams = showTeams;
+        this.deskCallbacks = deskCallbacks;
         this.mailboxes = mailboxes;
         this.presences = presences;
         this.openings = openings;
@@ -120,7 +120,7 @@ public class WatchAbsences {
         if (!(actor instanceof Actor.Clockwork)) {
             return new Rescue.NotYours();
         }
-        Set<DeskId> ready = showTeams.show(now).ready();
+        Set<DeskId> ready = deskCallbacks.showTeams(now).ready();
         Set<DeskId> served = served();
         var moved = new ArrayList<Enquiry>();
         for (Desk desk : pack.directory().desks()) {

@@ -31,9 +31,9 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import java.time.Duration;
@@ -57,7 +57,7 @@ public class Transfers {
     private final Lifecycle life;
     private final Holding holding;
     private final Promising promising;
-    private final ShowTeams showTeams;
+    private final DeskCallbacks deskCallbacks;
     private final DeskMailboxes mailboxes;
     private final AnsweredTransfers answered;
 
@@ -68,7 +68,7 @@ public class Transfers {
             Lifecycle life,
             Holding holding,
             Promising promising,
-            ShowTeams showTeams,
+            DeskCallbacks deskCallbacks,
             DeskMailboxes mailboxes,
             AnsweredTransfers answered) {
         this.enquiries = enquiries;
@@ -77,7 +77,7 @@ public class Transfers {
         this.life = life;
         this.holding = holding;
         this.promising = promising;
-        this.showTeams = showTeams;
+        this.deskCallbacks = deskCallbacks;
         this.mailboxes = mailboxes;
         this.answered = answered;
     }
@@ -119,7 +119,9 @@ public class Transfers {
 
     private Optional<Desk> next(Pack pack, Enquiry.Taken taken, Optional<DeskId> to, Instant now) {
         var desks = new DeskChoice(
-                pack.directory(), showTeams.show(now).ready(), taken.topic().reply());
+                pack.directory(),
+                deskCallbacks.showTeams(now).ready(),
+                taken.topic().reply());
         boolean keptBySwitchboard = taken.facts().reroutes() + 1 > Detour.MOST_REROUTES;
         return keptBySwitchboard
                 ? desks.switchboard()

@@ -1,44 +1,30 @@
 package fr.gpsusagers.hall.error;
 
-import org.springframework.http.HttpStatus;
-
 /// The error message shown to a citizen.
 ///
 /// @param headline what happened
 /// @param comfort reassures the citizen and says what to do next
 enum ErrorText {
     NOT_UNDERSTOOD(
-            HttpStatus.BAD_REQUEST,
             "Nous n’avons pas compris cette adresse",
             "Elle est peut-être mal recopiée. Reprenez au début : c’est rapide."),
     NOT_FOUND(
-            HttpStatus.NOT_FOUND,
             "Cette page n’existe pas",
             "L’adresse est peut-être ancienne, ou mal recopiée. Nous pouvons toujours vous aider."),
     TOO_LARGE(
-            HttpStatus.CONTENT_TOO_LARGE,
             "Vos fichiers sont trop lourds",
             "Revenez en arrière, et enlevez des fichiers. Il en faut 20\u00A0Mo au plus, en tout."),
-    TOO_MANY(
-            HttpStatus.TOO_MANY_REQUESTS,
-            "Trop de demandes en même temps",
-            "Attendez une minute, puis essayez à nouveau."),
+    TOO_MANY("Trop de demandes en même temps", "Attendez une minute, puis essayez à nouveau."),
     TOO_BUSY(
-            HttpStatus.SERVICE_UNAVAILABLE,
             "Nous ne pouvons pas répondre à l’instant",
             "Attendez quelques secondes, puis essayez à nouveau. En danger, appelez le 15, le 17,"
                     + " le 18 ou le 112. Par SMS, c’est le 114."),
-    BROKEN(
-            HttpStatus.INTERNAL_SERVER_ERROR,
-            "Nous avons une panne",
-            "Ce n’est pas de votre faute. Essayez à nouveau dans quelques minutes.");
+    BROKEN("Nous avons une panne", "Ce n’est pas de votre faute. Essayez à nouveau dans quelques minutes.");
 
-    private final HttpStatus status;
     private final String headline;
     private final String comfort;
 
-    ErrorText(HttpStatus status, String headline, String comfort) {
-        this.status = status;
+    ErrorText(String headline, String comfort) {
         this.headline = headline;
         this.comfort = comfort;
     }
@@ -51,10 +37,6 @@ enum ErrorText {
             case 503 -> TOO_BUSY;
             default -> status >= 400 && status < 500 ? NOT_UNDERSTOOD : BROKEN;
         };
-    }
-
-    HttpStatus status() {
-        return status;
     }
 
     String headline() {

@@ -29,7 +29,7 @@ public final class Uploads {
 
     /// Lists the chosen files of a field. Empty if the form has none, or was not sent with files.
     public static List<Upload> read(HttpServletRequest request, String field) {
-        if (!UploadGuard.isMultipart(request)) {
+        if (!BodyLimit.isMultipart(request)) {
             return List.of();
         }
         try {

@@ -1,7 +1,7 @@
 package fr.gpsusagers.hall.signin;
 
 import fr.gpsusagers.hall.Cookies;
-import fr.gpsusagers.staff.signin.SessionToken;
+import fr.gpsusagers.staff.Token;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class AgentCookie {
         this.cookies = cookies;
     }
 
-    public void give(SessionToken token, HttpServletRequest request, HttpServletResponse response) {
+    public void give(Token token, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE, cookie(token.value(), request).build().toString());
     }
@@ -31,8 +31,8 @@ public final class AgentCookie {
                 HttpHeaders.SET_COOKIE, cookie("", request).maxAge(0).build().toString());
     }
 
-    public Optional<SessionToken> find(HttpServletRequest request) {
-        return Cookies.find(NAME, request).flatMap(SessionToken::find);
+    public Optional<Token> find(HttpServletRequest request) {
+        return Cookies.find(NAME, request).flatMap(Token::find);
     }
 
     private ResponseCookie.ResponseCookieBuilder cookie(String token, HttpServletRequest request) {

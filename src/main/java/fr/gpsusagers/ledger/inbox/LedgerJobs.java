@@ -1,8 +1,7 @@
 package fr.gpsusagers.ledger.inbox;
 
 import fr.gpsusagers.kernel.job.Job;
-import fr.gpsusagers.ledger.NoteHead;
-import fr.gpsusagers.ledger.SealEntries;
+import fr.gpsusagers.ledger.LedgerChain;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +14,9 @@ class LedgerJobs {
     /// Seals what [SealSoon] did not: entries of a node that stopped meanwhile. All nodes try, and one at a
     /// time seals.
     @Bean
-    Job sealingJob(SealEntries sealEntries) {
+    Job sealingJob(LedgerChain chain) {
         return Job.every(Duration.ofSeconds(1), SEALING, now -> {
-            while (sealEntries.seal(now).isFull()) {
+            while (chain.seal(now).isFull()) {
                 // one more batch
             }
         });
@@ -25,7 +24,7 @@ class LedgerJobs {
 
     /// Records the head of the ledger on each node.
     @Bean
-    Job witnessJob(NoteHead noteHead) {
-        return Job.every(Duration.ofMinutes(1), "ledger-head", noteHead::note).first(Duration.ofSeconds(5));
+    Job witnessJob(LedgerChain chain) {
+        return Job.every(Duration.ofMinutes(1), "ledger-head", chain::note).first(Duration.ofSeconds(5));
     }
 }

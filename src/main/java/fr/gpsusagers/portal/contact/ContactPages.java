@@ -11,7 +11,6 @@ import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.guide.Urgency;
-import fr.gpsusagers.hall.HoursLine;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
@@ -179,7 +178,7 @@ final class ContactPages {
     private static List<String> hours(List<Channel> channels) {
         var hours = new ArrayList<String>();
         for (Channel channel : channels) {
-            String line = HoursLine.of(channel.hours());
+            String line = channel.hours().inOneLine();
             if (!line.isEmpty() && channel.kind() == ChannelKind.TELEPHONE) {
                 hours.add("Téléphone : " + begun(line) + ".");
             }

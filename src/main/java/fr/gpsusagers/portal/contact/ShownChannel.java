@@ -4,7 +4,6 @@ import fr.gpsusagers.availability.ChannelState;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.hall.HoursLine;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.kernel.pack.FactDate;
 import fr.gpsusagers.orientation.JudgedChannel;
@@ -59,7 +58,7 @@ public record ShownChannel(
     }
 
     private static String hours(Channel channel) {
-        String known = HoursLine.of(channel.hours());
+        String known = channel.hours().inOneLine();
         return known.isEmpty() ? "Ses horaires ne sont pas connus." : known;
     }
 

@@ -10,7 +10,9 @@ import java.util.UUID;
 /// Stores attachments in pieces, encrypted with the key of their person. Gone once the person is erased.
 public interface Attachments {
 
-    /// Stores an attachment with its content. Does nothing if the person is erased or unreadable.
+    /// Stores an attachment with its content; of an infected one, only the name and the size. Does nothing if the
+    /// person
+    /// is erased or unreadable.
     ///
     /// @return how many bytes the content had
     long add(Attachment attachment, FileContent content) throws IOException;

@@ -1,5 +1,6 @@
 package fr.gpsusagers.receiving.gateway;
 
+import fr.gpsusagers.receiving.mail.MailSource;
 import fr.gpsusagers.receiving.route.Mailbox;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Flags;
@@ -12,8 +13,10 @@ import jakarta.mail.Store;
 import jakarta.mail.StoreClosedException;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -101,13 +104,36 @@ final class ImapMailbox implements Mailbox {
     /// Marks the mail only after it was kept. A lost connection in between leaves it unread: it comes again.
     private static void take(Taker taker, IMAPMessage message) throws MessagingException {
         message.setPeek(true);
-        var content = new FetchedContent(message::getMimeStream);
+        var sources = new ArrayList<MailSource>();
         try {
-            taker.take(content::open);
+            taker.take(() -> {
+                sources.add(new MailSource(open(message)));
+                return sources.getLast();
+            });
         } catch (RuntimeException failed) {
-            throw content.failure().orElseThrow(() -> failed);
+            for (MailSource source : sources) {
+                if (source.failure().isPresent()) {
+                    throw new MessagingException(
+                            "The mail server hung up", source.failure().get());
+                }
+            }
+            throw failed;
         }
         message.setFlag(Flags.Flag.SEEN, true);
+    }
+
+    /// Opens the content of a mail, which is fetched piece by piece. A server that has hung up fails when it is read.
+    private static InputStream open(IMAPMessage message) {
+        try {
+            return message.getMimeStream();
+        } catch (MessagingException lost) {
+            return new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw new IOException("The mail server hung up", lost);
+                }
+            };
+        }
     }
 
     private Store connect() throws MessagingException {

@@ -7,7 +7,6 @@ import fr.gpsusagers.receiving.DeskAnswers;
 import fr.gpsusagers.receiving.route.DeliverMessages;
 import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.receiving.route.FetchMails;
-import fr.gpsusagers.receiving.route.FetchMails.Waiting;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,10 +46,9 @@ class ReceivingJobs {
                     if (now.isBefore(again.get())) {
                         return;
                     }
-                    switch (fetchMails.await(now)) {
-                        case Waiting.Announced _ -> jobs.getObject().soon(FETCHING, Duration.ZERO);
-                        case Waiting.Unannounced(Instant until) -> again.set(until);
-                    }
+                    fetchMails
+                            .await(now)
+                            .ifPresentOrElse(again::set, () -> jobs.getObject().soon(FETCHING, Duration.ZERO));
                 })
                 .first(START)
                 .within(Duration.ofMinutes(25));

@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// The raw bytes of a mail. Remembers whether reading them failed, so that such a failure is not mistaken
-/// for a broken mail.
-final class MailSource extends FilterInputStream {
+/// The raw bytes of a mail. Remembers whether reading them failed, so that such a failure is not mistaken for a broken
+/// mail, or for a mail that could not be kept.
+public final class MailSource extends FilterInputStream {
 
     private Optional<IOException> failure = Optional.empty();
 
-    MailSource(InputStream raw) {
+    public MailSource(InputStream raw) {
         super(raw);
     }
 
-    Optional<IOException> failure() {
+    public Optional<IOException> failure() {
         return failure;
     }
 

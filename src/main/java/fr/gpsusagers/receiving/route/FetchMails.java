@@ -4,6 +4,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.receiving.route.Mailbox.Fetch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Fetches the unread mails of the product's mailbox, and keeps each before it is marked as read. If the
@@ -31,21 +32,9 @@ public final class FetchMails {
         return mailbox.fetch(raw -> deliveries.keep(UUID.randomUUID(), raw, now), MOST);
     }
 
-    /// Result of waiting for the next mail.
-    public sealed interface Waiting {
-
-        /// There may be a mail now.
-        record Announced() implements Waiting {}
-
-        /// The server announces nothing at present.
-        ///
-        /// @param until when to ask again
-        record Unannounced(Instant until) implements Waiting {}
-    }
-
-    /// Waits for the next mail, so that it is fetched at once. Where the mail server announces nothing, the caller asks
-    /// regularly instead.
-    public Waiting await(Instant now) {
-        return mailbox.await(LONGEST) ? new Waiting.Announced() : new Waiting.Unannounced(now.plus(PAUSE));
+    /// Waits for the next mail, so that it is fetched at once. Returns when to wait again, if the mail server announces
+    /// nothing; empty if there may be a mail now.
+    public Optional<Instant> await(Instant now) {
+        return mailbox.await(LONGEST) ? Optional.empty() : Optional.of(now.plus(PAUSE));
     }
 }

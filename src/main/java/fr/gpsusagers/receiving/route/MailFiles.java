@@ -67,7 +67,8 @@ public final class MailFiles {
     void keep(MailToDeliver incoming, EnquiryId enquiry, Instant at) throws IOException {
         var verdicts = new ArrayDeque<>(incoming.files().verdicts());
         if (keepsWhole(incoming.mail())) {
-            keep(attachment(enquiry, at, "message.eml", FileType.MAIL, verdicts.removeFirst()), incoming.raw());
+            attachments.add(
+                    attachment(enquiry, at, "message.eml", FileType.MAIL, verdicts.removeFirst()), incoming.raw());
         }
         if (incoming.isUnreadable()) {
             return;
@@ -76,7 +77,7 @@ public final class MailFiles {
             Optional<FileType> type = find(name, content);
             if (type.isPresent() && !verdicts.isEmpty()) {
                 String named = type.get().named(name);
-                keep(attachment(enquiry, at, named, type.get(), verdicts.removeFirst()), () -> content);
+                attachments.add(attachment(enquiry, at, named, type.get(), verdicts.removeFirst()), () -> content);
             }
         });
     }
@@ -84,14 +85,6 @@ public final class MailFiles {
     private static Attachment attachment(
             EnquiryId enquiry, Instant at, String name, FileType type, ScanVerdict verdict) {
         return new Attachment(UUID.randomUUID(), enquiry, at, name, type, 0, verdict);
-    }
-
-    /// Of an infected file, only the name and the size are kept.
-    private void keep(Attachment attachment, FileContent content) throws IOException {
-        attachments.add(attachment, content);
-        if (attachment.isRemoved()) {
-            attachments.update(attachment.id(), attachment.verdict());
-        }
     }
 
     /// Finds the type of a file by its first bytes. Its name only tells apart what looks alike.

@@ -55,6 +55,9 @@ class StoredAttachments implements Attachments, AttachedFiles {
             }
         }
         updateBytes(attachment.id(), bytes);
+        if (attachment.isRemoved()) {
+            update(attachment.id(), attachment.verdict());
+        }
         return bytes;
     }
 

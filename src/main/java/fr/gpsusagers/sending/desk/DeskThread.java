@@ -3,6 +3,7 @@ package fr.gpsusagers.sending.desk;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.sending.ThreadToken;
+import fr.gpsusagers.staff.Token;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param reply where the desk's replies go: another secret than the link, since whoever is sent a copy of a reply
 ///     reads it
+/// @param link the secret in the links that the desk gets by mail; valid as long as the request is at the desk
 /// @param told how many steps of the history the desk knows
 /// @param startedAt when the request came to the desk, or came back to it
 /// @param endedAt since when the desk no longer has the request; empty while it has it
@@ -17,7 +19,7 @@ public record DeskThread(
         EnquiryId enquiry,
         DeskId desk,
         ThreadToken reply,
-        DeskLink link,
+        Token link,
         int told,
         Instant startedAt,
         Optional<Instant> remindedAt,
@@ -40,7 +42,7 @@ public record DeskThread(
     }
 
     /// The request came back, or the mailbox is another: the earlier secrets may be in the hands of others.
-    DeskThread startedAgain(ThreadToken newReply, DeskLink newLink, int steps, Instant at) {
+    DeskThread startedAgain(ThreadToken newReply, Token newLink, int steps, Instant at) {
         return new DeskThread(enquiry, desk, newReply, newLink, steps, at, Optional.empty(), Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package fr.gpsusagers.sending.desk;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.sending.ThreadToken;
+import fr.gpsusagers.staff.Token;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public interface DeskThreads {
 
     Optional<DeskThread> find(EnquiryId enquiry, DeskId desk);
 
-    Optional<DeskThread> find(DeskLink link);
+    Optional<DeskThread> find(Token link);
 
     Optional<DeskThread> find(ThreadToken reply);
 

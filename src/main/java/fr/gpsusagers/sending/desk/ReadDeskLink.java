@@ -16,6 +16,7 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.Reachable;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +92,7 @@ public final class ReadDeskLink {
         record Unknown() implements Reading {}
     }
 
-    public Reading read(Pack pack, DeskLink link, Instant now) {
+    public Reading read(Pack pack, Token link, Instant now) {
         return threads.find(link)
                 .flatMap(thread -> enquiries.find(thread.enquiry()).map(enquiry -> read(pack, thread, enquiry, now)))
                 .orElseGet(Reading.Unknown::new);

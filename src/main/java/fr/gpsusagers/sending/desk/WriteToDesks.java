@@ -17,6 +17,7 @@ import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.NoticeText;
 import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import java.security.SecureRandom;
@@ -116,7 +117,7 @@ public class WriteToDesks {
         }
         DeskThread thread = known.get();
         if (thread.isEnded() || isFromBefore(mailbox, thread)) {
-            DeskThread again = thread.startedAgain(ThreadToken.random(random), DeskLink.draw(), said, now);
+            DeskThread again = thread.startedAgain(ThreadToken.random(random), Token.draw(), said, now);
             return tell(thread, again, enquiry, Kind.REQUEST, now);
         }
         if (said > thread.told()) {
@@ -167,7 +168,7 @@ public class WriteToDesks {
                 enquiry.id(),
                 desk,
                 ThreadToken.random(random),
-                DeskLink.draw(),
+                Token.draw(),
                 told,
                 now,
                 Optional.empty(),

@@ -4,9 +4,9 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.sending.ThreadToken;
-import fr.gpsusagers.sending.desk.DeskLink;
 import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.desk.DeskThreads;
+import fr.gpsusagers.staff.Token;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -89,7 +89,7 @@ class StoredDeskThreads implements DeskThreads {
     }
 
     @Override
-    public Optional<DeskThread> find(DeskLink link) {
+    public Optional<DeskThread> find(Token link) {
         return database.sql(SELECT + "where link_token = :token")
                 .param("token", link.value())
                 .query((row, _) -> thread(row))
@@ -126,7 +126,7 @@ class StoredDeskThreads implements DeskThreads {
                 new EnquiryId(row.getObject("enquiry", UUID.class)),
                 new DeskId(row.getString("desk")),
                 new ThreadToken(row.getString("reply_token")),
-                new DeskLink(row.getString("link_token")),
+                new Token(row.getString("link_token")),
                 row.getInt("told"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 moment(row, "reminded_at"),

@@ -184,10 +184,4 @@ public class Accounts {
                         && only.login().equals(FIRST)
                         && only.status() == Agent.Status.INVITED);
     }
-
-    /// Shows an invitation to the holder of its token, as often as needed. Empty if it is unknown, accepted, replaced
-    /// or expired. The caller does not learn which.
-    public Optional<Invitation> findInvitation(InvitationToken token, Instant at) {
-        return invitations.find(token).filter(invitation -> invitation.isOpen(at));
-    }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.account;
 
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Token;
 import java.util.Optional;
 
 /// The invitations that are not accepted yet: at most one for each agent.
@@ -10,7 +11,7 @@ public interface Invitations {
     void replace(Invitation invitation);
 
     /// Locks the invitation until the transaction ends, so that it cannot be accepted twice.
-    Optional<Invitation> find(InvitationToken token);
+    Optional<Invitation> find(Token token);
 
     void remove(AgentId agent);
 }

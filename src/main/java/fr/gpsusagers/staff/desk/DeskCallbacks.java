@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.desk;
 
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
@@ -8,14 +9,16 @@ import fr.gpsusagers.staff.Right;
 import java.time.Instant;
 import java.util.List;
 
-/// Whether desks take callbacks. Their team leads open and close them.
+/// Whether desks take callbacks. Their team leads open and close them, and their agents must be at work.
 @UseCase
 public class DeskCallbacks {
 
     private final DeskOpenings openings;
+    private final Presences presences;
 
-    public DeskCallbacks(DeskOpenings openings) {
+    public DeskCallbacks(DeskOpenings openings, Presences presences) {
         this.openings = openings;
+        this.presences = presences;
     }
 
     public enum Outcome {
@@ -29,26 +32,28 @@ public class DeskCallbacks {
     /// From now on, the product may promise callbacks in the name of the desk.
     @Writes
     public Outcome open(Agent lead, DeskId desk, Instant at) {
-        return lead.mayAt(Right.OPEN_CALLBACKS, desk) ? outcome(openings.add(desk, lead.id(), at)) : Outcome.NOT_YOURS;
+        if (!lead.mayAt(Right.OPEN_CALLBACKS, desk)) {
+            return Outcome.NOT_YOURS;
+        }
+        return openings.add(desk, lead.id(), at) ? Outcome.CHANGED : Outcome.UNCHANGED;
     }
 
     /// Stops new callback promises for a desk. Promises already made remain.
     @Writes
     public Outcome close(Agent lead, DeskId desk, Instant at) {
-        return lead.mayAt(Right.OPEN_CALLBACKS, desk)
-                ? outcome(openings.updateClosed(desk, lead.id(), at))
-                : Outcome.NOT_YOURS;
-    }
-
-    private static Outcome outcome(DeskOpenings.Change change) {
-        return switch (change) {
-            case CHANGED -> Outcome.CHANGED;
-            case UNCHANGED -> Outcome.UNCHANGED;
-        };
+        if (!lead.mayAt(Right.OPEN_CALLBACKS, desk)) {
+            return Outcome.NOT_YOURS;
+        }
+        return openings.updateClosed(desk, lead.id(), at) ? Outcome.CHANGED : Outcome.UNCHANGED;
     }
 
     /// Lists the state of every desk that is open or has an active agent, ordered by identifier.
     public List<DeskState> list() {
         return openings.listStates();
+    }
+
+    /// Shows which desks are ready now, and when their agents were last present. Queried for each promise.
+    public Teams showTeams(Instant now) {
+        return Teams.of(openings.listReady(FrenchTime.at(now).toLocalDate()), presences.listAll());
     }
 }

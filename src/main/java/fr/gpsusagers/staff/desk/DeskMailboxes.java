@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.desk;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
 public interface DeskMailboxes {
 
     /// Adds a mailbox, in the place of an earlier one of its desk. The links to confirm the earlier one are void.
-    void replace(DeskMailbox mailbox, MailboxToken token);
+    void replace(DeskMailbox mailbox, Token token);
 
     void update(DeskMailbox mailbox);
 
@@ -21,10 +22,10 @@ public interface DeskMailboxes {
     Optional<DeskMailbox> find(AgentId agent);
 
     /// Finds and locks the mailbox until the end of the transaction.
-    Optional<DeskMailbox> find(MailboxToken token);
+    Optional<DeskMailbox> find(Token token);
 
     /// Returns the token that confirms the mailbox of this desk. Empty if the desk has no mailbox.
-    Optional<MailboxToken> findToken(DeskId desk);
+    Optional<Token> findToken(DeskId desk);
 
     /// Lists all mailboxes, by desk.
     List<DeskMailbox> listAll();

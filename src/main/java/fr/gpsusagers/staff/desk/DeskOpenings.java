@@ -10,16 +10,11 @@ import java.util.Set;
 /// Records when desks opened and closed their callbacks, and by whom.
 public interface DeskOpenings {
 
-    /// The result of opening or closing.
-    enum Change {
-        CHANGED,
-        /// The desk was already in this state.
-        UNCHANGED
-    }
+    /// Returns false if the desk was already open.
+    boolean add(DeskId desk, AgentId by, Instant at);
 
-    Change add(DeskId desk, AgentId by, Instant at);
-
-    Change updateClosed(DeskId desk, AgentId by, Instant at);
+    /// Returns false if the desk was already closed.
+    boolean updateClosed(DeskId desk, AgentId by, Instant at);
 
     /// Lists the ready desks. A ready desk is open, and on this day one of its agents, or a substitute of one, is
     /// active and not absent.

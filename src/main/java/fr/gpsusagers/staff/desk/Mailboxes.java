@@ -7,6 +7,7 @@ import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.Token;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public class Mailboxes {
         }
         DeskMailbox opened = before.map(known -> known.movedTo(address, by.id(), at))
                 .orElseGet(() -> withAgent(DeskMailbox.opened(desk, address, by.id(), at)));
-        mailboxes.replace(opened, MailboxToken.draw());
+        mailboxes.replace(opened, Token.draw());
         return new Opening.Opened(opened);
     }
 
@@ -91,7 +92,7 @@ public class Mailboxes {
 
     /// Confirms that a mailbox is read: from now on its desk may promise, and gets its requests there.
     @Writes
-    public Confirming confirm(MailboxToken token, Instant at) {
+    public Confirming confirm(Token token, Instant at) {
         Optional<DeskMailbox> found = mailboxes.find(token);
         if (found.isEmpty()) {
             return new Confirming.NoMailbox();
@@ -154,7 +155,7 @@ public class Mailboxes {
 
     /// Finds the mailbox that a link is to confirm. Finding it changes nothing: programs that examine mails open every
     /// link. Empty if the link is unknown, or another mailbox has been opened since.
-    public Optional<DeskMailbox> find(MailboxToken token) {
+    public Optional<DeskMailbox> find(Token token) {
         return mailboxes.find(token);
     }
 

@@ -14,12 +14,9 @@ public interface Presences {
     /// Returns the number of desks recorded.
     int update(AgentId agent, Set<DeskId> desks, Instant at, Instant notSince);
 
-    /// When one agent of a desk was last present.
-    record Seen(DeskId desk, Instant at) {}
-
     /// Lists when each agent who now serves a desk, or stands in there, was last present at it: one entry for
     /// each agent and desk. Leaves out mailboxes: no click for a day does not mean that nobody works there.
-    List<Seen> listAll();
+    List<Presence> listAll();
 
     /// Lists when each agent who now serves the desk, or stands in there, was last present; latest first.
     List<Presence> listAt(DeskId desk);

@@ -21,9 +21,8 @@ public record Teams(Set<DeskId> ready, Map<DeskId, List<Instant>> seen) {
         seen = Map.copyOf(seen);
     }
 
-    static Teams of(Set<DeskId> ready, List<Presences.Seen> seen) {
-        return new Teams(
-                ready, seen.stream().collect(groupingBy(Presences.Seen::desk, mapping(Presences.Seen::at, toList()))));
+    static Teams of(Set<DeskId> ready, List<Presence> seen) {
+        return new Teams(ready, seen.stream().collect(groupingBy(Presence::desk, mapping(Presence::seenAt, toList()))));
     }
 
     /// Returns when each agent of a desk was last present. Empty if none ever was.

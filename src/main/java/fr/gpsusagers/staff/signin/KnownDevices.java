@@ -1,7 +1,7 @@
 package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.staff.Login;
-import fr.gpsusagers.staff.Tokens;
+import fr.gpsusagers.staff.Token;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -56,7 +56,7 @@ public final class KnownDevices {
     /// Returns the marks that the browser stores after this login signed in: a fresh mark for this login, and the
     /// marks of other logins.
     String add(Login login, String kept, Instant at) {
-        String device = find(login, kept, at).orElseGet(Tokens::draw);
+        String device = find(login, kept, at).orElseGet(() -> Token.draw().value());
         Mark fresh = new Mark(device, today(at), signature(login, device, today(at)));
         List<Mark> others = Mark.read(kept).filter(mark -> !isOf(login, mark)).toList();
         return Stream.concat(Stream.of(fresh), others.stream())

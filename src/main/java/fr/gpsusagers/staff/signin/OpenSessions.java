@@ -5,6 +5,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.Absences;
 import fr.gpsusagers.staff.desk.DeclaredPresences;
 import fr.gpsusagers.staff.desk.StandIns;
@@ -53,7 +54,7 @@ public class OpenSessions {
     /// Resumes a session for one more page, with the desks that its agent stands in for. Notes that the agent is
     /// active, at most once a minute. Empty if the session has ended.
     @Writes
-    public Optional<Agent> resume(SessionToken token, Asked asked, Instant at) {
+    public Optional<Agent> resume(Token token, Asked asked, Instant at) {
         Optional<Session> session = sessions.find(token).filter(one -> one.isOpen(at));
         session.filter(one -> asked == Asked.BY_PERSON && one.isToNote(at))
                 .ifPresent(_ -> sessions.updateSeen(token, at));
@@ -64,7 +65,7 @@ public class OpenSessions {
     /// Signs an agent out and forgets his state of presence. Pages still open in his browser on this node are notified
     /// at once. Returns the session that ended; empty if there was none.
     @Writes
-    public Optional<Session> end(SessionToken token) {
+    public Optional<Session> end(Token token) {
         Optional<Session> session = sessions.find(token);
         session.ifPresent(one -> declared.remove(one.agent().id()));
         sessions.remove(token);
@@ -73,7 +74,7 @@ public class OpenSessions {
     }
 
     /// Lists which of these sessions are still open. Asking does not count as presence.
-    public Set<SessionToken> listOpen(Set<SessionToken> tokens, Instant at) {
+    public Set<Token> listOpen(Set<Token> tokens, Instant at) {
         return tokens.isEmpty() ? Set.of() : Set.copyOf(sessions.listOpen(tokens, at));
     }
 

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Token;
 
 /// The result of an agent's return from the identity provider.
 public sealed interface Return
@@ -14,7 +15,7 @@ public sealed interface Return
                 Return.Taken {
 
     /// @param proof the ID token; the provider needs it at sign-out
-    record SignedIn(SessionToken session, Agent agent, String proof) implements Return {
+    record SignedIn(Token session, Agent agent, String proof) implements Return {
 
         @Override
         public String toString() {

@@ -1,7 +1,7 @@
 package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.kernel.Sha256;
-import fr.gpsusagers.staff.Tokens;
+import fr.gpsusagers.staff.Token;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -11,33 +11,28 @@ import java.util.Optional;
 /// One trip to the identity provider and back. Only the agent's browser stores it, so an answer to one browser's
 /// trip is refused from any other browser. The values sent to the provider are hashes of it: neither they nor the
 /// database reveal the trip. `toString` hides it.
-public record RoundTrip(String secret, SignInPurpose purpose) {
+public record RoundTrip(Token secret, SignInPurpose purpose) {
 
     /// How long the agent may take to authenticate.
     public static final Duration VALID = Duration.ofMinutes(10);
 
     private static final String BETWEEN = ".";
 
-    public RoundTrip {
-        Tokens.require(secret);
-    }
-
     static RoundTrip start(SignInPurpose purpose) {
-        return new RoundTrip(Tokens.draw(), purpose);
+        return new RoundTrip(Token.draw(), purpose);
     }
 
     /// Parses the trip that a browser sends. Empty if it is malformed.
     public static Optional<RoundTrip> find(String written) {
-        int at = written.indexOf(BETWEEN);
-        return Optional.of(written)
-                .filter(text -> at > 0 && Tokens.isOne(text.substring(0, at)))
-                .flatMap(text -> SignInPurpose.find(text.substring(at + 1)))
-                .map(purpose -> new RoundTrip(written.substring(0, at), purpose));
+        int at = Math.max(0, written.indexOf(BETWEEN));
+        return Token.find(written.substring(0, at))
+                .flatMap(secret ->
+                        SignInPurpose.find(written.substring(at + 1)).map(purpose -> new RoundTrip(secret, purpose)));
     }
 
     /// Returns the form that the browser stores.
     public String written() {
-        return secret + BETWEEN + purpose.written();
+        return secret.value() + BETWEEN + purpose.written();
     }
 
     /// The `state` parameter, which returns in the address with the answer.

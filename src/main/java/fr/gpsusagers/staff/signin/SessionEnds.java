@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.staff.Token;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -10,15 +11,15 @@ import java.util.function.Consumer;
 @Holder
 public final class SessionEnds {
 
-    private final List<Consumer<SessionToken>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Token>> listeners = new CopyOnWriteArrayList<>();
 
     /// Adds a listener. It is called on the thread that signs the agent out, so it must return quickly
     /// and never block.
-    public void join(Consumer<SessionToken> listener) {
+    public void join(Consumer<Token> listener) {
         listeners.add(listener);
     }
 
-    void tell(SessionToken ended) {
+    void tell(Token ended) {
         listeners.forEach(listener -> listener.accept(ended));
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.signin;
 
+import fr.gpsusagers.staff.Token;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -7,17 +8,17 @@ import java.util.Set;
 /// The sessions of agents.
 public interface Sessions {
 
-    void add(SessionToken token, Session session);
+    void add(Token token, Session session);
 
     /// Returns the session, with the current state of its agent.
-    Optional<Session> find(SessionToken token);
+    Optional<Session> find(Token token);
 
     /// Returns the tokens of the sessions that are open, in one query.
-    Set<SessionToken> listOpen(Set<SessionToken> tokens, Instant at);
+    Set<Token> listOpen(Set<Token> tokens, Instant at);
 
-    void updateSeen(SessionToken token, Instant at);
+    void updateSeen(Token token, Instant at);
 
-    void remove(SessionToken token);
+    void remove(Token token);
 
     /// Removes sessions that expired by the first instant, or were last seen by the second. Returns how
     /// many were removed.

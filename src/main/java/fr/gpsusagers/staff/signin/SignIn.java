@@ -5,6 +5,7 @@ import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.Credential;
 import fr.gpsusagers.staff.account.Credentials;
 import fr.gpsusagers.staff.account.OneTimeCode;
@@ -47,7 +48,7 @@ public class SignIn {
 
     public sealed interface Outcome {
 
-        record SignedIn(SessionToken token, Agent agent) implements Outcome {}
+        record SignedIn(Token token, Agent agent) implements Outcome {}
 
         /// Login, passphrase or code was wrong. The agent is not told which.
         record Refused() implements Outcome {}
@@ -76,7 +77,7 @@ public class SignIn {
 
     private Outcome signedIn(Agent agent, SignInTry attempt, Instant at) {
         guard.forgive(attempt);
-        var token = SessionToken.draw();
+        var token = Token.draw();
         sessions.add(token, Session.open(agent, at));
         return new Outcome.SignedIn(token, agent);
     }

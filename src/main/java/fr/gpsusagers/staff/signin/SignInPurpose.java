@@ -1,7 +1,7 @@
 package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.account.InvitationToken;
+import fr.gpsusagers.staff.Token;
 import java.util.Optional;
 
 /// The purpose of a round trip to the identity provider.
@@ -14,7 +14,7 @@ public sealed interface SignInPurpose {
     record ComeIn() implements SignInPurpose {}
 
     /// To accept an invitation without choosing a passphrase.
-    record AcceptInvitation(InvitationToken token) implements SignInPurpose {}
+    record AcceptInvitation(Token token) implements SignInPurpose {}
 
     /// To add this way to sign in for an agent who is already signed in. On a shared computer, another agent may be
     /// signed in when the provider answers; that agent gets nothing.
@@ -25,7 +25,7 @@ public sealed interface SignInPurpose {
         return switch (this) {
             case ComeIn _ -> "entrer";
             case AddWayIn(AgentId agent) -> ADD + agent;
-            case AcceptInvitation(InvitationToken token) -> token.value();
+            case AcceptInvitation(Token token) -> token.value();
         };
     }
 
@@ -36,7 +36,7 @@ public sealed interface SignInPurpose {
             case String add
             when add.startsWith(ADD) ->
                 AgentId.find(add.substring(ADD.length())).map(AddWayIn::new);
-            default -> InvitationToken.find(written).map(AcceptInvitation::new);
+            default -> Token.find(written).map(AcceptInvitation::new);
         };
     }
 }

@@ -4,12 +4,12 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.Credential;
 import fr.gpsusagers.staff.account.Credentials;
 import fr.gpsusagers.staff.account.Identities;
 import fr.gpsusagers.staff.account.Identity;
 import fr.gpsusagers.staff.account.Invitation;
-import fr.gpsusagers.staff.account.InvitationToken;
 import fr.gpsusagers.staff.account.Invitations;
 import fr.gpsusagers.staff.account.OneTimeCode;
 import fr.gpsusagers.staff.account.Passphrase;
@@ -65,7 +65,7 @@ public class WaysIn {
 
     public sealed interface Accepting {
 
-        record Accepted(SessionToken session, Agent agent) implements Accepting {}
+        record Accepted(Token session, Agent agent) implements Accepting {}
 
         /// The invitation stays valid: the agent can try another passphrase.
         record TooWeak(Passphrase.Weakness weakness) implements Accepting {}
@@ -80,8 +80,8 @@ public class WaysIn {
     /// Lets an invited agent choose a passphrase and prove with a first one-time code that the telephone is set up.
     /// Signs the agent in: the code just used would be refused at sign-in as a replay.
     @Writes
-    public Accepting accept(InvitationToken token, Passphrase passphrase, OneTimeCode code, Instant at) {
-        Optional<Invitation> invitation = findOpen(token, at);
+    public Accepting accept(Token token, Passphrase passphrase, OneTimeCode code, Instant at) {
+        Optional<Invitation> invitation = findInvitation(token, at);
         if (invitation.isEmpty()) {
             return new Accepting.NoInvitation();
         }
@@ -105,8 +105,8 @@ public class WaysIn {
     /// Lets an agent accept an invitation by an identity at the provider, instead of a passphrase, and signs the agent
     /// in.
     @Writes
-    public Return acceptByIdentity(InvitationToken token, Identification.Known known, Instant at) {
-        Optional<Invitation> invitation = findOpen(token, at);
+    public Return acceptByIdentity(Token token, Identification.Known known, Instant at) {
+        Optional<Invitation> invitation = findInvitation(token, at);
         if (invitation.isEmpty()) {
             return new Return.NoInvitation();
         }
@@ -121,7 +121,9 @@ public class WaysIn {
         };
     }
 
-    private Optional<Invitation> findOpen(InvitationToken token, Instant at) {
+    /// Finds the invitation with this token, as often as needed. Empty if it is unknown, accepted, replaced or expired.
+    /// The caller does not learn which.
+    public Optional<Invitation> findInvitation(Token token, Instant at) {
         return invitations.find(token).filter(invitation -> invitation.isOpen(at));
     }
 
@@ -135,8 +137,8 @@ public class WaysIn {
                 .orElseGet(Return.NoAgent::new);
     }
 
-    private SessionToken openSession(Agent agent, Instant at) {
-        var token = SessionToken.draw();
+    private Token openSession(Agent agent, Instant at) {
+        var token = Token.draw();
         sessions.add(token, Session.open(agent, at));
         return token;
     }

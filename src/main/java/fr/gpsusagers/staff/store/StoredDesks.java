@@ -3,11 +3,11 @@ package fr.gpsusagers.staff.store;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskMailboxes;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.MailboxToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,32 +36,30 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
     }
 
     @Override
-    public Change add(DeskId desk, AgentId by, Instant at) {
-        return change(database.sql("""
+    public boolean add(DeskId desk, AgentId by, Instant at) {
+        return database.sql("""
                         insert into desk_opening (desk, opened_at, opened_by)
                         values (:desk, :at, :by)
                         on conflict (desk) where closed_at is null do nothing
                         """)
-                .param("desk", desk.value())
-                .param("at", Timestamps.column(at))
-                .param("by", by.value())
-                .update());
+                        .param("desk", desk.value())
+                        .param("at", Timestamps.column(at))
+                        .param("by", by.value())
+                        .update()
+                == 1;
     }
 
     @Override
-    public Change updateClosed(DeskId desk, AgentId by, Instant at) {
-        return change(database.sql("""
+    public boolean updateClosed(DeskId desk, AgentId by, Instant at) {
+        return database.sql("""
                         update desk_opening set closed_at = :at, closed_by = :by
                         where desk = :desk and closed_at is null
                         """)
-                .param("desk", desk.value())
-                .param("at", Timestamps.column(at))
-                .param("by", by.value())
-                .update());
-    }
-
-    private static Change change(int rows) {
-        return rows == 1 ? Change.CHANGED : Change.UNCHANGED;
+                        .param("desk", desk.value())
+                        .param("at", Timestamps.column(at))
+                        .param("by", by.value())
+                        .update()
+                == 1;
     }
 
     @Override
@@ -110,7 +108,7 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
     }
 
     @Override
-    public void replace(DeskMailbox mailbox, MailboxToken token) {
+    public void replace(DeskMailbox mailbox, Token token) {
         database.sql("""
                         insert into desk_mailbox (desk, agent, address, token, opened_by, opened_at)
                         values (:desk, :agent, :address, :token, :by, :at)
@@ -172,7 +170,7 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
     }
 
     @Override
-    public Optional<DeskMailbox> find(MailboxToken token) {
+    public Optional<DeskMailbox> find(Token token) {
         return database.sql(MAILBOX + "where token = :token for update")
                 .param("token", token.value())
                 .query((row, _) -> mailbox(row))
@@ -180,12 +178,12 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
     }
 
     @Override
-    public Optional<MailboxToken> findToken(DeskId desk) {
+    public Optional<Token> findToken(DeskId desk) {
         return database.sql("select token from desk_mailbox where desk = :desk")
                 .param("desk", desk.value())
                 .query(String.class)
                 .optional()
-                .map(MailboxToken::new);
+                .map(Token::new);
     }
 
     @Override

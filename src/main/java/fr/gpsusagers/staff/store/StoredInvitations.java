@@ -3,8 +3,8 @@ package fr.gpsusagers.staff.store;
 import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.Invitation;
-import fr.gpsusagers.staff.account.InvitationToken;
 import fr.gpsusagers.staff.account.Invitations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +43,7 @@ class StoredInvitations implements Invitations {
     }
 
     @Override
-    public Optional<Invitation> find(InvitationToken token) {
+    public Optional<Invitation> find(Token token) {
         return database.sql("select" + AgentRow.COLUMNS + """
                         , code_secret, expires_at
                         from agent_invitation join agent on agent.id = agent_invitation.agent
@@ -56,7 +56,7 @@ class StoredInvitations implements Invitations {
                 .flatMap(readable -> readable);
     }
 
-    private Optional<Invitation> invitation(InvitationToken token, ResultSet row) throws SQLException {
+    private Optional<Invitation> invitation(Token token, ResultSet row) throws SQLException {
         Agent agent = AgentRow.agent(row);
         Instant expires = Timestamps.instant(row, "expires_at");
         return box.open(agent.id(), row.getBytes("code_secret"))

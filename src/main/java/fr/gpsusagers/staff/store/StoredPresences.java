@@ -9,6 +9,8 @@ import fr.gpsusagers.staff.desk.Presence;
 import fr.gpsusagers.staff.desk.PresenceState;
 import fr.gpsusagers.staff.desk.Presences;
 import fr.gpsusagers.staff.signin.Session;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,28 +73,31 @@ class StoredPresences implements Presences, DeclaredPresences {
     }
 
     @Override
-    public List<Seen> listAll() {
+    public List<Presence> listAll() {
         return database.sql("""
-                        select desk, seen_at
+                        select agent.id, desk, seen_at
                         from desk_presence join agent on agent.id = desk_presence.agent
                         where not 'boite' = any (roles) and
-                        """ + SERVES_NOW)
-                .query((row, _) -> new Seen(new DeskId(row.getString("desk")), Timestamps.instant(row, "seen_at")))
-                .list();
+                        """ + SERVES_NOW).query((row, _) -> presence(row)).list();
     }
 
     @Override
     public List<Presence> listAt(DeskId desk) {
         return database.sql("""
-                        select agent.id, seen_at
+                        select agent.id, desk, seen_at
                         from desk_presence join agent on agent.id = desk_presence.agent
                         where desk = :desk and
                         """ + SERVES_NOW + """
                         order by seen_at desc, agent.id
                         """)
                 .param("desk", desk.value())
-                .query((row, _) -> new Presence(AgentRow.id(row, "id"), Timestamps.instant(row, "seen_at")))
+                .query((row, _) -> presence(row))
                 .list();
+    }
+
+    private static Presence presence(ResultSet row) throws SQLException {
+        return new Presence(
+                AgentRow.id(row, "id"), new DeskId(row.getString("desk")), Timestamps.instant(row, "seen_at"));
     }
 
     @Override

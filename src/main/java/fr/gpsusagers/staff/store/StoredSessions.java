@@ -1,8 +1,8 @@
 package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.Sha256;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.signin.Session;
-import fr.gpsusagers.staff.signin.SessionToken;
 import fr.gpsusagers.staff.signin.Sessions;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -26,7 +26,7 @@ class StoredSessions implements Sessions {
     }
 
     @Override
-    public void add(SessionToken token, Session session) {
+    public void add(Token token, Session session) {
         database.sql("""
                         insert into agent_session (token_hash, agent, rights_version, opened_at, seen_at, expires_at)
                         values (:token, :agent, :version, :opened, :seen, :expires)
@@ -41,7 +41,7 @@ class StoredSessions implements Sessions {
     }
 
     @Override
-    public Optional<Session> find(SessionToken token) {
+    public Optional<Session> find(Token token) {
         return database.sql("select" + AgentRow.COLUMNS + """
                         , agent_session.rights_version as version_then, opened_at, seen_at, expires_at
                         from agent_session join agent on agent.id = agent_session.agent
@@ -53,8 +53,8 @@ class StoredSessions implements Sessions {
     }
 
     @Override
-    public Set<SessionToken> listOpen(Set<SessionToken> tokens, Instant at) {
-        Map<ByteBuffer, SessionToken> byHash = tokens.stream()
+    public Set<Token> listOpen(Set<Token> tokens, Instant at) {
+        Map<ByteBuffer, Token> byHash = tokens.stream()
                 .collect(Collectors.toMap(token -> ByteBuffer.wrap(Sha256.of(token.value())), Function.identity()));
         return database
                 .sql("select token_hash," + AgentRow.COLUMNS + """
@@ -65,7 +65,7 @@ class StoredSessions implements Sessions {
                 .param("tokens", byHash.keySet().stream().map(ByteBuffer::array).toList())
                 .query((row, index) -> session(row, index).isOpen(at)
                         ? Optional.ofNullable(byHash.get(ByteBuffer.wrap(row.getBytes("token_hash"))))
-                        : Optional.<SessionToken>empty())
+                        : Optional.<Token>empty())
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -82,7 +82,7 @@ class StoredSessions implements Sessions {
     }
 
     @Override
-    public void updateSeen(SessionToken token, Instant at) {
+    public void updateSeen(Token token, Instant at) {
         database.sql("update agent_session set seen_at = :at where token_hash = :token")
                 .param("at", Timestamps.column(at))
                 .param("token", Sha256.of(token.value()))
@@ -90,7 +90,7 @@ class StoredSessions implements Sessions {
     }
 
     @Override
-    public void remove(SessionToken token) {
+    public void remove(Token token) {
         database.sql("delete from agent_session where token_hash = :token")
                 .param("token", Sha256.of(token.value()))
                 .update();

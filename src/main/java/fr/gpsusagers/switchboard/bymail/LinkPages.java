@@ -5,9 +5,9 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.signin.Workplace;
-import fr.gpsusagers.sending.desk.DeskLink;
 import fr.gpsusagers.sending.desk.ReadDeskLink;
 import fr.gpsusagers.sending.desk.ReadDeskLink.Reading;
+import fr.gpsusagers.staff.Token;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +36,7 @@ final class LinkPages {
     /// Shows what a valid link leads to.
     View open(String written, Function<OpenedLink, View> page) {
         PageContext context = reception.welcome();
-        DeskLink link = DeskLink.find(written).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Token link = Token.find(written).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (readDeskLink.read(context.pack(), link, clock.instant())) {
             case Reading.Valid valid -> page.apply(new OpenedLink(context, link, valid));
             case Reading.Over(Enquiry enquiry) -> over(enquiry);

@@ -4,8 +4,8 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.DeskMailbox;
-import fr.gpsusagers.staff.desk.MailboxToken;
 import fr.gpsusagers.staff.desk.Mailboxes;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import java.time.Clock;
@@ -36,7 +36,7 @@ final class MailboxController {
     @GetMapping("/guichet/boite/{token}")
     @MayCall(Who.DESK_LINK)
     Page ask(@PathVariable String token) {
-        DeskMailbox mailbox = token(token).flatMap(mailboxes::find).orElseThrow(MailboxController::unknown);
+        DeskMailbox mailbox = Token.find(token).flatMap(mailboxes::find).orElseThrow(MailboxController::unknown);
         return links.say(mailbox.toConfirm().isEmpty() ? opened(mailbox) : question(mailbox, token));
     }
 
@@ -53,7 +53,7 @@ final class MailboxController {
     @PostMapping("/guichet/boite/{token}")
     @MayCall(Who.DESK_LINK)
     Page confirm(@PathVariable String token) {
-        MailboxToken known = token(token).orElseThrow(MailboxController::unknown);
+        Token known = Token.find(token).orElseThrow(MailboxController::unknown);
         return switch (mailboxes.confirm(known, clock.instant())) {
             case Mailboxes.Confirming.Confirmed(DeskMailbox mailbox) -> links.say(opened(mailbox));
             case Mailboxes.Confirming.NoMailbox _ -> throw unknown();
@@ -69,10 +69,6 @@ final class MailboxController {
 
     private String name(DeskMailbox mailbox) {
         return reception.welcome().nameOf(mailbox.desk());
-    }
-
-    private static Optional<MailboxToken> token(String written) {
-        return MailboxToken.find(written);
     }
 
     private static ResponseStatusException unknown() {

@@ -8,14 +8,14 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.sending.desk.DeskLink;
 import fr.gpsusagers.sending.desk.ReadDeskLink.Reading;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import java.util.Optional;
 
 /// A link that is valid, and what it leads to. The page names neither the person nor the subject: whoever was sent the
 /// mail on opens it too.
-record OpenedLink(PageContext context, DeskLink link, Reading.Valid reading) {
+record OpenedLink(PageContext context, Token link, Reading.Valid reading) {
 
     private static final String PASSED_ON = "Votre réponse est transmise";
 

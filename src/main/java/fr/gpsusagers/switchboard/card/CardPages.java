@@ -18,7 +18,7 @@ import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.desk.ShowTeams;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.switchboard.card.CardForm.Attention;
 import fr.gpsusagers.switchboard.todo.ToDoList;
 import fr.gpsusagers.switchboard.todo.ToDoLists;
@@ -42,7 +42,7 @@ final class CardPages {
     private final DeskView deskView;
     private final DeskWork deskWork;
     private final RequestFiles requestFiles;
-    private final ShowTeams showTeams;
+    private final DeskCallbacks deskCallbacks;
     private final LikelyDesks likelyDesks;
     private final ToDoLists lists;
     private final WaysToSend ways;
@@ -56,7 +56,7 @@ final class CardPages {
             DeskView deskView,
             DeskWork deskWork,
             RequestFiles requestFiles,
-            ShowTeams showTeams,
+            DeskCallbacks deskCallbacks,
             LikelyDesks likelyDesks,
             ToDoLists lists,
             WaysToSend ways,
@@ -68,7 +68,7 @@ final class CardPages {
         this.deskView = deskView;
         this.deskWork = deskWork;
         this.requestFiles = requestFiles;
-        this.showTeams = showTeams;
+        this.deskCallbacks = deskCallbacks;
         this.likelyDesks = likelyDesks;
         this.lists = lists;
         this.ways = ways;
@@ -136,7 +136,7 @@ final class CardPages {
     private CardPage page(PageContext context, Card.Open card, CardAct act) {
         var desks = new DeskChoice(
                 context.pack().directory(),
-                showTeams.show(clock.instant()).ready(),
+                deskCallbacks.showTeams(clock.instant()).ready(),
                 card.enquiry().topic().reply());
         var page =
                 new CardPage(context, card, act.agent(), desks, List.of(), act.form(), Attention.NONE, allowed(card));

@@ -5,7 +5,6 @@ import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.enquiry.DueWords;
-import fr.gpsusagers.hall.HoursLine;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.PageContext;
 import java.time.LocalDateTime;
@@ -43,8 +42,11 @@ public record WayToSay(Icon icon, String text, Optional<OpeningWords> state, Str
                 .calendars()
                 .state(channel.hours(), channel.contact().id(), context.now())
                 .words();
-        return Optional.of(
-                new WayToSay(Icon.of(channel.reach()), text, Optional.of(state), HoursLine.of(channel.hours())));
+        return Optional.of(new WayToSay(
+                Icon.of(channel.reach()),
+                text,
+                Optional.of(state),
+                channel.hours().inOneLine()));
     }
 
     private static Optional<WayToSay> always(String text, Reach reach) {

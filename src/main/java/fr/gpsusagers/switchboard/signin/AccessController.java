@@ -7,9 +7,8 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.account.Accounts;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.Invitation;
-import fr.gpsusagers.staff.account.InvitationToken;
 import fr.gpsusagers.staff.account.OneTimeCode;
 import fr.gpsusagers.staff.account.Passphrase;
 import fr.gpsusagers.staff.signin.IdentityProvider;
@@ -39,7 +38,6 @@ final class AccessController {
 
     private final Reception reception;
     private final Workplace workplace;
-    private final Accounts accounts;
     private final WaysIn waysIn;
     private final IdentityProvider provider;
     private final Entrance entrance;
@@ -48,14 +46,12 @@ final class AccessController {
     AccessController(
             Reception reception,
             Workplace workplace,
-            Accounts accounts,
             WaysIn waysIn,
             IdentityProvider provider,
             Entrance entrance,
             Clock clock) {
         this.reception = reception;
         this.workplace = workplace;
-        this.accounts = accounts;
         this.waysIn = waysIn;
         this.provider = provider;
         this.entrance = entrance;
@@ -97,8 +93,7 @@ final class AccessController {
     /// Finds the invitation of this token. Each unknown token counts towards the client's
     /// limit, so that tokens cannot be guessed.
     private Invitation invitation(String token, HttpServletRequest request, HttpServletResponse response) {
-        Optional<Invitation> open =
-                InvitationToken.find(token).flatMap(known -> accounts.findInvitation(known, clock.instant()));
+        Optional<Invitation> open = Token.find(token).flatMap(known -> waysIn.findInvitation(known, clock.instant()));
         return open.orElseThrow(() -> {
             entrance.limit(Pace.INVITATION, request, response);
             return new ResponseStatusException(HttpStatus.NOT_FOUND);

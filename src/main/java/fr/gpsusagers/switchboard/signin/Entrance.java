@@ -5,10 +5,10 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.signin.Browser;
 import fr.gpsusagers.staff.signin.OpenSessions;
 import fr.gpsusagers.staff.signin.Pace;
-import fr.gpsusagers.staff.signin.SessionToken;
 import fr.gpsusagers.staff.signin.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,7 +49,7 @@ final class Entrance {
 
     /// Signs the agent in. First ends the session that the browser held, since several agents may share a computer.
     /// Marks the browser as known for this login for 180 days.
-    Redirect letIn(SessionToken session, Agent agent, HttpServletRequest request, HttpServletResponse response) {
+    Redirect letIn(Token session, Agent agent, HttpServletRequest request, HttpServletResponse response) {
         agentCookie.find(request).ifPresent(openSessions::end);
         agentCookie.give(session, request, response);
         String known =

@@ -9,8 +9,7 @@ import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.account.Accounts;
-import fr.gpsusagers.staff.account.InvitationToken;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.signin.IdentityProvider;
 import fr.gpsusagers.staff.signin.OpenSessions;
 import fr.gpsusagers.staff.signin.Pace;
@@ -19,6 +18,7 @@ import fr.gpsusagers.staff.signin.ProviderSignIn;
 import fr.gpsusagers.staff.signin.Return;
 import fr.gpsusagers.staff.signin.RoundTrip;
 import fr.gpsusagers.staff.signin.SignInPurpose;
+import fr.gpsusagers.staff.signin.WaysIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -48,7 +48,7 @@ final class ProviderController {
     private final Reception reception;
     private final Workplace workplace;
     private final ProviderSignIn providerSignIn;
-    private final Accounts accounts;
+    private final WaysIn waysIn;
     private final IdentityProvider provider;
     private final OpenSessions openSessions;
     private final AgentCookie agentCookie;
@@ -60,7 +60,7 @@ final class ProviderController {
             Reception reception,
             Workplace workplace,
             ProviderSignIn providerSignIn,
-            Accounts accounts,
+            WaysIn waysIn,
             IdentityProvider provider,
             OpenSessions openSessions,
             AgentCookie agentCookie,
@@ -70,7 +70,7 @@ final class ProviderController {
         this.reception = reception;
         this.workplace = workplace;
         this.providerSignIn = providerSignIn;
-        this.accounts = accounts;
+        this.waysIn = waysIn;
         this.provider = provider;
         this.openSessions = openSessions;
         this.agentCookie = agentCookie;
@@ -91,8 +91,8 @@ final class ProviderController {
     @GetMapping("/agent/invitation/{token}/proconnect")
     @MayCall(Who.ANYONE)
     View acceptInvitation(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        InvitationToken known = InvitationToken.find(token)
-                .filter(one -> accounts.findInvitation(one, clock.instant()).isPresent())
+        Token known = Token.find(token)
+                .filter(one -> waysIn.findInvitation(one, clock.instant()).isPresent())
                 .orElseThrow(() -> {
                     entrance.limit(Pace.INVITATION, request, response);
                     return new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -1,6 +1,6 @@
 package fr.gpsusagers.switchboard.signin;
 
-import fr.gpsusagers.staff.account.InvitationToken;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.signin.Identification;
 import fr.gpsusagers.staff.signin.Return;
 import fr.gpsusagers.staff.signin.SignInPurpose;
@@ -96,7 +96,7 @@ enum ProviderRefusal {
         return switch (purpose) {
             case SignInPurpose.ComeIn _ -> "/agent/connexion";
             case SignInPurpose.AddWayIn _ -> "/agent/acces";
-            case SignInPurpose.AcceptInvitation(InvitationToken token) -> "/agent/invitation/" + token.value();
+            case SignInPurpose.AcceptInvitation(Token token) -> "/agent/invitation/" + token.value();
         };
     }
 }

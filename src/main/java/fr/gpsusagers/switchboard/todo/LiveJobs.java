@@ -1,8 +1,8 @@
 package fr.gpsusagers.switchboard.todo;
 
 import fr.gpsusagers.kernel.job.Job;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.signin.OpenSessions;
-import fr.gpsusagers.staff.signin.SessionToken;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,7 @@ class LiveJobs {
     @Bean
     Job streamsJob(LiveStreams streams, OpenSessions openSessions) {
         return Job.every(Duration.ofSeconds(5), "live-streams", now -> {
-            Set<SessionToken> asked = streams.sessions();
+            Set<Token> asked = streams.sessions();
             streams.keepOnly(asked, openSessions.listOpen(asked, now));
         });
     }

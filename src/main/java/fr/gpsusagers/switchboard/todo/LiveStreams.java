@@ -6,8 +6,8 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.signin.SessionEnds;
-import fr.gpsusagers.staff.signin.SessionToken;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class LiveStreams implements SmartLifecycle {
     private volatile boolean running = true;
 
     /// A browser with an open stream.
-    private record Listening(Agent agent, SessionToken session, SseEmitter emitter) {}
+    private record Listening(Agent agent, Token session, SseEmitter emitter) {}
 
     LiveStreams(Audience audience, SessionEnds ends) {
         audience.join(this::hear);
@@ -45,16 +45,16 @@ final class LiveStreams implements SmartLifecycle {
     }
 
     /// Returns the sessions that have an open stream on this node.
-    Set<SessionToken> sessions() {
+    Set<Token> sessions() {
         return open.stream().map(Listening::session).collect(Collectors.toSet());
     }
 
     /// Ends the streams of the sessions that were checked and are no longer open. Streams opened meanwhile stay.
-    void keepOnly(Set<SessionToken> asked, Set<SessionToken> stillOpen) {
+    void keepOnly(Set<Token> asked, Set<Token> stillOpen) {
         end(session -> asked.contains(session) && !stillOpen.contains(session), OVER);
     }
 
-    private void end(Predicate<SessionToken> over, String why) {
+    private void end(Predicate<Token> over, String why) {
         open.stream().filter(stream -> over.test(stream.session())).forEach(stream -> {
             open.remove(stream);
             Thread.startVirtualThread(() -> {
@@ -64,7 +64,7 @@ final class LiveStreams implements SmartLifecycle {
         });
     }
 
-    SseEmitter open(Agent agent, SessionToken session) {
+    SseEmitter open(Agent agent, Token session) {
         var stream = new Listening(agent, session, new SseEmitter(HALF_AN_HOUR));
         Runnable forget = () -> open.remove(stream);
         stream.emitter().onCompletion(forget);

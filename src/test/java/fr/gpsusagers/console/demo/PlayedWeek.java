@@ -10,7 +10,7 @@ import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.settings.Demonstration;
 import fr.gpsusagers.kernel.settings.Demonstration.Scenario;
-import fr.gpsusagers.ledger.ReadLedger;
+import fr.gpsusagers.ledger.LedgerChain;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
@@ -145,7 +145,7 @@ record PlayedWeek(ConfigurableApplicationContext product) implements AutoCloseab
 
     boolean isLedgerBalanced() {
         var balance = new Balance();
-        bean(ReadLedger.class).read(link -> balance.add(link.entry())).tail().forEach(balance::add);
+        bean(LedgerChain.class).read(link -> balance.add(link.entry())).tail().forEach(balance::add);
         Tally counted = bean(Enquiries.class).count();
         return balance.isEven()
                 && balance.tally().equals(counted)

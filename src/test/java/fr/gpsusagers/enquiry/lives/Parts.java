@@ -27,7 +27,7 @@ import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.store.NoticesForTests;
 import fr.gpsusagers.sending.store.ThreadsForTests;
 import fr.gpsusagers.sending.store.TransmissionsForTests;
-import fr.gpsusagers.staff.desk.ShowTeams;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -80,7 +80,7 @@ record Parts(
                 enquiries,
                 persons,
                 steps,
-                showTeams(),
+                deskCallbacks(),
                 stored.passes(),
                 stored.answered(),
                 staff.presences(),
@@ -92,8 +92,8 @@ record Parts(
         return useCases().life();
     }
 
-    ShowTeams showTeams() {
-        return new ShowTeams(staff.openings(), staff.presences());
+    DeskCallbacks deskCallbacks() {
+        return new DeskCallbacks(staff.openings(), staff.presences());
     }
 
     Outbox outbox() {

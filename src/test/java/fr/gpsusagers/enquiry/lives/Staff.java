@@ -18,10 +18,10 @@ record Staff(StaffForTests stored) {
             case DECLARE_ABSENCE -> declareAbsence(order);
             case WITHDRAW_ABSENCE -> withdrawAbsence(order);
             case CLOSE_CALLBACKS ->
-                new DeskCallbacks(stored.openings()).close(agent(order), desk(order), order.at())
+                new DeskCallbacks(stored.openings(), stored.presences()).close(agent(order), desk(order), order.at())
                         == DeskCallbacks.Outcome.CHANGED;
             case OPEN_CALLBACKS ->
-                new DeskCallbacks(stored.openings()).open(agent(order), desk(order), order.at())
+                new DeskCallbacks(stored.openings(), stored.presences()).open(agent(order), desk(order), order.at())
                         == DeskCallbacks.Outcome.CHANGED;
             default -> throw new IllegalArgumentException(order.kind() + " is not about the staff");
         };

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,11 @@ class TimetableTest {
     private static final LocalDateTime SUNDAY = LocalDateTime.parse("2026-11-29T18:00");
     private static final LocalDateTime MONDAY_NOON = LocalDateTime.parse("2026-11-30T12:00");
     private static final LocalDateTime TUESDAY_NOON = LocalDateTime.parse("2026-12-01T12:00");
+    private static final WorkingTime TIME = new WorkingTime(
+            SUNDAY.toLocalDate(),
+            List.of(
+                    new Block(MONDAY_NOON.minusHours(2), MONDAY_NOON, 1),
+                    new Block(TUESDAY_NOON.minusHours(2), TUESDAY_NOON, 2)));
 
     @ParameterizedTest(name = "from {0} to {1}: {2} minutes")
     @CsvSource(delimiter = '|', textBlock = """
@@ -31,7 +37,7 @@ class TimetableTest {
             2026-12-01T12:00 | 2026-11-30T10:00 |   0
             """)
     void work_is_time_multiplied_by_people(LocalDateTime from, LocalDateTime to, int minutes) {
-        assertThat(timetable().workBetween(from, to)).isEqualTo(Duration.ofMinutes(minutes));
+        assertThat(TIME.between(from, to)).isEqualTo(Duration.ofMinutes(minutes));
     }
 
     @Test
@@ -84,8 +90,23 @@ class TimetableTest {
                     .toList();
             Timetable timetable = timetable(all.toArray(Promised[]::new));
             Promised one = anyTime(random, 1 + random.nextInt(60));
-            assertThat(timetable.hasRoomFor(one)).isEqualTo(hasRoomInEverySpan(timetable, all, one));
+            assertThat(timetable.hasRoomFor(one)).isEqualTo(hasRoomInEverySpan(all, one));
+            LocalDateTime full = timetable.fullUntil(SUNDAY, one.work(), UnaryOperator.identity());
+            assertThat(one.due().isAfter(full) || !timetable.hasRoomFor(one)).isTrue();
         }
+    }
+
+    @Test
+    void a_team_is_full_until_the_last_due_time_that_leaves_no_room() {
+        Timetable timetable = timetable(promised(SUNDAY, MONDAY_NOON, 115), promised(SUNDAY, TUESDAY_NOON, 200));
+        assertThat(fullUntil(timetable, 5)).isEqualTo(SUNDAY);
+        assertThat(fullUntil(timetable, 6)).isEqualTo(MONDAY_NOON);
+        assertThat(fullUntil(timetable, 45)).isEqualTo(MONDAY_NOON);
+        assertThat(fullUntil(timetable, 46)).isEqualTo(TUESDAY_NOON);
+    }
+
+    private static LocalDateTime fullUntil(Timetable timetable, int minutes) {
+        return timetable.fullUntil(SUNDAY, Duration.ofMinutes(minutes), UnaryOperator.identity());
     }
 
     private static Promised anyTime(Random random, int minutes) {
@@ -93,7 +114,7 @@ class TimetableTest {
         return promised(release, release.plusHours(1 + random.nextInt(12)), minutes);
     }
 
-    private static boolean hasRoomInEverySpan(Timetable timetable, List<Promised> all, Promised one) {
+    private static boolean hasRoomInEverySpan(List<Promised> all, Promised one) {
         List<Promised> together = Stream.concat(all.stream(), Stream.of(one)).toList();
         return together.stream()
                 .map(Promised::release)
@@ -106,16 +127,12 @@ class TimetableTest {
                                                 && !other.due().isAfter(to))
                                         .map(Promised::work)
                                         .reduce(Duration.ZERO, Duration::plus)
-                                        .compareTo(timetable.workBetween(from, to))
+                                        .compareTo(TIME.between(from, to))
                                 <= 0));
     }
 
     private static Timetable timetable(Promised... promised) {
-        return new Timetable(
-                List.of(
-                        new Block(MONDAY_NOON.minusHours(2), MONDAY_NOON, 1),
-                        new Block(TUESDAY_NOON.minusHours(2), TUESDAY_NOON, 2)),
-                List.of(promised));
+        return new Timetable(TIME, List.of(promised));
     }
 
     private static Promised promised(LocalDateTime release, LocalDateTime due, int minutes) {

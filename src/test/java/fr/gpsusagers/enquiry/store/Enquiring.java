@@ -31,9 +31,9 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.desk.DeskOpenings;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.ShowTeams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -71,7 +71,7 @@ public final class Enquiring {
     final StoredPasses passes;
     final StoredAnsweredTransfers answered;
     public final Steps steps;
-    public final ShowTeams showTeams;
+    public final DeskCallbacks deskCallbacks;
     final DeskOpenings openings = new AllReady(closed);
     /// When the one agent of a desk was last there; empty for no desk at first.
     final Map<DeskId, Instant> seen = new HashMap<>();
@@ -98,7 +98,7 @@ public final class Enquiring {
         passes = new StoredPasses(database);
         answered = new StoredAnsweredTransfers(database);
         steps = new StoredSteps(database, ledger, persons, vault);
-        showTeams = new ShowTeams(openings, new SeenInMemory(seen));
+        deskCallbacks = new DeskCallbacks(openings, new SeenInMemory(seen));
         receiveMessage = useCases().receiveMessage();
         openEnquiry = useCases().openEnquiry(OpeningLimits.USUAL);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
@@ -113,7 +113,7 @@ public final class Enquiring {
                 others,
                 persons,
                 steps,
-                showTeams,
+                deskCallbacks,
                 passes,
                 answered,
                 new SeenInMemory(Map.of()),
@@ -144,13 +144,13 @@ public final class Enquiring {
         }
 
         @Override
-        public Change add(DeskId desk, AgentId by, Instant at) {
-            return Change.UNCHANGED;
+        public boolean add(DeskId desk, AgentId by, Instant at) {
+            return false;
         }
 
         @Override
-        public Change updateClosed(DeskId desk, AgentId by, Instant at) {
-            return Change.UNCHANGED;
+        public boolean updateClosed(DeskId desk, AgentId by, Instant at) {
+            return false;
         }
     }
 

@@ -18,14 +18,14 @@ record SeenInMemory(Map<DeskId, Instant> seen) implements Presences {
     }
 
     @Override
-    public List<Seen> listAll() {
+    public List<Presence> listAll() {
         return seen.entrySet().stream()
-                .map(one -> new Seen(one.getKey(), one.getValue()))
+                .map(one -> new Presence(AgentId.random(), one.getKey(), one.getValue()))
                 .toList();
     }
 
     @Override
     public List<Presence> listAt(DeskId desk) {
-        return seen.containsKey(desk) ? List.of(new Presence(AgentId.random(), seen.get(desk))) : List.of();
+        return seen.containsKey(desk) ? List.of(new Presence(AgentId.random(), desk, seen.get(desk))) : List.of();
     }
 }

@@ -10,7 +10,7 @@ import fr.gpsusagers.ledger.EntriesAppended;
 import fr.gpsusagers.ledger.EntriesInMemory;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.KeyedSeals;
-import fr.gpsusagers.ledger.SealEntries;
+import fr.gpsusagers.ledger.LedgerChain;
 import fr.gpsusagers.ledger.WitnessInMemory;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Clock;
@@ -44,8 +44,8 @@ class SealSoonTest {
     private static final class Transactions {}
 
     SealSoonTest(DataSource source) {
-        var sealEntries = new SealEntries(entries, new KeyedSeals(TestKeys.master()), new WitnessInMemory());
-        Job sealing = new LedgerJobs().sealingJob(sealEntries).first(Duration.ofDays(1));
+        var chain = new LedgerChain(entries, new KeyedSeals(TestKeys.master()), new WitnessInMemory());
+        Job sealing = new LedgerJobs().sealingJob(chain).first(Duration.ofDays(1));
         jobs = JobsForTests.of(Clock.fixed(NOW, ZoneOffset.UTC), sealing);
         product.registerBean(SealSoon.class, () -> new SealSoon(jobs));
         product.register(Transactions.class);

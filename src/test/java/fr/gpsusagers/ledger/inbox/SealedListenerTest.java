@@ -7,7 +7,7 @@ import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.EntriesInMemory;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.KeyedSeals;
-import fr.gpsusagers.ledger.SealEntries;
+import fr.gpsusagers.ledger.LedgerChain;
 import fr.gpsusagers.ledger.WitnessInMemory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ class SealedListenerTest {
     private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
 
     private final EntriesInMemory entries = new EntriesInMemory();
-    private final SealEntries sealEntries =
-            new SealEntries(entries, new KeyedSeals(TestKeys.master()), new WitnessInMemory());
+    private final LedgerChain chain =
+            new LedgerChain(entries, new KeyedSeals(TestKeys.master()), new WitnessInMemory());
     private final Audience audience = new Audience();
     private final SealedListener listener = new SealedListener(entries, audience);
     private final List<String> heard = new ArrayList<>();
@@ -52,6 +52,6 @@ class SealedListenerTest {
 
     private void seal(String kind) {
         entries.append(List.of(Entry.of(NOW, kind, UUID.randomUUID(), Map.of())));
-        sealEntries.seal(NOW);
+        chain.seal(NOW);
     }
 }

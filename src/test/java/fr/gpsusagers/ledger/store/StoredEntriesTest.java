@@ -7,10 +7,9 @@ import fr.gpsusagers.kernel.key.TestKeys;
 import fr.gpsusagers.ledger.EntriesAppended;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.KeyedSeals;
-import fr.gpsusagers.ledger.ReadLedger;
-import fr.gpsusagers.ledger.ReadLedger.Fault;
-import fr.gpsusagers.ledger.ReadLedger.Reading;
-import fr.gpsusagers.ledger.SealEntries;
+import fr.gpsusagers.ledger.LedgerChain;
+import fr.gpsusagers.ledger.LedgerChain.Fault;
+import fr.gpsusagers.ledger.LedgerChain.Reading;
 import fr.gpsusagers.ledger.SealedEntry;
 import fr.gpsusagers.ledger.WitnessInMemory;
 import fr.gpsusagers.running.WithDatabase;
@@ -34,7 +33,7 @@ class StoredEntriesTest {
 
     private final JdbcClient database;
     private final StoredEntries entries;
-    private final SealEntries sealEntries;
+    private final LedgerChain chain;
     private final TransactionTemplate transaction;
     private final List<Object> events = new ArrayList<>();
     private final KeyedSeals seals = new KeyedSeals(TestKeys.master());
@@ -43,7 +42,7 @@ class StoredEntriesTest {
     StoredEntriesTest(JdbcClient database, DataSource source) {
         this.database = database;
         this.entries = new StoredEntries(database, new JdbcTemplate(source), events::add);
-        this.sealEntries = new SealEntries(entries, seals, witnesses);
+        this.chain = new LedgerChain(entries, seals, witnesses);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
@@ -142,11 +141,11 @@ class StoredEntriesTest {
     }
 
     private void seal() {
-        transaction.executeWithoutResult(_ -> sealEntries.seal(NOW));
+        transaction.executeWithoutResult(_ -> chain.seal(NOW));
     }
 
     private Reading read() {
-        return new ReadLedger(entries, seals, witnesses).read(_ -> {});
+        return new LedgerChain(entries, seals, witnesses).read(_ -> {});
     }
 
     private List<String> kinds() {

@@ -31,6 +31,7 @@ import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.sending.ThreadToken;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
+import fr.gpsusagers.staff.Token;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -52,7 +53,7 @@ class DeskMailTextTest {
             EnquiryId.random(),
             DESK,
             new ThreadToken("a".repeat(20)),
-            DeskLink.draw(),
+            Token.draw(),
             0,
             ASKED,
             Optional.empty(),

@@ -7,6 +7,7 @@ import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.Credentials.CodeUse;
 import fr.gpsusagers.staff.signin.WaysIn;
 import fr.gpsusagers.staff.signin.WaysIn.Accepting;
@@ -22,7 +23,6 @@ class AcceptInvitationTest {
                     .add(new Authority.OfConsole(), new Login("accueil-rsa-2"), Set.of(Role.AGENT), Set.of(), now))
             .invitation();
     private final WaysIn waysIn = staff.waysIn();
-    private final Accounts accounts = staff.accounts();
 
     @Test
     void a_good_passphrase_and_a_first_code_make_an_agent_who_is_signed_in() {
@@ -52,22 +52,22 @@ class AcceptInvitationTest {
     void it_is_accepted_once() {
         accept(StaffInMemory.PASSPHRASE, now);
         assertThat(accept(StaffInMemory.PASSPHRASE, now)).isInstanceOf(Accepting.NoInvitation.class);
-        assertThat(accounts.findInvitation(invitation.token(), now)).isEmpty();
+        assertThat(waysIn.findInvitation(invitation.token(), now)).isEmpty();
     }
 
     @Test
     void after_three_days_it_opens_no_more() {
-        assertThat(accounts.findInvitation(
+        assertThat(waysIn.findInvitation(
                         invitation.token(), invitation.expiresAt().minusSeconds(1)))
                 .contains(invitation);
-        assertThat(accounts.findInvitation(invitation.token(), invitation.expiresAt()))
+        assertThat(waysIn.findInvitation(invitation.token(), invitation.expiresAt()))
                 .isEmpty();
         assertThat(accept(StaffInMemory.PASSPHRASE, invitation.expiresAt())).isInstanceOf(Accepting.NoInvitation.class);
     }
 
     @Test
     void a_token_that_nobody_was_given_opens_nothing() {
-        assertThat(accounts.findInvitation(InvitationToken.draw(), now)).isEmpty();
+        assertThat(waysIn.findInvitation(Token.draw(), now)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.account;
 
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Token;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class InvitationsInMemory implements Invitations {
     }
 
     @Override
-    public Optional<Invitation> find(InvitationToken token) {
+    public Optional<Invitation> find(Token token) {
         return all.values().stream()
                 .filter(invitation -> invitation.token().equals(token))
                 .findFirst();

@@ -27,18 +27,16 @@ class DeskCallbacksTest {
     private final Instant now = new TestClock().instant();
     private final Openings openings = new Openings();
     private final Agent lead = staff.active("responsable-rsa", Role.TEAM_LEAD, "rsa-1");
-    private final DeskCallbacks deskCallbacks = new DeskCallbacks(openings);
+    private final DeskCallbacks deskCallbacks = new DeskCallbacks(openings, new Seen(List.of()));
 
     @Test
     void the_lead_of_a_desk_opens_and_closes_its_callbacks() {
         assertThat(deskCallbacks.open(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.CHANGED);
         assertThat(deskCallbacks.open(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.UNCHANGED);
-        assertThat(new ShowTeams(openings, new Seen(List.of())).show(now).ready())
-                .containsExactly(RSA);
+        assertThat(deskCallbacks.showTeams(now).ready()).containsExactly(RSA);
         assertThat(deskCallbacks.close(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.CHANGED);
         assertThat(deskCallbacks.close(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.UNCHANGED);
-        assertThat(new ShowTeams(openings, new Seen(List.of())).show(now).ready())
-                .isEmpty();
+        assertThat(deskCallbacks.showTeams(now).ready()).isEmpty();
     }
 
     @Test
@@ -58,7 +56,7 @@ class DeskCallbacksTest {
         absences.add(away);
         var declared = new DeclaredPresence(PresenceState.IN_CALL, now);
         staff.declared.replace(agent.id(), declared);
-        var seen = new Seen(List.of(new Presence(lead.id(), now)));
+        var seen = new Seen(List.of(new Presence(lead.id(), RSA, now)));
         var showTeam = new TeamPresence(staff.agents, seen, staff.declared, absences);
         var own = new Member(
                 agent, Optional.empty(), Optional.of(declared), Optional.of(away), Optional.of(lead.login()));
@@ -79,7 +77,7 @@ class DeskCallbacksTest {
         }
 
         @Override
-        public List<Presences.Seen> listAll() {
+        public List<Presence> listAll() {
             return List.of();
         }
 
@@ -94,13 +92,13 @@ class DeskCallbacksTest {
         private final Set<DeskId> open = new HashSet<>();
 
         @Override
-        public Change add(DeskId desk, AgentId by, Instant at) {
-            return open.add(desk) ? Change.CHANGED : Change.UNCHANGED;
+        public boolean add(DeskId desk, AgentId by, Instant at) {
+            return open.add(desk);
         }
 
         @Override
-        public Change updateClosed(DeskId desk, AgentId by, Instant at) {
-            return open.remove(desk) ? Change.CHANGED : Change.UNCHANGED;
+        public boolean updateClosed(DeskId desk, AgentId by, Instant at) {
+            return open.remove(desk);
         }
 
         @Override

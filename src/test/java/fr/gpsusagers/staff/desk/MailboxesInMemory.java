@@ -3,6 +3,7 @@ package fr.gpsusagers.staff.desk;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.Token;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 public final class MailboxesInMemory implements DeskMailboxes {
 
     private final Map<String, DeskMailbox> mailboxes = new TreeMap<>();
-    private final Map<String, MailboxToken> tokens = new HashMap<>();
+    private final Map<String, Token> tokens = new HashMap<>();
 
     /// One desk works by mail.
     public static MailboxesInMemory inUse(DeskId desk, Instant since) {
@@ -26,7 +27,7 @@ public final class MailboxesInMemory implements DeskMailboxes {
     }
 
     @Override
-    public void replace(DeskMailbox mailbox, MailboxToken token) {
+    public void replace(DeskMailbox mailbox, Token token) {
         mailboxes.put(mailbox.desk().value(), mailbox);
         tokens.put(mailbox.desk().value(), token);
     }
@@ -55,7 +56,7 @@ public final class MailboxesInMemory implements DeskMailboxes {
     }
 
     @Override
-    public Optional<DeskMailbox> find(MailboxToken token) {
+    public Optional<DeskMailbox> find(Token token) {
         return tokens.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(token))
                 .findFirst()
@@ -63,7 +64,7 @@ public final class MailboxesInMemory implements DeskMailboxes {
     }
 
     @Override
-    public Optional<MailboxToken> findToken(DeskId desk) {
+    public Optional<Token> findToken(DeskId desk) {
         return Optional.ofNullable(tokens.get(desk.value()));
     }
 

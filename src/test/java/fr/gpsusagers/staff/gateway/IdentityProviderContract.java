@@ -2,7 +2,7 @@ package fr.gpsusagers.staff.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.staff.Tokens;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.signin.Identification;
 import fr.gpsusagers.staff.signin.Identification.Known;
 import fr.gpsusagers.staff.signin.Identification.NotBelieved;
@@ -79,6 +79,6 @@ abstract class IdentityProviderContract {
     }
 
     static RoundTrip trip() {
-        return new RoundTrip(Tokens.draw(), new SignInPurpose.ComeIn());
+        return new RoundTrip(Token.draw(), new SignInPurpose.ComeIn());
     }
 }

@@ -3,8 +3,7 @@ package fr.gpsusagers.staff.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.Tokens;
-import fr.gpsusagers.staff.account.InvitationToken;
+import fr.gpsusagers.staff.Token;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class RoundTripTest {
     private static final List<SignInPurpose> PURPOSES = List.of(
             new SignInPurpose.ComeIn(),
             new SignInPurpose.AddWayIn(AgentId.random()),
-            new SignInPurpose.AcceptInvitation(InvitationToken.draw()));
+            new SignInPurpose.AcceptInvitation(Token.draw()));
 
     @Test
     void what_a_browser_keeps_is_read_again() {
@@ -29,8 +28,9 @@ class RoundTripTest {
     @Test
     void what_travels_gives_neither_the_trip_away_nor_each_other() {
         RoundTrip trip = RoundTrip.start(new SignInPurpose.ComeIn());
-        var drawn = Set.of(trip.state(), trip.nonce(), trip.verifier(), trip.secret());
-        assertThat(drawn).hasSize(4).allMatch(Tokens::isOne);
+        var drawn = Set.of(
+                trip.state(), trip.nonce(), trip.verifier(), trip.secret().value());
+        assertThat(drawn).hasSize(4).allMatch(text -> Token.find(text).isPresent());
     }
 
     @Test
@@ -50,14 +50,14 @@ class RoundTripTest {
             strings = {"", ".", "x.entrer", ".entrer", "entrer", "é", "..........................................."})
     void what_has_not_the_form_of_one_is_none(String written) {
         assertThat(RoundTrip.find(written)).isEmpty();
-        assertThat(RoundTrip.find(Tokens.draw() + ".x" + written)).isEmpty();
-        assertThat(RoundTrip.find(Tokens.draw())).isEmpty();
+        assertThat(RoundTrip.find(Token.draw().value() + ".x" + written)).isEmpty();
+        assertThat(RoundTrip.find(Token.draw().value())).isEmpty();
     }
 
     @Test
     void it_is_never_printed() {
         RoundTrip trip = RoundTrip.start(new SignInPurpose.ComeIn());
-        assertThat(trip.toString()).doesNotContain(trip.secret());
+        assertThat(trip.toString()).doesNotContain(trip.secret().value());
         assertThat(new ProviderAnswer("etat", "code-secret", "", "").toString()).doesNotContain("code-secret");
     }
 }

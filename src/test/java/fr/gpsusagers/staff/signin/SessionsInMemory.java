@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.staff.Agents;
+import fr.gpsusagers.staff.Token;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 public final class SessionsInMemory implements Sessions {
 
     private final Agents agents;
-    private final Map<SessionToken, Session> all = new HashMap<>();
+    private final Map<Token, Session> all = new HashMap<>();
     private int notes;
 
     public SessionsInMemory(Agents agents) {
@@ -20,12 +21,12 @@ public final class SessionsInMemory implements Sessions {
     }
 
     @Override
-    public void add(SessionToken token, Session session) {
+    public void add(Token token, Session session) {
         all.put(token, session);
     }
 
     @Override
-    public Optional<Session> find(SessionToken token) {
+    public Optional<Session> find(Token token) {
         return Optional.ofNullable(all.get(token))
                 .map(kept -> new Session(
                         agents.find(kept.agent().id()).orElseThrow(),
@@ -36,14 +37,14 @@ public final class SessionsInMemory implements Sessions {
     }
 
     @Override
-    public Set<SessionToken> listOpen(Set<SessionToken> tokens, Instant at) {
+    public Set<Token> listOpen(Set<Token> tokens, Instant at) {
         return tokens.stream()
                 .filter(token -> find(token).filter(one -> one.isOpen(at)).isPresent())
                 .collect(Collectors.toSet());
     }
 
     @Override
-    public void updateSeen(SessionToken token, Instant at) {
+    public void updateSeen(Token token, Instant at) {
         notes++;
         all.computeIfPresent(
                 token,
@@ -51,7 +52,7 @@ public final class SessionsInMemory implements Sessions {
     }
 
     @Override
-    public void remove(SessionToken token) {
+    public void remove(Token token) {
         all.remove(token);
     }
 

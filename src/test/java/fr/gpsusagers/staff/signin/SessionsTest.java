@@ -8,6 +8,7 @@ import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
 import fr.gpsusagers.staff.desk.DeclaredPresence;
@@ -28,7 +29,7 @@ class SessionsTest {
     private final StaffInMemory staff = new StaffInMemory();
     private final TestClock clock = new TestClock();
     private final Agent agent = staff.active("accueil-rsa-2", Role.AGENT, "rsa-1");
-    private final SessionToken token = SessionToken.draw();
+    private final Token token = Token.draw();
     private final AbsencesInMemory absences = new AbsencesInMemory();
     private final OpenSessions openSessions = new OpenSessions(
             staff.sessions,
@@ -48,7 +49,7 @@ class SessionsTest {
     @Test
     void an_agent_is_found_by_his_token_and_by_no_other() {
         assertThat(found()).contains(agent);
-        assertThat(openSessions.resume(SessionToken.draw(), OpenSessions.Asked.BY_PERSON, clock.instant()))
+        assertThat(openSessions.resume(Token.draw(), OpenSessions.Asked.BY_PERSON, clock.instant()))
                 .isEmpty();
     }
 
@@ -135,8 +136,8 @@ class SessionsTest {
 
     @Test
     void what_has_not_the_form_of_a_token_is_none() {
-        assertThat(SessionToken.find("bonjour")).isEmpty();
-        assertThat(SessionToken.find(token.value())).contains(token);
+        assertThat(Token.find("bonjour")).isEmpty();
+        assertThat(Token.find(token.value())).contains(token);
         assertThat(token).hasToString("…");
     }
 

@@ -11,12 +11,12 @@ import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.account.Invitation;
 import fr.gpsusagers.staff.signin.Browser;
 import fr.gpsusagers.staff.signin.OpenSessions;
 import fr.gpsusagers.staff.signin.SessionEnds;
-import fr.gpsusagers.staff.signin.SessionToken;
 import fr.gpsusagers.staff.signin.SignIn;
 import fr.gpsusagers.staff.signin.WaysIn;
 import java.nio.charset.StandardCharsets;
@@ -63,10 +63,8 @@ class AgentLifeTest {
     @Test
     void an_agent_is_invited_accepts_works_leaves_and_comes_again() {
         Invitation invitation = added();
-        assertThat(new Accounts(agents, invitations, credentials, identities)
-                        .findInvitation(invitation.token(), clock.instant()))
-                .contains(invitation);
-        SessionToken first = accepted(invitation);
+        assertThat(waysIn().findInvitation(invitation.token(), clock.instant())).contains(invitation);
+        Token first = accepted(invitation);
         assertThat(found(first)).isPresent();
         assertThat(openSessions().end(first)).isPresent();
         assertThat(found(first)).isEmpty();
@@ -83,7 +81,7 @@ class AgentLifeTest {
     @Test
     void whoever_is_disabled_or_reset_is_out_at_once() {
         Invitation invitation = added();
-        SessionToken session = accepted(invitation);
+        Token session = accepted(invitation);
         new Accounts(agents, invitations, credentials, identities)
                 .disable(CONSOLE, invitation.agent().id());
         assertThat(found(session)).isEmpty();
@@ -116,7 +114,7 @@ class AgentLifeTest {
     void no_token_no_secret_and_no_passphrase_can_be_read_in_the_database() {
         Invitation invitation = added();
         String before = everything();
-        SessionToken session = accepted(invitation);
+        Token session = accepted(invitation);
         String after = everything();
         assertThat(before + after)
                 .contains("accueil-rsa-2", "$argon2id$")
@@ -144,9 +142,12 @@ class AgentLifeTest {
         return ((Accounts.Invited) outcome).invitation();
     }
 
-    private SessionToken accepted(Invitation invitation) {
-        var outcome = new WaysIn(agents, invitations, credentials, identities, hashes, sessions)
-                .accept(
+    private WaysIn waysIn() {
+        return new WaysIn(agents, invitations, credentials, identities, hashes, sessions);
+    }
+
+    private Token accepted(Invitation invitation) {
+        var outcome = waysIn().accept(
                         invitation.token(),
                         StaffInMemory.PASSPHRASE,
                         invitation.codes().codeAt(clock.instant()),
@@ -182,7 +183,7 @@ class AgentLifeTest {
                 new StoredRoundTrips(database));
     }
 
-    private Optional<Agent> found(SessionToken token) {
+    private Optional<Agent> found(Token token) {
         return openSessions().resume(token, OpenSessions.Asked.BY_PERSON, clock.instant());
     }
 

@@ -11,11 +11,11 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.MailboxToken;
 import fr.gpsusagers.staff.desk.Mailboxes;
 import fr.gpsusagers.staff.desk.Mailboxes.Mail;
 import fr.gpsusagers.staff.desk.TeamPresence;
@@ -65,7 +65,7 @@ class MailboxTest {
 
     @Test
     void another_address_gets_the_requests_once_it_is_confirmed_and_the_known_one_until_then() {
-        MailboxToken first = token();
+        Token first = token();
         confirm(first);
         var other = new EmailAddress("autre@departement.fr");
         open(administrator, other);
@@ -158,11 +158,11 @@ class MailboxTest {
         return new Mailboxes(desks, agents, desks).open(by, RSA, address, now);
     }
 
-    private Mailboxes.Confirming confirm(MailboxToken token) {
+    private Mailboxes.Confirming confirm(Token token) {
         return new Mailboxes(desks, agents, desks).confirm(token, now);
     }
 
-    private MailboxToken token() {
+    private Token token() {
         return desks.findToken(RSA).orElseThrow();
     }
 

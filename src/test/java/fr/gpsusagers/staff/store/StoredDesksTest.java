@@ -9,10 +9,8 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.desk.Absence;
-import fr.gpsusagers.staff.desk.DeskOpenings.Change;
 import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.Presence;
-import fr.gpsusagers.staff.desk.Presences.Seen;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,12 +74,12 @@ class StoredDesksTest {
 
     @Test
     void a_desk_opens_and_closes_once_at_a_time_and_who_did_it_is_kept() {
-        assertThat(openings.add(RSA, other.id(), now)).isEqualTo(Change.CHANGED);
-        assertThat(openings.add(RSA, agent.id(), now)).isEqualTo(Change.UNCHANGED);
-        assertThat(openings.updateClosed(RSA, agent.id(), now)).isEqualTo(Change.CHANGED);
-        assertThat(openings.updateClosed(RSA, agent.id(), now)).isEqualTo(Change.UNCHANGED);
+        assertThat(openings.add(RSA, other.id(), now)).isTrue();
+        assertThat(openings.add(RSA, agent.id(), now)).isFalse();
+        assertThat(openings.updateClosed(RSA, agent.id(), now)).isTrue();
+        assertThat(openings.updateClosed(RSA, agent.id(), now)).isFalse();
         assertThat(openings.listReady(MONDAY)).isEmpty();
-        assertThat(openings.add(RSA, agent.id(), now)).isEqualTo(Change.CHANGED);
+        assertThat(openings.add(RSA, agent.id(), now)).isTrue();
         assertThat(database.sql("select count(*) from desk_opening")
                         .query(Integer.class)
                         .single())
@@ -116,7 +114,8 @@ class StoredDesksTest {
                 .isEqualTo(0);
         assertThat(presences.listAt(RSA))
                 .containsExactly(
-                        new Presence(agent.id(), now.plusSeconds(60)), new Presence(other.id(), now.plusSeconds(59)));
+                        new Presence(agent.id(), RSA, now.plusSeconds(60)),
+                        new Presence(other.id(), RSA, now.plusSeconds(59)));
     }
 
     @Test
@@ -134,10 +133,14 @@ class StoredDesksTest {
         presences.update(agent.id(), agent.desks(), now, now);
         presences.update(other.id(), other.desks(), now, now);
         staff.agents.update(agent.withRoles(agent.roles(), StaffInMemory.desks("apa-1")));
-        assertThat(presences.listAll()).containsExactlyInAnyOrder(new Seen(RSA, now), new Seen(APA, now));
+        assertThat(presences.listAll())
+                .containsExactlyInAnyOrder(new Presence(other.id(), RSA, now), new Presence(other.id(), APA, now));
         absences.add(new Absence(other.id(), MONDAY, MONDAY, Optional.of(agent.id())));
         assertThat(presences.listAll())
-                .containsExactlyInAnyOrder(new Seen(RSA, now), new Seen(RSA, now), new Seen(APA, now));
+                .containsExactlyInAnyOrder(
+                        new Presence(agent.id(), RSA, now),
+                        new Presence(other.id(), RSA, now),
+                        new Presence(other.id(), APA, now));
     }
 
     @Test

@@ -7,10 +7,9 @@ import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Role;
-import fr.gpsusagers.staff.Tokens;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.Identities.Adding;
 import fr.gpsusagers.staff.account.Identity;
-import fr.gpsusagers.staff.account.InvitationToken;
 import fr.gpsusagers.staff.signin.RoundTrip;
 import fr.gpsusagers.staff.signin.RoundTrips.Use;
 import fr.gpsusagers.staff.signin.SignInPurpose;
@@ -121,16 +120,16 @@ class StoredIdentitiesTest {
 
     @Test
     void nothing_of_a_trip_can_be_read_in_the_database() {
-        var invitation = InvitationToken.draw();
-        RoundTrip trip = new RoundTrip(Tokens.draw(), new SignInPurpose.AcceptInvitation(invitation));
+        var invitation = Token.draw();
+        RoundTrip trip = new RoundTrip(Token.draw(), new SignInPurpose.AcceptInvitation(invitation));
         trips.add(trip, now.plus(RoundTrip.VALID));
         assertThat(database.sql("select cast(row_to_json(a) as text) from sign_in_attempt a")
                         .query(String.class)
                         .single())
-                .doesNotContain(trip.secret(), invitation.value(), trip.state(), trip.verifier());
+                .doesNotContain(trip.secret().value(), invitation.value(), trip.state(), trip.verifier());
     }
 
     private static RoundTrip trip() {
-        return new RoundTrip(Tokens.draw(), new SignInPurpose.ComeIn());
+        return new RoundTrip(Token.draw(), new SignInPurpose.ComeIn());
     }
 }

@@ -7,6 +7,7 @@ import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.DeclaredPresence;
 import fr.gpsusagers.staff.desk.PresenceState;
@@ -14,7 +15,6 @@ import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.staff.signin.OpenSessions;
 import fr.gpsusagers.staff.signin.Session;
 import fr.gpsusagers.staff.signin.SessionEnds;
-import fr.gpsusagers.staff.signin.SessionToken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class StoredPresencesTest {
     private final TeamPresence teamPresence;
     private final StoredStaff staff;
     private final Agent agent;
-    private final SessionToken token = SessionToken.draw();
+    private final Token token = Token.draw();
 
     StoredPresencesTest(JdbcClient database) {
         this.database = database;
@@ -96,14 +96,14 @@ class StoredPresencesTest {
 
     @Test
     void whoever_signs_in_anew_is_here() {
-        sessions.add(SessionToken.draw(), Session.open(agent, SAID.plusSeconds(60)));
+        sessions.add(Token.draw(), Session.open(agent, SAID.plusSeconds(60)));
         assertThat(declared.find(agent.id(), SAID.plusSeconds(60))).isEmpty();
         assertThat(forget(SAID.plusSeconds(60))).isEqualTo(1);
     }
 
     @Test
     void a_second_browser_says_and_sees_the_same_state() {
-        sessions.add(SessionToken.draw(), Session.open(agent, SIGNED_IN.plusSeconds(60)));
+        sessions.add(Token.draw(), Session.open(agent, SIGNED_IN.plusSeconds(60)));
         assertThat(declared.find(agent.id(), SAID)).contains(new DeclaredPresence(PresenceState.IN_CALL, SAID));
     }
 

@@ -8,6 +8,7 @@ import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.Credential;
 import fr.gpsusagers.staff.account.Credentials.CodeUse;
 import fr.gpsusagers.staff.account.PassphraseHash;
@@ -15,7 +16,6 @@ import fr.gpsusagers.staff.signin.FailedSignIns.Counting;
 import fr.gpsusagers.staff.signin.Failures;
 import fr.gpsusagers.staff.signin.Pace;
 import fr.gpsusagers.staff.signin.Session;
-import fr.gpsusagers.staff.signin.SessionToken;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,7 +153,7 @@ class StoredSignInsTest {
 
     @Test
     void sessions_are_cleared_away_when_they_expired_or_stood_idle() {
-        var token = SessionToken.draw();
+        var token = Token.draw();
         sessions.add(token, Session.open(agent, now));
         assertThat(sessions.removeOver(now, now.minus(Session.IDLE))).isZero();
         sessions.updateSeen(token, now.plus(Duration.ofHours(11)));

@@ -1,8 +1,8 @@
 package fr.gpsusagers.bench.attack;
 
 import fr.gpsusagers.bench.running.Node;
+import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.CodeSecret;
-import fr.gpsusagers.staff.signin.SessionToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -110,7 +110,7 @@ final class Staff {
     }
 
     static String signedIn(JdbcClient database, UUID agent) {
-        var token = SessionToken.draw();
+        var token = Token.draw();
         OffsetDateTime now = OffsetDateTime.now();
         database.sql("""
                         insert into agent_session (token_hash, agent, rights_version, opened_at, seen_at, expires_at)

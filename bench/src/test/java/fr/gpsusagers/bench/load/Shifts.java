@@ -1,7 +1,7 @@
 package fr.gpsusagers.bench.load;
 
 import fr.gpsusagers.bench.running.ReadyTeams;
-import fr.gpsusagers.staff.signin.SessionToken;
+import fr.gpsusagers.staff.Token;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +20,7 @@ final class Shifts {
     /// An agent at work.
     ///
     /// @param token the session token that his browser holds
-    record Shift(UUID agent, SessionToken token) {
+    record Shift(UUID agent, Token token) {
 
         String cookie() {
             return "Cookie: agent=" + token.value() + "\r\n";
@@ -34,7 +34,7 @@ final class Shifts {
     }
 
     private static Shift begin(JdbcClient database, UUID agent, OffsetDateTime now) {
-        var token = SessionToken.draw();
+        var token = Token.draw();
         database.sql("""
                         insert into agent_session (token_hash, agent, rights_version, opened_at, seen_at, expires_at)
                         values (:token, :agent, 1, :now, :now, :expires)
@@ -47,7 +47,7 @@ final class Shifts {
         return new Shift(agent, token);
     }
 
-    private static byte[] hash(SessionToken token) {
+    private static byte[] hash(Token token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.value().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

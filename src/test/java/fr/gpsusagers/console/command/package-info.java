@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gpsusagers.console.command;
+
+import org.jspecify.annotations.NullMarked;

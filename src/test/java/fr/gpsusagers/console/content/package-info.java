@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.console.content;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.console.ledger;
-
-import org.jspecify.annotations.NullMarked;

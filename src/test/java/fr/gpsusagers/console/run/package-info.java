@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.console.run;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.console.staff;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,6 @@ import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.search.FindByName;
 import fr.gpsusagers.orientation.search.Found;
 import fr.gpsusagers.orientation.search.NamesFound;
-import fr.gpsusagers.orientation.search.Searched;
 import fr.gpsusagers.territory.Place;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ public final class NameSearch {
     public NamesFound search(PageContext context, String words, Journey journey) {
         var day = context.today();
         Optional<Place> where = Whereabouts.of(context).findOne(journey);
-        return heavyWork.run(() -> findByName.search(Searched.of(context.pack()::part), words, where, day));
+        return heavyWork.run(() -> findByName.search(context.pack(), words, where, day));
     }
 
     /// The address of the page about what was found, with place and situation.

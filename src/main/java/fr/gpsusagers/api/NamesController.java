@@ -8,7 +8,6 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.search.FindByWords;
 import fr.gpsusagers.orientation.search.Found;
-import fr.gpsusagers.orientation.search.Searched;
 import fr.gpsusagers.orientation.words.HearWords;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,12 +61,10 @@ class NamesController {
             throw new MissingServletRequestParameterException("q", "String");
         }
         Pack pack = inService.current();
-        var searched = Searched.of(pack::part);
         LocalDate today = FrenchTime.now(clock).toLocalDate();
         String asked = words.strip()
                 .substring(0, Math.min(HearWords.LONGEST, words.strip().length()));
-        List<Found> found =
-                heavyWork.run(() -> findByWords.search(searched, pack.phrasebook(), asked, Optional.empty(), today));
+        List<Found> found = heavyWork.run(() -> findByWords.search(pack, asked, Optional.empty(), today));
         return new NamesView(found.stream().map(NameView::of).toList());
     }
 }

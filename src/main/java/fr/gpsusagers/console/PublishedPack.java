@@ -1,7 +1,7 @@
 package fr.gpsusagers.console;
 
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.publication.ReadPublished;
+import fr.gpsusagers.orientation.publication.PublishedPacks;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PublishedPack {
 
-    private final ObjectProvider<ReadPublished> readPublished;
+    private final ObjectProvider<PublishedPacks> publishedPacks;
     private final OpenPack packs;
 
-    public PublishedPack(ObjectProvider<ReadPublished> readPublished, OpenPack packs) {
-        this.readPublished = readPublished;
+    public PublishedPack(ObjectProvider<PublishedPacks> publishedPacks, OpenPack packs) {
+        this.publishedPacks = publishedPacks;
         this.packs = packs;
     }
 
     /// @throws IllegalArgumentException if the pack has errors; the French message says how to fix them
     public Pack read(Console console) {
-        return readPublished
+        return publishedPacks
                 .getObject()
                 .read()
                 .or(() -> packs.read(Optional.empty(), console))

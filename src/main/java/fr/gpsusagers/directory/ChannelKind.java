@@ -12,7 +12,7 @@ public enum ChannelKind implements Coded {
     MESSAGE("message", "Message", "Écrire un message", Use.WRITTEN, Internet.YES),
     EMAIL("courriel", "Mail", "Écrire un mail", Use.WRITTEN, Internet.YES),
     FORM("formulaire", "Formulaire", "Écrire par formulaire", Use.WRITTEN, Internet.YES),
-    CHAT("chat", "Tchat", "Discuter par écrit", Use.WRITTEN, Internet.YES),
+    CHAT("chat", "Tchat", "Discuter par écrit", Use.TYPED, Internet.YES),
     SIGN_VIDEO("visio", "Visio en langue des signes", "Appeler en visio", Use.SIGNED, Internet.YES),
     RELAY("relais", "Relais pour personnes sourdes", "Appeler par le relais", Use.SIGNED, Internet.YES),
     COUNTER("guichet", "Sur place", "Venir sur place", Use.FACE_TO_FACE, Internet.NO),
@@ -22,7 +22,10 @@ public enum ChannelKind implements Coded {
 
     private enum Use {
         SPOKEN,
+        /// A message is left.
         WRITTEN,
+        /// Somebody answers while one writes.
+        TYPED,
         SIGNED,
         FACE_TO_FACE,
         INFORMATION
@@ -79,7 +82,7 @@ public enum ChannelKind implements Coded {
 
     /// Whether a message is left that the service receives, at any hour.
     public boolean isWritten() {
-        return use == Use.WRITTEN && this != CHAT;
+        return use == Use.WRITTEN;
     }
 
     /// Whether one only reads there, and reaches nobody.

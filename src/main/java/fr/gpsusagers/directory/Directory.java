@@ -118,7 +118,4 @@ public interface Directory {
     /// The telephone interpreter, who joins a call where no agent speaks the person's language. Empty where the pack
     /// names none, or none with a telephone on this day.
     Optional<Contact> findInterpreter(LocalDate day);
-
-    /// Whether a role depends on the place.
-    boolean isPlaced(Target target);
 }

@@ -9,6 +9,11 @@ public sealed interface Target {
 
     record ToRole(RoleId role) implements Target {}
 
+    /// Whether it depends on the place.
+    default boolean isPlaced() {
+        return this instanceof ToRole;
+    }
+
     /// Reads `contact:standard` or `role:circonscription`.
     ///
     /// @throws IllegalArgumentException with a French message that says how to mend it

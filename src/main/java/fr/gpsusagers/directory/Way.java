@@ -2,6 +2,7 @@ package fr.gpsusagers.directory;
 
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.pack.Spot;
 import java.util.Optional;
 
@@ -25,6 +26,22 @@ public record Way(
         Optional<Hours> hours,
         boolean toConfirm,
         Spot spot) {
+
+    /// A way that the pack does not write for the need: to this contact, in its own hours.
+    public static Way to(
+            ContactId contact, NeedId need, int rank, ChannelKind kind, String why, Optional<String> url, Spot spot) {
+        return new Way(
+                need,
+                rank,
+                kind,
+                new Target.ToContact(contact),
+                why,
+                url,
+                When.CONTACT_HOURS,
+                Optional.empty(),
+                false,
+                spot);
+    }
 
     /// Hours told by the way itself.
     public enum When {

@@ -6,11 +6,16 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
 /// The context of one request: the pack in service and the current minute, both read only once.
 public record PageContext(Pack pack, LocalDateTime now, PageFrame frame) {
+
+    public LocalDate today() {
+        return now.toLocalDate();
+    }
 
     /// Returns the layout of a page with this title.
     public Layout layout(String title, Reader reader) {
@@ -34,8 +39,6 @@ public record PageContext(Pack pack, LocalDateTime now, PageFrame frame) {
     /// Returns the contact of the service in charge: the law requires its address and telephone
     /// number (CRPA L112-11).
     public Optional<Contact> serviceOf(DeskId desk) {
-        return pack.directory()
-                .findDesk(desk)
-                .flatMap(known -> pack.directory().findContact(known.contact(), now.toLocalDate()));
+        return pack.directory().findDesk(desk).flatMap(known -> pack.directory().findContact(known.contact(), today()));
     }
 }

@@ -145,17 +145,7 @@ final class Candidates {
     }
 
     private Way way(Contact contact, ChannelKind kind, String why, int rank) {
-        return new Way(
-                situation.need().orElseThrow(),
-                rank,
-                kind,
-                new Target.ToContact(contact.id()),
-                why,
-                Optional.empty(),
-                Way.When.CONTACT_HOURS,
-                Optional.empty(),
-                false,
-                contact.spot());
+        return Way.to(contact.id(), situation.need().orElseThrow(), rank, kind, why, Optional.empty(), contact.spot());
     }
 
     private Optional<Contact> find(Target target) {
@@ -169,7 +159,7 @@ final class Candidates {
                     .channels(way, contact.get(), day)
                     .forEach(channel -> add(channel, standing(contact.get())));
             addHeadOffice(way, contact.get());
-        } else if (pack.directory().isPlaced(way.target())) {
+        } else if (way.target().isPlaced()) {
             var standing = way.target().equals(rightTarget) ? Standing.IN_CHARGE : Standing.SAME_ADMINISTRATION;
             unplaced.add(new Candidate(way, way.kind(), Optional.empty(), new Opening.NotKnown(), standing));
         }

@@ -2,13 +2,18 @@ package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.directory.Directory;
+import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.pack.FilesReading.ReadPart;
 import fr.gpsusagers.territory.Territory;
 import fr.gpsusagers.understanding.Phrasebook;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The content of a département, as one immutable value, so that readers never see a mix of two publications.
@@ -78,6 +83,16 @@ public final class Pack {
 
     public Phrasebook phrasebook() {
         return part(Phrasebook.class);
+    }
+
+    /// Returns the number that helps with a danger that is past or doubtful. Pages give it gently, beside the answer
+    /// and
+    /// without an alarm. Empty if the pack gives no number for it.
+    public Optional<PhoneNumber> findGentleNumber(NeedId danger, LocalDate day) {
+        return guide().findNeed(danger)
+                .flatMap(need -> directory().findContactInCharge(need.id(), Optional.empty(), day))
+                .flatMap(contact -> contact.lines().stream().findFirst())
+                .map(Line::number);
     }
 
     /// Returns the part that a module read from the pack.

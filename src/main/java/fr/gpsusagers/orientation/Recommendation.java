@@ -9,6 +9,7 @@ import fr.gpsusagers.territory.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The recommended contacts for one need, in order.
@@ -43,25 +44,21 @@ public record Recommendation(
 
     /// Returns a copy with the contact in charge in first place, if it is recommended at all.
     Recommendation withFirst(Target inCharge) {
-        return new Recommendation(
-                need,
-                place,
-                contacts.stream()
-                        .sorted(Comparator.comparing(contact -> !inCharge.equals(
-                                new Target.ToContact(contact.contact().id()))))
-                        .toList(),
-                setAside,
-                placeWouldHelp);
+        return sorted(contact -> !inCharge.equals(new Target.ToContact(contact)));
     }
 
     /// Returns a copy with a contact that did not answer in last place.
     Recommendation withLast(ContactId tried) {
+        return sorted(tried::equals);
+    }
+
+    private Recommendation sorted(Predicate<ContactId> isLater) {
         return new Recommendation(
                 need,
                 place,
                 contacts.stream()
                         .sorted(Comparator.comparing(
-                                contact -> contact.contact().id().equals(tried)))
+                                advised -> isLater.test(advised.contact().id())))
                         .toList(),
                 setAside,
                 placeWouldHelp);

@@ -14,9 +14,8 @@ public record Arrival(
         PageContext context, Journey journey, List<Answered> answered, Need need, Optional<PlaceAnswer> where) {
 
     public static Arrival of(PageContext context, Journey journey, List<Answered> answered, Need need) {
-        var whereabouts =
-                new Whereabouts(context.pack().territory(), context.now().toLocalDate());
-        return new Arrival(context, journey, answered, need, whereabouts.find(journey));
+        return new Arrival(
+                context, journey, answered, need, Whereabouts.of(context).find(journey));
     }
 
     public Situation situation() {

@@ -38,7 +38,7 @@ public final class DangerInWords {
     ///
     /// @throws fr.gpsusagers.kernel.load.TooBusy if no turn comes in time
     public Danger hear(PageContext context, String words) {
-        return hear(context.pack(), words, context.now().toLocalDate());
+        return hear(context.pack(), words, context.today());
     }
 
     Danger hear(Pack pack, String words, LocalDate day) {

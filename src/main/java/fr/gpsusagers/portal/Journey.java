@@ -34,6 +34,9 @@ public record Journey(
     private static final int MOST_COMMUNES = 60;
     private static final Pattern COMMUNE = Pattern.compile("\\d{5}|2[AB]\\d{3}|dep-(\\d{2,3}|2[AB])");
 
+    /// Before the first answer.
+    public static final Journey START = parse("", List.of(), "", List.of());
+
     public Journey {
         steps = List.copyOf(steps);
         communes = List.copyOf(communes);

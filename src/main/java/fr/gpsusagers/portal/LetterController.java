@@ -9,6 +9,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.portal.LetterPage.State;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,7 @@ final class LetterController {
         PageContext context = reception.welcome();
         Guide guide = context.pack().guide();
         Optional<Choice> sender = LetterPage.sender(guide, de);
-        String typed = reference
-                .strip()
-                .substring(0, Math.min(LONGEST, reference.strip().length()));
+        String typed = FormFields.cut(reference, LONGEST);
         if (!typed.isEmpty()) {
             return guide.findByReference(typed, sender.map(Choice::to))
                     .<View>map(need -> to(journey, need))

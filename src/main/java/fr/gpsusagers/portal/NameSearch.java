@@ -5,7 +5,6 @@ import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.orientation.search.FindByName;
 import fr.gpsusagers.orientation.search.Found;
 import fr.gpsusagers.orientation.search.NamesFound;
-import fr.gpsusagers.orientation.search.Searched;
 import fr.gpsusagers.territory.Place;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,9 @@ public final class NameSearch {
 
     /// Searches on the threads for heavy work: a page that waits for nothing must not wait for it.
     public NamesFound search(PageContext context, String words, Journey journey) {
-        var day = context.now().toLocalDate();
-        Optional<Place> where = new Whereabouts(context.pack().territory(), day).findOne(journey);
-        return heavyWork.run(() -> findByName.search(Searched.of(context.pack()::part), words, where, day));
+        var day = context.today();
+        Optional<Place> where = Whereabouts.of(context).findOne(journey);
+        return heavyWork.run(() -> findByName.search(context.pack(), words, where, day));
     }
 
     /// The address of the page about what was found, with place and situation.
@@ -35,11 +34,7 @@ public final class NameSearch {
         return switch (found) {
             case Found.FoundContact contact -> "/contact/" + NeutralIds.code(contact.id()) + known.query();
             case Found.FoundNeed need -> "/besoin/" + NeutralIds.code(need.id()) + known.query();
-            case Found.FoundPlace(Place place) ->
-                "/communes/" + place.commune().code()
-                        + place.quartier()
-                                .map(quartier -> "?quartier=" + quartier.id())
-                                .orElse("");
+            case Found.FoundPlace(Place place) -> Whereabouts.contacts(place);
         };
     }
 }

@@ -1,15 +1,23 @@
 package fr.gpsusagers.portal;
 
+import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.guide.Circumstance;
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.orientation.Pack;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,6 +67,20 @@ public final class NeutralIds {
     /// Returns the id that this number stands for, or the same text if it is no such number.
     public static String id(String code) {
         return IDS.getOrDefault(code, code);
+    }
+
+    /// The contact that an address names, by its current or a former id.
+    public static Optional<Contact> findContact(Pack pack, String written, LocalDate day) {
+        return Optional.of(id(written))
+                .filter(Identifiers::isOne)
+                .flatMap(id -> pack.directory().findContact(new ContactId(id), day));
+    }
+
+    /// The need that an address names.
+    public static Optional<Need> findNeed(Pack pack, String written) {
+        return Optional.of(id(written))
+                .filter(Identifiers::isOne)
+                .flatMap(id -> pack.guide().findNeed(new NeedId(id)));
     }
 
     /// Returns the code of a circumstance in addresses: « couple » in a browser's history would tell. Codes last, like

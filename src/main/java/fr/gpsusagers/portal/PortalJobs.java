@@ -5,7 +5,6 @@ import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.search.FindByName;
-import fr.gpsusagers.orientation.search.Searched;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,7 +40,7 @@ class PortalJobs {
                         Thread.ofPlatform()
                                 .name("names")
                                 .daemon()
-                                .start(() -> findByName.search(Searched.of(pack::part), "", Optional.empty(), day));
+                                .start(() -> findByName.search(pack, "", Optional.empty(), day));
                     }
                 })
                 .first(Duration.ofMinutes(1));

@@ -16,7 +16,7 @@ record Publisher(PackIdentity identity, Optional<String> address, Optional<Line>
 
     static Publisher of(PageContext context) {
         Pack pack = context.pack();
-        var day = context.now().toLocalDate();
+        var day = context.today();
         Contact switchboard = pack.directory().switchboard(day);
         return new Publisher(
                 pack.identity(),

@@ -3,30 +3,16 @@ package fr.gpsusagers.portal;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
-import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.orientation.Pack;
 import java.util.Optional;
 
 /// The answer that feedback or a report is about. Leaves out ids that the pack does not know.
 record RatedAnswer(Journey journey, Optional<Need> need, Optional<Contact> contact) {
 
     static RatedAnswer read(PageContext context, Journey journey, String need, String contact) {
-        Pack pack = context.pack();
         return new RatedAnswer(
                 journey,
-                pack.guide().needs().stream()
-                        .filter(known -> known.id().value().equals(NeutralIds.id(need)))
-                        .findFirst(),
-                contact(pack, contact, context));
-    }
-
-    private static Optional<Contact> contact(Pack pack, String id, PageContext context) {
-        try {
-            return pack.directory()
-                    .findContact(new ContactId(NeutralIds.id(id)), context.now().toLocalDate());
-        } catch (IllegalArgumentException noIdentifier) {
-            return Optional.empty();
-        }
+                NeutralIds.findNeed(context.pack(), need),
+                NeutralIds.findContact(context.pack(), contact, context.today()));
     }
 
     /// Whether the contact is a service of the département.

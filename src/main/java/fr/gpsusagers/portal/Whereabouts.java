@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal;
 
+import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
@@ -15,6 +16,10 @@ public record Whereabouts(Territory territory, LocalDate day) {
 
     private static final String DEPARTEMENT = "dep-";
     private static final int FEW = 3;
+
+    public static Whereabouts of(PageContext context) {
+        return new Whereabouts(context.pack().territory(), context.today());
+    }
 
     /// The place of this journey. Empty if it names no known place.
     public Optional<PlaceAnswer> find(Journey journey) {
@@ -50,7 +55,7 @@ public record Whereabouts(Territory territory, LocalDate day) {
     }
 
     private PlaceAnswer answer(Place place) {
-        return place.sectoring() instanceof Place.Sectoring.Split
+        return place.isSplit()
                 ? new PlaceAnswer.SplitPlace(
                         place, territory.quartiers(place.commune().code()))
                 : new PlaceAnswer.OnePlace(place);
@@ -91,6 +96,12 @@ public record Whereabouts(Territory territory, LocalDate day) {
         return place.quartier()
                 .map(quartier -> there.inQuartier(quartier.id().value()))
                 .orElse(there);
+    }
+
+    /// The address of the page with its contacts: `/communes/14118?quartier=chemin-vert`.
+    public static String contacts(Place place) {
+        return "/communes/" + place.commune().code()
+                + place.quartier().map(quartier -> "?quartier=" + quartier.id()).orElse("");
     }
 
     private static String code(Place place) {

@@ -37,6 +37,16 @@ public record Place(Commune commune, Optional<Quartier> quartier, Sectoring sect
                 : sector().stream().toList();
     }
 
+    /// Whether the commune is split and the quartier is not known.
+    public boolean isSplit() {
+        return sectoring instanceof Sectoring.Split;
+    }
+
+    /// Why the sector was assumed; empty if it is certain.
+    public Optional<String> whyAssumed() {
+        return sectoring instanceof Sectoring.Assumed(SectorId _, String why) ? Optional.of(why) : Optional.empty();
+    }
+
     /// The point from which distances are measured: the quartier's centre, else the commune's.
     public GeoPoint centre() {
         return quartier.map(Quartier::centre).orElse(commune.centre());

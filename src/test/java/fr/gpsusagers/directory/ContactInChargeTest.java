@@ -59,7 +59,7 @@ class ContactInChargeTest {
     private static List<NeedId> needs(boolean placed) {
         return PACK.guide().needs().stream()
                 .map(Need::id)
-                .filter(need -> DIRECTORY.isPlaced(DIRECTORY.inCharge(need)) == placed)
+                .filter(need -> DIRECTORY.inCharge(need).isPlaced() == placed)
                 .toList();
     }
 }

@@ -28,7 +28,6 @@ final class CodeTexts {
     private static final Path ROOT = Path.of("src/main/java/fr/gpsusagers");
 
     private static final List<String> ON_THE_WAY = List.of(
-            "portal/HomeCard.java",
             "portal/HomeController.java",
             "portal/words",
             "portal/place",

@@ -5,8 +5,6 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.search.FindByWords;
 import fr.gpsusagers.orientation.search.Found;
-import fr.gpsusagers.orientation.search.Searched;
-import fr.gpsusagers.understanding.Phrasebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +19,12 @@ final class ContactSearches {
     private static final int FEW = 3;
 
     private final FindByWords findByWords;
-    private final Phrasebook phrasebook;
-    private final Searched searched;
+    private final Pack pack;
     private final LocalDate day;
 
     ContactSearches(FindByWords findByWords, Pack pack, LocalDate day) {
         this.findByWords = findByWords;
-        this.phrasebook = pack.phrasebook();
-        this.searched = Searched.of(pack::part);
+        this.pack = pack;
         this.day = day;
     }
 
@@ -53,7 +49,7 @@ final class ContactSearches {
     }
 
     private List<String> find(String words) {
-        return findByWords.search(searched, phrasebook, words, Optional.empty(), day).stream()
+        return findByWords.search(pack, words, Optional.empty(), day).stream()
                 .map(Found::id)
                 .toList();
     }

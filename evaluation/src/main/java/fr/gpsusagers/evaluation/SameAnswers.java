@@ -7,7 +7,6 @@ import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.Theme;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.orientation.words.GentleLine;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,7 +55,7 @@ public final class SameAnswers implements Answering {
 
     @Override
     public Optional<String> findGentleNumber(NeedId need, LocalDate day) {
-        return GentleLine.find(pack, need, day).map(line -> line.number().dialled());
+        return pack.findGentleNumber(need, day).map(PhoneNumber::dialled);
     }
 
     @Override

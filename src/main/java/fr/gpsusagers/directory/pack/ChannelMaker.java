@@ -4,7 +4,6 @@ import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.DeclaredRelay;
 import fr.gpsusagers.directory.OwnRelay;
 import fr.gpsusagers.directory.PostalAddress;
 import fr.gpsusagers.directory.Reach;
@@ -18,7 +17,7 @@ import java.util.Optional;
 /// @param relay the relay for people who are deaf, where there is one
 /// @param own the relay that the administration pays for: used to call its services, not other bodies
 /// @param letters the body whose address serves services that have none
-record ChannelMaker(Optional<Contact> relay, DeclaredRelay own, Optional<Contact> letters) {
+record ChannelMaker(Optional<Contact> relay, Optional<OwnRelay> own, Optional<Contact> letters) {
 
     List<Channel> channels(Way way, Contact contact) {
         if (!contact.channels().contains(way.kind())) {
@@ -43,7 +42,7 @@ record ChannelMaker(Optional<Contact> relay, DeclaredRelay own, Optional<Contact
     }
 
     private Optional<Reach> relayOf(Contact contact) {
-        Optional<OwnRelay> ours = own.own().filter(_ -> contact.ownService());
+        Optional<OwnRelay> ours = own.filter(_ -> contact.ownService());
         return ours.map(OwnRelay::url)
                 .or(() -> relay.flatMap(Contact::url))
                 .map(url -> new Reach.Relayed(contact.lines(), new Reach.Web(url), ours));

@@ -3,10 +3,10 @@ package fr.gpsusagers.directory.pack;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.DeclaredRelay;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.KnownRole;
+import fr.gpsusagers.directory.OwnRelay;
 import fr.gpsusagers.directory.PlayedRole;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.directory.Way;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryOfPack implements Directory {
 
     private final DirectoryContent content;
-    private final DeclaredRelay relay;
+    private final Optional<OwnRelay> relay;
     private final ContactIndex contacts;
     private final RoleFinder roles;
     private final Map<NeedId, WayItems> needs = new HashMap<>();
@@ -45,7 +45,7 @@ final class DirectoryOfPack implements Directory {
     /// What answers of one day ask for again and again.
     private record OfDay(LocalDate day, ChannelMaker maker, Map<NeedId, List<Channel>> lastResorts) {}
 
-    DirectoryOfPack(DirectoryContent content, DeclaredRelay relay) {
+    DirectoryOfPack(DirectoryContent content, Optional<OwnRelay> relay) {
         this.content = content;
         this.relay = relay;
         this.contacts = new ContactIndex(content);
@@ -130,16 +130,13 @@ final class DirectoryOfPack implements Directory {
     }
 
     private Way way(NeedId need, int offset, ChannelKind kind, ContactId contact, Optional<String> url) {
-        return new Way(
+        return Way.to(
+                contact,
                 need,
                 ways(need).size() + offset,
                 kind,
-                new Target.ToContact(contact),
                 "Pour toute demande, si rien d’autre ne convient.",
                 url,
-                Way.When.CONTACT_HOURS,
-                Optional.empty(),
-                false,
                 new Spot(DirectoryPart.IDENTITY, 1));
     }
 
@@ -240,10 +237,5 @@ final class DirectoryOfPack implements Directory {
         return common().interpreter()
                 .flatMap(id -> contacts.find(id, day))
                 .filter(contact -> !contact.lines().isEmpty());
-    }
-
-    @Override
-    public boolean isPlaced(Target target) {
-        return target instanceof Target.ToRole;
     }
 }

@@ -3,10 +3,10 @@ package fr.gpsusagers.directory.pack;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.directory.Capacity;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.DeclaredRelay;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.Language;
+import fr.gpsusagers.directory.OwnRelay;
 import fr.gpsusagers.directory.WorkBlock;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Reads `annuaire/`, the ways of `guide/besoins/` and the directory's share of `paquet.yaml`.
@@ -46,10 +45,10 @@ final class DirectoryPart implements PackPart<Directory> {
             "id contact nom heures_equipe blocs_rappel minutes_par_rappel suppleant au_dessus etat",
             "repond_pour langues blocs_ecrit minutes_par_ecrit");
 
-    private final DeclaredRelay relay;
+    private final Optional<OwnRelay> relay;
 
-    DirectoryPart(ObjectProvider<DeclaredRelay> relay) {
-        this.relay = relay.getIfAvailable(() -> DeclaredRelay.NONE);
+    DirectoryPart(Optional<OwnRelay> relay) {
+        this.relay = relay;
     }
 
     @Override

@@ -102,7 +102,7 @@ final class LikelyOrder {
     }
 
     private Sign sign(Target target) {
-        return place.filter(_ -> desks.directory().isPlaced(target))
+        return place.filter(_ -> target.isPlaced())
                 .<Sign>map(known -> new Sign.ByPlace(known.name()))
                 .orElseGet(Sign.ByNeed::new);
     }

@@ -18,7 +18,6 @@ import fr.gpsusagers.orientation.answer.Answer.DangerView;
 import fr.gpsusagers.orientation.answer.Answer.NeedView;
 import fr.gpsusagers.orientation.answer.Answer.PlaceView;
 import fr.gpsusagers.orientation.answer.Answer.ReasonView;
-import fr.gpsusagers.orientation.words.GentleLine;
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
@@ -48,9 +47,8 @@ public final class Answers {
     private static Answer gently(Answer answer, Pack pack, Situation situation) {
         return situation
                 .support()
-                .flatMap(danger -> GentleLine.find(pack, danger, situation.at().toLocalDate()))
-                .map(line -> answer.withDanger(
-                        new DangerView("support", List.of(line.number().dialled()))))
+                .flatMap(danger -> pack.findGentleNumber(danger, situation.at().toLocalDate()))
+                .map(number -> answer.withDanger(new DangerView("support", List.of(number.dialled()))))
                 .orElse(answer);
     }
 

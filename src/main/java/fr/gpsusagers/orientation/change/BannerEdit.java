@@ -5,7 +5,7 @@ final class BannerEdit implements Edit {
 
     @Override
     public String normalise(String value) {
-        return PublicSentence.require(value);
+        return Edit.sentence(value);
     }
 
     /// A pack has no banners of its own. The change is applied only to check its subject.

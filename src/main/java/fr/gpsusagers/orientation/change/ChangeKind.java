@@ -45,6 +45,16 @@ public enum ChangeKind implements Coded {
         return word;
     }
 
+    /// Whether this version of the product understands a value: a later one may write values in another way.
+    public boolean isReadable(String value) {
+        try {
+            edit.normalise(value);
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
     Edit edit() {
         return edit;
     }

@@ -88,8 +88,8 @@ final class ChannelEdit implements Edit {
                 .collect(Collectors.toSet());
         signs.forEach((kind, sign) -> {
             if (sign.equals(OPEN) && BY_THE_CONTACT.contains(kind) && !working.contains(kind)) {
-                throw new IllegalArgumentException("« " + contact.name() + " » n’a pas ce qu’il faut pour le canal « "
-                        + kind.word() + " ». Ajoutez son adresse ou son numéro dans annuaire/contacts.csv.");
+                throw NotInPack.unfit("« " + contact.name() + " » n’a pas ce qu’il faut pour le canal « " + kind.word()
+                        + " ». Ajoutez son adresse ou son numéro dans annuaire/contacts.csv.");
             }
         });
     }

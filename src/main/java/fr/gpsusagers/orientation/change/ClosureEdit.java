@@ -17,7 +17,7 @@ final class ClosureEdit implements Edit {
 
     @Override
     public String normalise(String value) {
-        return PublicSentence.require(value);
+        return Edit.sentence(value);
     }
 
     @Override
@@ -73,8 +73,7 @@ final class ClosureEdit implements Edit {
             case ChangeSubject.OfContact _, ChangeSubject.OfDesk _ ->
                 Optional.of(draft.contact(subject).id());
             case ChangeSubject.Site _ ->
-                throw new IllegalArgumentException(
-                        "Dites qui ferme : --contact, --desk, ou --contact tous pour tout le monde.");
+                throw NotInPack.unfit("Dites qui ferme : --contact, --desk, ou --contact tous pour tout le monde.");
         };
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /// Stores manual changes of content. Adding and undoing notify all nodes when the transaction commits.
 public interface ContentChanges {
 
+    /// Waits for whoever else adds or undoes a change, and makes them wait until the transaction ends.
+    void hold();
+
     /// Stores a change and returns it with its new id.
     ContentChange add(ContentChange change);
 

@@ -5,16 +5,17 @@ import fr.gpsusagers.orientation.Pack;
 import java.time.Instant;
 import java.util.List;
 
-/// Reads the open changes and applies them to a pack.
+/// Applies the open changes to a pack.
 @UseCase
 public final class CoverPack {
 
     private final ContentChanges changes;
-    private final KnownChanges known;
 
-    public CoverPack(ContentChanges changes, KnownChanges known) {
+    /// The open changes as this node last read them, so that they begin and end on time without the database.
+    private volatile List<ContentChange> known = List.of();
+
+    public CoverPack(ContentChanges changes) {
         this.changes = changes;
-        this.known = known;
     }
 
     /// A pack with the changes applied.
@@ -22,9 +23,18 @@ public final class CoverPack {
     /// @param conflicts the changes that conflict with the pack; they stay in force
     public record Covered(Pack pack, List<ListedChange> conflicts) {}
 
+    /// Reads the open changes, and applies them.
     public Covered cover(Pack base, Instant now) {
-        List<ContentChange> open = changes.listOpen(now);
-        known.replaceBy(open);
-        return new Covered(Layers.apply(base, open, now), Layers.conflicts(base, open, now));
+        known = List.copyOf(changes.listOpen(now));
+        return new Covered(Layers.apply(base, known, now), Layers.conflicts(base, known, now));
+    }
+
+    /// Applies the changes that are known to be open now. Returns the same object if `shown` is up to date.
+    ///
+    /// @param shown the pack with the changes applied earlier
+    public Pack coverAgain(Pack base, Pack shown, Instant now) {
+        return Layers.fingerprint(base, known, now).equals(shown.fingerprint())
+                ? shown
+                : Layers.apply(base, known, now);
     }
 }

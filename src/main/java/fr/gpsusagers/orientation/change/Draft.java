@@ -49,11 +49,11 @@ final class Draft {
             case ChangeSubject.OfContact(ContactId contact) -> contact;
             case ChangeSubject.OfDesk _ -> desk(subject).contact();
             case ChangeSubject.Everyone _, ChangeSubject.Site _ ->
-                throw new IllegalArgumentException("Dites pour quel contact (--contact) ou quel guichet (--desk).");
+                throw NotInPack.unfit("Dites pour quel contact (--contact) ou quel guichet (--desk).");
         };
         return base.directory()
                 .findContact(id, day)
-                .orElseThrow(() -> new UnknownSubject("Le contact « " + id
+                .orElseThrow(() -> NotInPack.unknown("Le contact « " + id
                         + " » n’existe pas. Cherchez son identifiant dans annuaire/contacts.csv."));
     }
 
@@ -61,10 +61,10 @@ final class Draft {
     Desk desk(ChangeSubject subject) {
         if (subject instanceof ChangeSubject.OfDesk(DeskId id)) {
             return findDesk(id)
-                    .orElseThrow(() -> new UnknownSubject("Le guichet « " + id
+                    .orElseThrow(() -> NotInPack.unknown("Le guichet « " + id
                             + " » n’existe pas. Cherchez son identifiant dans annuaire/guichets.csv."));
         }
-        throw new IllegalArgumentException("Dites pour quel guichet : --desk.");
+        throw NotInPack.unfit("Dites pour quel guichet : --desk.");
     }
 
     Optional<Desk> findDesk(DeskId id) {

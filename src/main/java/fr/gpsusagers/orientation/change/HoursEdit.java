@@ -3,76 +3,95 @@ package fr.gpsusagers.orientation.change;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
-import java.util.function.UnaryOperator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/// Changes the hours of a contact (at its counter, on its telephone lines, or both) or of a desk's team.
+/// Changes the hours of a contact or of a desk's team: `Mo-Fr 09:00-12:00` at the counter and on the telephone lines,
+/// `guichet:…` or `telephone:…` at one of them, `guichet:…|telephone:…` different ones.
 final class HoursEdit implements Edit {
 
     private static final String COUNTER = "guichet:";
     private static final String TELEPHONE = "telephone:";
+    private static final String BOTH = "";
+
+    /// @param where [#COUNTER], [#TELEPHONE] or [#BOTH]
+    private record Part(String where, Hours hours) {
+
+        static Part read(String written) {
+            String where = written.startsWith(COUNTER) ? COUNTER : written.startsWith(TELEPHONE) ? TELEPHONE : BOTH;
+            String hours = written.substring(where.length()).strip();
+            return new Part(where, hours.equals(NOTHING) ? Hours.unknown() : Hours.parse(hours));
+        }
+
+        String written() {
+            return where + (hours.isKnown() ? hours.written() : NOTHING);
+        }
+
+        Contact in(Contact contact) {
+            Contact atCounter = where.equals(TELEPHONE) ? contact : contact.withCounterHours(hours);
+            return where.equals(COUNTER) ? atCounter : atCounter.withTelephoneHours(hours);
+        }
+    }
+
+    private static List<Part> parts(String value) {
+        List<Part> parts = Arrays.stream(value.split("\\|"))
+                .map(String::strip)
+                .map(Part::read)
+                .toList();
+        if (parts.size() > 1 && !parts.stream().map(Part::where).toList().equals(List.of(COUNTER, TELEPHONE))) {
+            throw new IllegalArgumentException(
+                    "Ces horaires se contredisent. Écrivez guichet:…|telephone:…, ou les mêmes pour les deux.");
+        }
+        return parts.size() > 1 ? together(parts.getFirst(), parts.getLast()) : parts;
+    }
+
+    /// Where both have the same hours, these are written once.
+    private static List<Part> together(Part counter, Part telephone) {
+        return counter.hours().equals(telephone.hours())
+                ? List.of(new Part(BOTH, counter.hours()))
+                : List.of(counter, telephone);
+    }
+
+    private static String written(List<Part> parts) {
+        return parts.stream().map(Part::written).collect(Collectors.joining("|"));
+    }
 
     @Override
     public String normalise(String value) {
-        String which = which(value);
-        return which + written(hours(value.strip().substring(which.length())));
-    }
-
-    private static String which(String value) {
-        String written = value.strip();
-        if (written.startsWith(COUNTER)) {
-            return COUNTER;
-        }
-        return written.startsWith(TELEPHONE) ? TELEPHONE : "";
-    }
-
-    private static Hours hours(String written) {
-        return written.strip().equals(NOTHING) ? Hours.unknown() : Hours.parse(written);
-    }
-
-    private static String written(Hours hours) {
-        return hours.isKnown() ? hours.written() : NOTHING;
+        return written(parts(value));
     }
 
     @Override
     public String read(Draft draft, ContentChange change) {
         if (change.subject() instanceof ChangeSubject.OfDesk) {
-            return written(draft.desk(change.subject()).teamHours());
+            return new Part(BOTH, draft.desk(change.subject()).teamHours()).written();
         }
         Contact contact = draft.contact(change.subject());
-        String counter = written(contact.counterHours());
-        String telephone = written(contact.telephoneHours());
-        return switch (which(change.value())) {
-            case COUNTER -> COUNTER + counter;
-            case TELEPHONE -> TELEPHONE + telephone;
-            default -> counter.equals(telephone) ? counter : COUNTER + counter + "|" + TELEPHONE + telephone;
-        };
+        var counter = new Part(COUNTER, contact.counterHours());
+        var telephone = new Part(TELEPHONE, contact.telephoneHours());
+        List<Part> asked = parts(change.value());
+        if (asked.size() == 1 && !asked.getFirst().where().equals(BOTH)) {
+            return asked.getFirst().where().equals(COUNTER) ? counter.written() : telephone.written();
+        }
+        return written(together(counter, telephone));
     }
 
     @Override
     public void apply(Draft draft, ContentChange change) {
-        String which = which(change.value());
-        Hours hours = hours(change.value().substring(which.length()));
+        List<Part> parts = parts(change.value());
         if (change.subject() instanceof ChangeSubject.OfDesk) {
-            applyToTeam(draft, change, which, hours);
+            applyToTeam(draft, draft.desk(change.subject()), parts.getFirst());
         } else {
-            draft.edit(draft.contact(change.subject()), edit(which, hours));
+            parts.forEach(part -> draft.edit(draft.contact(change.subject()), part::in));
         }
     }
 
-    private static void applyToTeam(Draft draft, ContentChange change, String which, Hours hours) {
-        Desk desk = draft.desk(change.subject());
-        if (!which.isEmpty() || !hours.isKnown()) {
-            throw new IllegalArgumentException("Un guichet n’a que les heures de son équipe. Écrivez par exemple"
+    private static void applyToTeam(Draft draft, Desk desk, Part part) {
+        if (!part.where().equals(BOTH) || !part.hours().isKnown()) {
+            throw NotInPack.unfit("Un guichet n’a que les heures de son équipe. Écrivez par exemple"
                     + " Mo-Fr 09:00-12:00, ou donnez --contact " + desk.contact() + ".");
         }
-        draft.edit(desk, one -> one.withTeamHours(hours));
-    }
-
-    private static UnaryOperator<Contact> edit(String which, Hours hours) {
-        return switch (which) {
-            case COUNTER -> one -> one.withCounterHours(hours);
-            case TELEPHONE -> one -> one.withTelephoneHours(hours);
-            default -> one -> one.withCounterHours(hours).withTelephoneHours(hours);
-        };
+        draft.edit(desk, one -> one.withTeamHours(part.hours()));
     }
 }

@@ -41,7 +41,7 @@ public final class Layers {
     ///
     /// @throws IllegalArgumentException its message says in French how to correct the change
     public static void require(Pack base, ContentChange change, Instant at) {
-        change.kind().edit().apply(draft(base, at), change);
+        change.kind().edit().require(draft(base, at), change);
     }
 
     private static Draft draft(Pack base, Instant at) {
@@ -63,7 +63,7 @@ public final class Layers {
         try {
             change.kind().edit().apply(draft, change);
             return true;
-        } catch (IllegalArgumentException notInThisPack) {
+        } catch (NotInPack gone) {
             return false;
         }
     }
@@ -89,7 +89,7 @@ public final class Layers {
     private static Optional<String> read(Draft draft, ContentChange change) {
         try {
             return Optional.of(change.kind().edit().read(draft, change));
-        } catch (IllegalArgumentException gone) {
+        } catch (NotInPack gone) {
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package fr.gpsusagers.orientation.change;
 
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.coverage.Coverage;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /// The manual changes of content, each of one fact, valid on all nodes for its span.
 @UseCase
-public final class ManualChanges {
+public class ManualChanges {
 
     /// Kinds that can leave a citizen without any contact.
     private static final Set<ChangeKind> REMOVING = EnumSet.of(ChangeKind.NUMBER, ChangeKind.CHANNEL);
@@ -60,10 +61,12 @@ public final class ManualChanges {
         }
     }
 
-    /// Checks a change by applying it to the published pack, then stores it.
+    /// Checks a change by applying it to the published pack, then stores it. One change is checked at a time: two that
+    /// each leave a contact could leave none together.
     ///
     /// @param base the published pack
     /// @param by who asks: a login, or `console`
+    @Writes
     public Adding add(Pack base, ProposedChange proposed, String by, Instant now) {
         if (proposed.why().isBlank()) {
             return new Adding.Refused(Reason.NO_WHY, "Dites pourquoi, pour ceux qui liront la liste : --why.");
@@ -74,8 +77,8 @@ public final class ManualChanges {
         }
         try {
             return checked(base, read(base, proposed, by, now), now);
-        } catch (UnknownSubject unknown) {
-            return new Adding.Refused(Reason.UNKNOWN_SUBJECT, String.valueOf(unknown.getMessage()));
+        } catch (NotInPack unfit) {
+            return new Adding.Refused(unfit.reason(), String.valueOf(unfit.getMessage()));
         } catch (IllegalArgumentException unreadable) {
             return new Adding.Refused(Reason.UNREADABLE, String.valueOf(unreadable.getMessage()));
         }
@@ -95,6 +98,7 @@ public final class ManualChanges {
     }
 
     private Adding checked(Pack base, ContentChange change, Instant now) {
+        changes.hold();
         List<ContentChange> open = changes.listOpen(now);
         Instant begins = change.span().from().isAfter(now) ? change.span().from() : now;
         Pack shown = Layers.apply(base, open, begins);
@@ -142,7 +146,9 @@ public final class ManualChanges {
     }
 
     /// Undoes a change on all nodes: the content that it overrode is in force again.
+    @Writes
     public Undoing undo(long id, String by, Instant now) {
+        changes.hold();
         Optional<ContentChange> found = changes.find(id);
         if (found.isEmpty()) {
             return new Undoing.Unknown();

@@ -19,11 +19,18 @@ final class NumberEdit implements Edit {
 
     @Override
     public String normalise(String value) {
-        List<Line> lines = lines(value);
-        lines.stream().flatMap(line -> line.findFault().stream()).findFirst().ifPresent(fault -> {
-            throw new IllegalArgumentException(fault.replace("dans « prix »", "derrière, entre parenthèses"));
-        });
-        return written(lines, true);
+        return written(lines(value), true);
+    }
+
+    @Override
+    public void require(Draft draft, ContentChange change) {
+        lines(change.value()).stream()
+                .flatMap(line -> line.findFault().stream())
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new IllegalArgumentException(fault.replace("dans « prix »", "derrière, entre parenthèses"));
+                });
+        apply(draft, change);
     }
 
     private static List<Line> lines(String value) {

@@ -27,11 +27,11 @@ final class SubstituteEdit implements Edit {
         Optional<DeskId> substitute = substitute(change.value());
         substitute.ifPresent(id -> {
             if (draft.findDesk(id).isEmpty()) {
-                throw new UnknownSubject(
+                throw NotInPack.unknown(
                         "Le guichet « " + id + " » n’existe pas. Cherchez son identifiant dans annuaire/guichets.csv.");
             }
             if (id.equals(desk.id())) {
-                throw new IllegalArgumentException("Un guichet ne se remplace pas lui-même. Donnez-en un autre, ou -.");
+                throw NotInPack.unfit("Un guichet ne se remplace pas lui-même. Donnez-en un autre, ou -.");
             }
         });
         draft.edit(desk, one -> one.withSubstitute(substitute));

@@ -4,14 +4,15 @@ import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.ConstraintRule;
 import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.orientation.Recommendation;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +52,12 @@ record Profile(Set<Trait> traits) {
         }
     }
 
-    static Profile of(Recommendation recommendation, Generic generic, Calendars calendars) {
+    private static final Set<String> NOT_IN_CHARGE = Set.of("aide", "autre-organisme", "standard", "secours");
+
+    /// @param generic the contacts that the pack offers for every need: the switchboard, the common form. They do not
+    /// count
+    ///     as a service for a need, even if the pack repeats them among the ways of that need
+    static Profile of(Recommendation recommendation, Set<ContactId> generic, Calendars calendars) {
         Set<ContactId> closed = calendars.closures().stream()
                 .flatMap(closure -> closure.contact().stream())
                 .collect(Collectors.toSet());
@@ -64,26 +70,35 @@ record Profile(Set<Trait> traits) {
         return recommendation.contacts().stream().flatMap(contact -> contact.channels().stream());
     }
 
-    private static Trait trait(JudgedChannel judged, Generic generic, Set<ContactId> closed) {
+    private static Trait trait(JudgedChannel judged, Set<ContactId> generic, Set<ContactId> closed) {
         return new Trait(
                 judged.channel().kind(),
                 judged.channel().hours(),
                 Optional.of(judged.channel().contact().id()).filter(closed::contains),
-                generic.isOnly(judged));
+                isOnlyGeneric(judged, generic));
+    }
+
+    private static boolean isOnlyGeneric(JudgedChannel judged, Set<ContactId> generic) {
+        return generic.contains(judged.channel().contact().id())
+                && judged.objections().stream().anyMatch(objection -> NOT_IN_CHARGE.contains(objection.code()));
     }
 
     /// Returns the outcome of a single recommendation, for comparison with its class. A telephone to borrow in
     /// danger is recommended, but does not count as usable.
-    static Reachability outcome(Recommendation recommendation, Generic generic, Predicate<ChannelKind> usable) {
+    static Reachability outcome(Recommendation recommendation, Set<ContactId> generic, Set<Constraint> person) {
         return channels(recommendation)
-                .filter(judged -> usable.test(judged.channel().kind()))
+                .filter(judged -> isUsable(judged.channel().kind(), person))
                 .map(judged -> trait(judged, generic, Set.of()).outcome(judged.opening()))
                 .min(Reachability::compareTo)
                 .orElse(Reachability.DEAD_END);
     }
 
-    /// Returns the traits of usable channels.
-    List<Trait> usableBy(Predicate<ChannelKind> usable) {
-        return traits.stream().filter(trait -> usable.test(trait.kind())).toList();
+    /// Returns the traits of the channels that this citizen can use.
+    List<Trait> usableBy(Set<Constraint> person) {
+        return traits.stream().filter(trait -> isUsable(trait.kind(), person)).toList();
+    }
+
+    private static boolean isUsable(ChannelKind kind, Set<Constraint> person) {
+        return ConstraintRule.exclusion(person, kind).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package fr.gpsusagers.orientation.coverage;
 
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.Constraint;
+import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
@@ -42,7 +43,7 @@ record Proof(Orient orient) {
         var tally = new ReachabilityCount(pack.calendars(), moments);
         for (Period period : periods(pack, moments)) {
             for (Need need : pack.guide().needs()) {
-                Generic generic = generic(pack, need, period.first());
+                Set<ContactId> generic = generic(pack, need, period.first());
                 period.places().stream()
                         .collect(Collectors.groupingBy(place -> Profile.of(
                                 recommendation(pack, need, place, period.first(), Set.of()),
@@ -54,8 +55,10 @@ record Proof(Orient orient) {
         return tally.coverage(replays, replay(pack, moments, tally, replays));
     }
 
-    private static Generic generic(Pack pack, Need need, LocalDateTime at) {
-        return Generic.of(pack.directory(), need.id(), at.toLocalDate());
+    private static Set<ContactId> generic(Pack pack, Need need, LocalDateTime at) {
+        return pack.directory().lastResorts(need.id(), at.toLocalDate()).stream()
+                .map(channel -> channel.contact().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<LocalDateTime> halfHours(LocalDate from) {
@@ -127,9 +130,7 @@ record Proof(Orient orient) {
             Place place = places.get(random.nextInt(places.size()));
             Set<Constraint> constraints = PEOPLE.get(random.nextInt(PEOPLE.size()));
             Reachability advised = Profile.outcome(
-                    recommendation(pack, need, place, at, constraints),
-                    generic(pack, need, at),
-                    kind -> Usability.isUsable(kind, constraints));
+                    recommendation(pack, need, place, at, constraints), generic(pack, need, at), constraints);
             if (advised != tally.outcome(need.id(), place, at, constraints)) {
                 disagreements++;
             }

@@ -86,7 +86,7 @@ final class ReachabilityCount {
     private byte[] outcomes(Profile profile, Set<Constraint> person) {
         byte[] best = new byte[moments.size()];
         Arrays.fill(best, (byte) Reachability.DEAD_END.ordinal());
-        for (Trait trait : profile.usableBy(kind -> Usability.isUsable(kind, person))) {
+        for (Trait trait : profile.usableBy(person)) {
             byte[] one = outcomesOfTrait.computeIfAbsent(trait, this::overAllMoments);
             for (int i = 0; i < best.length; i++) {
                 best[i] = one[i] < best[i] ? one[i] : best[i];

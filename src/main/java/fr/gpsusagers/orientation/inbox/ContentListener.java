@@ -30,10 +30,10 @@ class ContentListener implements TopicListener {
 
     @Override
     public void update() {
-        if (updateContent.update(clock.instant()) instanceof UpdateContent.Outcome.Unreadable(var publication)) {
-            LOG.warn(
-                    "This version cannot read the published pack ({}); the previous pack stays in service",
-                    publication.version());
-        }
+        updateContent
+                .update(clock.instant())
+                .ifPresent(unreadable -> LOG.warn(
+                        "This version cannot read the published pack ({}); the previous pack stays in service",
+                        unreadable.version()));
     }
 }

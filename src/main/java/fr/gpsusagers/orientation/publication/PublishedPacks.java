@@ -131,6 +131,11 @@ public class PublishedPacks {
                 : Optional.empty();
     }
 
+    /// Reads the pack in force, without putting it in service. Empty before the first start of the product.
+    public Optional<Pack> read() {
+        return publications.findInForce().flatMap(this::readable);
+    }
+
     /// Result of choosing the pack.
     public sealed interface Starting {
 
@@ -161,7 +166,7 @@ public class PublishedPacks {
                     published.get(),
                     !folder.files().fingerprint().equals(published.get().fingerprint()));
         }
-        return switch (folder.outcome()) {
+        return switch (folder.outcome().join()) {
             case ReadPack.Outcome.Refused(List<Finding> findings) -> new Starting.Refused(findings);
             case ReadPack.Outcome.Accepted(Pack pack, List<Finding> _) -> {
                 keepIfNew(pack, folder.files(), inForce);
@@ -180,7 +185,7 @@ public class PublishedPacks {
     /// version still starts.
     private Optional<Pack> accepted(Publication last, FolderReading folder) {
         boolean same = last.fingerprint().equals(folder.files().fingerprint());
-        if (same && folder.outcome() instanceof ReadPack.Outcome.Accepted accepted) {
+        if (same && folder.outcome().join() instanceof ReadPack.Outcome.Accepted accepted) {
             return Optional.of(accepted.pack());
         }
         return readable(last);

@@ -3,6 +3,7 @@ package fr.gpsusagers.orientation.search;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.search.Asked.AskedToken;
 import fr.gpsusagers.orientation.search.Found.FoundContact;
 import fr.gpsusagers.orientation.search.Found.FoundPlace;
@@ -39,7 +40,7 @@ public final class FindByName {
 
     /// @param where the place where the citizen is known to be; a place in the words comes before it
     /// @param day the day on which contacts must hold
-    public NamesFound search(Searched pack, String words, Optional<Place> where, LocalDate day) {
+    public NamesFound search(Pack pack, String words, Optional<Place> where, LocalDate day) {
         if (words.length() > LONGEST) {
             return NamesFound.NOTHING;
         }
@@ -56,13 +57,13 @@ public final class FindByName {
                 .orElseGet(() -> search(names, asked.asked(), where));
     }
 
-    private PackNames names(Searched pack, LocalDate day) {
+    private PackNames names(Pack pack, LocalDate day) {
         PackNames known = held.get();
         return known != null && known.isOf(pack, day) ? known : built(pack, day);
     }
 
     /// Builds the names of a pack once, however many ask for them at the same moment.
-    private synchronized PackNames built(Searched pack, LocalDate day) {
+    private synchronized PackNames built(Pack pack, LocalDate day) {
         PackNames known = held.get();
         if (known != null && known.isOf(pack, day)) {
             return known;

@@ -7,13 +7,13 @@ import fr.gpsusagers.directory.NationalLines;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.search.Found.FoundContact;
 import fr.gpsusagers.orientation.search.Found.FoundNeed;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
-import fr.gpsusagers.understanding.Phrasebook;
 import fr.gpsusagers.understanding.Understand;
 import fr.gpsusagers.understanding.Understanding;
 import java.time.LocalDate;
@@ -48,11 +48,10 @@ public final class FindByWords {
     ///
     /// @param where the place where the citizen is known to be
     /// @param day the day on which contacts must hold
-    public List<Found> search(
-            Searched pack, Phrasebook phrasebook, String words, Optional<Place> where, LocalDate day) {
+    public List<Found> search(Pack pack, String words, Optional<Place> where, LocalDate day) {
         NamesFound names = findByName.search(pack, words, where, day);
-        Understanding understanding =
-                understand.understand(new Understand.Known(phrasebook, pack.guide(), pack.territory()), words, day);
+        Understanding understanding = understand.understand(
+                new Understand.Known(pack.phrasebook(), pack.guide(), pack.territory()), words, day);
         Optional<Place> place = names.place().or(() -> where);
         Stream<Found> meant = meant(understanding, pack).flatMap(need -> asMeant(need, names, pack, place, day));
         boolean isMeaningFirst = understanding.danger().level() == DangerLevel.NOW
@@ -69,7 +68,7 @@ public final class FindByWords {
     }
 
     /// The needs that the words may mean.
-    private static Stream<Need> meant(Understanding understanding, Searched pack) {
+    private static Stream<Need> meant(Understanding understanding, Pack pack) {
         Stream<NeedId> inDanger = understanding.danger().needAt(DangerLevel.NOW).stream();
         double least = understanding.meaning() instanceof Meaning.Lost ? LEAST_IF_LOST : LEAST;
         Stream<NeedId> guessed = asksForNothing(understanding.meaning())
@@ -86,8 +85,7 @@ public final class FindByWords {
 
     /// Returns a need that the words mean, then the contact in charge of it. The contact comes first if the words
     /// name it, unless the need is a danger.
-    private static Stream<Found> asMeant(
-            Need need, NamesFound names, Searched pack, Optional<Place> place, LocalDate day) {
+    private static Stream<Found> asMeant(Need need, NamesFound names, Pack pack, Optional<Place> place, LocalDate day) {
         Stream<Found> needed = Stream.of(new FoundNeed(need));
         List<FoundContact> inCharge = pack.directory().findContactInCharge(need.id(), place, day).stream()
                 .map(FoundContact::new)
@@ -100,7 +98,7 @@ public final class FindByWords {
     /// Returns the contact in charge of a named need, the need, then other contacts that help with it. Whoever
     /// types a name looks for a contact rather than for a page. Contacts that take every request are left out, and
     /// so are national lines unless they are in charge. A contact or a place is returned alone.
-    private static Stream<Found> asNamed(Found found, Searched pack, Optional<Place> place, LocalDate day) {
+    private static Stream<Found> asNamed(Found found, Pack pack, Optional<Place> place, LocalDate day) {
         if (!(found instanceof FoundNeed(Need need))) {
             return Stream.of(found);
         }
@@ -122,7 +120,7 @@ public final class FindByWords {
     }
 
     /// Who serves a place, for words of which only the place is understood: « circo Lisieux ».
-    private static Stream<Found> around(Place place, Searched pack, LocalDate day) {
+    private static Stream<Found> around(Place place, Pack pack, LocalDate day) {
         return pack.directory().contactsAround(place, day).stream().map(FoundContact::new);
     }
 

@@ -6,6 +6,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.search.Found.FoundContact;
 import fr.gpsusagers.territory.InseeCode;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ final class PackNames {
 
     private static final int MANY = 5;
 
-    private final Searched pack;
+    private final Pack pack;
     private final LocalDate day;
     private final PlaceNames places;
     private final KnownWords vocabulary;
@@ -40,7 +41,7 @@ final class PackNames {
     private final double rarest;
     private final int size;
 
-    PackNames(Searched pack, LocalDate day) {
+    PackNames(Pack pack, LocalDate day) {
         this.pack = pack;
         this.day = day;
         places = new PlaceNames(pack.territory(), day);
@@ -51,7 +52,7 @@ final class PackNames {
                         contacts.stream().map(naming::of),
                         pack.guide().needs().stream().map(naming::of))
                 .toList();
-        roleNames = new RoleNames(pack.directory().roles(), pack.otherNames(), naming);
+        roleNames = new RoleNames(pack.directory().roles(), otherNames(pack), naming);
         size = things.size();
         things.forEach(this::add);
         byToken.forEach((token, holding) -> weights.put(token, weight(holding.size())));
@@ -61,7 +62,7 @@ final class PackNames {
         pack.guide()
                 .needs()
                 .forEach(need -> Stream.concat(
-                                need.keywords().stream(), pack.otherNames().namesOf(need))
+                                need.keywords().stream(), otherNames(pack).namesOf(need))
                         .forEach(name -> addName(need, name)));
         Set<String> tokens = new HashSet<>(byToken.keySet());
         places.tokens(pack.territory()).forEach(tokens::add);
@@ -93,11 +94,20 @@ final class PackNames {
         return String.join(" ", new TreeSet<>(NameTokens.withoutLinks(tokens)));
     }
 
-    boolean isOf(Searched other, LocalDate otherDay) {
-        return pack.isSame(other) && day.equals(otherDay);
+    /// Whether these are the names of another pack too: it has the same objects.
+    boolean isOf(Pack other, LocalDate otherDay) {
+        return pack.directory() == other.directory()
+                && pack.guide() == other.guide()
+                && pack.territory() == other.territory()
+                && otherNames(pack) == otherNames(other)
+                && day.equals(otherDay);
     }
 
-    Searched pack() {
+    static OtherNames otherNames(Pack pack) {
+        return pack.part(OtherNames.class);
+    }
+
+    Pack pack() {
         return pack;
     }
 

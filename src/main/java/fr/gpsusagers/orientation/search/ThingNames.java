@@ -6,6 +6,7 @@ import fr.gpsusagers.directory.KnownRole;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.search.Found.FoundContact;
 import fr.gpsusagers.orientation.search.Found.FoundNeed;
 import fr.gpsusagers.orientation.search.NamedThing.Naming;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 /// Collects the names of contacts and needs from the pack.
 final class ThingNames {
 
-    private final Searched pack;
+    private final Pack pack;
     private final PlaceNames places;
     private final List<KnownRole> roles;
     private final Set<ContactId> fallbacks;
@@ -38,7 +39,7 @@ final class ThingNames {
     /// The tokens of each name: many contacts share names.
     private final Map<String, Set<String>> read = new HashMap<>();
 
-    ThingNames(Searched pack, PlaceNames places) {
+    ThingNames(Pack pack, PlaceNames places) {
         this.pack = pack;
         this.places = places;
         Directory directory = pack.directory();
@@ -112,7 +113,7 @@ final class ThingNames {
     /// @param isMeant whether this is a target of a name
     /// @param local the tokens that do not tell it from others
     private Stream<Naming> others(Predicate<NameTarget> isMeant, Set<String> local) {
-        return pack.otherNames().all().stream()
+        return PackNames.otherNames(pack).all().stream()
                 .flatMap(other -> rank(other, isMeant)
                         .boxed()
                         .flatMap(rank -> other.names().stream().map(name -> naming(source(other), rank, name, local))));

@@ -28,6 +28,9 @@ class StoredContentChanges implements ContentChanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredContentChanges.class);
 
+    /// Key of the advisory lock taken by [#hold].
+    private static final long CHANGING = 20_261_203L;
+
     private static final String COLUMNS = """
             select id, kind, contact, desk, value, before, valid_from, valid_until, made_by, why, made_at, undone_at,
                    undone_by
@@ -38,6 +41,14 @@ class StoredContentChanges implements ContentChanges {
 
     StoredContentChanges(JdbcClient database) {
         this.database = database;
+    }
+
+    @Override
+    public void hold() {
+        database.sql("select pg_advisory_xact_lock(:changing)")
+                .param("changing", CHANGING)
+                .query((_, _) -> true)
+                .list();
     }
 
     @Override
@@ -127,11 +138,11 @@ class StoredContentChanges implements ContentChanges {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    /// Empty for a kind that only a later version of the product knows: its nodes may run beside this one.
+    /// Empty for what only another version of the product understands: its nodes may run beside this one.
     private static Optional<ContentChange> findChange(ResultSet row) throws SQLException {
         Optional<ChangeKind> kind = ChangeKind.find(row.getString("kind"));
-        if (kind.isEmpty()) {
-            LOG.warn("Skipping change {}: this version does not know its kind", row.getLong("id"));
+        if (kind.isEmpty() || !kind.get().isReadable(row.getString("value"))) {
+            LOG.warn("Skipping change {}: this version does not understand it", row.getLong("id"));
             return Optional.empty();
         }
         return Optional.of(change(row, kind.get()));

@@ -1,7 +1,6 @@
 package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.hall.PageContext;
-import fr.gpsusagers.orientation.words.GentleLine;
 import fr.gpsusagers.portal.Journey;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +31,8 @@ public sealed interface Gentle {
         }
         return journey.told()
                 .support()
-                .flatMap(danger ->
-                        GentleLine.find(context.pack(), danger, context.now().toLocalDate()))
-                .map(line -> new Helping(line.number().dialled(), line.number().display()));
+                .flatMap(danger -> context.pack().findGentleNumber(danger, context.today()))
+                .map(number -> new Helping(number.dialled(), number.display()));
     }
 
     /// Whether the page already shows this number.

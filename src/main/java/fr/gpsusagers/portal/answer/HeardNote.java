@@ -21,7 +21,7 @@ public record HeardNote(
                 .findContactInCharge(
                         arrival.need().id(),
                         arrival.situation().knownPlace(),
-                        arrival.context().now().toLocalDate())
+                        arrival.context().today())
                 .filter(contact -> !contact.ownService() && !arrival.need().isDanger())
                 .map(Contact::spokenName);
     }

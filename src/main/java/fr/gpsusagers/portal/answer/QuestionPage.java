@@ -21,10 +21,8 @@ record QuestionPage(
         Trail trail, String text, Optional<String> help, List<Link> options, String none, Optional<Gentle> gentle) {
 
     static QuestionPage of(PageContext context, Journey journey, List<Answered> answered, Question question) {
-        var whereabouts =
-                new Whereabouts(context.pack().territory(), context.now().toLocalDate());
         return new QuestionPage(
-                Trail.of(journey, answered, whereabouts.find(journey)),
+                Trail.of(journey, answered, Whereabouts.of(context).find(journey)),
                 question.text(),
                 question.help(),
                 question.choices().stream()

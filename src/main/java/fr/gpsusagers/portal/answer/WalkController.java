@@ -13,13 +13,15 @@ import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Orient;
+import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.orientation.feedback.Given;
 import fr.gpsusagers.orientation.feedback.GivenCounts;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.danger.DangerPages;
+import fr.gpsusagers.portal.danger.DangerPage;
 import fr.gpsusagers.portal.place.PlacePages;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,18 +80,20 @@ final class WalkController {
     }
 
     private static Page ask(PageContext context, Journey journey, List<Answered> answered, Question question) {
-        var page = QuestionPage.of(context, journey, answered, question);
-        var layout = page.layout(context, journey);
-        return Page.of((output, none) -> JtequestionGenerated.render(output, none, layout, page, ""));
+        return ask(context, journey, answered, question, "");
     }
 
     /// Resumes an old or badly copied address at the last question that it still leads to.
     private static Page takeUp(PageContext context, Journey journey, List<Answered> answered, Question question) {
+        return ask(context, journey, answered, question, "Cette adresse a changé. Reprenons à cette question.")
+                .withStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private static Page ask(
+            PageContext context, Journey journey, List<Answered> answered, Question question, String notice) {
         var page = QuestionPage.of(context, journey, answered, question);
         var layout = page.layout(context, journey);
-        return Page.of((output, none) -> JtequestionGenerated.render(
-                        output, none, layout, page, "Cette adresse a changé. Reprenons à cette question."))
-                .withStatus(HttpStatus.NOT_FOUND);
+        return Page.of((output, none) -> JtequestionGenerated.render(output, none, layout, page, notice));
     }
 
     private Page advise(Arrival arrival) {
@@ -101,9 +105,38 @@ final class WalkController {
         return switch (advice) {
             case Advice.AskQuestion(Question root) -> ask(arrival.context(), arrival.journey(), List.of(), root);
             case Advice.AskPlace ask -> PlacePages.ask(arrival, ask);
-            case Advice.Recommend(var recommendation) -> AnswerPages.show(arrival, recommendation);
-            case Advice.Danger danger -> DangerPages.show(arrival, danger);
-            case Advice.Outside outside -> AnswerPages.showOutside(arrival, outside);
+            case Advice.Recommend(var recommendation) -> answer(arrival, recommendation);
+            case Advice.Danger danger -> DangerPage.show(arrival, danger);
+            case Advice.Outside outside -> outside(arrival, outside);
         };
+    }
+
+    private static Page answer(Arrival arrival, Recommendation recommendation) {
+        var page = AnswerPage.of(arrival, recommendation);
+        String where = page.place().map(place -> ", " + place).orElse("");
+        var layout = arrival.layout(page.best().name() + ". " + page.need().label() + where);
+        return Page.of((output, none) -> JteanswerGenerated.render(output, none, layout, page));
+    }
+
+    private static Page outside(Arrival arrival, Advice.Outside outside) {
+        var page = OutsidePage.of(arrival, outside);
+        var layout = arrival.layout(page.headline());
+        return Page.of((output, none) -> JteoutsideGenerated.render(output, none, layout, page));
+    }
+
+    /// « Ça n’a pas marché »: who can help if nobody answered, nearest first.
+    @GetMapping("/sans-reponse/{*steps}")
+    @MayCall(Who.ANYONE)
+    View unanswered(Journey journey) {
+        PageContext context = reception.welcome();
+        return context.pack().guide().walk(journey.steps()) instanceof Walk.AtNeed(var trail, var need)
+                ? unanswered(Arrival.of(context, journey, trail, need))
+                : new Redirect(journey.address());
+    }
+
+    private Page unanswered(Arrival arrival) {
+        var recommendation = orient.adviseAgain(arrival.context().pack(), arrival.situation(), Optional.empty());
+        var layout = arrival.layout("Personne ne répond. " + arrival.need().label());
+        return Page.of((output, none) -> JteunansweredGenerated.render(output, none, layout, arrival, recommendation));
     }
 }

@@ -148,7 +148,7 @@ final class AskingController {
             return pages.showAgain(draft, mistakes);
         }
         if (fields.find(TRAP, 1).isPresent() || !isAllowed(request.getRemoteAddr(), draft)) {
-            return pages.showAgain(draft, new PromiseStanding.TooMany());
+            return pages.showAgain(draft, PromiseStanding.TOO_MANY);
         }
         try {
             Danger told = tell(draft);
@@ -160,7 +160,7 @@ final class AskingController {
                     "Could not save a request from {}: {}",
                     kind.address(),
                     lost.getClass().getSimpleName());
-            return pages.showAgain(draft, new PromiseStanding.NotKept());
+            return pages.showAgain(draft, PromiseStanding.NOT_KEPT);
         }
     }
 
@@ -248,15 +248,15 @@ final class AskingController {
             case OpeningResult.Stored promised ->
                 followPages.promised(
                         draft.context(), promised, form.takenOut(), accepted(form, request), request, response);
-            case OpeningResult.TooMany _ -> pages.showAgain(draft, new PromiseStanding.TooMany());
-            case OpeningResult.Later(Offer offer) -> pages.showAgain(draft, new PromiseStanding.Later(offer));
+            case OpeningResult.TooMany _ -> pages.showAgain(draft, PromiseStanding.TOO_MANY);
+            case OpeningResult.Later(Offer offer) -> pages.showAgain(draft, PromiseStanding.later(offer));
             case OpeningResult.NobodyThen(Desk desk)
             when form.isOf(AskingKind.CALLBACK) ->
                 pages.showAgain(
                         draft,
                         AskingMistakes.NONE.with("sur", form.safety().hours().nobodyThen(desk)));
             case OpeningResult.NobodyThen _, OpeningResult.NobodyReady _, OpeningResult.NotYours _ ->
-                pages.showAgain(draft, new PromiseStanding.NobodyReady());
+                pages.showAgain(draft, PromiseStanding.NOBODY_READY);
         };
     }
 

@@ -42,7 +42,7 @@ record AskingDraft(RequestSubject subject, AskingForm form, List<SentFile> files
     AskingMistakes mistakes(WaysToSend all) {
         return isAskedWhetherSafe()
                 ? AskingMistakes.whetherSafe(form.kind())
-                : form.within(ways(all)).mistakes(context().now().toLocalDate(), needsWords());
+                : form.within(ways(all)).mistakes(context().today(), needsWords());
     }
 
     /// Whether the citizen has to say if a call or a message is safe. Who reads the answer on the site gets none.

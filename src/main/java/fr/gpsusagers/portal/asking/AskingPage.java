@@ -10,6 +10,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.asking.PromiseStanding.State;
 import fr.gpsusagers.portal.follow.LanguageWords;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.WaysToSend;
@@ -41,7 +42,7 @@ record AskingPage(AskingDraft draft, AskingMistakes mistakes, PromiseStanding st
 
     /// Whether a message stands above the form: what to correct, or why nothing was stored.
     boolean isAnswered() {
-        return mistakes.any() || standing.isNotKept() || standing.isTooMany() || standing.isLater();
+        return mistakes.any() || standing.is(State.NOT_KEPT) || standing.is(State.TOO_MANY) || standing.is(State.LATER);
     }
 
     /// The languages to choose from; none where the citizen seems to speak French.
@@ -120,7 +121,7 @@ record AskingPage(AskingDraft draft, AskingMistakes mistakes, PromiseStanding st
     }
 
     boolean isFarOff() {
-        LocalDate today = context().now().toLocalDate();
+        LocalDate today = context().today();
         return standing.offer()
                 .filter(known -> known.due().by().toLocalDate().isAfter(today.plusDays(LONG_WAIT_DAYS)))
                 .isPresent();
@@ -129,7 +130,7 @@ record AskingPage(AskingDraft draft, AskingMistakes mistakes, PromiseStanding st
     /// Returns how the desk and the citizen will understand each other. Empty without an offer or a language.
     Optional<String> language() {
         var conditions = form().conditions(subject().about().precedence());
-        LocalDate today = context().now().toLocalDate();
+        LocalDate today = context().today();
         return standing.offer()
                 .map(Offer::desk)
                 .flatMap(desk -> LanguageHelp.find(context().pack().directory(), desk.id(), conditions, today))

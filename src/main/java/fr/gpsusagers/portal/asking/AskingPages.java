@@ -38,11 +38,11 @@ final class AskingPages {
     /// The form as it was sent, with why nothing was stored although all fields are right.
     Page showAgain(AskingDraft draft, PromiseStanding why) {
         Page page = show(draft, AskingMistakes.NONE, why);
-        return switch (why) {
-            case PromiseStanding.Later _ -> page.withStatus(HttpStatus.CONFLICT);
-            case PromiseStanding.TooMany _ -> page.withStatus(HttpStatus.TOO_MANY_REQUESTS);
-            case PromiseStanding.NotKept _ -> page.withStatus(HttpStatus.SERVICE_UNAVAILABLE);
-            case PromiseStanding.Offered _, PromiseStanding.NobodyReady _ -> page;
+        return switch (why.state()) {
+            case LATER -> page.withStatus(HttpStatus.CONFLICT);
+            case TOO_MANY -> page.withStatus(HttpStatus.TOO_MANY_REQUESTS);
+            case NOT_KEPT -> page.withStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            case OFFERED, NOBODY_READY -> page;
         };
     }
 
@@ -60,7 +60,7 @@ final class AskingPages {
                                 draft.form().conditions(draft.subject().about().precedence()),
                                 clock.instant())
                         instanceof Estimate.Offered(Offer offer)
-                ? new PromiseStanding.Offered(offer)
-                : new PromiseStanding.NobodyReady();
+                ? PromiseStanding.offered(offer)
+                : PromiseStanding.NOBODY_READY;
     }
 }

@@ -4,50 +4,42 @@ import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
 import java.util.Optional;
 
 /// What the page of a form can say about the promise.
-public sealed interface PromiseStanding {
-
-    /// The promise that a request would get now.
-    record Offered(Offer promise) implements PromiseStanding {}
-
-    /// The promise that a request would get now: later than the page showed before. It is stored only if the citizen
-    /// sends the form again.
-    record Later(Offer promise) implements PromiseStanding {}
+///
+/// @param offer the promise that a request would get now; empty where the page cannot name one
+public record PromiseStanding(State state, Optional<Offer> offer) {
 
     /// No desk answers in this way yet.
-    record NobodyReady() implements PromiseStanding {}
+    static final PromiseStanding NOBODY_READY = new PromiseStanding(State.NOBODY_READY, Optional.empty());
 
     /// The request could not be saved now. Sending the same form again is safe: it is saved only once.
-    record NotKept() implements PromiseStanding {}
+    static final PromiseStanding NOT_KEPT = new PromiseStanding(State.NOT_KEPT, Optional.empty());
 
     /// A limit is reached. The page does not depend on earlier requests or their senders, so it reveals nothing
     /// about them.
-    record TooMany() implements PromiseStanding {}
+    static final PromiseStanding TOO_MANY = new PromiseStanding(State.TOO_MANY, Optional.empty());
 
-    default Optional<Offer> offer() {
-        return switch (this) {
-            case Offered(Offer promise) -> Optional.of(promise);
-            case Later(Offer promise) -> Optional.of(promise);
-            case NobodyReady _, NotKept _, TooMany _ -> Optional.empty();
-        };
+    enum State {
+        OFFERED,
+        LATER,
+        NOBODY_READY,
+        NOT_KEPT,
+        TOO_MANY
     }
 
-    default boolean isOffered() {
-        return offer().isPresent();
+    static PromiseStanding offered(Offer offer) {
+        return new PromiseStanding(State.OFFERED, Optional.of(offer));
     }
 
-    default boolean isLater() {
-        return this instanceof Later;
+    /// The promise is later than the page showed before. It is stored only if the citizen sends the form again.
+    static PromiseStanding later(Offer offer) {
+        return new PromiseStanding(State.LATER, Optional.of(offer));
     }
 
-    default boolean isNobodyReady() {
-        return this instanceof NobodyReady;
+    public boolean isOffered() {
+        return offer.isPresent();
     }
 
-    default boolean isNotKept() {
-        return this instanceof NotKept;
-    }
-
-    default boolean isTooMany() {
-        return this instanceof TooMany;
+    public boolean is(State other) {
+        return state == other;
     }
 }

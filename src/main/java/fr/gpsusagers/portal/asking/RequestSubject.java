@@ -36,8 +36,7 @@ public record RequestSubject(Arrival arrival, Contact contact, Optional<Contact>
                 .filter(id -> !subject.isOriented() && Identifiers.isOne(id))
                 .map(ContactId::new)
                 .filter(id -> !DangerContacts.isOne(context.pack(), id))
-                .flatMap(id ->
-                        context.pack().directory().findContact(id, context.now().toLocalDate()))
+                .flatMap(id -> context.pack().directory().findContact(id, context.today()))
                 .filter(known ->
                         context.pack().directory().findDeskFor(known.id()).isPresent());
         return named.map(known -> new RequestSubject(subject.arrival(), known, named, false))
@@ -63,10 +62,7 @@ public record RequestSubject(Arrival arrival, Contact contact, Optional<Contact>
     private static Contact contact(PageContext context, Arrival arrival) {
         return context.pack()
                 .directory()
-                .contactInCharge(
-                        arrival.need().id(),
-                        arrival.situation().knownPlace(),
-                        context.now().toLocalDate());
+                .contactInCharge(arrival.need().id(), arrival.situation().knownPlace(), context.today());
     }
 
     /// The subject, as far as the page knows: a danger that is only possible counts.

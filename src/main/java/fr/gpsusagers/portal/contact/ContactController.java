@@ -8,12 +8,10 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.SoonestCallbacks;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.UnderstoodWords;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,22 +38,12 @@ final class ContactController {
     View show(@PathVariable String contact, Journey sent) {
         PageContext context = reception.welcome();
         Journey journey = sent.having(UnderstoodWords.NOTHING);
-        Contact found = find(context, NeutralIds.id(contact))
+        Contact found = NeutralIds.findContact(context.pack(), contact, context.today())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String code = NeutralIds.code(found.id().value());
         return code.equals(contact)
                 ? page(context, found, journey)
                 : new Redirect("/contact/" + code + journey.query());
-    }
-
-    private static Optional<Contact> find(PageContext context, String id) {
-        try {
-            return context.pack()
-                    .directory()
-                    .findContact(new ContactId(id), context.now().toLocalDate());
-        } catch (IllegalArgumentException noIdentifier) {
-            return Optional.empty();
-        }
     }
 
     private Page page(PageContext context, Contact contact, Journey journey) {

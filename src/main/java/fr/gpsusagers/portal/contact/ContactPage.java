@@ -2,7 +2,6 @@ package fr.gpsusagers.portal.contact;
 
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Line;
-import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.portal.Link;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,8 @@ import java.util.Optional;
 /// @param answersNow whether somebody answers now, or is likely to
 /// @param state whether it answers now; empty if it can only be written to
 /// @param atCounter whether its counter is open, if `state` is that of its telephone
-/// @param offers the call and the written answer that the administration promises for it
+/// @param offers the call and the written answer that the administration promises for it, each with its time: « lundi
+/// avant 12 h »
 /// @param lines its numbers, best first; none for deaf readers
 /// @param ways the other ways to reach it
 /// @param letter where to send a letter, line by line; none if no letter is read
@@ -33,9 +33,9 @@ record ContactPage(
         Optional<OpeningWords> state,
         boolean answersNow,
         Optional<OpeningWords> atCounter,
-        List<Offer> offers,
+        List<Link> offers,
         List<Line> lines,
-        List<Way> ways,
+        List<Link> ways,
         List<String> letter,
         List<String> hours,
         List<String> address,
@@ -43,14 +43,6 @@ record ContactPage(
         List<Link> others,
         List<String> doubts,
         String sheet) {
-
-    /// An answer that the administration promises.
-    ///
-    /// @param by « lundi avant 12 h »
-    record Offer(Icon icon, String action, String by, String address) {}
-
-    /// A way to reach the contact that a link opens.
-    record Way(Icon icon, String action, String value, String link) {}
 
     /// The number to call first.
     Optional<Line> line() {
@@ -62,11 +54,11 @@ record ContactPage(
     }
 
     /// The way that stands for the number, if there is none.
-    Optional<Way> firstWay() {
+    Optional<Link> firstWay() {
         return lines.isEmpty() ? ways.stream().findFirst() : Optional.empty();
     }
 
-    List<Way> moreWays() {
+    List<Link> moreWays() {
         return lines.isEmpty() ? ways.stream().skip(1).toList() : ways;
     }
 
@@ -86,11 +78,11 @@ record ContactPage(
     }
 
     /// The offer that comes first: it works now, and the number perhaps not.
-    Optional<Offer> firstOffer() {
+    Optional<Link> firstOffer() {
         return offers.stream().filter(_ -> !answersNow).findFirst();
     }
 
-    List<Offer> moreOffers() {
+    List<Link> moreOffers() {
         return offers.stream().skip(answersNow ? 0 : 1).toList();
     }
 }

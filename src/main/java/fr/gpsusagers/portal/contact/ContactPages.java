@@ -15,12 +15,13 @@ import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.GeoPoint;
+import fr.gpsusagers.kernel.pack.Confidence;
 import fr.gpsusagers.orientation.SoonestCallbacks;
+import fr.gpsusagers.orientation.search.OtherNames;
 import fr.gpsusagers.portal.DangerContacts;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NeutralIds;
-import fr.gpsusagers.portal.contact.ContactPage.Offer;
-import fr.gpsusagers.portal.contact.ContactPage.Way;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ final class ContactPages {
     }
 
     private LocalDate day() {
-        return context.now().toLocalDate();
+        return context.today();
     }
 
     private Directory directory() {
@@ -83,7 +84,7 @@ final class ContactPages {
                 contact.address().isVisitable() ? contact.address().toGoTo().lines() : List.of(),
                 contact.address().isVisitable() ? Optional.of(map(contact)) : Optional.empty(),
                 new OtherContacts(context, journey).of(contact),
-                new Doubts(context, doubted).of(contact, lines),
+                doubts(contact, lines),
                 "/fiche/" + NeutralIds.code(contact.id().value()) + journey.query());
     }
 
@@ -118,7 +119,7 @@ final class ContactPages {
 
     /// The contact's own desk calls back and answers in writing, or its substitute; else the switchboard, for what the
     /// administration does itself. Nobody does for a danger: another person may hold the telephone.
-    private List<Offer> offers(Contact contact) {
+    private List<Link> offers(Contact contact) {
         if (!contact.ownService() || DangerContacts.isOne(context.pack(), contact.id())) {
             return List.of();
         }
@@ -126,32 +127,32 @@ final class ContactPages {
         return replies.flatMap(reply -> offer(contact, reply).stream()).toList();
     }
 
-    private Optional<Offer> offer(Contact contact, Reply reply) {
+    private Optional<Link> offer(Contact contact, Reply reply) {
         String query = journey.along(List.of()).asQuery();
         return offer(contact, reply, query + "&contact=" + contact.id())
                 .or(() -> offer(directory().switchboard(day()), reply, query));
     }
 
-    private Optional<Offer> offer(Contact asked, Reply reply, String query) {
+    private Optional<Link> offer(Contact asked, Reply reply, String query) {
         return directory()
                 .findDeskFor(asked.id())
                 .flatMap(desk -> callbacks.find(desk, reply, Urgency.NORMAL, context.now()))
                 .map(by -> DueWords.by(by, day()))
                 .map(by -> switch (reply) {
-                    case BY_CALL -> new Offer(Icon.CALLBACK, ChannelKind.CALLBACK.action(), by, "/rappel" + query);
+                    case BY_CALL -> new Link(Icon.CALLBACK, ChannelKind.CALLBACK.action(), by, "/rappel" + query);
                     case IN_WRITING ->
-                        new Offer(Icon.MAIL, ChannelKind.MESSAGE.action(), "réponse " + by, "/ecrire" + query);
+                        new Link(Icon.MAIL, ChannelKind.MESSAGE.action(), "réponse " + by, "/ecrire" + query);
                 });
     }
 
-    private static List<Way> ways(List<Channel> channels) {
+    private static List<Link> ways(List<Channel> channels) {
         return channels.stream()
                 .flatMap(channel -> way(channel).stream())
                 .distinct()
                 .toList();
     }
 
-    private static Optional<Way> way(Channel channel) {
+    private static Optional<Link> way(Channel channel) {
         Reach reach = channel.reach();
         String value = switch (reach) {
             case Reach.Web site -> site.host();
@@ -160,7 +161,7 @@ final class ContactPages {
         };
         return reach.link()
                 .filter(_ -> !(reach instanceof Reach.Call))
-                .map(link -> new Way(Icon.of(reach), channel.kind().action(), value, link));
+                .map(link -> new Link(Icon.of(reach), channel.kind().action(), value, link));
     }
 
     /// Where to send a letter, line by line; none if it is where to come, too.
@@ -191,6 +192,32 @@ final class ContactPages {
 
     private static String begun(String line) {
         return line.substring(0, 1).toLowerCase(Locale.FRENCH) + line.substring(1);
+    }
+
+    /// What is to be confirmed about the contact, in sentences.
+    private List<String> doubts(Contact contact, List<Line> lines) {
+        var pack = context.pack();
+        var said = new ArrayList<String>();
+        if (lines.stream().anyMatch(line -> doubted.isDoubted(contact.id(), line.number()))) {
+            said.add("Des personnes disent que ce numéro ne répond pas.");
+        }
+        said.addAll(
+                pack.part(OtherNames.class).cautions(contact, pack.directory().roles()));
+        contact.provenance()
+                .readOn()
+                .filter(date -> date.isOldOn(day()))
+                .ifPresent(date -> said.add(what(contact, lines) + " en " + date.inWords() + ". À confirmer."));
+        if (contact.provenance().confidence() == Confidence.GUESS) {
+            said.add("À confirmer : ce contact a pu changer.");
+        }
+        return List.copyOf(said);
+    }
+
+    private static String what(Contact contact, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return contact.address().isVisitable() ? "Adresse relevée" : "Contact relevé";
+        }
+        return contact.address().isVisitable() ? "Numéro et adresse relevés" : "Numéro relevé";
     }
 
     /// An ordinary link to a public map: it works in any browser.

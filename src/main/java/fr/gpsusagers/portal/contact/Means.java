@@ -70,7 +70,7 @@ public record Means(
     }
 
     private static Optional<String> by(Arrival arrival, LocalDateTime by) {
-        return Optional.of(DueWords.by(by, arrival.context().now().toLocalDate()));
+        return Optional.of(DueWords.by(by, arrival.context().today()));
     }
 
     /// What the first number costs, as a line of its own.

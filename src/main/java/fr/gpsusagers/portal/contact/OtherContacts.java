@@ -31,7 +31,7 @@ final class OtherContacts {
     }
 
     List<Link> of(Contact contact) {
-        LocalDate day = context.now().toLocalDate();
+        LocalDate day = context.today();
         Directory directory = context.pack().directory();
         Stream<Contact> around = place().stream().flatMap(place -> directory.contactsAround(place, day).stream());
         Stream<Contact> alike = directory.contacts(day).stream()
@@ -62,7 +62,7 @@ final class OtherContacts {
     }
 
     private Optional<Place> place() {
-        return new Whereabouts(context.pack().territory(), context.now().toLocalDate()).findOne(journey);
+        return Whereabouts.of(context).findOne(journey);
     }
 
     private Link shown(Contact contact) {

@@ -4,12 +4,17 @@ import fr.gpsusagers.availability.ChannelState;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
+import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.hall.Icon;
+import fr.gpsusagers.kernel.pack.Confidence;
 import fr.gpsusagers.kernel.pack.FactDate;
 import fr.gpsusagers.orientation.JudgedChannel;
+import fr.gpsusagers.orientation.Objection;
 import fr.gpsusagers.portal.Arrival;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /// A channel as a page shows it.
 ///
@@ -53,13 +58,46 @@ public record ShownChannel(
                 state.map(ChannelState::words),
                 isAnswered ? hours(channel) : "",
                 channel.way().why(),
-                Uncertainty.of(judged),
-                Uncertainty.readLongAgo(judged, now.toLocalDate()));
+                doubt(judged),
+                readLongAgo(judged, now.toLocalDate()));
     }
 
     private static String hours(Channel channel) {
         String known = channel.hours().inOneLine();
         return known.isEmpty() ? "Ses horaires ne sont pas connus." : known;
+    }
+
+    /// Why the channel may be wrong. Empty if nothing says so.
+    private static Optional<String> doubt(JudgedChannel judged) {
+        Channel channel = judged.channel();
+        if (channel.kind() == ChannelKind.CALLBACK || channel.kind() == ChannelKind.MESSAGE) {
+            return Optional.empty();
+        }
+        var said = new StringJoiner(" ").setEmptyValue("");
+        for (Objection objection : judged.objections()) {
+            if (objection.code().equals("numero-signale") || objection.code().equals("sans-reponse")) {
+                said.add(objection.text());
+            }
+        }
+        if (channel.way().toConfirm() || channel.contact().provenance().confidence() == Confidence.GUESS) {
+            said.add("À confirmer\u00A0: ce contact a pu changer.");
+        }
+        return said.length() == 0 ? Optional.empty() : Optional.of(said.toString());
+    }
+
+    /// When its number or address was read, if it may have changed since.
+    private static Optional<FactDate> readLongAgo(JudgedChannel judged, LocalDate day) {
+        return isOwnFact(judged.channel().reach())
+                ? judged.channel().contact().provenance().readOn().filter(date -> date.isOldOn(day))
+                : Optional.empty();
+    }
+
+    /// Whether it is reached by a number or an address of its own.
+    private static boolean isOwnFact(Reach reach) {
+        return switch (reach) {
+            case Reach.Call _, Reach.Text _, Reach.Relayed _, Reach.Mail _, Reach.Visit _, Reach.Letter _ -> true;
+            case Reach.Web _, Reach.CallBack _, Reach.Write _ -> false;
+        };
     }
 
     public Icon icon() {

@@ -39,9 +39,7 @@ final class DangerController {
     Page numbers(Journey journey) {
         PageContext context = reception.welcome();
         var layout = context.layout("Numéros utiles", journey.reader());
-        List<Alarm> alarms = order(context.pack().guide().emergencyNumbers(), journey.reader()).stream()
-                .map(Alarm::of)
-                .toList();
+        List<EmergencyNumber> alarms = order(context.pack().guide().emergencyNumbers(), journey.reader());
         Optional<String> question = question(context.pack().guide(), journey);
         return Page.of((output, none) -> JtenumbersGenerated.render(output, none, layout, alarms, question));
     }

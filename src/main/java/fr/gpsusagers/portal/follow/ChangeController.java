@@ -1,66 +1,94 @@
 package fr.gpsusagers.portal.follow;
 
+import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.citizen.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.citizen.Follow;
 import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
+import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
+import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
+import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.hall.MayCall;
-import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.hall.form.Uploads;
 import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.SafeHoursFields;
-import fr.gpsusagers.portal.follow.FollowPages.Freshness;
+import fr.gpsusagers.portal.asking.AnswerTo;
 import fr.gpsusagers.portal.follow.Pending.Act;
+import fr.gpsusagers.portal.follow.Pending.Field;
+import fr.gpsusagers.receiving.CitizenMessages;
+import fr.gpsusagers.receiving.UnderstandMessage;
+import fr.gpsusagers.receiving.file.ExaminedFile;
+import fr.gpsusagers.receiving.file.RequestFiles;
+import fr.gpsusagers.receiving.file.RequestFiles.Examination;
+import fr.gpsusagers.receiving.file.SentFile;
 import fr.gpsusagers.sending.CitizenNotices;
+import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/// Lets citizens change or withdraw their request. Whatever cannot be saved is returned to them: see [Unsaved].
+/// What citizens type on the page of their request: changes, messages with files, and that calls and messages are
+/// safe. Whatever cannot be saved is returned to them: see [Unsaved], [ReplyForm] and [AcceptForm].
 @Controller
 final class ChangeController {
 
+    private static final int LONGEST_WORDS = 5_000;
+    private static final String NOTHING = "Écrivez votre message, ou joignez un fichier.";
+    private static final String BUSY = "Trop de monde écrit en ce moment. Envoyez à nouveau dans une minute.";
+    private static final String TOO_LATE = "Copiez ce message, puis faites une nouvelle demande.";
+
     private final Reception reception;
-    private final CitizenNotices citizenNotices;
-    private final DangerInWords dangerInWords;
     private final OwnEnquiry ownEnquiry;
+    private final CitizenNotices citizenNotices;
+    private final CitizenMessages citizenMessages;
+    private final DangerInWords dangerInWords;
+    private final UnderstandMessage understandMessage;
+    private final RequestFiles requestFiles;
     private final FollowPages pages;
     private final CodeEntry codeEntry;
-    private final PassCookie cookie;
+    private final WaysToSend ways;
     private final Clock clock;
 
     ChangeController(
             Reception reception,
-            CitizenNotices citizenNotices,
-            DangerInWords dangerInWords,
             OwnEnquiry ownEnquiry,
+            CitizenNotices citizenNotices,
+            CitizenMessages citizenMessages,
+            DangerInWords dangerInWords,
+            UnderstandMessage understandMessage,
+            RequestFiles requestFiles,
             FollowPages pages,
             CodeEntry codeEntry,
-            PassCookie cookie,
+            WaysToSend ways,
             Clock clock) {
         this.reception = reception;
-        this.citizenNotices = citizenNotices;
-        this.dangerInWords = dangerInWords;
         this.ownEnquiry = ownEnquiry;
+        this.citizenNotices = citizenNotices;
+        this.citizenMessages = citizenMessages;
+        this.dangerInWords = dangerInWords;
+        this.understandMessage = understandMessage;
+        this.requestFiles = requestFiles;
         this.pages = pages;
         this.codeEntry = codeEntry;
-        this.cookie = cookie;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -109,51 +137,92 @@ final class ChangeController {
     }
 
     private View showAgain(Actor.Bearer bearer, Unsaved unsaved) {
-        return ownEnquiry.follow(bearer) instanceof Follow.Seen seen
-                ? show(seen, Set.of(), unsaved)
-                : new Redirect("/suivi");
+        return again(bearer, seen -> show(seen, Set.of(), unsaved));
     }
 
     private View show(Follow.Seen seen, Set<Redacted.Sort> taken, Unsaved unsaved) {
         return taken.isEmpty() && unsaved.isNothing()
                 ? new Redirect("/suivi")
-                : pages.show(reception.welcome(), seen, Freshness.KNOWN, taken, unsaved);
+                : pages.show(reception.welcome(), seen, taken, unsaved);
     }
 
-    @PostMapping("/suivi/retirer")
-    @MayCall(Who.ANYONE)
-    View withdraw(HttpServletRequest request, HttpServletResponse response) {
-        return codeEntry.act(Pending.of(Act.WITHDRAW), request, response, bearer -> {
-            ownEnquiry.withdraw(bearer, clock.instant());
-            return new Redirect("/suivi");
-        });
+    /// Shows the request again, if the bearer may still follow it.
+    private View again(Actor.Bearer bearer, Function<Follow.Seen, View> page) {
+        return ownEnquiry.follow(bearer) instanceof Follow.Seen seen ? page.apply(seen) : new Redirect("/suivi");
     }
 
-    @PostMapping("/suivi/reprendre")
+    /// The citizen says that calls and messages are safe, where words made us send nothing.
+    @PostMapping("/suivi/messages")
     @MayCall(Who.ANYONE)
-    View takeBack(HttpServletRequest request, HttpServletResponse response) {
-        return codeEntry.act(Pending.of(Act.TAKE_BACK), request, response, bearer -> {
-            ownEnquiry.undoWithdrawal(bearer, clock.instant());
-            return new Redirect("/suivi");
-        });
+    View accept(HttpServletRequest request, HttpServletResponse response) {
+        AnswerTo typed = AnswerTo.read(new FormFields(request)).within(ways);
+        var fields = List.of(new Field("mail", typed.mail()), new Field("numero", typed.number()));
+        return codeEntry.act(
+                Pending.of(Act.ACCEPT, fields),
+                request,
+                response,
+                bearer -> again(bearer, seen -> accept(bearer, seen, typed)));
     }
 
-    /// Stops notices to the recipient, who says that the request is not theirs.
-    @PostMapping("/suivi/pas-moi")
-    @MayCall(Who.ANYONE)
-    View refuse(HttpServletRequest request, HttpServletResponse response) {
-        return codeEntry.act(Pending.of(Act.REFUSE), request, response, bearer -> {
-            citizenNotices.refuse(bearer, reception.welcome().pack(), clock.instant());
-            cookie.delete(request, response);
-            cookie.revoke(bearer);
-            return new Redirect("/suivi/pas-moi/merci");
-        });
+    /// Who asked to be called left a number already.
+    private View accept(Actor.Bearer bearer, Follow.Seen seen, AnswerTo typed) {
+        PageContext context = reception.welcome();
+        boolean isWritten = seen.enquiry().topic().channel().isWritten();
+        AcceptForm form = isWritten ? AcceptForm.sent(typed) : AcceptForm.EMPTY;
+        if (form.isWrong()) {
+            return pages.show(context, seen, form);
+        }
+        var _ = citizenMessages.accept(bearer, context.pack(), form.addresses(), clock.instant());
+        return new Redirect("/suivi");
     }
 
-    @GetMapping("/suivi/pas-moi/merci")
+    /// « Écrire au service »: words, files, or both.
+    @PostMapping("/suivi/ecrire")
     @MayCall(Who.ANYONE)
-    Page refused() {
-        var layout = reception.welcome().layout("C’est noté");
-        return Page.of((output, none) -> JterefusedGenerated.render(output, none, layout));
+    View write(HttpServletRequest request, HttpServletResponse response) {
+        String words = Redacted.of(new FormFields(request).text(ChangeForm.WORDS, LONGEST_WORDS))
+                .text();
+        List<SentFile> files = Uploads.read(request, "fichiers").stream()
+                .map(upload -> new SentFile(upload.name(), upload.bytes(), upload::open))
+                .toList();
+        return codeEntry.act(
+                Pending.of(Act.WRITE, List.of(new Field(ChangeForm.WORDS, words))),
+                request,
+                response,
+                bearer -> write(bearer, words, files));
+    }
+
+    private View write(Actor.Bearer bearer, String words, List<SentFile> files) {
+        if (words.isBlank() && files.isEmpty()) {
+            return showAgain(bearer, ReplyForm.toCorrect(words, NOTHING, false));
+        }
+        return switch (requestFiles.examine(files)) {
+            case Examination.Refused(String why) -> showAgain(bearer, ReplyForm.toCorrect(words, why, true));
+            case Examination.Accepted(List<ExaminedFile> examined) -> add(bearer, words, examined);
+        };
+    }
+
+    private View add(Actor.Bearer bearer, String words, List<ExaminedFile> files) {
+        PageContext context = reception.welcome();
+        try {
+            var message = new ReceivedMessage(
+                    ChannelKind.FORM,
+                    SenderCheck.KNOWN,
+                    words,
+                    files.size(),
+                    understandMessage
+                            .understand(context.pack(), words, context.now())
+                            .meaning());
+            Receipt receipt = citizenMessages.add(bearer, context.pack(), message, files, clock.instant());
+            return receipt instanceof Receipt.NotYours
+                    ? showAgain(bearer, ReplyForm.toCorrect(words, TOO_LATE, false))
+                    : new Redirect(FollowController.SENT);
+        } catch (TooBusy busy) {
+            return showAgain(bearer, ReplyForm.toCorrect(words, BUSY, !files.isEmpty()));
+        }
+    }
+
+    private View showAgain(Actor.Bearer bearer, ReplyForm reply) {
+        return again(bearer, seen -> pages.show(reception.welcome(), seen, reply));
     }
 }

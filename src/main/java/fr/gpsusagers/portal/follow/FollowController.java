@@ -4,22 +4,23 @@ import fr.gpsusagers.enquiry.citizen.Follow;
 import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
-import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.portal.follow.FollowPages.Freshness;
+import fr.gpsusagers.portal.follow.Pending.Act;
+import fr.gpsusagers.sending.CitizenNotices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// `/suivi`: opens with a reference and a code, or with the pass cookie that the browser got for them.
+/// `/suivi`: opens with a reference and a code, or with the pass cookie that the browser got for them. Lets citizens
+/// withdraw their request, and say that it is not theirs.
 @Controller
 final class FollowController {
 
@@ -28,6 +29,7 @@ final class FollowController {
 
     private final Reception reception;
     private final OwnEnquiry ownEnquiry;
+    private final CitizenNotices citizenNotices;
     private final FollowPages pages;
     private final PassCookie cookie;
     private final CodeEntry codeEntry;
@@ -36,12 +38,14 @@ final class FollowController {
     FollowController(
             Reception reception,
             OwnEnquiry ownEnquiry,
+            CitizenNotices citizenNotices,
             FollowPages pages,
             PassCookie cookie,
             CodeEntry codeEntry,
             Clock clock) {
         this.reception = reception;
         this.ownEnquiry = ownEnquiry;
+        this.citizenNotices = citizenNotices;
         this.pages = pages;
         this.cookie = cookie;
         this.codeEntry = codeEntry;
@@ -51,13 +55,9 @@ final class FollowController {
     @GetMapping("/suivi")
     @MayCall(Who.ANYONE)
     Page follow(@RequestParam(name = "fait", defaultValue = "") String done, HttpServletRequest request) {
-        PageContext context = reception.welcome();
-        return cookie.findBearer(request, clock.instant())
-                .map(ownEnquiry::follow)
-                .filter(Follow.Seen.class::isInstance)
-                .map(seen -> done.equals("message")
-                        ? pages.showSent(context, (Follow.Seen) seen)
-                        : pages.show(context, (Follow.Seen) seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING))
+        ReplyForm reply = done.equals("message") ? ReplyForm.SENT : ReplyForm.EMPTY;
+        return find(request)
+                .map(seen -> pages.show(reception.welcome(), seen, reply))
                 .orElseGet(codeEntry::page);
     }
 
@@ -65,11 +65,16 @@ final class FollowController {
     @GetMapping("/suivi/feuille")
     @MayCall(Who.ANYONE)
     View print(HttpServletRequest request) {
+        return find(request)
+                .<View>map(seen -> pages.ticket(reception.welcome(), seen))
+                .orElseGet(() -> new Redirect("/suivi"));
+    }
+
+    private Optional<Follow.Seen> find(HttpServletRequest request) {
         return cookie.findBearer(request, clock.instant())
                 .map(ownEnquiry::follow)
                 .filter(Follow.Seen.class::isInstance)
-                .<View>map(seen -> pages.ticket(reception.welcome(), (Follow.Seen) seen))
-                .orElseGet(() -> new Redirect("/suivi"));
+                .map(Follow.Seen.class::cast);
     }
 
     @PostMapping("/suivi")
@@ -84,5 +89,42 @@ final class FollowController {
     Redirect leave(HttpServletRequest request, HttpServletResponse response) {
         cookie.deleteAndRevoke(request, response, clock.instant());
         return new Redirect("/");
+    }
+
+    @PostMapping("/suivi/retirer")
+    @MayCall(Who.ANYONE)
+    View withdraw(HttpServletRequest request, HttpServletResponse response) {
+        return codeEntry.act(Pending.of(Act.WITHDRAW), request, response, bearer -> {
+            ownEnquiry.withdraw(bearer, clock.instant());
+            return new Redirect("/suivi");
+        });
+    }
+
+    @PostMapping("/suivi/reprendre")
+    @MayCall(Who.ANYONE)
+    View takeBack(HttpServletRequest request, HttpServletResponse response) {
+        return codeEntry.act(Pending.of(Act.TAKE_BACK), request, response, bearer -> {
+            ownEnquiry.undoWithdrawal(bearer, clock.instant());
+            return new Redirect("/suivi");
+        });
+    }
+
+    /// Stops notices to the recipient, who says that the request is not theirs.
+    @PostMapping("/suivi/pas-moi")
+    @MayCall(Who.ANYONE)
+    View refuse(HttpServletRequest request, HttpServletResponse response) {
+        return codeEntry.act(Pending.of(Act.REFUSE), request, response, bearer -> {
+            citizenNotices.refuse(bearer, reception.welcome().pack(), clock.instant());
+            cookie.delete(request, response);
+            cookie.revoke(bearer);
+            return new Redirect("/suivi/pas-moi/merci");
+        });
+    }
+
+    @GetMapping("/suivi/pas-moi/merci")
+    @MayCall(Who.ANYONE)
+    Page refused() {
+        var layout = reception.welcome().layout("C’est noté");
+        return Page.of((output, none) -> JterefusedGenerated.render(output, none, layout));
     }
 }

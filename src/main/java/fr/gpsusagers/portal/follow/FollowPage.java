@@ -145,17 +145,29 @@ record FollowPage(
                                 context.pack().directory(),
                                 enquiry.desk(),
                                 PromiseConditions.of(enquiry.topic(), person),
-                                context.now().toLocalDate())
+                                context.today())
                         .map(words::of);
     }
 
-    Optional<LatestAnswer> answer() {
-        return LatestAnswer.in(history);
+    /// The words of the last written answer. The sender may have only seconds to read them, so they come first.
+    Optional<String> answer() {
+        return lastAnswer().flatMap(RecordedStep::note);
     }
 
-    /// Whether the last written answer is the last word so far.
+    private Optional<RecordedStep> lastAnswer() {
+        return history.reversed().stream()
+                .filter(recorded -> recorded.step() instanceof Step.Answered)
+                .findFirst();
+    }
+
+    /// Whether the last written answer is the last word so far: the sender has added nothing since.
     boolean hasAnswer() {
-        return answer().filter(LatestAnswer::isLastWord).isPresent();
+        return lastAnswer()
+                .filter(answered -> answered.note().isPresent())
+                .filter(answered -> history.subList(history.lastIndexOf(answered), history.size()).stream()
+                        .map(RecordedStep::step)
+                        .noneMatch(step -> step instanceof Step.WordsAdded || step instanceof Step.Received))
+                .isPresent();
     }
 
     /// Whether we promised to write and have written: we promise no time until the citizen writes again.
@@ -230,7 +242,7 @@ record FollowPage(
     }
 
     String openedAt() {
-        return PromiseWords.at(FrenchTime.at(enquiry.facts().openedAt()), context.now());
+        return Timeline.at(FrenchTime.at(enquiry.facts().openedAt()), context.now());
     }
 
     /// Returns the sensitive numbers that the sender need not give: « votre numéro de sécurité sociale ».
@@ -240,6 +252,6 @@ record FollowPage(
 
     /// Returns what happened, then what will happen next.
     List<TimelineEntry> lines() {
-        return new Timeline(this).entries();
+        return Timeline.of(this);
     }
 }

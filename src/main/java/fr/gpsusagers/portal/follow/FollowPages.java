@@ -79,8 +79,7 @@ public final class FollowPages {
         if (isSafe) {
             cookie.give(bearer, request, response, clock.instant());
         }
-        FollowPage page = page(context, promised.seen(), Freshness.NEW, taken, Unsaved.NOTHING);
-        return render(context, page, ReplyForm.EMPTY, accepted);
+        return render(page(context, promised.seen(), true, taken, Unsaved.NOTHING), ReplyForm.EMPTY, accepted);
     }
 
     private boolean isSentAgainLater(OpeningResult.Stored promised) {
@@ -92,52 +91,44 @@ public final class FollowPages {
         cookie.delete(request, response);
     }
 
-    enum Freshness {
-        NEW,
-        KNOWN
+    /// Shows the request after a change, with what could not be saved.
+    Page show(PageContext context, Follow.Seen seen, Set<Redacted.Sort> taken, Unsaved unsaved) {
+        return render(page(context, seen, false, taken, unsaved), ReplyForm.EMPTY, AcceptForm.EMPTY);
     }
 
-    Page show(PageContext context, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken, Unsaved unsaved) {
-        Page shown = render(context, page(context, seen, freshness, taken, unsaved), ReplyForm.EMPTY);
-        return unsaved.isNothing() ? shown : shown.withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /// Confirms the message that the citizen has just sent.
-    Page showSent(PageContext context, Follow.Seen seen) {
-        return render(context, page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING), ReplyForm.SENT);
+    /// Shows the request, confirms the message that the citizen has just sent, or shows one again that could not be
+    /// kept.
+    Page show(PageContext context, Follow.Seen seen, ReplyForm reply) {
+        return render(page(context, seen), reply, AcceptForm.EMPTY);
     }
 
     /// Shows the page again with what is wrong with the address that the citizen gave for messages.
-    Page showAccept(PageContext context, Follow.Seen seen, AcceptForm form) {
-        FollowPage page = page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING);
-        return render(context, page, ReplyForm.EMPTY, form).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    Page show(PageContext context, Follow.Seen seen, AcceptForm accept) {
+        return render(page(context, seen), ReplyForm.EMPTY, accept);
     }
 
-    /// Shows a message again that could not be kept.
-    Page showReply(PageContext context, Follow.Seen seen, ReplyForm reply) {
-        FollowPage page = page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING);
-        return render(context, page, reply).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private Page render(PageContext context, FollowPage page, ReplyForm reply) {
-        return render(context, page, reply, AcceptForm.EMPTY);
-    }
-
-    private Page render(PageContext context, FollowPage page, ReplyForm reply, AcceptForm accept) {
-        Layout layout = context.layout(page.title(), reader(page));
+    private Page render(FollowPage page, ReplyForm reply, AcceptForm accept) {
+        Layout layout = page.context().layout(page.title(), reader(page));
         int count = files.count(page.enquiry().id());
-        return Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page, reply, accept, count));
+        Page shown =
+                Page.of((output, none) -> JtefollowGenerated.render(output, none, layout, page, reply, accept, count));
+        boolean isWrong = !page.unsaved().isNothing() || reply.isWrong() || accept.isWrong();
+        return isWrong ? shown.withStatus(HttpStatus.UNPROCESSABLE_CONTENT) : shown;
+    }
+
+    private FollowPage page(PageContext context, Follow.Seen seen) {
+        return page(context, seen, false, Set.of(), Unsaved.NOTHING);
     }
 
     private FollowPage page(
-            PageContext context, Follow.Seen seen, Freshness freshness, Set<Redacted.Sort> taken, Unsaved unsaved) {
+            PageContext context, Follow.Seen seen, boolean isNew, Set<Redacted.Sort> taken, Unsaved unsaved) {
         return new FollowPage(
                 context,
                 seen.enquiry(),
                 seen.person(),
                 seen.code(),
                 seen.history(),
-                freshness == Freshness.NEW,
+                isNew,
                 taken,
                 unsaved,
                 ways,
@@ -149,7 +140,7 @@ public final class FollowPages {
 
     /// The promise, to print.
     Page ticket(PageContext context, Follow.Seen seen) {
-        FollowPage page = page(context, seen, Freshness.KNOWN, Set.of(), Unsaved.NOTHING);
+        FollowPage page = page(context, seen);
         Layout layout = context.layout("Ma demande, à imprimer", reader(page));
         String address = site.to("/suivi");
         var code = QrCode.of(address);

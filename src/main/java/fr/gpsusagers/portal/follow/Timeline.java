@@ -1,14 +1,57 @@
 package fr.gpsusagers.portal.follow;
 
+import fr.gpsusagers.availability.TimeWords;
+import fr.gpsusagers.enquiry.life.CitizenSentences;
+import fr.gpsusagers.enquiry.life.RecordedStep;
+import fr.gpsusagers.enquiry.life.Step;
+import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.orientation.Pack;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What happened to a request, then what will happen next, as its sender reads it.
 record Timeline(FollowPage page) {
 
-    List<TimelineEntry> entries() {
-        var done = new HistoryLines(page.context().pack(), page.context().now()).of(page.history());
-        return Stream.concat(done.stream(), next()).toList();
+    static List<TimelineEntry> of(FollowPage page) {
+        var done = done(page.history(), page.context().pack(), page.context().now());
+        return Stream.concat(done.stream(), new Timeline(page).next()).toList();
+    }
+
+    static List<TimelineEntry> done(List<RecordedStep> history, Pack pack, LocalDateTime now) {
+        var sentences = new CitizenSentences(pack.directory(), now.toLocalDate());
+        List<RecordedStep> shown = history.stream()
+                .filter(recorded -> sentences.find(recorded).isPresent())
+                .toList();
+        return IntStream.range(0, shown.size())
+                .filter(line -> line == 0 || !isReadAgain(shown.get(line - 1), shown.get(line)))
+                .mapToObj(shown::get)
+                .flatMap(recorded -> sentences
+                        .find(recorded)
+                        .map(sentence -> TimelineEntry.done(
+                                sentence.what(),
+                                at(FrenchTime.at(recorded.at()), now) + sentence.more(),
+                                sentence.words()))
+                        .stream())
+                .toList();
+    }
+
+    /// Whether this line says the same as the one before it: agents open a card many times a day. The first reading
+    /// is enough.
+    private static boolean isReadAgain(RecordedStep before, RecordedStep line) {
+        return line.step() instanceof Step.Seen && line.step().equals(before.step());
+    }
+
+    /// « Aujourd’hui à 10 h 12 », « Lundi 30 novembre à 9 h ».
+    static String at(LocalDateTime moment, LocalDateTime now) {
+        String day =
+                moment.toLocalDate().equals(now.toLocalDate()) ? "aujourd’hui" : TimeWords.day(moment.toLocalDate());
+        return capital(day) + " à " + TimeWords.hour(moment.toLocalTime());
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private Stream<TimelineEntry> next() {
@@ -26,7 +69,7 @@ record Timeline(FollowPage page) {
                 page.isSilent()
                         ? "Un agent écrit sa réponse sur cette page"
                         : page.isInWriting() ? "Un agent vous répond" : "Un agent vous appelle",
-                PromiseWords.capital(page.due()));
+                capital(page.due()));
     }
 
     private Stream<TimelineEntry> attempts() {

@@ -7,32 +7,18 @@ import java.util.Optional;
 /// @param title what happened
 /// @param detail when, and further details
 /// @param words what an agent wrote to the citizen
-public record TimelineEntry(String title, String detail, Optional<String> words, Progress progress) {
+/// @param mark the CSS class of its mark
+public record TimelineEntry(String title, String detail, Optional<String> words, String mark) {
 
-    public enum Progress {
-        DONE,
-        NOW,
-        TO_COME
-    }
-
-    static TimelineEntry done(String title, String detail) {
-        return new TimelineEntry(title, detail, Optional.empty(), Progress.DONE);
+    static TimelineEntry done(String title, String detail, Optional<String> words) {
+        return new TimelineEntry(title, detail, words, "is-done");
     }
 
     static TimelineEntry now(String title, String detail) {
-        return new TimelineEntry(title, detail, Optional.empty(), Progress.NOW);
+        return new TimelineEntry(title, detail, Optional.empty(), "is-now");
     }
 
     static TimelineEntry toCome(String title, String detail) {
-        return new TimelineEntry(title, detail, Optional.empty(), Progress.TO_COME);
-    }
-
-    /// The CSS class of its mark.
-    public String mark() {
-        return switch (progress) {
-            case DONE -> "is-done";
-            case NOW -> "is-now";
-            case TO_COME -> "";
-        };
+        return new TimelineEntry(title, detail, Optional.empty(), "");
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.place;
 
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.Sector;
@@ -14,10 +15,7 @@ import java.util.function.Predicate;
 ///
 /// @param headline what the listed communes have in common
 /// @param letter the chosen letter; empty if the list is by sector, or nothing is chosen yet
-record ListPage(String headline, String lead, List<Item> communes, List<String> letters, String letter) {
-
-    /// A commune, with the code by which its page is addressed.
-    record Item(String name, String code) {}
+record ListPage(String headline, String lead, List<Link> communes, List<String> letters, String letter) {
 
     /// The page before any choice: letters only.
     static ListPage start(Pack pack) {
@@ -63,10 +61,10 @@ record ListPage(String headline, String lead, List<Item> communes, List<String> 
         };
     }
 
-    private static List<Item> items(List<Commune> communes, Predicate<Commune> shown) {
+    private static List<Link> items(List<Commune> communes, Predicate<Commune> shown) {
         return communes.stream()
                 .filter(shown)
-                .map(commune -> new Item(commune.name(), commune.code().value()))
+                .map(commune -> new Link(commune.name(), "/communes/" + commune.code()))
                 .toList();
     }
 

@@ -31,14 +31,8 @@ record Lit(String address, Set<SectorId> sectors, Optional<Place> place) {
 
     static Lit of(Place place) {
         return new Lit(
-                "/carte?lieu=" + pathAndQuery(place).replace('?', '&'),
+                "/carte" + Whereabouts.lead(Journey.START, place).query(),
                 Set.copyOf(place.sectors()),
                 Optional.of(place));
-    }
-
-    /// The place as the end of an address: `14366`, or `14118?quartier=chemin-vert`.
-    static String pathAndQuery(Place place) {
-        return place.commune().code()
-                + place.quartier().map(quartier -> "?quartier=" + quartier.id()).orElse("");
     }
 }

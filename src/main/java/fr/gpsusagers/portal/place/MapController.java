@@ -7,6 +7,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.territory.FindPlace;
@@ -47,9 +48,7 @@ final class MapController {
             @RequestParam(defaultValue = "") String quartier,
             @RequestParam(defaultValue = "") String secteur) {
         PageContext context = reception.welcome();
-        var whereabouts =
-                new Whereabouts(context.pack().territory(), context.now().toLocalDate());
-        Lit lit = Lit.parse(whereabouts, lieu, quartier, secteur);
+        Lit lit = Lit.parse(Whereabouts.of(context), lieu, quartier, secteur);
         boolean isUnknown = lit.equals(Lit.NOTHING) && !(lieu + secteur).isBlank();
         return isUnknown
                 ? cache.getOrWrite(context, UNKNOWN, () -> draw(context, lit, PlaceSearch.UNKNOWN))
@@ -62,10 +61,8 @@ final class MapController {
     @MayCall(Who.ANYONE)
     View lookUp(@RequestParam(name = "ou", defaultValue = "") String typed) {
         PageContext context = reception.welcome();
-        String brief =
-                typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
-        return switch (findPlace.find(
-                context.pack().territory(), brief, context.now().toLocalDate())) {
+        String brief = FormFields.cut(typed, LONGEST);
+        return switch (findPlace.find(context.pack().territory(), brief, context.today())) {
             case PlaceAnswer.OnePlace(Place place) -> new Redirect(Lit.of(place).address());
             case PlaceAnswer.SplitPlace(Place place, var _) ->
                 new Redirect(Lit.of(place).address());
@@ -86,7 +83,7 @@ final class MapController {
 
     private Page draw(PageContext context, Lit lit, PlaceSearch search) {
         return heavyWork.run(() -> {
-            var page = MapPage.of(context.pack(), context.now().toLocalDate(), lit, search);
+            var page = MapPage.of(context.pack(), context.today(), lit, search);
             var layout = context.layout(title(page));
             return Page.of((output, none) -> JtemapGenerated.render(output, none, layout, page));
         });

@@ -26,6 +26,11 @@ record MapDrawing(int height, List<Shape> shapes, Optional<Inset> inset, List<Sp
     private static final int EDGE = 6;
 
     private static final int SMALLEST_WITH_NUMBER = 128;
+    private static final int PIN_HEIGHT = 108;
+    private static final int HALF_PIN = 40;
+
+    /// Half the size of the largest number, on a phone.
+    private static final int HALF_NUMBER = 52;
 
     /// A point of the drawing.
     record Spot(int x, int y) {}
@@ -39,9 +44,9 @@ record MapDrawing(int height, List<Shape> shapes, Optional<Inset> inset, List<Sp
         private Shape numberedIn(Optional<Inset> inset, List<Spot> pins) {
             Spot there = isSmall ? inset.flatMap(part -> part.enlarged(middle)).orElse(middle) : middle;
             Spot seen = pins.stream()
-                    .filter(pin -> Pin.hides(pin, there))
+                    .filter(pin -> hides(pin, there))
                     .findFirst()
-                    .map(pin -> Pin.beside(pin, there))
+                    .map(pin -> beside(pin, there))
                     .orElse(there);
             return new Shape(sector, number, path, seen, isSmall);
         }
@@ -61,6 +66,26 @@ record MapDrawing(int height, List<Shape> shapes, Optional<Inset> inset, List<Sp
                 .sorted(Comparator.comparing(Shape::number))
                 .toList();
         return new MapDrawing(inset.map(Inset::bottom).orElse(mapHeight), shapes, inset, pins);
+    }
+
+    /// Whether a pin at the place would cover the number whose middle is there.
+    private static boolean hides(Spot place, Spot number) {
+        int up = place.y() - number.y();
+        return Math.abs(place.x() - number.x()) < HALF_PIN + HALF_NUMBER
+                && up > -HALF_NUMBER
+                && up < PIN_HEIGHT + HALF_NUMBER;
+    }
+
+    /// The nearest spot where the pin does not cover the number.
+    private static Spot beside(Spot place, Spot number) {
+        int away = HALF_PIN + HALF_NUMBER;
+        return Stream.of(
+                        new Spot(place.x() - away, number.y()),
+                        new Spot(place.x() + away, number.y()),
+                        new Spot(number.x(), place.y() + HALF_NUMBER),
+                        new Spot(number.x(), place.y() - PIN_HEIGHT - HALF_NUMBER))
+                .min(Comparator.comparingInt(free -> Math.abs(free.x() - number.x()) + Math.abs(free.y() - number.y())))
+                .orElse(number);
     }
 
     private static List<Spot> smallDots(SectorMap map, Picture picture) {

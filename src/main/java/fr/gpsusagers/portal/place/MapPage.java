@@ -28,7 +28,7 @@ record MapPage(
         List<Row> rows,
         String service,
         Optional<String> readOn,
-        Optional<Here> here,
+        Optional<Place> here,
         PlaceSearch search) {
 
     /// A sector, with the contact that receives its residents.
@@ -63,7 +63,7 @@ record MapPage(
                         .flatMap(sector -> sector.provenance().readOn().stream())
                         .findFirst()
                         .map(FactDate::inWords),
-                lit.place().map(Here::of),
+                lit.place(),
                 search);
     }
 
@@ -96,7 +96,7 @@ record MapPage(
 
     private static Stream<Place> places(Pack pack, Commune commune, LocalDate day) {
         return pack.territory().findPlace(commune.code(), day).stream()
-                .flatMap(place -> place.sectoring() instanceof Place.Sectoring.Split
+                .flatMap(place -> place.isSplit()
                         ? pack.territory().quartiers(commune.code()).stream()
                                 .flatMap(quartier -> pack.territory().findPlace(quartier.id(), day).stream())
                         : Stream.of(place));

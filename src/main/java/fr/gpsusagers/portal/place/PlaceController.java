@@ -63,8 +63,7 @@ final class PlaceController {
 
     private View understand(Arrival arrival, String typed, Destination next) {
         PageContext context = arrival.context();
-        PlaceAnswer answer =
-                findPlace.find(context.pack().territory(), typed, context.now().toLocalDate());
+        PlaceAnswer answer = findPlace.find(context.pack().territory(), typed, context.today());
         Journey journey = arrival.journey();
         return switch (answer) {
             case PlaceAnswer.SeveralPlaces several -> amongSeveral(arrival, several, typed, next);

@@ -2,7 +2,10 @@ package fr.gpsusagers.portal.place;
 
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.orientation.Advice;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.portal.Arrival;
+import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.Place;
 import java.util.List;
@@ -48,8 +51,19 @@ public final class PlacePages {
     }
 
     private static Page askQuartier(Arrival arrival, Commune commune) {
-        var page = QuartierPage.of(arrival, commune);
+        Journey journey = arrival.journey().in(List.of(commune.code().value()));
+        Pack pack = arrival.context().pack();
+        List<Link> options = pack.territory().quartiers(commune.code()).stream()
+                .map(quartier -> new Link(
+                        quartier.name(),
+                        journey.inQuartier(quartier.id().value()).address()))
+                .toList();
+        var unknown = new Link(
+                "Je ne sais pas",
+                pack.guide().findText("quartier_inconnu").orElse("Nous vous disons quand même à qui parler."),
+                journey.inQuartier(Journey.QUARTIER_UNKNOWN).address());
         var layout = arrival.layout("Dans quel quartier de " + commune.name() + "\u202F?");
-        return Page.of((output, none) -> JtequartierGenerated.render(output, none, layout, page));
+        return Page.of((output, none) ->
+                JtequartierGenerated.render(output, none, layout, arrival.trail(), commune.name(), options, unknown));
     }
 }

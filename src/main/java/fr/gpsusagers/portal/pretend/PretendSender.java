@@ -13,9 +13,20 @@ import fr.gpsusagers.sending.sms.OperatorId;
 import fr.gpsusagers.sending.sms.SmsEvent;
 import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
 import fr.gpsusagers.sending.sms.SmsWebhook.Reported;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +38,7 @@ class PretendSender {
     private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_SUBJECT = 120;
     private static final int LONGEST_MAIL = 8_000;
+    private static final Session SESSION = Session.getInstance(new Properties());
 
     private final KeepCall keepCall;
     private final Mailbox mailbox;
@@ -81,14 +93,36 @@ class PretendSender {
         String to = fields.find("a", LONGEST_ADDRESS)
                 .or(() -> mailAddress().map(EmailAddress::value))
                 .orElse("");
-        var mail = new WrittenMail(
-                fields.text("de", LONGEST_ADDRESS),
-                to,
-                fields.text("objet", LONGEST_SUBJECT).replaceAll("\\s", " "),
-                words);
-        Optional<byte[]> raw = words.isBlank() ? Optional.empty() : mail.raw(clock);
+        Optional<byte[]> raw = words.isBlank() ? Optional.empty() : mail(fields, to, words);
         raw.ifPresent(inbox::write);
         return raw.isPresent();
+    }
+
+    /// The mail as a mail program would send it. Empty if an address is none.
+    private Optional<byte[]> mail(FormFields fields, String to, String words) {
+        try {
+            var mail = new MimeMessage(SESSION);
+            mail.setFrom(address(fields.text("de", LONGEST_ADDRESS)));
+            mail.setRecipient(RecipientType.TO, address(to));
+            mail.setSubject(
+                    fields.text("objet", LONGEST_SUBJECT).replaceAll("\\s", " "), StandardCharsets.UTF_8.name());
+            mail.setText(words, StandardCharsets.UTF_8.name());
+            mail.setSentDate(Date.from(clock.instant()));
+            mail.saveChanges();
+            var bytes = new ByteArrayOutputStream();
+            mail.writeTo(bytes);
+            return Optional.of(bytes.toByteArray());
+        } catch (MessagingException noAddress) {
+            return Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static InternetAddress address(String written) throws MessagingException {
+        var address = new InternetAddress(written, true);
+        address.validate();
+        return address;
     }
 
     private static Optional<PhoneNumber> number(String typed) {

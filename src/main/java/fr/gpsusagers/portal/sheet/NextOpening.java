@@ -3,6 +3,7 @@ package fr.gpsusagers.portal.sheet;
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.availability.Calendars.Stretch;
 import fr.gpsusagers.availability.Hours;
+import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import java.time.LocalDateTime;
@@ -37,5 +38,12 @@ record NextOpening(ChannelKind kind, LocalDateTime at) {
                 .filter(from -> from.isAfter(now))
                 .findFirst()
                 .map(from -> new NextOpening(kind, from));
+    }
+
+    /// « Le téléphone ouvre demain à 9 h. »
+    String inWords(LocalDateTime now) {
+        String what = kind == ChannelKind.COUNTER ? "L’accueil ouvre " : "Le téléphone ouvre ";
+        return what + TimeWords.dayFrom(now.toLocalDate(), at.toLocalDate()) + " à " + TimeWords.hour(at.toLocalTime())
+                + ".";
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal.sheet;
 
+import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
@@ -20,6 +21,7 @@ import fr.gpsusagers.portal.sheet.Sheet.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,16 @@ class SheetComposer {
     /// Channels on which citizens can ask a question in writing and get a reply.
     private static final Set<ChannelKind> ASKING_IN_WRITING =
             EnumSet.of(ChannelKind.SMS, ChannelKind.EMAIL, ChannelKind.FORM, ChannelKind.CHAT);
+
+    /// Telephone numbers are printed above, and so is whatever is done by telephone.
+    private static final Set<ChannelKind> TOLD_ELSEWHERE = EnumSet.of(
+            ChannelKind.TELEPHONE,
+            ChannelKind.APPOINTMENT,
+            ChannelKind.CALLBACK,
+            ChannelKind.MESSAGE,
+            ChannelKind.RELAY);
+
+    private static final int MOST_WAYS = 3;
 
     private final Orient orient;
     private final DoubtedNumbers doubts;
@@ -51,7 +63,7 @@ class SheetComposer {
                 sheetContext.title(),
                 lines,
                 contact.telephoneHours().inWords(),
-                Ways.of(channels),
+                ways(channels),
                 sheetContext.need().map(Need::papers).orElse(List.of()),
                 ifNobodyAnswers(sheetContext, contact),
                 forDeaf(sheetContext, channels),
@@ -97,6 +109,32 @@ class SheetComposer {
                 .toList();
     }
 
+    /// The channels other than the telephone: each place and each address once, three at most.
+    private static List<Entry> ways(List<Channel> channels) {
+        boolean canVisit = channels.stream().anyMatch(channel -> channel.kind() == ChannelKind.COUNTER);
+        var seen = new HashSet<String>();
+        return channels.stream()
+                .filter(channel -> !TOLD_ELSEWHERE.contains(channel.kind()))
+                .filter(channel -> !(canVisit && channel.kind() == ChannelKind.LETTER))
+                .map(SheetComposer::entry)
+                .filter(entry -> seen.add(entry.value()))
+                .limit(MOST_WAYS)
+                .toList();
+    }
+
+    private static Entry entry(Channel channel) {
+        Reach reach = channel.reach();
+        return new Entry(
+                channel.kind().action(),
+                reach.text(),
+                reach.link().filter(_ -> reach.lines().isEmpty()),
+                reach instanceof Reach.Visit ? hours(channel.hours()) : List.of());
+    }
+
+    private static List<String> hours(Hours hours) {
+        return hours.isKnown() ? hours.inWords() : List.of("Horaires non connus");
+    }
+
     /// The contact to try if nobody answers: the first one of the page for that case, else the switchboard.
     private Optional<Contact> ifNobodyAnswers(SheetContext sheetContext, Contact contact) {
         Directory directory = sheetContext.pack().directory();
@@ -132,7 +170,7 @@ class SheetComposer {
         Stream<Channel> relay = all.stream()
                 .filter(channel -> channel.reach() instanceof Reach.Relayed)
                 .limit(1);
-        return Stream.concat(written, relay).map(Ways::entry).toList();
+        return Stream.concat(written, relay).map(SheetComposer::entry).toList();
     }
 
     private List<String> cautions(Contact contact, List<Line> lines, LocalDate day) {

@@ -2,7 +2,6 @@ package fr.gpsusagers.portal.sheet;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.guide.Need;
-import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.portal.Journey;
@@ -22,14 +21,7 @@ record SheetContext(Pack pack, LocalDateTime now, Journey journey, Optional<Need
 
     static SheetContext of(Pack pack, LocalDateTime now, Journey journey, String need) {
         var whereabouts = new Whereabouts(pack.territory(), now.toLocalDate());
-        return new SheetContext(
-                pack,
-                now,
-                journey,
-                pack.guide().needs().stream()
-                        .filter(known -> known.id().value().equals(NeutralIds.id(need)))
-                        .findFirst(),
-                whereabouts.find(journey));
+        return new SheetContext(pack, now, journey, NeutralIds.findNeed(pack, need), whereabouts.find(journey));
     }
 
     LocalDate day() {
@@ -48,11 +40,7 @@ record SheetContext(Pack pack, LocalDateTime now, Journey journey, Optional<Need
 
     /// The contact with this current or former identifier.
     Optional<Contact> contact(String id) {
-        try {
-            return pack.directory().findContact(new ContactId(NeutralIds.id(id)), day());
-        } catch (IllegalArgumentException noIdentifier) {
-            return Optional.empty();
-        }
+        return NeutralIds.findContact(pack, id, day());
     }
 
     /// The address of the answer that the sheet belongs to.

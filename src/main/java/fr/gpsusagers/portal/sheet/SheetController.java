@@ -4,11 +4,17 @@ import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
+import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NeutralIds;
+import fr.gpsusagers.portal.OnwardPage;
+import fr.gpsusagers.portal.QrCode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -71,7 +77,7 @@ final class SheetController {
                 (context, sheetContext, sheet) -> NextOpening.find(
                                 sheet, context.pack().calendars())
                         .<View>map(next -> SheetFile.reminder(sheet, SheetReminder.write(sheet, next)))
-                        .orElseGet(() -> missing(context, MissingPage.opening(sheet))));
+                        .orElseGet(() -> missing(context, noOpening(sheet))));
     }
 
     @FunctionalInterface
@@ -84,25 +90,51 @@ final class SheetController {
         SheetContext sheetContext = SheetContext.of(context.pack(), context.now(), journey, besoin);
         Optional<Contact> contact = sheetContext.contact(id);
         return contact.map(found -> form.of(context, sheetContext, composer.compose(sheetContext, found, site())))
-                .orElseGet(() -> missing(context, MissingPage.contact(sheetContext)));
+                .orElseGet(() -> missing(context, noContact(sheetContext)));
     }
 
     private View page(PageContext context, SheetContext sheetContext, Sheet sheet) {
-        var page = SheetPage.of(
-                sheet, sheetContext, NextOpening.find(sheet, context.pack().calendars()));
+        var code = QrCode.of(sheet.address().full());
+        Optional<String> opening =
+                NextOpening.find(sheet, context.pack().calendars()).map(next -> next.inWords(sheet.at()));
         var layout = context.layout(
                 NeutralIds.title(
                         "Fiche à garder",
                         sheet.contact().id().value(),
                         "Fiche : " + sheet.contact().name()),
                 sheetContext.journey().reader());
-        return Page.of((output, none) -> JtesheetGenerated.render(output, none, layout, page));
+        return Page.of((output, none) ->
+                JtesheetGenerated.render(output, none, layout, sheet, code, sheetContext.answer(), opening));
     }
 
-    private static Page missing(PageContext context, MissingPage page) {
-        var layout = context.layout(page.headline());
-        return Page.of((output, none) -> JtemissingGenerated.render(output, none, layout, page))
-                .withStatus(HttpStatus.NOT_FOUND);
+    private static Page missing(PageContext context, OnwardPage page) {
+        return page.show(context, Reader.HEARING).withStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /// The pack no longer has this contact.
+    private static OnwardPage noContact(SheetContext sheetContext) {
+        var ways = new ArrayList<Link>();
+        sheetContext.answer().ifPresent(answer -> ways.add(new Link("Voir le bon contact aujourd’hui", answer)));
+        ways.add(new Link("Chercher par sujet", "/"));
+        ways.add(new Link("Les contacts de ma commune", "/communes"));
+        return new OnwardPage(
+                "Cette fiche n’existe plus",
+                "Ce contact a changé. Nous pouvons vous donner le bon.",
+                List.copyOf(ways));
+    }
+
+    /// The contact's opening hours are unknown, or it never closes.
+    private static OnwardPage noOpening(Sheet sheet) {
+        boolean always =
+                !sheet.lines().isEmpty() && sheet.contact().telephoneHours().isAlways();
+        return new OnwardPage(
+                always ? "Ce contact répond jour et nuit" : "Nous ne savons pas quand ce service ouvre",
+                always
+                        ? "Vous pouvez appeler maintenant, sans attendre une ouverture."
+                        : "Ses horaires ne sont pas connus. Essayez en semaine, en journée.",
+                List.of(
+                        new Link("Voir la fiche du contact", sheet.address().local("")),
+                        new Link("Chercher par sujet", "/")));
     }
 
     private static String site() {

@@ -9,6 +9,7 @@ import fr.gpsusagers.orientation.search.Found.FoundContact;
 import fr.gpsusagers.orientation.search.NamesFound;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NameSearch;
 import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.Whereabouts;
@@ -28,6 +29,7 @@ final class NamedPages {
 
     private static final String EMERGENCY_IN_WRITING = "114";
     private static final int FEW = 3;
+    private static final int MOST = 10;
 
     private final NameSearch search;
 
@@ -94,9 +96,30 @@ final class NamedPages {
                 : meant;
     }
 
+    /// Asks which of the contacts is meant, if the words name several.
     private static Page choose(PageContext context, List<Contact> contacts, Journey journey, String words) {
-        var page = NamedContacts.of(contacts, journey, words);
+        boolean areMore = contacts.size() > MOST;
+        String lead = areMore
+                ? "Il y en a " + contacts.size() + ". Ajoutez votre commune à vos mots."
+                : "Choisissez, ou ajoutez votre commune à vos mots.";
+        List<Link> choices = contacts.stream()
+                .limit(MOST)
+                .map(contact -> choice(contact, isAlone(contact, contacts), journey))
+                .toList();
         var layout = context.layout("Quel contact ?", journey.reader());
-        return Page.of((output, none) -> JtecontactsGenerated.render(output, none, layout, page));
+        return Page.of((output, none) ->
+                JtecontactsGenerated.render(output, none, layout, lead, choices, areMore, journey, words));
+    }
+
+    private static boolean isAlone(Contact contact, List<Contact> all) {
+        return all.stream().filter(other -> other.name().equals(contact.name())).count() == 1;
+    }
+
+    /// @param isAlone whether the contact is the only one with its name
+    private static Link choice(Contact contact, boolean isAlone, Journey journey) {
+        String who = isAlone ? contact.role().orElse("") : contact.fullName();
+        String detail =
+                contact.address().isVisitable() ? contact.address().toGoTo().inOneLine() : who;
+        return new Link(contact.name(), detail, NameSearch.address(new FoundContact(contact), journey));
     }
 }

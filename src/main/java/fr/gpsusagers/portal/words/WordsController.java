@@ -119,19 +119,14 @@ final class WordsController {
     }
 
     private Heard listen(PageContext context, String words, Journey journey) {
-        var whereabouts =
-                new Whereabouts(context.pack().territory(), context.now().toLocalDate());
-        var situation =
-                new Situation(Optional.empty(), whereabouts.find(journey), context.now(), journey.constraints());
+        var situation = new Situation(
+                Optional.empty(), Whereabouts.of(context).find(journey), context.now(), journey.constraints());
         return heavyWork.run(() -> hearWords.hear(context.pack(), words, situation));
     }
 
     private String keep(PageContext context, String words, Heard heard) {
         return suggestedPhrases.keep(
-                words,
-                context.pack().phrasebook(),
-                heard.situation().need(),
-                context.now().toLocalDate());
+                words, context.pack().phrasebook(), heard.situation().need(), context.today());
     }
 
     /// Adds everything understood from the words to the journey.

@@ -3,6 +3,7 @@ package fr.gpsusagers.portal.words;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.answer.Gentle;
 import fr.gpsusagers.territory.Place;
@@ -26,23 +27,7 @@ record WordsPage(
         String questions,
         Optional<String> callback,
         Optional<Gentle> gentle,
-        Optional<Here> place) {
-
-    /// A commune and the address of its list of contacts.
-    record Here(String name, String address) {
-
-        static Optional<Here> of(PlaceAnswer answer) {
-            return switch (answer) {
-                case PlaceAnswer.OnePlace one -> Optional.of(of(one.place()));
-                case PlaceAnswer.SplitPlace split -> Optional.of(of(split.place()));
-                default -> Optional.empty();
-            };
-        }
-
-        private static Here of(Place place) {
-            return new Here(place.name(), "/communes/" + place.commune().code());
-        }
-    }
+        Optional<Link> place) {
 
     /// Why the page is shown.
     enum State {
@@ -104,8 +89,6 @@ record WordsPage(
             "voir une assistante sociale");
 
     static WordsPage of(PageContext context, State state, String words, Journey journey, List<Option> options) {
-        var whereabouts =
-                new Whereabouts(context.pack().territory(), context.now().toLocalDate());
         return new WordsPage(
                 state,
                 words,
@@ -115,11 +98,24 @@ record WordsPage(
                 Optional.of("/rappel" + journey.along(List.of()).asQuery())
                         .filter(_ -> context.frame().callsBack()),
                 Gentle.find(context, journey),
-                state == State.PLACE ? whereabouts.find(journey).flatMap(Here::of) : Optional.empty());
+                state == State.PLACE
+                        ? Whereabouts.of(context).find(journey).flatMap(WordsPage::contacts)
+                        : Optional.empty());
+    }
+
+    /// The list of contacts of the commune.
+    private static Optional<Link> contacts(PlaceAnswer answer) {
+        Optional<Place> place = switch (answer) {
+            case PlaceAnswer.OnePlace one -> Optional.of(one.place());
+            case PlaceAnswer.SplitPlace split -> Optional.of(split.place());
+            default -> Optional.empty();
+        };
+        return place.map(
+                here -> new Link(here.name(), "/communes/" + here.commune().code()));
     }
 
     String lead() {
-        return place.map(here -> "Pour " + here.name() + "\u00A0: ").orElse("") + state.lead();
+        return place.map(here -> "Pour " + here.label() + "\u00A0: ").orElse("") + state.lead();
     }
 
     /// Example requests for citizens who do not know what to write. One press sends an example.

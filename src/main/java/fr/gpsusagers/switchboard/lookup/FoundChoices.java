@@ -6,7 +6,6 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.search.FindByName;
 import fr.gpsusagers.orientation.search.FindByWords;
-import fr.gpsusagers.orientation.search.Searched;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.understanding.DangerLevel;
@@ -146,7 +145,7 @@ final class FoundChoices {
     private boolean isName(PageContext context, String words, Situation situation) {
         return !findByName
                 .search(
-                        Searched.of(context.pack()::part),
+                        context.pack(),
                         words,
                         situation.knownPlace(),
                         context.now().toLocalDate())
@@ -164,8 +163,7 @@ final class FoundChoices {
     private Stream<FoundChoice> found(PageContext context, String words, Situation situation) {
         return findByWords
                 .search(
-                        Searched.of(context.pack()::part),
-                        context.pack().phrasebook(),
+                        context.pack(),
                         words,
                         situation.knownPlace(),
                         context.now().toLocalDate())

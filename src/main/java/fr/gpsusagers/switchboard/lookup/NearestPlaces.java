@@ -4,7 +4,6 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.orientation.search.FindByName;
 import fr.gpsusagers.orientation.search.Found;
 import fr.gpsusagers.orientation.search.NamesFound;
-import fr.gpsusagers.orientation.search.Searched;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.Territory;
@@ -49,7 +48,7 @@ final class NearestPlaces {
 
     private Stream<Place> named(PageContext context, Sought sought, LocalDate day) {
         String words = sought.place().isEmpty() ? sought.words() : sought.place();
-        NamesFound names = findByName.search(Searched.of(context.pack()::part), words, Optional.empty(), day);
+        NamesFound names = findByName.search(context.pack(), words, Optional.empty(), day);
         Stream<Place> best = names.best().stream()
                 .flatMap(found -> found instanceof Found.FoundPlace(Place place) ? Stream.of(place) : Stream.empty());
         return Stream.concat(names.place().stream(), best);

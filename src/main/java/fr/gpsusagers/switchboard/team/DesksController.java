@@ -1,7 +1,7 @@
 package fr.gpsusagers.switchboard.team;
 
-import fr.gpsusagers.directory.DeclaredRelay;
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.OwnRelay;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -57,7 +57,7 @@ final class DesksController {
     private final DeskCallbacks deskCallbacks;
     private final Mailboxes mailboxes;
     private final OpenDeskByMail openDeskByMail;
-    private final DeclaredRelay relay;
+    private final Optional<OwnRelay> relay;
     private final RefusalTrace refusals;
     private final Clock clock;
 
@@ -67,7 +67,7 @@ final class DesksController {
             DeskCallbacks deskCallbacks,
             Mailboxes mailboxes,
             OpenDeskByMail openDeskByMail,
-            DeclaredRelay relay,
+            Optional<OwnRelay> relay,
             RefusalTrace refusals,
             Clock clock) {
         this.reception = reception;
@@ -109,7 +109,7 @@ final class DesksController {
         List<DeskRow> rows = context.pack().directory().desks().stream()
                 .map(desk -> DeskRow.of(desk, states, known, agent))
                 .toList();
-        boolean lacksRelay = agent.may(Right.MANAGE_DESKS) && relay.own().isEmpty();
+        boolean lacksRelay = agent.may(Right.MANAGE_DESKS) && relay.isEmpty();
         var layout = workplace.layout(context, "Guichets", agent);
         return Page.of((output, none) -> JtedesksGenerated.render(output, none, layout, rows, mistake, lacksRelay));
     }

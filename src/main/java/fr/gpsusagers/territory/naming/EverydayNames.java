@@ -9,14 +9,14 @@ public final class EverydayNames {
     /// Communes of the pack whose name is also an everyday word, or begins many other names (« saint », « pont »).
     /// They count as places only after « j’habite à ».
     private static final Set<String> INSIDE =
-            words("may ver vaux monts bons le la l port fontaine campagne hotel moulin croix"
+            Words.set("may ver vaux monts bons le la l port fontaine campagne hotel moulin croix"
                     + " mer pont saint sainte notre dame chateau home belle riviere champ champs marais pierres maisons"
                     + " desert deuxjumeaux tourneur");
     /// Communes of the pack whose name is also a first name or a rare word. They count as places only after « à » or
     /// « j’habite ».
-    private static final Set<String> SELDOM_ALONE = words("mathieu moult malherbe");
+    private static final Set<String> SELDOM_ALONE = Words.set("mathieu moult malherbe");
     /// Towns outside with the name of an everyday word, or of one that looks like it without accents or cedilla.
-    private static final Set<String> TOWNS = words("""
+    private static final Set<String> TOWNS = Words.set("""
             garde ligne hopital lhopital change creche sens blanc vienne vitre avion ulis macon passage marin tampon croix
             orange mare drap delle plaisir bouillante riche vif salles mene lemene couronne lourdes mure moule montagne pace
             publier contes lilas tronche possession fontaine fougeres grenade fosses aigle laigle grasse cendre gaillard
@@ -26,13 +26,9 @@ public final class EverydayNames {
 
     /// Cities elsewhere whose name is also a word or a first name. Smaller towns are in [#TOWNS].
     private static final Set<String> CITIES =
-            words("nancy nice tours vannes pau valence laval antony colombes pantin cayenne albi");
+            Words.set("nancy nice tours vannes pau valence laval antony colombes pantin cayenne albi");
 
     private EverydayNames() {}
-
-    private static Set<String> words(String text) {
-        return Set.of(text.strip().split("\\s+"));
-    }
 
     public static boolean isEveryday(List<String> name) {
         return INSIDE.contains(Words.joined(name));

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /// The filler words that citizens put around the name of a place.
 public final class FillerWords {
 
-    private static final Set<String> FILLERS = words("""
+    private static final Set<String> FILLERS = Words.set("""
             je j suis habite habitons habitez vis vit vivons reside residons residence demeure demeurons loge logeons on nous
             moi mon ma mes notre nos c ce est cest c'est qui se trouve situe situee pour par mais donc oui voila et ou dans
             commune communes ville mairie village hameau lieu lieudit adresse domicile domicilie domiciliee heberge hebergee
@@ -16,27 +16,23 @@ public final class FillerWords {
             france normandie bretagne picardie lorraine alsace bourgogne aquitaine occitanie auvergne limousin sais pas ne n
             viens venir va vais depuis an ans annee annees mois jours longtemps quartier secteur beaucoup alors bien un une tout non ok""");
     private static final Set<String> NEAR =
-            words("pres proche cote cotes vers autour environs environ alentours entre");
-    private static final Set<String> PREPOSITIONS = words("a au de du des d en");
-    private static final Set<String> PARTS = words("""
+            Words.set("pres proche cote cotes vers autour environs environ alentours entre");
+    private static final Set<String> PREPOSITIONS = Words.set("a au de du des d en");
+    private static final Set<String> PARTS = Words.set("""
             centre bourg nord sud est ouest gare hopital clinique plage port canton rive droite gauche
             zone za zi petit petite grand grande campagne chu eglise ecole college lycee sortie entree peripherie""");
-    private static final Set<String> COMMON = words("""
+    private static final Set<String> COMMON = Words.set("""
             centre ville gare sncf hopital chu region chateau mairie eglise port plage campus universite fac bourg quartier
             ancien ancienne nord sud est ouest hippodrome bibliotheque ecole college lycee prefecture poste quais criee bassin
             marche stade vieux vieille zone bains mer bocage rien sans hotel camping caravane voiture foyer squat abri rue
             campagne cote montagne foret prison famille parents amis""");
-    private static final Set<String> STREETS = words("rue avenue boulevard place quai esplanade allee impasse");
-    private static final Set<String> REGIONS = words("pays region vallee cote");
+    private static final Set<String> STREETS = Words.set("rue avenue boulevard place quai esplanade allee impasse");
+    private static final Set<String> REGIONS = Words.set("pays region vallee cote");
 
     private static final int LONG_ENOUGH = 5;
     private static final int SHORTEST_TOWN = 4;
 
     private FillerWords() {}
-
-    private static Set<String> words(String text) {
-        return Set.of(text.strip().split("\\s+"));
-    }
 
     /// Removes the filler words around a name but keeps its article. Empty if nothing else is left.
     public static List<String> core(List<String> words) {

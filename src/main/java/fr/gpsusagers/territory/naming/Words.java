@@ -43,6 +43,11 @@ public final class Words {
 
     private Words() {}
 
+    /// The words of a list that is written in one text.
+    public static Set<String> set(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
+
     /// Returns the words of a text. Very long texts are cut.
     public static List<String> of(String text) {
         return of(text, MOST_LETTERS, MOST_WORDS);

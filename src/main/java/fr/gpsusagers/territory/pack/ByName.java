@@ -1,6 +1,6 @@
 package fr.gpsusagers.territory.pack;
 
-import fr.gpsusagers.territory.france.France;
+import fr.gpsusagers.territory.France;
 import fr.gpsusagers.territory.naming.FillerWords;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Typos;

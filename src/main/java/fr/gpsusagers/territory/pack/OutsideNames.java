@@ -1,10 +1,10 @@
 package fr.gpsusagers.territory.pack;
 
 import fr.gpsusagers.territory.Departement;
+import fr.gpsusagers.territory.France;
+import fr.gpsusagers.territory.France.Town;
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
-import fr.gpsusagers.territory.france.France;
-import fr.gpsusagers.territory.france.France.Town;
 import fr.gpsusagers.territory.naming.LooseNames.Close;
 import fr.gpsusagers.territory.naming.Words;
 import java.util.Comparator;

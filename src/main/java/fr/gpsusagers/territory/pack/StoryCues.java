@@ -24,31 +24,32 @@ final class StoryCues {
         ELSEWHERE
     }
 
-    private static final Set<String> LIVING = words("""
+    private static final Set<String> LIVING = Words.set("""
             habite habitent habitons habitant habiter habitants habitante administre administree usager usagere abite jhabite
             jabite habit abit hab jhab reside resider residant resident residente demeure demeurant domicilie domiciliee loge vis
             jvis vivons vivant vie vivre installe installee emmenage demenage demenager heberge hebergee quartier""");
     /// Words for a person whom the citizen may ask help for: « ma mère, à Lisieux ».
-    private static final Set<String> RELATIVES = words(
+    private static final Set<String> RELATIVES = Words.set(
             "mere pere maman papa parents mamie papi papy mamy fils fille frere soeur tante oncle cousin cousine neveu"
                     + " niece conjoint conjointe mari femme ami amie voisin voisine");
 
-    private static final Set<String> COURTESIES = words("bonjour bonsoir salut merci beaucoup svp stp cordialement");
+    private static final Set<String> COURTESIES =
+            Words.set("bonjour bonsoir salut merci beaucoup svp stp cordialement");
     private static final Set<String> LEAVING =
-            words("demenage demenager demenagement demenagent quitte pars partie parti");
-    private static final Set<String> FIRST_PERSON = words("on je j nous moi jhabite jabite jsuis chui");
-    private static final Set<String> BEING = words("suis sommes jsuis chui");
-    private static final Set<String> BETWEEN = words("qui est sont elle il ils qu");
-    private static final Set<String> AT = words("a au aux sur vers pres commune ville");
-    private static final Set<String> OF = words("de d du des");
-    private static final Set<String> BESIDE = words("cote proximite autour environs alentours mairie ccas");
+            Words.set("demenage demenager demenagement demenagent quitte pars partie parti");
+    private static final Set<String> FIRST_PERSON = Words.set("on je j nous moi jhabite jabite jsuis chui");
+    private static final Set<String> BEING = Words.set("suis sommes jsuis chui");
+    private static final Set<String> BETWEEN = Words.set("qui est sont elle il ils qu");
+    private static final Set<String> AT = Words.set("a au aux sur vers pres commune ville");
+    private static final Set<String> OF = Words.set("de d du des");
+    private static final Set<String> BESIDE = Words.set("cote proximite autour environs alentours mairie ccas");
     /// Whoever is in hospital there does not live there.
-    private static final Set<String> HOSPITALS = words("hopital lhopital clinique urgences");
-    private static final Set<String> CONTRACTED = words("du des au aux");
+    private static final Set<String> HOSPITALS = Words.set("hopital lhopital clinique urgences");
+    private static final Set<String> CONTRACTED = Words.set("du des au aux");
     private static final Set<String> DETERMINERS =
-            words("un une ma mon mes ta ton sa son cette ce ces notre votre leur");
+            Words.set("un une ma mon mes ta ton sa son cette ce ces notre votre leur");
     /// Before these words, « à Rouen » is no home: « hospitalisé à », « né à », « le train de ».
-    private static final Set<String> AWAY = words(
+    private static final Set<String> AWAY = Words.set(
             "hospitalise hospitalisee opere operee parti partie partis ne nee nes travaille travaillait bosse detenu detenue"
                     + " incarcere incarceree decede decedee mort morte enterre arrive arrivee arrivons venu venue viens vient"
                     + " train bus voyage vacances convoque convoquee juge jugee jugement condamne condamnee affecte mutee mute"
@@ -68,10 +69,6 @@ final class StoryCues {
     StoryCues(List<String> words, InsideNames inside) {
         this.words = words;
         this.inside = inside;
-    }
-
-    private static Set<String> words(String text) {
-        return Set.of(text.strip().split("\\s+"));
     }
 
     /// How the words around mark this name of the pack; empty if they do not.

@@ -8,6 +8,7 @@ import fr.gpsusagers.kernel.pack.CsvRow;
 import fr.gpsusagers.kernel.pack.Provenance;
 import fr.gpsusagers.kernel.pack.Spot;
 import fr.gpsusagers.kernel.pack.YamlItem;
+import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.InseeCode;
 import fr.gpsusagers.territory.Quartier;
@@ -16,7 +17,9 @@ import fr.gpsusagers.territory.Sector;
 import fr.gpsusagers.territory.SectorId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The rows of the territory's files, each with its line, before they are checked and linked.
 record TerritoryContent(
@@ -26,6 +29,34 @@ record TerritoryContent(
         List<Sectorisation> sectorisations,
         List<QuartierRow> quartiers,
         List<UnknownQuartier> unknownQuartiers) {
+
+    /// The communes of today, with the names of their former communes. Leaves out rows without a centre: the checks
+    /// report them.
+    List<Commune> communesOfToday() {
+        Map<InseeCode, List<CommuneRow>> old =
+                communes.stream().filter(row -> !row.isOfToday()).collect(Collectors.groupingBy(CommuneRow::current));
+        return communes.stream()
+                .filter(CommuneRow::isOfToday)
+                .flatMap(row -> row
+                        .centre()
+                        .map(centre -> new Commune(
+                                row.code(),
+                                row.name(),
+                                row.postalCodes(),
+                                row.population(),
+                                centre,
+                                oldNames(row, old.getOrDefault(row.code(), List.of()))))
+                        .stream())
+                .toList();
+    }
+
+    private static List<String> oldNames(CommuneRow commune, List<CommuneRow> old) {
+        return old.stream()
+                .map(CommuneRow::name)
+                .filter(name -> !name.equals(commune.name()))
+                .distinct()
+                .toList();
+    }
 
     record SectorRow(Spot spot, Sector sector) {
 

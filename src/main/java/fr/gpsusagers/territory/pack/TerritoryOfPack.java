@@ -52,7 +52,7 @@ final class TerritoryOfPack implements Territory {
 
     TerritoryOfPack(TerritoryContent content, Optional<SectorMap> ownMap) {
         departement = content.departement();
-        communes = keyed(byName(CommuneRows.toCommunes(content.communes()), Commune::name), Commune::code);
+        communes = keyed(byName(content.communesOfToday(), Commune::name), Commune::code);
         sectors = keyed(byName(content.sectors().stream().map(SectorRow::sector).toList(), Sector::name), Sector::id);
         quartiers = keyed(
                 byName(content.quartiers().stream().map(QuartierRow::quartier).toList(), Quartier::name), Quartier::id);

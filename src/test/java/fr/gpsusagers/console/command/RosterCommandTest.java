@@ -11,9 +11,15 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.enquiry.watch.Remainder;
 import fr.gpsusagers.enquiry.watch.RemoveTraces;
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.orientation.PackInUse;
+import fr.gpsusagers.orientation.change.ChangesInMemory;
+import fr.gpsusagers.orientation.change.CoverPack;
+import fr.gpsusagers.orientation.coverage.ProveCoverage;
+import fr.gpsusagers.orientation.publication.CheckPack;
 import fr.gpsusagers.orientation.publication.Publication;
 import fr.gpsusagers.orientation.publication.Publications;
-import fr.gpsusagers.orientation.publication.ReadPublished;
+import fr.gpsusagers.orientation.publication.PublishedPacks;
+import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.roster.RosterInUse;
@@ -151,6 +157,17 @@ class RosterCommandTest {
         assertThat(console.told()).containsExactly("Ce fichier n’existe pas, ou ne se lit pas. Vérifiez son chemin.");
     }
 
+    private static PublishedPacks nothingPublished() {
+        return new PublishedPacks(
+                new CheckPack(TestPacks.reader(), new ProveCoverage()),
+                TestPacks.reader(),
+                new NothingPublished(),
+                new PackInUse(TestModels.prepare()),
+                TestModels.prepare(),
+                new CoverPack(new ChangesInMemory()),
+                new TestClock());
+    }
+
     private Verdict load(String file) throws IOException {
         Path path = Files.writeString(folder.resolve("annuaire.csv"), file);
         return run(Map.of("import", "import", "FICHIER", path.toString()));
@@ -164,9 +181,7 @@ class RosterCommandTest {
         return new RosterCommand(
                         new Provided<>(new StaffDirectory(rosters, new RosterInUse())),
                         new Provided<>(removeTraces),
-                        new PublishedPack(
-                                new Provided<>(new ReadPublished(new NothingPublished(), TestPacks.reader())),
-                                new OpenPack(TestPacks.reader())),
+                        new PublishedPack(new Provided<>(nothingPublished()), new OpenPack(TestPacks.reader())),
                         new TestClock())
                 .run(new Arguments(words), console);
     }

@@ -6,7 +6,6 @@ import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.DeclaredRelay;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.OwnRelay;
 import fr.gpsusagers.directory.Reach;
@@ -27,9 +26,7 @@ class OwnRelayTest {
             new OwnRelay("Relais du Département", "https://relais.departement.fr", Hours.always());
 
     private final ChannelMaker maker = new ChannelMaker(
-            DIRECTORY.findContact(new ContactId("relais-telephonique"), DAY),
-            new DeclaredRelay(Optional.of(OWN)),
-            Optional.empty());
+            DIRECTORY.findContact(new ContactId("relais-telephonique"), DAY), Optional.of(OWN), Optional.empty());
 
     @Test
     void our_services_are_called_by_our_relay() {

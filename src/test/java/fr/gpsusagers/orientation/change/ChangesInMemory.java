@@ -11,6 +11,11 @@ public final class ChangesInMemory implements ContentChanges {
     private final List<ContentChange> all = new ArrayList<>();
 
     @Override
+    public void hold() {
+        // nobody else changes these
+    }
+
+    @Override
     public ContentChange add(ContentChange change) {
         ContentChange kept = change.withId(all.size() + 1L);
         all.add(kept);

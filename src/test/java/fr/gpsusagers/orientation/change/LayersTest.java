@@ -38,6 +38,9 @@ class LayersTest {
             fermeture ! service-rsa ! Travaux                    ! Travaux                    ! -
             horaires  ! cms-montbruyere ! Mo-Fr 08:00-10:00      ! Mo-Fr 08:00-10:00          ! -
             horaires  ! service-rsa ! guichet:Mo 08:00-10:00     ! guichet:Mo 08:00-10:00     ! guichet:-
+            horaires  ! service-rsa ! Mo 08:00-10:00             ! Mo 08:00-10:00             ! guichet:-|telephone:RSA
+            horaires  ! service-rsa ! guichet:- | telephone:Mo 08:00-10:00 ! guichet:-|telephone:Mo 08:00-10:00 ! guichet:-|telephone:RSA
+            horaires  ! service-rsa ! guichet:-|telephone:-      ! -                          ! guichet:-|telephone:RSA
             numero    ! service-rsa ! 0261910299                 ! 02 61 91 02 99             ! 02 61 91 02 10
             numero    ! service-rsa ! 02 61 91 02 99 | 3646 (gratuit) ! 02 61 91 02 99|3646 (gratuit) ! 02 61 91 02 10 (prix d’un appel local)
             numero    ! service-rsa ! -                          ! -                          ! 02 61 91 02 10
@@ -48,7 +51,36 @@ class LayersTest {
             String kind, String contact, String value, String kept, String published) {
         ContentChange change = change(kind, contact, value);
         assertThat(change.value()).isEqualTo(kept);
-        assertThat(Layers.read(BASE, change, NOW)).isEqualTo(published);
+        assertThat(Layers.read(BASE, change, NOW))
+                .isEqualTo(published.replace("RSA", contact().telephoneHours().written()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"horaires, Mo 08:00-10:00", "horaires, telephone:-", "canal, courriel:-"})
+    void what_the_pack_said_before_can_be_put_back(String kind, String value) {
+        String before = Layers.read(BASE, change(kind, "service-rsa", value), NOW);
+        lay(kind, "service-rsa", value);
+        assertThat(contact()).isNotEqualTo(rsa(BASE));
+        lay(kind, "service-rsa", before);
+        assertThat(contact()).isEqualTo(rsa(BASE));
+    }
+
+    @Test
+    void only_what_the_pack_lacks_is_skipped() {
+        ContentChange change = change("horaires", "service-rsa", "Mo 08:00-10:00");
+        var unreadable = new ContentChange(
+                1,
+                change.kind(),
+                change.subject(),
+                "at full moon",
+                "",
+                change.span(),
+                "console",
+                "essai",
+                NOW,
+                Optional.empty());
+        assertThatIllegalArgumentException().isThrownBy(() -> Layers.apply(BASE, List.of(unreadable), NOW));
+        assertThatIllegalArgumentException().isThrownBy(() -> Layers.list(BASE, List.of(unreadable), NOW));
     }
 
     @Test
@@ -169,6 +201,7 @@ class LayersTest {
             canal     ! cms-montbruyere ! courriel:+      ! n’a pas ce qu’il faut
             bandeau   ! service-rsa  ! ''                 ! vide
             blocs     ! service-rsa  ! Mo 10:00-11:00 x1  ! --desk
+            horaires  ! service-rsa  ! telephone:Mo 09:00-10:00|guichet:- ! se contredisent
             horaires  ! nulle-part   ! Mo 10:00-11:00     ! nulle-part
             horaires  ! tous         ! Mo 10:00-11:00     ! --contact
             """)
@@ -228,7 +261,11 @@ class LayersTest {
     }
 
     private Contact contact() {
-        return shown().directory()
+        return rsa(shown());
+    }
+
+    private static Contact rsa(Pack pack) {
+        return pack.directory()
                 .findContact(RSA, FrenchTime.at(NOW).toLocalDate())
                 .orElseThrow();
     }

@@ -6,7 +6,6 @@ import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.change.ChangesInMemory;
 import fr.gpsusagers.orientation.change.CoverPack;
-import fr.gpsusagers.orientation.change.KnownChanges;
 import fr.gpsusagers.orientation.coverage.ProveCoverage;
 import fr.gpsusagers.orientation.publication.Publication.Origin;
 import fr.gpsusagers.orientation.publication.PublishedPacks.Starting;
@@ -36,7 +35,7 @@ class StartWithPackTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final Kept kept = new Kept();
-    private final CoverPack cover = new CoverPack(new ChangesInMemory(), new KnownChanges());
+    private final CoverPack cover = new CoverPack(new ChangesInMemory());
     private final PackInUse inService = new PackInUse(TestModels.prepare());
 
     @Test

@@ -8,6 +8,7 @@ import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.InseeCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,7 @@ class FindByNameTest {
         Pack pack = TestPacks.bocage();
         var bayeux = pack.territory().findPlace(new InseeCode("14047"), DAY);
 
-        assertThat(FIND.search(searched(pack), "clic", bayeux, DAY).named())
+        assertThat(FIND.search(pack, "clic", bayeux, DAY).named())
                 .extracting(contact -> contact.id().value())
                 .containsExactly("clic-bessin");
     }
@@ -188,8 +189,7 @@ class FindByNameTest {
 
     @Test
     void a_pack_without_other_names_is_searched_too() {
-        Pack pack = TestPacks.bocage();
-        var bare = new Searched(pack.directory(), pack.guide(), pack.territory(), OtherNames.NONE);
+        Pack bare = TestPacks.bocage().with("nu", Map.of(OtherNames.class, OtherNames.NONE));
 
         assertThat(FIND.search(bare, "cms ifs", Optional.empty(), DAY).named())
                 .extracting(contact -> contact.id().value())
@@ -237,10 +237,6 @@ class FindByNameTest {
     }
 
     private static NamesFound find(String words) {
-        return FIND.search(searched(TestPacks.bocage()), words, Optional.empty(), DAY);
-    }
-
-    private static Searched searched(Pack pack) {
-        return Searched.of(pack::part);
+        return FIND.search(TestPacks.bocage(), words, Optional.empty(), DAY);
     }
 }

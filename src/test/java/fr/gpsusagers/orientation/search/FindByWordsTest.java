@@ -129,7 +129,7 @@ class FindByWordsTest {
     }
 
     private List<String> ids(String words) {
-        return findByWords.search(Searched.of(PACK::part), PACK.phrasebook(), words, Optional.empty(), DAY).stream()
+        return findByWords.search(PACK, words, Optional.empty(), DAY).stream()
                 .map(Found::id)
                 .toList();
     }

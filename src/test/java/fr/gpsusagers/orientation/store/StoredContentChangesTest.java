@@ -50,6 +50,20 @@ class StoredContentChangesTest {
     }
 
     @Test
+    void what_only_another_version_understands_is_left_out_and_kept() {
+        ContentChange kept =
+                changes.add(change(ChangeKind.HOURS, ChangeSubject.of(Optional.of("standard"), Optional.empty())));
+        database.sql("update content_change set value = 'at full moon'").update();
+
+        assertThat(changes.listOpen(NOW)).isEmpty();
+        assertThat(changes.find(kept.id())).isEmpty();
+        assertThat(database.sql("select count(*) from content_change")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void every_subject_is_kept() {
         ContentChange ofDesk = changes.add(
                 change(ChangeKind.BLOCKS, ChangeSubject.of(Optional.empty(), Optional.of("guichet-standard"))));
@@ -96,12 +110,23 @@ class StoredContentChangesTest {
         return heard;
     }
 
+    private static String value(ChangeKind kind) {
+        return switch (kind) {
+            case CLOSURE, BANNER -> "Travaux";
+            case HOURS -> "guichet:Mo 09:00-12:00|telephone:Mo-Fr 09:00-17:00";
+            case NUMBER -> "02 61 91 02 99";
+            case SUBSTITUTE -> "guichet-mdph";
+            case CHANNEL -> "courriel:-";
+            case BLOCKS, WRITING_BLOCKS -> "Mo 10:00-11:00 x3";
+        };
+    }
+
     private static ContentChange change(ChangeKind kind, ChangeSubject subject) {
         return new ContentChange(
                 0,
                 kind,
                 subject,
-                "après",
+                value(kind),
                 "avant",
                 new Span(NOW, Optional.of(NOW.plusSeconds(3_600))),
                 "console",

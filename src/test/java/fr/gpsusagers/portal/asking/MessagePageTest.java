@@ -50,7 +50,7 @@ class MessagePageTest extends RunningProduct {
                         AskingForm.empty(AskingKind.MESSAGE, ""),
                         List.of()),
                 AskingMistakes.NONE,
-                new PromiseStanding.NotKept(),
+                PromiseStanding.NOT_KEPT,
                 ways);
         return Page.text((output, none) -> JteaskingGenerated.render(output, none, page.layout(), page));
     }

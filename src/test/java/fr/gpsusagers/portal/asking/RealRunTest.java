@@ -44,7 +44,7 @@ class RealRunTest extends RunningProduct {
                         AskingForm.empty(AskingKind.CALLBACK, ""),
                         List.of()),
                 AskingMistakes.NONE,
-                new PromiseStanding.NotKept(),
+                PromiseStanding.NOT_KEPT,
                 ways);
         return Page.text((output, none) -> JteaskingGenerated.render(output, none, page.layout(), page));
     }

@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class HistoryLinesTest {
+class TimelineTest {
 
     private static final LocalDateTime NOW = LocalDateTime.parse("2026-12-08T12:00");
     private static final Duty RSA = Duty.at(new DeskId("guichet-gestion-rsa-1"));
@@ -40,7 +40,7 @@ class HistoryLinesTest {
     }
 
     private static List<TimelineEntry> lines(RecordedStep... history) {
-        return new HistoryLines(TestPacks.bocage(), NOW).of(List.of(history));
+        return Timeline.done(List.of(history), TestPacks.bocage(), NOW);
     }
 
     private static RecordedStep step(String hour, Step step) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is said of a contact whose hours nobody knows. Never more than « sans doute ».
-class LikelyHoursTest {
+class LikelyStateTest {
 
     private static final ContactId DESK = new ContactId("guichet");
 
@@ -52,8 +52,10 @@ class LikelyHoursTest {
     }
 
     private static String said(LocalDateTime now, Closure... closures) {
-        return LikelyHours.say(DESK, now, Calendars.of("14", List.of(), List.of(closures)))
-                .inWords();
+        ChannelState state = ChannelState.likely(DESK, now, Calendars.of("14", List.of(), List.of(closures)));
+        assertThat(state.words().tone()).isEqualTo(OpeningWords.Tone.UNKNOWN);
+        assertThat(state.worksNow()).isEqualTo(state.words().headline().equals("Sans doute ouvert"));
+        return state.words().headline();
     }
 
     private static Provenance provenance() {

@@ -1,9 +1,9 @@
-package fr.gpsusagers.directory.gateway;
+package fr.gpsusagers.directory.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.directory.DeclaredRelay;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +18,12 @@ class RelaySettingsTest {
 
     @Test
     void there_is_none_by_default() {
-        assertThat(settings.declaredRelay("", " ", "")).isEqualTo(DeclaredRelay.NONE);
+        assertThat(settings.ownRelay("", " ", "")).isNull();
     }
 
     @Test
     void it_has_a_name_an_address_and_hours() {
-        var relay = settings.declaredRelay("Relais du Département", URL, HOURS)
-                .own()
-                .orElseThrow();
+        var relay = Objects.requireNonNull(settings.ownRelay("Relais du Département", URL, HOURS));
 
         assertThat(relay.name()).isEqualTo("Relais du Département");
         assertThat(relay.url()).isEqualTo(URL);
@@ -42,7 +40,7 @@ class RelaySettingsTest {
         unreadable hours | Relais | https://relais.fr      | tous les jours
         """)
     void what_is_missing_or_unreadable_is_refused_in_one_line(String what, String name, String url, String hours) {
-        assertThatThrownBy(() -> settings.declaredRelay(or(name), or(url), or(hours)))
+        assertThatThrownBy(() -> settings.ownRelay(or(name), or(url), or(hours)))
                 .as(what)
                 .hasMessageContaining("GPS_RELAY_HOURS");
     }

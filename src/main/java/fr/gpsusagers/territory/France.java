@@ -1,6 +1,5 @@
-package fr.gpsusagers.territory.france;
+package fr.gpsusagers.territory;
 
-import fr.gpsusagers.territory.Departement;
 import fr.gpsusagers.territory.naming.LooseNames;
 import fr.gpsusagers.territory.naming.Name;
 import fr.gpsusagers.territory.naming.NameIndex;

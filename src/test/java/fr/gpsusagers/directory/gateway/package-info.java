@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.directory.gateway;
-
-import org.jspecify.annotations.NullMarked;

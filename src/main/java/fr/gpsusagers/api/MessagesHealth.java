@@ -13,9 +13,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Reports which mails and text messages wait, and since when. The status is always UP: each message is tried again,
-/// and
-/// a limit that is reached is not a fault of the product.
+/// Reports which mails and text messages wait, and since when. The status is always UP: each message is tried
+/// again, and a limit that is reached is not a fault of the product.
 @Configuration(proxyBeanMethods = false)
 class MessagesHealth {
 

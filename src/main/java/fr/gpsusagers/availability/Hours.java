@@ -38,8 +38,7 @@ public sealed interface Hours permits PlainHours, RuledHours {
     List<String> inWords();
 
     /// Puts the hours into one sentence: « Du lundi au vendredi : 8 h 30 à 18 h, sauf jours fériés ». Empty if the
-    /// hours
-    /// are not known.
+    /// hours are not known.
     default String inOneLine() {
         String line = String.join(", ", inWords());
         return line.isEmpty() ? "" : line.substring(0, 1).toUpperCase(Locale.FRENCH) + line.substring(1);

@@ -149,9 +149,8 @@ public interface Enquiries {
     /// Lists those of the given enquiries that are open and came from a number of this kind, oldest first.
     List<Enquiry.Open> listOpen(List<EnquiryId> among, Sharing sharing);
 
-    /// Counts the enquiries about this need that a desk passed on as « pas pour moi » and another one answered since
-    /// this
-    /// moment: by the desk that answered, most first. Nothing tells who asked.
+    /// Counts the enquiries about this need that a desk passed on as « pas pour moi » and another one answered
+    /// since this moment: by the desk that answered, most first. Nothing tells who asked.
     List<AnsweredTransfers> listAnsweredTransfers(NeedId need, Instant since);
 
     /// Lists the enquiries that were joined to `first` and still are, oldest first.

@@ -85,9 +85,8 @@ public final class Pack {
         return part(Phrasebook.class);
     }
 
-    /// Returns the number that helps with a danger that is past or doubtful. Pages give it gently, beside the answer
-    /// and
-    /// without an alarm. Empty if the pack gives no number for it.
+    /// Returns the number that helps with a danger that is past or doubtful. Pages give it gently, beside the
+    /// answer and without an alarm. Empty if the pack gives no number for it.
     public Optional<PhoneNumber> findGentleNumber(NeedId danger, LocalDate day) {
         return guide().findNeed(danger)
                 .flatMap(need -> directory().findContactInCharge(need.id(), Optional.empty(), day))

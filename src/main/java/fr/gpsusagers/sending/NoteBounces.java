@@ -97,8 +97,7 @@ public class NoteBounces {
     }
 
     /// Records that a mail to a desk came back: the desk counts as absent, and its requests go to its substitute.
-    /// Returns
-    /// false if the mail was to a person.
+    /// Returns false if the mail was to a person.
     private boolean noteOfDesk(Bounce bounce, Instant now) {
         Optional<DeskId> told = deskMails.find(bounce.subject()).map(DeskMail::desk);
         told.ifPresent(desk -> mailboxes.noteUnreachable(desk, Mail.ABOUT_REQUEST, now));

@@ -33,9 +33,8 @@ public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
                 seen, persons.find(enquiry.id()), persons.findCode(enquiry.id()), history(enquiry, seen));
     }
 
-    /// Follows the links from a joined enquiry, five at most. Returns the last enquiry of the chain, or the enquiry
-    /// itself
-    /// if it was not joined.
+    /// Follows the links from a joined enquiry, five at most. Returns the last enquiry of the chain, or the
+    /// enquiry itself if it was not joined.
     public Enquiry last(Enquiry enquiry) {
         Enquiry at = enquiry;
         for (int link = 0; link < LONGEST_CHAIN; link++) {

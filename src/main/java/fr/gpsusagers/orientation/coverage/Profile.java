@@ -54,9 +54,8 @@ record Profile(Set<Trait> traits) {
 
     private static final Set<String> NOT_IN_CHARGE = Set.of("aide", "autre-organisme", "standard", "secours");
 
-    /// @param generic the contacts that the pack offers for every need: the switchboard, the common form. They do not
-    /// count
-    ///     as a service for a need, even if the pack repeats them among the ways of that need
+    /// @param generic the contacts that the pack offers for every need: the switchboard, the common form. They do
+    ///     not count as a service for a need, even if the pack repeats them among the ways of that need
     static Profile of(Recommendation recommendation, Set<ContactId> generic, Calendars calendars) {
         Set<ContactId> closed = calendars.closures().stream()
                 .flatMap(closure -> closure.contact().stream())

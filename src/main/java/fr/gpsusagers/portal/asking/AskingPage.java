@@ -154,9 +154,8 @@ record AskingPage(AskingDraft draft, AskingMistakes mistakes, PromiseStanding st
         return subject().back();
     }
 
-    /// Returns the address of the other form for the same subject. « Être rappelé » offers writing to people who are
-    /// deaf:
-    /// the address then says so.
+    /// Returns the address of the other form for the same subject. « Être rappelé » offers writing to people who
+    /// are deaf: the address then says so.
     String otherForm() {
         String contact = subject().code().map(code -> "&contact=" + code).orElse("");
         return isCallback()

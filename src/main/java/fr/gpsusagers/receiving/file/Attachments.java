@@ -11,8 +11,7 @@ import java.util.UUID;
 public interface Attachments {
 
     /// Stores an attachment with its content; of an infected one, only the name and the size. Does nothing if the
-    /// person
-    /// is erased or unreadable.
+    /// person is erased or unreadable.
     ///
     /// @return how many bytes the content had
     long add(Attachment attachment, FileContent content) throws IOException;

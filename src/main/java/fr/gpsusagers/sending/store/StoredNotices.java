@@ -134,9 +134,8 @@ class StoredNotices implements Notices {
                 .update();
     }
 
-    /// Like [#settle], it does not wait for the disk (`synchronous_commit` off). After a crash a notice may then be
-    /// sent
-    /// twice, which is better than delaying the confirmation of a promise.
+    /// Like [#settle], it does not wait for the disk (`synchronous_commit` off). After a crash a notice may then
+    /// be sent twice, which is better than delaying the confirmation of a promise.
     @Override
     public Optional<Claim> claim(Medium medium, Instant now, Instant leaseEnd) {
         return database.sql("""

@@ -28,9 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// « Je m’en occupe »: the first link of a mail to a desk, the files of the request, and the replies of the desk of
-/// which
-/// nothing proves that the desk wrote them.
+/// « Je m’en occupe »: the first link of a mail to a desk, the files of the request, and the replies of the desk
+/// of which nothing proves that the desk wrote them.
 @Controller
 final class DeskLinkController {
 

@@ -41,10 +41,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// « Retrouver une demande »: by the reference that a caller reads out. With the code, the agent sees what the citizen
-/// sees, and changes or withdraws the request for the caller; without it, he sees only where the request is. He may
-/// also
-/// send the reference anew to the address on file, or list the requests of a number that he rang back.
+/// « Retrouver une demande »: by the reference that a caller reads out. With the code, the agent sees what the
+/// citizen sees, and changes or withdraws the request for the caller; without it, he sees only where the request
+/// is. He may also send the reference anew to the address on file, or list the requests of a number that he rang
+/// back.
 @Controller
 final class FindController {
 

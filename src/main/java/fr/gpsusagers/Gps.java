@@ -4,7 +4,7 @@ import fr.gpsusagers.console.CommandLine;
 import fr.gpsusagers.console.Help;
 import fr.gpsusagers.console.Refused;
 import fr.gpsusagers.console.Terminal;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.settings.Demonstration;
 import fr.gpsusagers.kernel.settings.Demonstration.Scenario;
@@ -28,7 +28,7 @@ import org.springframework.context.aot.AbstractAotProcessor;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
-        includeFilters = {@Filter(UseCase.class), @Filter(Holder.class)},
+        includeFilters = {@Filter(UseCase.class), @Filter(Singleton.class)},
         excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Gps {

@@ -1,13 +1,13 @@
 package fr.gpsusagers.directory;
 
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.Singleton;
 import java.util.Set;
 
 /// The numbers that citizens reported as wrong or silent often enough to rank lower, until someone confirms them.
 /// Held in memory, so that an answer asks no database.
-@Holder
+@Singleton
 public final class DoubtedNumbers {
 
     private volatile Set<Doubt> doubts = Set.of();

@@ -34,7 +34,7 @@ public sealed interface Actor {
         }
     }
 
-    /// The person of one enquiry, who gave its reference and its code.
+    /// The person of one enquiry: who gave its reference and its code, or whose message came in by its mail or number.
     record Bearer(EnquiryId enquiry) implements Actor {
         @Override
         public String word() {

@@ -6,7 +6,7 @@ import fr.gpsusagers.kernel.Coded;
 public enum Caution implements Coded {
     /// As usual, neutrally.
     ORDINARY("ordinaire"),
-    /// Violence or danger, and nothing was said: nobody calls, nothing is sent.
+    /// Never called, nothing sent: violence or danger, and no safe hours were said.
     NEVER("jamais"),
     /// Violence or danger, and the person said when it is safe: a call then, and still nothing sent.
     WHEN_SAID_SAFE("quand-dit");

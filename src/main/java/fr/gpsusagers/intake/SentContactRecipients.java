@@ -2,8 +2,8 @@ package fr.gpsusagers.intake;
 
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Recipient;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Finds the address of a contact that is being sent.
-@Holder
+@Singleton
 public final class SentContactRecipients implements Recipients {
 
     private final SentContacts sent;

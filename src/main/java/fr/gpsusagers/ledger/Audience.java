@@ -1,12 +1,12 @@
 package fr.gpsusagers.ledger;
 
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// Notifies listeners on this node of newly sealed entries, whichever node sealed them. Thread-safe.
-@Holder
+@Singleton
 public final class Audience {
 
     private final List<Consumer<List<Entry>>> listeners = new CopyOnWriteArrayList<>();

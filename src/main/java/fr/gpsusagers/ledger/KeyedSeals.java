@@ -2,7 +2,7 @@ package fr.gpsusagers.ledger;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.kernel.key.CheckedKey;
 import fr.gpsusagers.kernel.key.MasterKey;
 import java.security.MessageDigest;
@@ -12,7 +12,7 @@ import javax.crypto.SecretKey;
 /// Computes and checks keyed seals (HMAC-SHA-256). Database access alone is not enough to forge them: their key is
 /// derived from the master key. The seal of an entry in the public chain depends on every entry before it, so a
 /// keyed seal of that seal covers all of them.
-@Holder
+@Singleton
 public final class KeyedSeals {
 
     private final MasterKey key;

@@ -4,7 +4,7 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Caches when each desk would call back a citizen who asks now, and when it would answer in writing. The times are a
 /// few seconds old and kept in memory, so that an answer page needs no database. A promise is computed again from the
 /// database, and can be later.
-@Holder
+@Singleton
 public final class HeldCallbacks implements SoonestCallbacks {
 
     private static final Duration OLDEST = Duration.ofSeconds(90);

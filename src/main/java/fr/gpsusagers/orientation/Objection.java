@@ -1,6 +1,6 @@
 package fr.gpsusagers.orientation;
 
-/// Why a candidate ranks lower, or is set aside. A rule objects; it never drops a candidate.
+/// Why a candidate ranks lower, or is set aside. A rule only objects, so that « pourquoi pas ? » has an answer.
 ///
 /// @param code for programs; never changes meaning
 /// @param weight how heavy it is; [Ranking] compares heavy objections before points
@@ -10,7 +10,7 @@ public record Objection(String code, Weight weight, int points, String text) {
 
     private static final int DISTRUST = 3;
 
-    /// How heavy an objection is, heaviest first.
+    /// How heavy an objection is. Only the first, second and fourth come before all ranks of preference.
     public enum Weight {
         /// The citizen cannot use the channel: it is set aside and never offered.
         EXCLUDES,

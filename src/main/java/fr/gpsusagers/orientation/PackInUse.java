@@ -1,6 +1,6 @@
 package fr.gpsusagers.orientation;
 
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.understanding.PrepareModel;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pack in service: the published pack with the manual changes in force. A request takes it once and keeps it
 /// to the end, so that no publication or change takes effect in the middle of an answer.
-@Holder
+@Singleton
 public final class PackInUse {
 
     private record Content(Pack base, Pack covered) {}

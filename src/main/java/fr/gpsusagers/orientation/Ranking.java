@@ -147,7 +147,7 @@ final class Ranking {
         return judged;
     }
 
-    /// A plain loop: this runs eight times for each candidate of each answer.
+    /// A plain loop, not a stream: all rules judge each candidate of each answer.
     private List<Objection> objections(Candidate candidate, Rule.Case subject) {
         var objections = new ArrayList<Objection>();
         for (Rule rule : rules) {

@@ -18,8 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DangerInWords {
 
-    /// Many people may ask from one address: a town hall, a shelter. Nobody's request is refused for that.
     private static final Danger POSSIBLE = new Danger(DangerLevel.SUPPORT, Optional.empty());
+
+    /// Many people may ask from one address: a town hall, a shelter. Nobody's request is refused for that, so it waits
+    /// for its turn.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /// Read at once: half a millisecond of work is less than waiting for another thread.

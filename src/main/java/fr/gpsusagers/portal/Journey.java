@@ -115,6 +115,7 @@ public record Journey(
         return joined.toString();
     }
 
+    /// One step further. What the words said besides a danger belongs to the steps before.
     public Journey to(String step) {
         return having(told.dangerOnly())
                 .along(Stream.concat(steps.stream(), Stream.of(step)).toList());
@@ -142,6 +143,7 @@ public record Journey(
         return in(List.of());
     }
 
+    /// Replaces the constraints.
     public Journey with(Set<Constraint> situation) {
         return new Journey(steps, communes, quartier, situation, told);
     }

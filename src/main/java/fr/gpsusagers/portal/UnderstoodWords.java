@@ -100,7 +100,7 @@ public record UnderstoodWords(
         return danger.level() == DangerLevel.NOW ? HINT : danger;
     }
 
-    /// The same without the other needs: they have already been offered.
+    /// The same once the other needs have been offered: without them, and no longer unsure.
     public UnderstoodWords withoutOthers() {
         return new UnderstoodWords(true, List.of(), danger, circumstances, false, phrase);
     }

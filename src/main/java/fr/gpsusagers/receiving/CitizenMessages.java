@@ -158,7 +158,7 @@ public class CitizenMessages {
         if (!(actor instanceof Actor.Bearer(EnquiryId id))) {
             return Optional.empty();
         }
-        persons.find(id).ifPresent(persons::hold);
+        persons.find(id).ifPresent(persons::lock);
         return enquiries
                 .find(id)
                 .filter(_ -> isSentBefore(id, message, files, now))

@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.person.AnswerHours.Stretch;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.sending.SentMessage;
 import fr.gpsusagers.sending.SentMessage.Travel;
 import fr.gpsusagers.sending.SentMessages;
@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 /// Answers a mail or a text message that tells of a danger: at once, by the same way, and whatever caution asks for,
 /// since its writer has just used it. It names no request, and no code that would open one. A person who named safe
 /// hours gets it in those hours only. At most one an hour.
-@Holder
+@Singleton
 public final class HelpInDanger {
 
     static final String BY_TEXT =

@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.NoticeWords;
 import fr.gpsusagers.sending.NoticeWords.Question;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Replies to the text message of a person whom a notice does not endanger: at most one acknowledgement
 /// per request and day, and the confirmation of what the person chose.
-@Holder
+@Singleton
 public final class ReplyByText {
 
     private final TextAcknowledgements acknowledgements;

@@ -9,7 +9,7 @@ import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.sending.SentMessage.Travel;
 import fr.gpsusagers.sending.notice.Address;
@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /// Finds the address of a citizen when something is sent: a neutral notice, whose subject is the enquiry, or a whole
 /// message, whose words are read now.
-@Holder
+@Singleton
 public final class CitizenRecipients implements Recipients {
 
     /// In the place of the code: « Demande K7F-42M, code secret. »

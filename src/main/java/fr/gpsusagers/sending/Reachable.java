@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.work.NoticeReach;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// By which ways a person can be reached. No notice is sent that could put the person in danger, nor by a medium that
 /// the product cannot send by.
-@Holder
+@Singleton
 public final class Reachable implements NoticeReach {
 
     private final Persons persons;

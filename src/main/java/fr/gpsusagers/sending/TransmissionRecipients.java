@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.sending.notice.Address;
@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /// Finds the address and the text of a forwarded request when it is sent, so that both are up to date. Empty if the
 /// closing was undone.
-@Holder
+@Singleton
 public final class TransmissionRecipients implements Recipients {
 
     private final Transmissions transmissions;

@@ -113,7 +113,7 @@ public class WrittenAnswers {
     /// Finds the request if its agent sent the same words a moment ago, and the person has done nothing since: a
     /// form that is sent twice is one answer.
     private Optional<Enquiry> findSentBefore(Actor actor, EnquiryId id, Answer answer, Instant now) {
-        persons.find(id).ifPresent(persons::hold);
+        persons.find(id).ifPresent(persons::lock);
         List<RecordedStep> latest = steps.list(id).reversed().stream()
                 .takeWhile(recorded -> !recorded.isByPerson() && recorded.at().isAfter(now.minus(MOMENT)))
                 .toList();

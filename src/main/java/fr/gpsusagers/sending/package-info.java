@@ -1,5 +1,6 @@
 /// Floor 5: all that leaves: what citizens, desks and other bodies are told about a request, and the notices that
-/// carry it by mail and text message. Knows nothing of what comes in.
+/// carry it by mail and text message. Its `sms` also reads the calls of the SMS operator, for the messages of one
+/// operator have one format.
 @ApplicationModule(
         allowedDependencies = {
             "availability",

@@ -1,6 +1,6 @@
 package fr.gpsusagers.understanding;
 
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.understanding.learning.Model;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /// Holds the models in memory: that of the pack in service, and that of the previous pack, which running requests
 /// may still use.
-@Holder
+@Singleton
 public final class ModelsInUse {
 
     private static final int MOST = 2;

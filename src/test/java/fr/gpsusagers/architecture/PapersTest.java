@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PapersTest {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern TYPE_IN_PACKAGE = Pattern.compile("\\b((?:[a-z]+\\.)+[A-Z]\\w+)");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
 
     @Test
@@ -71,6 +72,14 @@ class PapersTest {
     void links_lead_to_files_that_exist(String paper) {
         assertThat(matches(LINK, paper))
                 .allSatisfy(link -> assertThat(Path.of(link)).exists());
+    }
+
+    @Test
+    void the_architecture_names_types_where_they_are() {
+        assertThat(matches(TYPE_IN_PACKAGE, "ARCHITECTURE.md"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Path.of("src/main/java/fr/gpsusagers", name.replace('.', '/') + ".java"))
+                        .exists());
     }
 
     /// Compared with the newest commit, not with today: a version that was tested once stays as it is.

@@ -79,8 +79,8 @@ public class ChangePerson {
     /// Locks the old and the new number and mail before any row, in the same order as opening a request does.
     private void holdAddresses(EnquiryId id, Consumer<PersonDraft> change) {
         persons.find(id).ifPresent(before -> {
-            persons.hold(before);
-            persons.hold(before.with(change));
+            persons.lock(before);
+            persons.lock(before.with(change));
         });
     }
 

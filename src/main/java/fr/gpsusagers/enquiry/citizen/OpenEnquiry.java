@@ -59,13 +59,13 @@ public class OpenEnquiry {
         if (!mayOpen(actor)) {
             return new OpeningResult.NotYours();
         }
-        persons.hold(asking.person());
+        persons.lock(asking.person());
         Sent sent = enquiries.getSent(
                 asking.sentForm(),
                 persons.keysOf(asking.person()),
                 asking.sharing(),
                 asking.origin().countedWith(),
-                Load.midnight(now),
+                SenderLoad.midnight(now),
                 limits.aDay());
         return sent.byForm()
                 .map(this::promisedBefore)
@@ -105,10 +105,10 @@ public class OpenEnquiry {
     }
 
     private OpeningResult openWithinLimits(Actor actor, Pack pack, Asking asking, Sent sent, Offer offer, Instant now) {
-        if (Load.isDayFull(enquiries, limits, asking, sent.openedByAll(), now)) {
+        if (SenderLoad.isDayFull(enquiries, limits, asking, sent.openedByAll(), now)) {
             return new OpeningResult.TooMany();
         }
-        var load = new Load(asking, sent.open());
+        var load = new SenderLoad(asking, sent.open());
         Optional<Enquiry.Open> first = repetition.findFirst(asking, load.open(), offer.due());
         if (first.isEmpty() && load.isTooMuch(limits, offer.desk().id())) {
             first = repetition.findAny(asking, load.open(), offer.due());

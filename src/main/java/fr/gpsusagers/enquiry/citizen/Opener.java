@@ -14,14 +14,14 @@ import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 
 /// Creates an enquiry: its row, its person, and its first two steps. Random references eventually collide; it then
 /// draws another.
-@Holder
+@Singleton
 public record Opener(Enquiries enquiries, Persons persons, Lifecycle life) {
 
     private static final SecureRandom RANDOM = new SecureRandom();

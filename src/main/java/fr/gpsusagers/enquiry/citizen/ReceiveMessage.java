@@ -66,7 +66,7 @@ public class ReceiveMessage {
         if (!(actor instanceof Actor.Bearer bearer)) {
             return new Receipt.NotYours();
         }
-        persons.find(bearer.enquiry()).ifPresent(persons::hold);
+        persons.find(bearer.enquiry()).ifPresent(persons::lock);
         return view.findToChange(bearer.enquiry())
                 .filter(_ -> persons.findToChange(bearer.enquiry()).isPresent())
                 .map(enquiry -> switch (enquiry) {

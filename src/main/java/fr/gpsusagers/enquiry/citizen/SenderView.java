@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// Builds the sender's view of an enquiry. An enquiry joined to another looks like any other: it shows its own
 /// words, and its promise while the other one is open. Its sender may have typed a stranger's number and must learn
 /// nothing about it.
-@Holder
+@Singleton
 public record SenderView(Enquiries enquiries, Persons persons, Steps steps) {
 
     private static final int LONGEST_CHAIN = 5;

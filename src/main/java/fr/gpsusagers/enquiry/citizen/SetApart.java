@@ -29,7 +29,7 @@ record SetApart(Enquiries enquiries, Persons persons, Lifecycle life) {
     /// Reopens the request when its sender adds something that no agent would read otherwise. Empty if the sender
     /// left no number or mail, or already has two open requests on this theme.
     Optional<Enquiry.Waiting> onItsOwn(Enquiry.Closed joined, Enquiry.Open first, Person person, Instant now) {
-        persons.hold(person);
+        persons.lock(person);
         List<Enquiry.Open> open = enquiries.listOpen(persons.listFrom(person), Sharing.ONE_PERSON).stream()
                 .filter(one -> one.topic().theme().equals(joined.topic().theme()))
                 .toList();

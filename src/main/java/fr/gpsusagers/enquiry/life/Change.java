@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Every change of an enquiry there is: from which state to which, by whom, what it may move, whom it tells, and the
-/// steps that it records in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list.
+/// steps that it records in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list. Whom it
+/// tells is written here for this paper, and a test compares it with what is really sent.
 public enum Change {
     /// A citizen asks, or an agent for one.
     OPEN(Guard.beginning(WAITING).by(CITIZEN, AGENT), Telling.CITIZEN, StepKind.OPENED, StepKind.PROMISED),

@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.Facts;
 import fr.gpsusagers.enquiry.SentForm;
 import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.State;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import java.util.Optional;
 ///   step; [#touch] does so too, without a check by [Change];
 /// - [#recordOnly] records a step that names no state, and leaves the row unchanged;
 /// - the step [Step.Opened] names no state: [Step.Promised] follows it and does.
-@Holder
+@Singleton
 public record Lifecycle(Enquiries enquiries, Steps steps) {
 
     /// Stores a new enquiry with its first steps, and returns these. Empty if its reference or its form is already in

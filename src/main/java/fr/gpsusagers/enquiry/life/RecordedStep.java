@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param by the word of the actor
 /// @param agent for the desk's own eyes; the ledger has no agent
 /// @param state the state that the step led to; empty if it changed nothing, or was written before 28 November 2026
-/// @param note words of an agent, while they can be read; they never reach the ledger
+/// @param note words of an agent or of the citizen, while they can be read; they never reach the ledger
 public record RecordedStep(
         Instant at, String by, Optional<AgentId> agent, Step step, Optional<State> state, Optional<String> note) {
 

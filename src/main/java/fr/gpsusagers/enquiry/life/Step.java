@@ -18,7 +18,7 @@ import fr.gpsusagers.territory.SectorId;
 import java.util.Optional;
 
 /// Something that happens to a request, with its facts: identifiers, counts and instants only. [StepFacts] writes them
-/// into the history and the ledger, and reads them back; `enquiry.sentence` says them in French.
+/// into the history and the ledger, and reads them back; `AgentSentences` and `CitizenSentences` say them in French.
 ///
 /// A fact is optional if some version wrote the step without it.
 public sealed interface Step {

@@ -2,7 +2,7 @@ package fr.gpsusagers.enquiry.life;
 
 /// Whom a change tells, by a notice that is queued with it. A notice to a citizen needs a number or a mail address
 /// to send it to, and a request whose caution allows notices. The receipt of a mail or a text message is none of
-/// these: the mailbox sends it for each message that it reads.
+/// these: `receiving.Acknowledgement` sends it for the message, whatever the change.
 ///
 /// The table of `docs/vie-d-une-demande.md` shows it, and a test compares it with what each change does.
 ///

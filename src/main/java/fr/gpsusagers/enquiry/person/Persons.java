@@ -18,7 +18,7 @@ public interface Persons {
     SecretCode add(EnquiryId enquiry, Person person);
 
     /// Locks this number and mail on all nodes until the end of the transaction. Other requests from them wait.
-    void hold(Person person);
+    void lock(Person person);
 
     /// Finds the person. Empty if erased or unreadable.
     Optional<Person> find(EnquiryId enquiry);

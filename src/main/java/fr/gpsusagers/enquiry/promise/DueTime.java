@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
-/// The end of a half-day by which a person is called: what is promised. Persons understand « avant mardi 12 h ».
+/// The half-day in which a person is called. Its end is what is promised: « avant mardi 12 h ».
 ///
 /// @param from the first moment of that half-day at which the desk calls
 /// @param by the last one

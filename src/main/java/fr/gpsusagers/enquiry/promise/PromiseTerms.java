@@ -83,7 +83,7 @@ public final class PromiseTerms {
     }
 
     /// The agents on whom a promise counts.
-    private enum Staff {
+    private enum Staffing {
         /// The agents who were seen.
         AT_WORK,
         /// As many as the blocks of the pack say.
@@ -102,11 +102,11 @@ public final class PromiseTerms {
     /// If none of these desks can promise anything with the agents at work, counts on the staffing of the pack.
     /// After a holiday, for example, all agents come back at once.
     public Optional<Offer> offerForContact(ContactId contact, PromiseConditions conditions) {
-        return forContact(contact, conditions, Staff.AT_WORK)
-                .or(() -> forContact(contact, conditions, Staff.AS_PLANNED));
+        return forContact(contact, conditions, Staffing.AT_WORK)
+                .or(() -> forContact(contact, conditions, Staffing.AS_PLANNED));
     }
 
-    private Optional<Offer> forContact(ContactId contact, PromiseConditions conditions, Staff staff) {
+    private Optional<Offer> forContact(ContactId contact, PromiseConditions conditions, Staffing staffing) {
         DeskChoice desks = desks(conditions.reply());
         Optional<Desk> own = desks.forContact(contact);
         measure(
@@ -115,7 +115,7 @@ public final class PromiseTerms {
                 conditions.reply());
         Optional<Offer> first = own.flatMap(desk -> choose(
                 desks.sharingWith(desk)
-                        .flatMap(one -> ofDesk(one, conditions, staff).stream())
+                        .flatMap(one -> ofDesk(one, conditions, staffing).stream())
                         .toList(),
                 conditions));
         if (own.isEmpty() || first.filter(offer -> isInTime(offer, conditions)).isPresent()) {
@@ -125,7 +125,7 @@ public final class PromiseTerms {
                 conditions.deadline().isPresent() ? conditions.with(Precedence.URGENT) : conditions;
         return desks.switchboard()
                 .filter(desks::isReady)
-                .flatMap(desk -> ofDesk(desk, pressing, staff))
+                .flatMap(desk -> ofDesk(desk, pressing, staffing))
                 .filter(offer -> first.isEmpty() || isSooner(offer, first.get()))
                 .or(() -> first);
     }
@@ -184,11 +184,11 @@ public final class PromiseTerms {
 
     /// What one desk can promise, whether it is ready or not.
     public Optional<Offer> offerOfDesk(Desk desk, PromiseConditions conditions) {
-        return ofDesk(desk, conditions, Staff.AT_WORK).or(() -> ofDesk(desk, conditions, Staff.AS_PLANNED));
+        return ofDesk(desk, conditions, Staffing.AT_WORK).or(() -> ofDesk(desk, conditions, Staffing.AS_PLANNED));
     }
 
-    private Optional<Offer> ofDesk(Desk desk, PromiseConditions conditions, Staff staff) {
-        return plan(desk, conditions.reply(), staff)
+    private Optional<Offer> ofDesk(Desk desk, PromiseConditions conditions, Staffing staffing) {
+        return plan(desk, conditions.reply(), staffing)
                 .findFirst(conditions, FrenchTime.at(now))
                 .map(due -> Offer.of(desk, due, conditions));
     }
@@ -197,14 +197,15 @@ public final class PromiseTerms {
     /// speaks the person's language, as [#choose] prefers. If no desk can promise anything with the agents at work,
     /// counts on the staffing that the pack plans, so that the citizen is told a new time if there is any.
     public Optional<Offer> offerAgain(List<Desk> desks, PromiseConditions conditions, Promise missed) {
-        return Stream.of(Staff.values())
-                .flatMap(staff -> insteadOf(missed, desks, conditions, staff).stream())
+        return Stream.of(Staffing.values())
+                .flatMap(staffing -> insteadOf(missed, desks, conditions, staffing).stream())
                 .findFirst();
     }
 
-    private Optional<Offer> insteadOf(Promise missed, List<Desk> desks, PromiseConditions conditions, Staff staff) {
+    private Optional<Offer> insteadOf(
+            Promise missed, List<Desk> desks, PromiseConditions conditions, Staffing staffing) {
         List<Offer> offers = desks.stream()
-                .flatMap(desk -> plan(desk, conditions.reply(), staff)
+                .flatMap(desk -> plan(desk, conditions.reply(), staffing)
                         .findAgain(conditions, FrenchTime.at(now))
                         .map(due -> Offer.of(desk, due, conditions))
                         .stream())
@@ -216,7 +217,7 @@ public final class PromiseTerms {
 
     /// Returns what this desk can still promise with the agents who are at work.
     public DeskPlan plan(Desk desk, Reply reply) {
-        return plan(desk, reply, Staff.AT_WORK);
+        return plan(desk, reply, Staffing.AT_WORK);
     }
 
     /// Returns what this desk can still promise with at least one agent: the one who is calling right now.
@@ -224,8 +225,8 @@ public final class PromiseTerms {
         return planOf(desk, reply, Math.max(1, countAtWork(desk)));
     }
 
-    private DeskPlan plan(Desk desk, Reply reply, Staff staff) {
-        return planOf(desk, reply, staff == Staff.AT_WORK ? countAtWork(desk) : DeskHours.ALL);
+    private DeskPlan plan(Desk desk, Reply reply, Staffing staffing) {
+        return planOf(desk, reply, staffing == Staffing.AT_WORK ? countAtWork(desk) : DeskHours.ALL);
     }
 
     private DeskPlan planOf(Desk desk, Reply reply, int people) {

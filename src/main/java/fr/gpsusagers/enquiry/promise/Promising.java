@@ -3,7 +3,7 @@ package fr.gpsusagers.enquiry.promise;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiries.Backlog;
 import fr.gpsusagers.enquiry.Enquiries.Workload;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.desk.DeskCallbacks;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Gives the terms on which desks can promise something at one moment.
-@Holder
+@Singleton
 public final class Promising {
 
     private final Enquiries enquiries;

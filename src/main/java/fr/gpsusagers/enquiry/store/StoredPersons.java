@@ -52,7 +52,7 @@ class StoredPersons implements Persons {
 
     /// Takes the locks in sorted order, so that two senders who share a number and a mail cannot deadlock.
     @Override
-    public void hold(Person person) {
+    public void lock(Person person) {
         Long[] locks = Stream.concat(person.number().map(this::hash).stream(), person.mail().map(this::hash).stream())
                 .map(hash -> ByteBuffer.wrap(hash).getLong())
                 .sorted()

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// A step in the history of an enquiry and in the ledger, in one transaction.
+/// Writes each step into the history of an enquiry and into the ledger, in one transaction.
 @Repository
 class StoredSteps implements Steps {
 

@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// What the history of a request must show before an agent may close it as unreachable or as answered.
+/// What the history of a request must show before an agent may close it.
 public record ClosingConditions(Topic topic, List<RecordedStep> history) {
 
     public ClosingConditions {

@@ -158,7 +158,7 @@ public class Closings {
     /// « Le bon service du premier coup ? », asked for one closed request in twenty: what the orientation is
     /// worth, as those who answer see it.
     ///
-    /// Says it once: who closed the request, while it can still be taken back.
+    /// Asked once, of the agent who closed the request, for as long as the closing can be taken back.
     @Writes
     public Work rate(Actor actor, EnquiryId id, Rating rating, Instant now) {
         return holding.ofDesk(

@@ -4,13 +4,13 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.staff.Right;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Finds an enquiry that an agent may work on, kept from others until the transaction ends.
-@Holder
+@Singleton
 public record Holding(Enquiries enquiries) {
 
     /// Does something to an enquiry of the actor's desk, whatever its state.

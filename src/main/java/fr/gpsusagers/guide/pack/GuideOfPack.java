@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The guide of one pack, linked once.
 final class GuideOfPack implements Guide {
 
-    /// The id of the choice « aucune de ces réponses » on a path.
+    /// The label of the choice « aucune de ces réponses » on a path.
     private static final String NONE = "Aucune de ces réponses";
 
     private final GuideContent content;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.hall.signin;
 
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.Optional;
 /// The invented agents and days of a demonstration; none outside a demonstration. Signing in as one of them passes the
 /// same checks as for any agent, with credentials that the demonstration knows because it created them. Only
 /// `./gps demo` adds agents here.
-@Holder
+@Singleton
 public final class Demo {
 
     private volatile List<InventedAgent> agents = List.of();

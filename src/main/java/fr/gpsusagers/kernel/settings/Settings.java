@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The operator's settings from the environment (`GPS_PORT` is read as `gps.port`), checked once at startup.
+/// The operator's settings from the environment (`GPS_PORT` is read as `gps.port`), checked at startup.
 ///
 /// @param listen address where pages are served; port 0 means any free port
 /// @param management address where monitoring tools read health and metrics; empty if there is none

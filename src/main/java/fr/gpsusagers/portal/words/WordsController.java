@@ -48,7 +48,7 @@ final class WordsController {
     /// Longest text that the page gives back to be shortened.
     private static final int LONGEST_TYPED = 20_000;
 
-    /// A name of a place with so few words tells whom to ask, not why.
+    /// Words with the name of a place that are no more than this tell whom to ask, not why.
     private static final int FEW_WORDS = 4;
 
     private static final int LONGEST_WHILE_TYPING = 1000;

@@ -17,8 +17,8 @@ import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.ReplyByText;
 import fr.gpsusagers.sending.WrittenAnswers;
@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /// What a person may choose by a text message: whole answers by text message or on the site, no more text
 /// messages, or text messages again. Nothing else is changed by one.
-@Holder
+@Singleton
 public final class ChooseByText {
 
     static final String STOPPED = "STOP\n[Cette personne ne veut plus de SMS. Nous ne lui en envoyons plus.]";

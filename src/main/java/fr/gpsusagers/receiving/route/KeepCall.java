@@ -126,7 +126,7 @@ public class KeepCall {
 
     /// Locks the number first: the same text may arrive by two calls at once.
     private void keepOnce(IncomingText text, Instant now) {
-        text.from().map(Person::at).ifPresent(persons::hold);
+        text.from().map(Person::at).ifPresent(persons::lock);
         String sameness = sameness(text);
         Duration recognised = text.id().isPresent() ? NAMED : UNNAMED;
         if (!messages.isKnown(Kind.TEXT, sameness, now.minus(recognised))) {

@@ -1,7 +1,7 @@
 package fr.gpsusagers.receiving.route;
 
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.file.Antivirus.Sitting;
 import fr.gpsusagers.receiving.file.Attachment;
@@ -24,7 +24,7 @@ import org.apache.tika.Tika;
 
 /// Keeps the files of a mail, except those of a type that may run something: the words of the mail name them. A mail
 /// that could not be read to its end, or is too long, is kept whole as a file.
-@Holder
+@Singleton
 public final class MailFiles {
 
     /// Longer words are kept as a file.

@@ -7,7 +7,7 @@ import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.DeskAnswers;
 import fr.gpsusagers.receiving.DeskAnswers.Proof;
@@ -31,7 +31,7 @@ import java.util.Optional;
 
 /// Decides what a mail is for: a thread, a desk that works by mail, a new request, a report about a mail of ours, or
 /// nothing. In doubt it is for a human: only what a machine wrote by itself is ignored.
-@Holder
+@Singleton
 public final class MailRoute implements Route {
 
     private final ReadIncomingMail readMail;

@@ -9,8 +9,8 @@ import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /// Finds the requests of a number: a text message has no other address. Of several open ones, the one in
 /// which something was said last; if none is open, the one that was closed last.
-@Holder
+@Singleton
 public final class NumberThreads {
 
     private final Enquiries enquiries;

@@ -1,6 +1,6 @@
 package fr.gpsusagers.receiving.route;
 
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -9,7 +9,7 @@ import java.util.Deque;
 
 /// The pretend twin of the mailbox: mails that somebody wrote on the page of the pretend messages. Kept in memory only.
 /// Thread-safe.
-@Holder
+@Singleton
 public final class PretendInbox implements Mailbox {
 
     private static final int MOST = 200;

@@ -4,7 +4,7 @@ import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.orientation.Pack;
@@ -31,7 +31,7 @@ import java.util.Optional;
 
 /// Reads a mail that came in, has its files examined, and understands its words. Of a mail that cannot be read, the
 /// header may still be readable: then its sender is answered, and a danger is heard as far as its words are plain.
-@Holder
+@Singleton
 public final class ReadIncomingMail {
 
     private static final PartSink NOTHING_KEPT = (_, _) -> {};

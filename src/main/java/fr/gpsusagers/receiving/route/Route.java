@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Brings messages of one kind to their requests.
 public interface Route {
 
-    /// How many tries may end while a message is read. It is brought to a person unread then.
+    /// A message that so many tries could not read to the end is brought to a person unread.
     int MOST_UNREAD = 3;
 
     Kind kind();

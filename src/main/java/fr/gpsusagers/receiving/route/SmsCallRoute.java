@@ -1,6 +1,6 @@
 package fr.gpsusagers.receiving.route;
 
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// Reads a call of the SMS operator again that could not be read: its format may be known by now.
-@Holder
+@Singleton
 public final class SmsCallRoute implements Route {
 
     private final SmsWebhook webhook;

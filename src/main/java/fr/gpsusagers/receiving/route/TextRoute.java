@@ -10,8 +10,8 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.UnderstandMessage;
 import fr.gpsusagers.receiving.UnderstandMessage.Understood;
@@ -29,7 +29,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Decides what a text message is for: an order to the product, the thread of a request, or a new request.
-@Holder
+@Singleton
 public final class TextRoute implements Route {
 
     /// A text that is damaged, or sealed under another key, hinders no other: an operator learns that it came.
@@ -133,7 +133,7 @@ public final class TextRoute implements Route {
     /// Locks the number before a request is opened: two first texts are one request. A request that is
     /// found locks its number and its mail itself, in the order in which all do.
     private Optional<EnquiryId> findAlone(PhoneNumber number, Instant now) {
-        persons.hold(Person.at(number));
+        persons.lock(Person.at(number));
         return threads.find(number, now);
     }
 

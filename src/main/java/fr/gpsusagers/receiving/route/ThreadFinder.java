@@ -6,7 +6,7 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.receiving.mail.ReadMail;
 import fr.gpsusagers.sending.PublicMailbox;
 import fr.gpsusagers.sending.SentMessages;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /// Finds the thread to which a mail belongs, of a request or of a desk that works by mail: by the address of the
 /// thread, or by the mail of ours that it answers. Both are random. A reference in the subject proves nothing.
-@Holder
+@Singleton
 public final class ThreadFinder {
 
     private static final Pattern REFERENCE = Pattern.compile("\\b[0-9A-Za-z]{3}-[0-9A-Za-z]{3}\\b");

@@ -20,7 +20,7 @@ import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.Acknowledging;
 import fr.gpsusagers.receiving.CitizenMessages;
@@ -38,7 +38,7 @@ import java.util.Optional;
 
 /// Brings messages to requests, whatever the way by which they came: to the thread that they belong to, or to a new
 /// request at the switchboard. What it is about is for the operator to decide; a danger makes it urgent.
-@Holder
+@Singleton
 public final class ToRequests {
 
     private final CitizenMessages citizenMessages;
@@ -93,7 +93,7 @@ public final class ToRequests {
         return Adding.ADDED;
     }
 
-    /// Whoever writes a mail has it among those sent.
+    /// A mail needs no receipt: it stands among the sent mails of its sender.
     private void acknowledge(Pack pack, Incoming incoming, Enquiry enquiry, Instant now) {
         if (incoming.medium() == Medium.SMS && incoming.first().meaning() == Meaning.ASKS) {
             replyByText.acknowledge(pack, enquiry, now);
@@ -115,7 +115,7 @@ public final class ToRequests {
         }
     }
 
-    /// Opens a request. A sender who has too many writes in the latest of them.
+    /// Opens a request. If the sender has too many, adds the message to the latest of them.
     ///
     /// @return the request that has the message
     EnquiryId open(Pack pack, Incoming incoming, Instant now) throws IOException {

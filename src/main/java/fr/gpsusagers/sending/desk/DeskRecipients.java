@@ -6,7 +6,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.kernel.settings.PublicAddress;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
@@ -30,7 +30,7 @@ import java.util.UUID;
 
 /// Writes a mail to a desk when it is sent, so that the desk reads what is true then: about a request, or with the link
 /// that confirms its mailbox.
-@Holder
+@Singleton
 public final class DeskRecipients implements Recipients {
 
     private final DeskMails mails;

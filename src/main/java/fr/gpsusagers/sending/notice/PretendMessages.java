@@ -1,8 +1,8 @@
 package fr.gpsusagers.sending.notice;
 
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.kernel.Holder;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /// The pretend twin of the mail server and of the SMS service, for trying the product without them: keeps the messages
 /// that would have been sent, and a page shows them. Kept in memory only, and at most the last 500. Thread-safe.
-@Holder
+@Singleton
 public final class PretendMessages implements Mailer, Texter {
 
     static final int MOST = 500;

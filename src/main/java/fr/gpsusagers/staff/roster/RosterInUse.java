@@ -1,6 +1,6 @@
 package fr.gpsusagers.staff.roster;
 
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// The staff directory in the memory of this node, decrypted and ready for search. Empty until [StaffDirectory] has
 /// run.
-@Holder
+@Singleton
 public final class RosterInUse {
 
     private final AtomicReference<RosterIndex> index = new AtomicReference<>(RosterIndex.of(List.of()));

@@ -1,6 +1,6 @@
 package fr.gpsusagers.staff.signin;
 
-import fr.gpsusagers.kernel.Holder;
+import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.staff.Token;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /// Notifies listeners on this node when an agent signs out. Other ends of a session, or a sign-out on another node,
 /// are found by [OpenSessions]. Thread-safe.
-@Holder
+@Singleton
 public final class SessionEnds {
 
     private final List<Consumer<Token>> listeners = new CopyOnWriteArrayList<>();

@@ -11,12 +11,14 @@ import java.util.List;
 
 /// The open requests of one sender, and whether one more exceeds the limits. The caller holds the lock on the
 /// number, so the count is exact.
-record Load(Asking asking, List<Enquiry.Open> open) {
+record SenderLoad(Asking asking, List<Enquiry.Open> open) {
 
     /// Distance to the day's limit below which requests enter one at a time. Larger than the number of requests
     /// that all nodes can have in progress at once.
     private static final int NEAR = 500;
 
+    /// Requests with caution are counted apart, at all desks together. Their limit is that of a shared number at one
+    /// desk.
     boolean isTooMuch(OpeningLimits limits, DeskId desk) {
         if (asking.sharing() == Sharing.MANY) {
             return open.size() >= limits.ofShared() || countAt(desk) >= limits.ofSharedAtDesk();
@@ -42,8 +44,7 @@ record Load(Asking asking, List<Enquiry.Open> open) {
     }
 
     /// Whether the day's limit of this way in is reached: a flood of mails closes no other. A danger never waits for
-    /// the next day. Exact on any number of nodes: near the limit it locks the
-    /// opening of requests.
+    /// the next day. Exact on any number of nodes: near the limit it locks the opening of requests.
     ///
     /// @param opened the requests of today by this way in, counted without that lock
     static boolean isDayFull(Enquiries enquiries, OpeningLimits limits, Asking asking, int opened, Instant now) {

@@ -77,9 +77,7 @@ final class Candidates {
     /// Whether a danger is possible. Another person may then hold the citizen's telephone or read the citizen's mail,
     /// so neither callback nor message is offered.
     private boolean asksForCaution(Need need) {
-        return need.isDanger()
-                || !need.numbers().isEmpty()
-                || situation.alarm().or(situation::support).isPresent();
+        return need.asksForCaution() || situation.alarm().or(situation::support).isPresent();
     }
 
     /// Adds a callback and a message, both answered by a desk of ours, ranked like the first way to the same contact.

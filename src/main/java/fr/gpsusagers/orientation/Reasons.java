@@ -31,8 +31,7 @@ final class Reasons {
         var reasons = new ArrayList<Reason>();
         reasons.add(new Reason("pour", need.label(), best.channel().way().why()));
         if (!best.objections().isEmpty()) {
-            Objection heaviest = Collections.max(best.objections(), BY_HEAVINESS);
-            reasons.add(new Reason(heaviest.code(), "Plus bas", heaviest.text()));
+            reasons.add(Reason.whyLower(Collections.max(best.objections(), BY_HEAVINESS)));
         }
         return List.copyOf(reasons);
     }

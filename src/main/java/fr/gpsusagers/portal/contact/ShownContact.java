@@ -39,7 +39,7 @@ public record ShownContact(
                 arrival.context().pack().banners().of(contact.id()),
                 channels(advised, arrival, most),
                 advised.reasons().stream()
-                        .filter(reason -> reason.title().equals("Plus bas"))
+                        .filter(Reason::isWhyLower)
                         .map(Reason::text)
                         .findFirst(),
                 advised.reasons().stream()

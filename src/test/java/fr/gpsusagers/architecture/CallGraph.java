@@ -14,9 +14,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -100,27 +98,39 @@ final class CallGraph {
                         handle.reference().type().stringValue()));
     }
 
-    /// The methods of the project that fulfil a condition.
-    Stream<Method> methods(Predicate<Method> condition) {
-        return calls.keySet().stream().filter(condition);
+    /// Finds the methods that fulfil a condition and make such a call, at first hand or through others. Goes from the
+    /// calls up to who makes them, once for all methods.
+    Stream<Method> thatCall(Predicate<Method> condition, Predicate<Method> wanted) {
+        Map<Method, Set<Method>> callers = callers();
+        var found = new HashSet<Method>();
+        var next = new ArrayDeque<Method>();
+        calls.forEach((method, called) -> {
+            if (called.stream().anyMatch(wanted) && found.add(method)) {
+                next.add(method);
+            }
+        });
+        while (!next.isEmpty()) {
+            callers.getOrDefault(next.poll(), Set.of()).stream()
+                    .filter(found::add)
+                    .forEach(next::add);
+        }
+        return found.stream().filter(condition);
     }
 
-    /// Finds a method that this one calls, at first hand or through others.
-    Optional<Method> findCall(Method start, Predicate<Method> wanted) {
-        var seen = new HashSet<>(Set.of(start));
-        var next = new ArrayDeque<>(List.of(start));
-        while (!next.isEmpty()) {
-            for (Method called : calls.getOrDefault(next.poll(), Set.of())) {
-                if (wanted.test(called)) {
-                    return Optional.of(called);
-                }
-                owners(called.owner())
-                        .map(owner -> new Method(owner, called.name(), called.type()))
-                        .filter(seen::add)
-                        .forEach(next::add);
-            }
-        }
-        return Optional.empty();
+    private Map<Method, Set<Method>> callers() {
+        var callers = new HashMap<Method, Set<Method>>();
+        calls.forEach((caller, called) -> called.forEach(each -> runBy(each)
+                .filter(calls::containsKey)
+                .forEach(method ->
+                        callers.computeIfAbsent(method, _ -> new HashSet<>()).add(caller))));
+        return callers;
+    }
+
+    /// A constructor is that of its class alone; any other method may be that of a subclass.
+    private Stream<Method> runBy(Method called) {
+        return called.name().equals("<init>")
+                ? Stream.of(called)
+                : owners(called.owner()).map(owner -> new Method(owner, called.name(), called.type()));
     }
 
     private Stream<String> owners(String type) {

@@ -66,9 +66,8 @@ final class SqlRules {
             "no_query_runs_inside_the_mapping_of_another",
             "it takes a second connection while the first is held; when all readers do so at once, the pool stands still",
             project -> project.callGraph()
-                    .methods(method -> method.type().contains("Ljava/sql/ResultSet;"))
-                    .flatMap(mapper -> project.callGraph().findCall(mapper, SqlRules::isQuery).stream()
-                            .map(_ -> mapper.place() + "." + mapper.name() + " maps a row and runs a query")));
+                    .thatCall(method -> method.type().contains("Ljava/sql/ResultSet;"), SqlRules::isQuery)
+                    .map(mapper -> mapper.place() + "." + mapper.name() + " maps a row and runs a query"));
 
     static final List<HouseRule> ALL = List.of(STORE, CLOCK, MIGRATE, LISTED, NESTED);
 

@@ -3,6 +3,7 @@ package fr.gpsusagers.availability;
 import static org.assertj.core.api.Assertions.fail;
 
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.suite.LongProof;
 import fr.gpsusagers.suite.Thorough;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,29 +20,43 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Thorough
 class OpeningByTheMinuteTest {
 
-    private static final int DRAWS = 60;
+    private static final int DRAWS = 20;
+    private static final int MANY_DRAWS = 200;
     private static final int DAYS_ASKED = 14;
     private static final int DAYS_SCANNED = 21;
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    private static final String FORTNIGHTS = """
             2026-03-24 | 2026-03-27 | 1
             2026-10-20 | 2026-11-03 | 2
             2026-12-20 | 2026-12-23 | 3
-            """)
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = FORTNIGHTS)
     void every_minute_of_a_fortnight_is_as_a_naive_scan_says(LocalDate from, LocalDate closed, int seed) {
+        scan(from, closed, seed, DRAWS);
+    }
+
+    @LongProof
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = FORTNIGHTS)
+    void so_are_many_more_hours(LocalDate from, LocalDate closed, int seed) {
+        scan(from, closed, seed, MANY_DRAWS);
+    }
+
+    private static void scan(LocalDate from, LocalDate closed, int seed, int draws) {
         var calendars = SaidInTables.calendars(
                 SaidInTables.closure(Optional.of(SaidInTables.DESK), closed.toString(), closed.toString(), "Travaux"));
         var clock = wallClock(from);
-        for (NaiveHours naive : draws(new Random(seed))) {
+        for (NaiveHours naive : draws(new Random(seed), draws)) {
             compare(calendars, naive, clock, closed);
         }
     }
 
-    private static List<NaiveHours> draws(Random random) {
+    private static List<NaiveHours> draws(Random random, int draws) {
         return Stream.generate(() -> NaiveHours.draw(random))
                 .filter(OpeningByTheMinuteTest::isRead)
-                .limit(DRAWS)
+                .limit(draws)
                 .toList();
     }
 

@@ -62,9 +62,9 @@ class AccessibilityTest extends RunningProduct {
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Aller au contenu");
         assertThat((List<?>) page.evaluate(STOPS_WITHOUT_RING)).isEmpty();
-        Page plain = visitor.pageWithoutJavaScript();
-        plain.navigate(at(path));
-        assertThat(plain.locator("main").innerText()).as("without JavaScript").isNotBlank();
+        assertThat(visitor.textWithoutJavaScript(at(path)))
+                .as("without JavaScript")
+                .isNotBlank();
     }
 
     /// A first visit, with nothing in the browser's cache.

@@ -7,9 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.TextBrowser;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.staff.Role;
 import java.time.LocalDateTime;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Browser.class)
 class OrdinaryWordsJourney extends RunningProduct {
 
-    private static final String QUESTION = "Êtes-vous en danger en ce moment\u00A0?";
+    private static final String QUESTION = "Êtes-vous en danger en ce moment ?";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -55,13 +58,12 @@ class OrdinaryWordsJourney extends RunningProduct {
             je suis mort de rire              | Nous n’avons pas de réponse à cela
             Il pleut depuis hier              | Aidez-nous à bien comprendre
             """)
-    void who_asks_for_nothing_yet_is_asked_again_kindly(String words, String headline, Visitor visitor) {
-        Page page = visitor.page();
-        say(page, words);
-        assertThat(page.locator("h1")).hasText(headline.replace(" ?", "\u00A0?").replace(" !", "\u00A0!"));
-        assertThat(page.locator(".gps-sos")).hasCount(0);
-        assertThat(page.locator("main details", withText(QUESTION))).hasCount(0);
-        assertThat(page.getByRole(AriaRole.BUTTON, named("mon RSA est coupé"))).isVisible();
+    void who_asks_for_nothing_yet_is_asked_again_kindly(String words, String headline) {
+        Document page = say(words);
+        assertThat(textOf(page, "h1")).isEqualTo(headline);
+        assertThat(page.select(".gps-sos")).isEmpty();
+        assertThat(page.select("main details")).noneMatch(OrdinaryWordsJourney::asksAboutDanger);
+        assertThat(page.select("main button").eachText()).anyMatch(text -> text.contains("mon RSA est coupé"));
     }
 
     @ParameterizedTest
@@ -70,20 +72,19 @@ class OrdinaryWordsJourney extends RunningProduct {
             logement  | /parcours/logement
             enfant    | /parcours/famille
             """)
-    void a_word_that_names_a_theme_opens_its_question(String words, String path, Visitor visitor) {
-        Page page = visitor.page();
-        say(page, words);
-        assertThat(page.url()).contains(path);
-        assertThat(page.locator("h1")).containsText("?");
+    void a_word_that_names_a_theme_opens_its_question(String words, String path) {
+        Document page = say(words);
+        assertThat(page.location()).contains(path);
+        assertThat(textOf(page, "h1")).contains("?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"violence", "suicide", "appelez une ambulance", "ne me tuez pas"})
-    void a_word_that_may_tell_a_danger_is_asked_about_and_raises_no_alarm(String words, Visitor visitor) {
-        Page page = visitor.page();
-        say(page, words);
-        assertThat(page.locator(".gps-sos:visible")).hasCount(0);
-        assertThat(page.locator("main details", withText(QUESTION))).hasCount(1);
+    void a_word_that_may_tell_a_danger_is_asked_about_and_raises_no_alarm(String words) {
+        Document page = say(words);
+        assertThat(page.select(".gps-sos")).allMatch(numbers -> numbers.closest("details:not([open])") != null);
+        assertThat(page.select("main details").stream().filter(OrdinaryWordsJourney::asksAboutDanger))
+                .hasSize(1);
     }
 
     @Test
@@ -175,13 +176,12 @@ class OrdinaryWordsJourney extends RunningProduct {
 
     @ParameterizedTest
     @CsvSource({"Rouen, Seine-Maritime", "RSA à Rouen, Seine-Maritime", "caf cherbourg, Manche", "MDPH Alençon, Orne"})
-    void a_place_elsewhere_leads_to_its_own_departement_whatever_is_needed(
-            String words, String departement, Visitor visitor) {
-        Page page = visitor.page();
-        say(page, words);
-        assertThat(page.locator("h1")).containsText("n’est pas dans le Calvados");
-        assertThat(page.locator("main")).containsText("Votre département\u00A0: " + departement);
-        assertThat(page.locator("main")).not().containsText("Une machine a compris");
+    void a_place_elsewhere_leads_to_its_own_departement_whatever_is_needed(String words, String departement) {
+        Document page = say(words);
+        assertThat(textOf(page, "h1")).contains("n’est pas dans le Calvados");
+        assertThat(textOf(page, "main"))
+                .contains("Votre département : " + departement)
+                .doesNotContain("Une machine a compris");
     }
 
     @Test
@@ -197,6 +197,22 @@ class OrdinaryWordsJourney extends RunningProduct {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static String textOf(Document page, String part) {
+        return TextBrowser.plain(page.expectFirst(part));
+    }
+
+    private static boolean asksAboutDanger(Element part) {
+        return TextBrowser.plain(part).contains(QUESTION);
+    }
+
+    /// Says it in a browser of texts: most of these pages differ in words only.
+    private Document say(String words) {
+        var browser = new TextBrowser();
+        Document home = browser.open(at("/"));
+        home.select("#mots").val(words);
+        return browser.press(home, "Trouver");
     }
 
     private void say(Page page, String words) {

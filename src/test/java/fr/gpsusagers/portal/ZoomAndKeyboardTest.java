@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 @ExtendWith(Browser.class)
 class ZoomAndKeyboardTest extends RunningProduct {
 
+    private static final int WIDE = 1280;
+    private static final int HEIGHT = 800;
     private static final int ZOOMED_WIDTH = 320;
     private static final int ZOOMED_HEIGHT = 256;
     private static final int MOST_OF_HEIGHT = ZOOMED_HEIGHT / 5;
@@ -68,36 +70,36 @@ class ZoomAndKeyboardTest extends RunningProduct {
 
     @ParameterizedTest
     @FieldSource("PAGES")
-    void at_400_percent_nothing_scrolls_sideways_and_at_most_a_fifth_of_the_screen_is_covered(
-            String path, Visitor visitor) {
+    void each_screen_holds_at_400_percent_by_keyboard_and_by_night(String path, Visitor visitor) {
         Page page = visitor.phone();
+        atMostSixStopsComeBeforeTheContentAndEachIsSeen(page, path);
+        page.setViewportSize(WIDE, HEIGHT);
+        atMostSixStopsComeBeforeTheContentAndEachIsSeen(page, path);
+        nothingScrollsSidewaysAndAtMostAFifthOfTheScreenIsCovered(page, path);
+        byNightAxeFindsNothing(page, path, visitor);
+    }
+
+    private void nothingScrollsSidewaysAndAtMostAFifthOfTheScreenIsCovered(Page page, String path) {
         page.setViewportSize(ZOOMED_WIDTH, ZOOMED_HEIGHT);
         page.navigate(at(path));
         assertThat(((Number) page.evaluate(SIDEWAYS)).intValue()).isZero();
         assertThat(((Number) page.evaluate(STAYING)).doubleValue()).isLessThanOrEqualTo(MOST_OF_HEIGHT);
     }
 
-    @ParameterizedTest
-    @FieldSource("PAGES")
-    void at_most_six_stops_come_before_the_content_and_each_is_seen(String path, Visitor visitor) {
-        for (Page page : List.of(visitor.page(), visitor.phone())) {
-            page.navigate(at(path));
-            int stops = 0;
+    private void atMostSixStopsComeBeforeTheContentAndEachIsSeen(Page page, String path) {
+        page.navigate(at(path));
+        int stops = 0;
+        page.keyboard().press("Tab");
+        while (Boolean.FALSE.equals(page.evaluate(IS_IN_CONTENT))) {
+            assertThat(page.evaluate(IS_SEEN))
+                    .as("seen: " + page.evaluate("document.activeElement.outerHTML"))
+                    .isEqualTo(true);
+            assertThat(++stops).as("stops before the content").isLessThanOrEqualTo(MOST_STOPS);
             page.keyboard().press("Tab");
-            while (Boolean.FALSE.equals(page.evaluate(IS_IN_CONTENT))) {
-                assertThat(page.evaluate(IS_SEEN))
-                        .as("seen: " + page.evaluate("document.activeElement.outerHTML"))
-                        .isEqualTo(true);
-                assertThat(++stops).as("stops before the content").isLessThanOrEqualTo(MOST_STOPS);
-                page.keyboard().press("Tab");
-            }
         }
     }
 
-    @ParameterizedTest
-    @FieldSource("PAGES")
-    void by_night_axe_finds_nothing(String path, Visitor visitor) {
-        Page page = visitor.phone();
+    private void byNightAxeFindsNothing(Page page, String path, Visitor visitor) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.navigate(at(path));
         visitor.look(page, "nuit" + path.replaceAll("[^a-z0-9]+", "-")).holds();

@@ -1,12 +1,14 @@
 package fr.gpsusagers.running;
 
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -33,11 +35,20 @@ public final class Browser implements ParameterResolver {
         var running =
                 test.getRoot().getStore(NAMESPACE).computeIfAbsent(Running.class, _ -> Running.start(), Running.class);
         return test.getStore(NAMESPACE)
-                .computeIfAbsent(Visitor.class, _ -> new Visitor(running.browser()), Visitor.class);
+                .computeIfAbsent(Visitor.class, _ -> new Visitor(running.browser(), running::plainPage), Visitor.class);
     }
 
     /// The browser's process, which ends with the run.
-    record Running(Playwright playwright, com.microsoft.playwright.Browser browser) implements AutoCloseable {
+    static final class Running implements AutoCloseable {
+
+        private final Playwright playwright;
+        private final com.microsoft.playwright.Browser browser;
+        private @Nullable Page plain;
+
+        private Running(Playwright playwright, com.microsoft.playwright.Browser browser) {
+            this.playwright = playwright;
+            this.browser = browser;
+        }
 
         static Running start() {
             var playwright = Playwright.create(
@@ -53,6 +64,22 @@ public final class Browser implements ParameterResolver {
                                             "--disable-quic",
                                             "--disable-background-networking",
                                             "--host-resolver-rules=MAP gps.test 127.0.0.1"))));
+        }
+
+        com.microsoft.playwright.Browser browser() {
+            return browser;
+        }
+
+        /// A page without scripts and cookies, on which any test may look at any address: a profile for each look
+        /// would cost five times as much.
+        Page plainPage() {
+            Page page = plain;
+            if (page == null) {
+                page = Visitor.plainProfile(browser).newPage();
+                plain = page;
+            }
+            page.context().clearCookies();
+            return page;
         }
 
         private static Path executable() {

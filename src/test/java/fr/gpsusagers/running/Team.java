@@ -37,7 +37,8 @@ public final class Team {
 
     private static final AtomicInteger LOGINS = new AtomicInteger();
     public static final String PASSPHRASE = "cheval vapeur pommier horloge";
-    private static final String COOKIE = "agent";
+    /// The cookie that holds the session of an agent.
+    public static final String COOKIE = "agent";
 
     private final Agents agents;
     private final Credentials credentials;

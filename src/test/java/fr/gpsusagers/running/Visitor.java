@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A visitor in front of a browser with a fresh profile.
 public final class Visitor implements AutoCloseable {
@@ -27,10 +28,13 @@ public final class Visitor implements AutoCloseable {
             """;
 
     private final Browser browser;
+    private final Supplier<Page> plain;
     private final List<BrowserContext> profiles = new ArrayList<>();
 
-    Visitor(Browser browser) {
+    /// @param plain a page without scripts and cookies, which all visitors share
+    Visitor(Browser browser, Supplier<Page> plain) {
         this.browser = browser;
+        this.plain = plain;
     }
 
     /// Opens a page as most visitors see it.
@@ -45,7 +49,7 @@ public final class Visitor implements AutoCloseable {
 
     /// Opens a page with scripts turned off.
     public Page pageWithoutJavaScript() {
-        return open(options(WIDE).setJavaScriptEnabled(false));
+        return open(withoutJavaScript());
     }
 
     /// Visits a page once; returns what all pages are checked for: accessibility, no need for JavaScript, a fit at
@@ -59,7 +63,12 @@ public final class Visitor implements AutoCloseable {
         String text = mainText(page);
         page.setViewportSize(NARROW, HEIGHT);
         picture(page, name + "-320");
-        return new Inspection(violations, overflow(page), mainText(visit(pageWithoutJavaScript(), address)), text);
+        return new Inspection(violations, overflow(page), textWithoutJavaScript(address), text);
+    }
+
+    /// What one sees of a page without scripts, and without any cookie.
+    public String textWithoutJavaScript(String address) {
+        return mainText(visit(plain.get(), address));
     }
 
     /// Checks the page that the visitor is on, after a form for instance: accessibility and a fit at 320 px. Takes
@@ -106,6 +115,15 @@ public final class Visitor implements AutoCloseable {
         profiles.add(profile);
         profile.addInitScript(CLOCK);
         return profile.newPage();
+    }
+
+    /// The profile of the shared page without scripts.
+    static BrowserContext plainProfile(Browser browser) {
+        return browser.newContext(withoutJavaScript());
+    }
+
+    private static Browser.NewContextOptions withoutJavaScript() {
+        return options(WIDE).setJavaScriptEnabled(false);
     }
 
     private static Browser.NewContextOptions options(int width) {

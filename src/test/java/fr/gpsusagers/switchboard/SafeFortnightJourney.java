@@ -12,14 +12,15 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.Browser;
 import fr.gpsusagers.running.RunningProduct;
+import fr.gpsusagers.running.Team;
 import fr.gpsusagers.running.Team.Hired;
+import fr.gpsusagers.running.TextBrowser;
 import fr.gpsusagers.running.Visitor;
 import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.sending.notice.PretendMessages.Message;
 import fr.gpsusagers.staff.Role;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -58,7 +59,6 @@ class SafeFortnightJourney extends RunningProduct {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-12-07");
     private static final int DAYS = 14;
     private static final LocalDateTime LAST_MOMENT = FIRST_DAY.plusDays(DAYS).atTime(9, 0);
-    private static final Duration SIGNED_IN = Duration.ofMinutes(59);
 
     /// Around the safe hours of her days; else once in the morning, once in the afternoon.
     private static final List<String> ON_SAFE_DAYS =
@@ -79,7 +79,6 @@ class SafeFortnightJourney extends RunningProduct {
     private PretendMessages messages;
 
     private Optional<SafeHours> safe = SafeHours.read("mardi et jeudi 9 h-11 h");
-    private LocalDateTime lastPage = FIRST_DAY.atStartOfDay();
 
     @Test
     void over_a_fortnight_nobody_calls_or_writes_or_is_pushed_to_outside_safe_hours(Visitor visitor) {
@@ -90,25 +89,24 @@ class SafeFortnightJourney extends RunningProduct {
         Page citizen = visitor.phone();
         var screens = new SafeScreens(clock, this::at, ask(citizen), List.of(NUMBER, MAIL));
         Page desk = visitor.pageWithoutJavaScript();
+        var timers = new ProductTimers(product, clock);
         Map<String, Runnable> events = Map.of(
-                "2026-12-08T09:45", () -> callInVain(desk),
-                "2026-12-10T09:45", () -> transfer(desk),
+                "2026-12-08T09:45", () -> callInVain(signedIn(desk, agent)),
+                "2026-12-10T09:45", () -> transfer(signedIn(desk, agent)),
                 "2026-12-11T14:45", () -> nameOtherHours(visitor, citizen, screens),
                 "2026-12-15T14:45", () -> takeAndGo(visitor, away, lead),
-                "2026-12-15T16:05", () -> see(visitor, desk, lead),
-                "2026-12-17T14:45", () -> callLater(desk),
+                "2026-12-15T16:05", () -> see(visitor, signedIn(desk, agent), lead),
+                "2026-12-17T14:45", () -> callLater(signedIn(desk, agent)),
                 "2026-12-18T14:45", () -> nameNoHours(visitor, citizen, screens),
-                "2026-12-19T10:00", () -> answer(desk, screens, "Rendre au guichet"));
-        var timers = new ProductTimers(product, clock);
+                "2026-12-19T10:00", () -> answer(signedIn(desk, agent), screens, "Rendre au guichet"));
         for (LocalDateTime moment : moments()) {
             timers.goOnUntil(moment);
-            staySignedIn(desk, agent, moment);
             events.getOrDefault(moment.toString(), () -> {}).run();
-            screens.agentsAreNotPushedToCall(desk, safe);
-            screens.sheIsToldSafeHoursOnly(citizen, safe, TOLD.getOrDefault(moment.toString(), ""));
+            screens.agentsAreNotPushedToCall(textsOf(agent), safe);
+            screens.sheIsToldSafeHoursOnly(safe, TOLD.getOrDefault(moment.toString(), ""));
             assertThat(messagesToHer()).as("messages at %s", moment).isEmpty();
         }
-        answer(desk, screens, "Répondu, clore");
+        answer(signedIn(desk, agent), screens, "Répondu, clore");
         timers.goOnUntil(LAST_MOMENT);
         assertThat(messagesToHer()).as("messages about the answer").isEmpty();
     }
@@ -121,12 +119,14 @@ class SafeFortnightJourney extends RunningProduct {
     }
 
     /// A session ends an hour after the last page.
-    private void staySignedIn(Page desk, Hired agent, LocalDateTime moment) {
-        if (moment.isAfter(lastPage.plus(SIGNED_IN))) {
-            desk.context().clearCookies();
-            team.signIn(desk, at("/agent"), agent);
-        }
-        lastPage = moment;
+    private Page signedIn(Page desk, Hired agent) {
+        team.signIn(desk, at("/agent"), agent);
+        return desk;
+    }
+
+    /// What the agent reads between two events: the same pages, without their looks.
+    private TextBrowser textsOf(Hired agent) {
+        return new TextBrowser().withCookie(Team.COOKIE, team.openSession(agent));
     }
 
     private static List<LocalDateTime> moments() {

@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -9,12 +8,15 @@ import fr.gpsusagers.enquiry.person.AnswerHours;
 import fr.gpsusagers.enquiry.person.SafeHours;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.running.Asker.Ticket;
+import fr.gpsusagers.running.TextBrowser;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// What screens may show of a citizen in danger, at each hour.
 ///
@@ -22,16 +24,17 @@ import java.util.function.UnaryOperator;
 /// @param secrets her number and her mail address, as agents read them
 record SafeScreens(Clock clock, UnaryOperator<String> at, Ticket ticket, List<String> secrets) {
 
+    /// @param desk an agent who is signed in
     /// @param safe empty if no hour is safe
-    void agentsAreNotPushedToCall(Page desk, Optional<SafeHours> safe) {
-        openCard(desk);
-        String card = desk.url();
-        String text = desk.locator("main").innerText().replace('\u00A0', ' ');
-        desk.navigate(at.apply("/agent"));
-        var line = desk.locator("a[href='" + card.replaceFirst(".*(?=/agent/)", "") + "'] em");
+    void agentsAreNotPushedToCall(TextBrowser desk, Optional<SafeHours> safe) {
+        Document list = desk.open(at.apply("/agent"));
+        Element card = list.expectFirst("a[href^='/agent/demande/']");
+        String text = TextBrowser.plain(desk.open(card.absUrl("href")).expectFirst("main"));
+        list = desk.open(at.apply("/agent"));
+        String line = TextBrowser.plain(list.expectFirst("a[href='" + card.attr("href") + "']"));
         if (isSafe(safe)) {
             assertThat(text).contains("N’appelez que quand c’est sans danger.", "Ne rien laisser", secrets.getFirst());
-            assertThat(line).not().containsText("Ne pas appeler");
+            assertThat(line).doesNotContain("Ne pas appeler");
             return;
         }
         assertThat(text)
@@ -41,9 +44,11 @@ record SafeScreens(Clock clock, UnaryOperator<String> at, Ticket ticket, List<St
                 .contains(safe.map(hours -> "N’appelez pas maintenant. Appelez "
                                 + hours.inWords().replace('\u00A0', ' ') + ", et à aucune autre heure.")
                         .orElse("Ne pas appeler. Pas de SMS, pas de mail, pas de lettre."));
-        assertThat(line).hasText(safe.isPresent() ? "Ne pas appeler maintenant" : "Ne pas appeler");
-        press(desk, "Prendre la suivante");
-        assertThat(desk.locator("main").getByRole(AriaRole.STATUS)).containsText("Rien n’attend");
+        assertThat(line).contains(safe.isPresent() ? "Ne pas appeler maintenant" : "Ne pas appeler");
+        assertThat(desk.press(list, "Prendre la suivante")
+                        .select("main [role=status]")
+                        .text())
+                .contains("Rien n’attend");
     }
 
     void openCard(Page desk) {
@@ -52,10 +57,10 @@ record SafeScreens(Clock clock, UnaryOperator<String> at, Ticket ticket, List<St
     }
 
     /// @param told the time that her page has to tell
-    void sheIsToldSafeHoursOnly(Page citizen, Optional<SafeHours> safe, String told) {
-        follow(citizen);
-        String text = citizen.locator(".gps-promise, .gps-steps li:not(.is-done)")
-                .allInnerTexts()
+    void sheIsToldSafeHoursOnly(Optional<SafeHours> safe, String told) {
+        String text = followed()
+                .select(".gps-promise, .gps-steps li:not(.is-done)")
+                .eachText()
                 .toString();
         assertThat(text.replace('\u00A0', ' ')).as("/suivi at %s", now()).contains(told);
         if (safe.isEmpty()) {
@@ -66,6 +71,14 @@ record SafeScreens(Clock clock, UnaryOperator<String> at, Ticket ticket, List<St
             assertThat(includes(safe, time.to().minusMinutes(1))).as("%s", time).isTrue();
             assertThat(time.from().filter(from -> !includes(safe, from))).isEmpty();
         });
+    }
+
+    private Document followed() {
+        var citizen = new TextBrowser();
+        Document page = citizen.open(at.apply("/suivi"));
+        page.select("#reference").val(ticket.reference());
+        page.select("#code").val(ticket.code());
+        return citizen.press(page, "Voir où elle en est");
     }
 
     void follow(Page citizen) {

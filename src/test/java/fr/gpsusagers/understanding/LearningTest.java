@@ -26,23 +26,23 @@ import org.junit.jupiter.api.Test;
 class LearningTest {
 
     private static final Phrasebook BOOK = TestPacks.example().phrasebook();
+    private static final Model LEARNT = Learning.learn(BOOK);
     private static final String WORDS = "mon rsa est suspendu j'ai reçu une lettre";
 
     @Test
     void the_same_phrases_always_give_the_same_model() throws IOException {
-        assertThat(written(Learning.learn(BOOK))).isEqualTo(written(Learning.learn(BOOK)));
+        assertThat(written(Learning.learn(BOOK))).isEqualTo(written(LEARNT));
     }
 
     @Test
     void a_second_pack_needs_only_its_own_phrases() {
-        assertThat(read(Learning.learn(BOOK)).guesses().getFirst().need()).contains(new NeedId("rsa-suspension"));
+        assertThat(read(LEARNT).guesses().getFirst().need()).contains(new NeedId("rsa-suspension"));
     }
 
     @Test
     void a_model_is_the_same_after_it_was_kept() throws IOException {
-        Model model = Learning.learn(BOOK);
-        assertThat(read(ModelFormat.read(new ByteArrayInputStream(written(model)))))
-                .isEqualTo(read(model));
+        assertThat(read(ModelFormat.read(new ByteArrayInputStream(written(LEARNT)))))
+                .isEqualTo(read(LEARNT));
     }
 
     @Test
@@ -53,10 +53,9 @@ class LearningTest {
 
     @Test
     void a_slip_of_the_finger_changes_nothing() {
-        Model model = Learning.learn(BOOK);
         Utterance slipped = Utterance.of("rsa susepndu, reçu une letttre");
-        assertThat(model.read(slipped).guesses())
-                .isEqualTo(model.read(Utterance.of("rsa suspendu, reçu une lettre"))
+        assertThat(LEARNT.read(slipped).guesses())
+                .isEqualTo(LEARNT.read(Utterance.of("rsa suspendu, reçu une lettre"))
                         .guesses());
     }
 

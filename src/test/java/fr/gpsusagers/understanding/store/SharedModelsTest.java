@@ -3,10 +3,10 @@ package fr.gpsusagers.understanding.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.job.NodeLocks;
-import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.platform.store.NodeLocksForTests;
 import fr.gpsusagers.running.WithDatabase;
+import fr.gpsusagers.understanding.learning.Learning;
 import fr.gpsusagers.understanding.learning.Model;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,10 @@ class SharedModelsTest {
     private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
     private static final String BOOK = "0123456789abcdef";
 
-    private final Model model = TestModels.prepare().prepare(TestPacks.bocage().phrasebook());
+    /// A small one: what it was learnt from makes no difference here, and large ones take long to store.
+    private static final Model MODEL =
+            Learning.learn(TestPacks.example().phrasebook().only(_ -> false));
+
     private final AtomicInteger learnt = new AtomicInteger();
     private final JdbcClient database;
     private final StoredModels stored;
@@ -73,9 +76,9 @@ class SharedModelsTest {
 
     @Test
     void a_model_that_was_in_a_file_is_offered_once() throws Exception {
-        new ModelFiles(folder.resolve("one")).add(BOOK, model);
-        node("one").offer(BOOK, model, NOW);
-        node("one").offer(BOOK, model, NOW.plusSeconds(60));
+        new ModelFiles(folder.resolve("one")).add(BOOK, MODEL);
+        node("one").offer(BOOK, MODEL, NOW);
+        node("one").offer(BOOK, MODEL, NOW.plusSeconds(60));
         assertThat(database.sql("select kept_at from learnt_model")
                         .query(Instant.class)
                         .list())
@@ -105,7 +108,7 @@ class SharedModelsTest {
 
     private Model learn() {
         learnt.incrementAndGet();
-        return model;
+        return MODEL;
     }
 
     private SharedModels node(String name) {

@@ -1,7 +1,6 @@
 package fr.gpsusagers.orientation.publication;
 
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.Pack;
@@ -154,8 +153,10 @@ public class PublishedPacks {
     /// Chooses the pack to serve at startup: the published one, else the one in the folder that the product is started
     /// with.
     ///
+    /// Without a transaction, as for a publication: the first start learns a model meanwhile. That may take longer
+    /// than the database lets a transaction stand still.
+    ///
     /// @param folder the folder that the product is started with
-    @Writes
     public Starting start(FolderReading folder) {
         Optional<Publication> inForce = publications.findInForce();
         Optional<Pack> published = inForce.filter(last -> last.origin() == Publication.Origin.PUBLISHED)

@@ -2,6 +2,7 @@ package fr.gpsusagers.orientation.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.change.ChangesInMemory;
@@ -37,6 +38,13 @@ class StartWithPackTest {
     private final Kept kept = new Kept();
     private final CoverPack cover = new CoverPack(new ChangesInMemory());
     private final PackInUse inService = new PackInUse(TestModels.prepare());
+
+    /// The first start waits until a model is learnt. The database ends a transaction that stands still so long.
+    @Test
+    void the_start_is_not_one_transaction() throws NoSuchMethodException {
+        assertThat(PublishedPacks.class.getMethod("start", FolderReading.class).isAnnotationPresent(Writes.class))
+                .isFalse();
+    }
 
     @Test
     void the_folder_is_served_and_kept_the_first_time() {

@@ -89,9 +89,7 @@ public class LedgerChain {
 
     /// Records the head of the chain outside the database, provided that the chain still contains the previously
     /// recorded entry.
-    ///
-    /// @param at the current time; it is not part of the record
-    public void note(Instant at) {
+    public void noteHead() {
         entries.findHead()
                 .filter(head -> seals.holds(head) && goesOn(head))
                 .ifPresent(head -> witnesses.update(new Witness(head.keyedFrom(), head.position(), head.seal())));

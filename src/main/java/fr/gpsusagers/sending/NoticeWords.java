@@ -113,17 +113,17 @@ public record NoticeWords(String administration) {
         }
     }
 
-    /// The reply to a text message that is now in the thread of its request.
+    /// Confirms to a citizen that a text message was added to the open request.
     public Notice textReceived(Enquiry enquiry, Question question, Instant now) {
         return textAcknowledged(enquiry, "text-received-", "C’est noté. Demande ", question, now);
     }
 
-    /// The same if the request was closed and is open again.
+    /// Confirms the same where the text message has opened a closed request again.
     public Notice textReopened(Enquiry enquiry, Question question, Instant now) {
         return textAcknowledged(enquiry, "text-reopened-", "C’est noté. Nous reprenons votre demande ", question, now);
     }
 
-    /// Answers come whole by text message from now on.
+    /// Tells a citizen that whole answers come by text message from now on.
     public Notice textsWhole(Enquiry enquiry, Instant now) {
         String body =
                 "vous recevrez nos réponses en entier par SMS. Pour changer, répondez NON. Plus aucun SMS\u00A0: répondez STOP.";

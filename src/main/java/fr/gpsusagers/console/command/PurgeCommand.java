@@ -20,8 +20,8 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// `./gps purge`: erases the personal data of requests closed more than thirty days ago, as the nightly task does;
-/// of all closed requests; or of one request, by its reference. The database is opened only when this command runs.
+/// `./gps purge` erases personal data: of requests closed more than thirty days ago, as the nightly job does; with
+/// `--maintenant`, of all closed requests; with a reference, of that request. Opens the database only when it runs.
 @Component
 class PurgeCommand implements Command {
 

@@ -15,7 +15,7 @@ final class HoursEdit implements Edit {
     private static final String TELEPHONE = "telephone:";
     private static final String BOTH = "";
 
-    /// @param where [#COUNTER], [#TELEPHONE] or [#BOTH]
+    /// @param where the prefix of the counter or of the telephone; empty for the hours of both
     private record Part(String where, Hours hours) {
 
         static Part read(String written) {

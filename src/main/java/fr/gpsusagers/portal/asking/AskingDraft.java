@@ -18,7 +18,7 @@ import java.util.Optional;
 /// files of a message. `toString` hides it.
 record AskingDraft(RequestSubject subject, AskingForm form, List<SentFile> files) {
 
-    /// Reads a form that came back. Fields that the page did not show are ignored.
+    /// Reads the form that a citizen sent. What it says in fields that the page hides for this subject is ignored.
     static AskingDraft read(AskingKind kind, RequestSubject subject, FormFields fields, List<SentFile> files) {
         AskingForm form = AskingForm.read(kind, fields);
         if (!subject.asksForCaution()) {

@@ -22,10 +22,10 @@ import org.apache.tika.Tika;
 @UseCase
 public class RequestFiles {
 
-    /// How many files a message may have.
+    /// The most files that one message may have.
     public static final int MOST = 5;
 
-    /// How large the files of one message may be together.
+    /// The most bytes that the files of one message may have together.
     public static final long LARGEST = 20_000_000;
 
     private final Attachments attachments;

@@ -52,7 +52,7 @@ public class DeskCallbacks {
         return openings.listStates();
     }
 
-    /// Shows which desks are ready now, and when their agents were last present. Queried for each promise.
+    /// Returns the desks that are ready now, and when the agents of each were last present. Read for each promise.
     public Teams showTeams(Instant now) {
         return Teams.of(openings.listReady(FrenchTime.at(now).toLocalDate()), presences.listAll());
     }

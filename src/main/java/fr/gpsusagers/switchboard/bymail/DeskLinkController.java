@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// « Je m’en occupe »: the first link of a mail to a desk, the files of the request, and the replies of the desk
-/// of which nothing proves that the desk wrote them.
+/// What the links in a mail to a desk open: « Je m’en occupe », which takes the request; its files; and answers that
+/// came by mail without proof of their desk, which the desk passes on or drops.
 @Controller
 final class DeskLinkController {
 

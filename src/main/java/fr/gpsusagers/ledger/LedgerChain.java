@@ -89,7 +89,9 @@ public class LedgerChain {
 
     /// Records the head of the chain outside the database, provided that the chain still contains the previously
     /// recorded entry.
-    public void noteHead() {
+    ///
+    /// @param at the current time, which each job passes on; it is not part of the record
+    public void noteHead(Instant at) {
         entries.findHead()
                 .filter(head -> seals.holds(head) && goesOn(head))
                 .ifPresent(head -> witnesses.update(new Witness(head.keyedFrom(), head.position(), head.seal())));

@@ -82,7 +82,7 @@ class KeyedSealsTest {
     @Test
     void a_ledger_made_to_look_like_one_of_before_is_found() {
         happen("one", "two", "three");
-        new LedgerChain(ledger, seals, witness).noteHead();
+        new LedgerChain(ledger, seals, witness).noteHead(NOW);
         rewrite(0, Optional.empty());
         ledger.heads().clear();
         assertThat(read()).isEqualTo(new Reading.Broken(3, Fault.NO_HEAD, List.of()));
@@ -96,13 +96,13 @@ class KeyedSealsTest {
         var chain = List.copyOf(ledger.chain());
         var heads = List.copyOf(ledger.heads());
         happen("three");
-        new LedgerChain(ledger, seals, witness).noteHead();
+        new LedgerChain(ledger, seals, witness).noteHead(NOW);
         ledger.chain().clear();
         ledger.chain().addAll(chain);
         ledger.heads().set(0, heads.getFirst());
         assertThat(read()).isEqualTo(new Reading.Broken(2, Fault.WITNESS, List.of()));
         happen("other", "more");
-        new LedgerChain(ledger, seals, witness).noteHead();
+        new LedgerChain(ledger, seals, witness).noteHead(NOW);
         assertThat(read()).isEqualTo(new Reading.Broken(4, Fault.WITNESS, List.of()));
     }
 
@@ -121,9 +121,9 @@ class KeyedSealsTest {
     @Test
     void what_was_witnessed_goes_on() {
         happen("one");
-        new LedgerChain(ledger, seals, witness).noteHead();
+        new LedgerChain(ledger, seals, witness).noteHead(NOW);
         happen("two", "three");
-        new LedgerChain(ledger, seals, witness).noteHead();
+        new LedgerChain(ledger, seals, witness).noteHead(NOW);
         assertThat(witness.find().map(head -> head.position())).contains(3L);
         assertThat(read()).isEqualTo(new Reading.Whole(3, 1, List.of()));
     }

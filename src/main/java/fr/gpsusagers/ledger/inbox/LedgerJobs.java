@@ -25,7 +25,6 @@ class LedgerJobs {
     /// Records the head of the ledger on each node.
     @Bean
     Job witnessJob(LedgerChain chain) {
-        return Job.every(Duration.ofMinutes(1), "ledger-head", _ -> chain.noteHead())
-                .first(Duration.ofSeconds(5));
+        return Job.every(Duration.ofMinutes(1), "ledger-head", chain::noteHead).first(Duration.ofSeconds(5));
     }
 }

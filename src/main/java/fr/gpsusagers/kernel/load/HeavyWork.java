@@ -51,24 +51,23 @@ public final class HeavyWork implements AutoCloseable {
     ///
     /// @throws TooBusy if the queue is full or no thread becomes free in time; the work was not started
     public <T> T run(Supplier<T> work) {
-        return run(work, false, Duration.ZERO, patience);
+        return run(work, false, patience);
     }
 
-    /// The same for work that a promise waits for. It is done before the work of pages, and is not refused because many
-    /// work for one client at once: it waits for a place, too.
+    /// The same for work that a promise waits for. It is done before the work of pages, and no place is refused to it.
     ///
-    /// @param longest how long to wait for a place, and then for a free thread
+    /// @param longest how long to wait for a free thread
     /// @throws TooBusy if there is none in time; the work was not started
     public <T> T runAhead(Supplier<T> work, Duration longest) {
-        return run(work, true, longest, longest);
+        return run(work, true, longest);
     }
 
-    private <T> T run(Supplier<T> work, boolean goesAhead, Duration forPlace, Duration forThread) {
+    private <T> T run(Supplier<T> work, boolean goesAhead, Duration longest) {
         if (!CLIENT.isBound()) {
             return work.get();
         }
         var task = new Task<>(CLIENT.get(), goesAhead, work);
-        if (!turns.add(task, forPlace) || !task.startsWithin(forThread) && turns.remove(task)) {
+        if (!turns.add(task) || !task.startsWithin(longest) && turns.remove(task)) {
             throw new TooBusy();
         }
         return task.result();

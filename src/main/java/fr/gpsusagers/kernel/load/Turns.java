@@ -1,13 +1,11 @@
 package fr.gpsusagers.kernel.load;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /// Queues tasks and serves clients round-robin: one task of each client, then the next task of each. In each
 /// round, a client with many tasks delays another client by one task at most. Tasks that go ahead have rounds of
@@ -27,10 +25,10 @@ final class Turns {
         this.placesPerClient = placesPerClient;
     }
 
-    /// Queues a task as soon as there is a place for it. Refuses it (false) if all places, or all places of its client,
-    /// stay taken for too long.
-    synchronized boolean add(Task<?> task, Duration patience) {
-        if (!awaitPlace(task.client(), patience) || closed) {
+    /// Queues a task. Refuses it (false) if all places, or all places of its client, are taken. A task that goes ahead
+    /// gets a place even so: a thread waits for it in any case, and of its client's tasks the first is done first.
+    synchronized boolean add(Task<?> task) {
+        if (closed || !task.goesAhead() && isFull(task.client())) {
             return false;
         }
         taken++;
@@ -42,23 +40,6 @@ final class Turns {
 
     private Map<String, Deque<Task<?>>> line(Task<?> task) {
         return task.goesAhead() ? ahead : waiting;
-    }
-
-    private boolean awaitPlace(String client, Duration patience) {
-        long start = System.nanoTime();
-        try {
-            while (!closed && isFull(client)) {
-                long left = patience.toNanos() - (System.nanoTime() - start);
-                if (left <= 0) {
-                    return false;
-                }
-                TimeUnit.NANOSECONDS.timedWait(this, left);
-            }
-            return true;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private boolean isFull(String client) {
@@ -113,7 +94,6 @@ final class Turns {
     private synchronized void release(Task<?> task) {
         taken--;
         held.computeIfPresent(task.client(), (_, places) -> places > 1 ? places - 1 : null);
-        notifyAll();
     }
 
     synchronized void close() {

@@ -52,73 +52,57 @@ class HeavyWorkTest {
 
     @Test
     void a_client_that_floods_is_refused_at_once_and_leaves_places_to_others() {
-        assertThat(turns.add(task("flood"), Duration.ZERO)).isTrue();
-        assertThat(turns.add(task("flood"), Duration.ZERO)).isTrue();
-        assertThat(turns.add(task("flood"), Duration.ZERO)).isFalse();
-        assertThat(turns.add(task("other"), Duration.ZERO)).isTrue();
+        assertThat(turns.add(task("flood"))).isTrue();
+        assertThat(turns.add(task("flood"))).isTrue();
+        assertThat(turns.add(task("flood"))).isFalse();
+        assertThat(turns.add(task("other"))).isTrue();
     }
 
     @Test
     void many_clients_are_refused_when_all_places_are_taken() {
         for (String client : List.of("a", "b", "c", "d")) {
-            assertThat(turns.add(task(client), Duration.ZERO)).isTrue();
+            assertThat(turns.add(task(client))).isTrue();
         }
-        assertThat(turns.add(task("e"), Duration.ZERO)).isFalse();
+        assertThat(turns.add(task("e"))).isFalse();
     }
 
     @Test
     void a_place_is_free_again_once_its_work_is_done_or_taken_back() {
         Task<String> first = task("a");
-        turns.add(first, Duration.ZERO);
-        turns.add(task("a"), Duration.ZERO);
+        turns.add(first);
+        turns.add(task("a"));
         assertThat(turns.remove(first)).isTrue();
-        assertThat(turns.add(task("a"), Duration.ZERO)).isTrue();
+        assertThat(turns.add(task("a"))).isTrue();
         assertThat(turns.remove(first)).isFalse();
     }
 
     @Test
-    void work_waits_patiently_for_a_place_of_its_client() {
-        Task<String> first = task("a");
-        turns.add(first, Duration.ZERO);
-        turns.add(task("a"), Duration.ZERO);
-        var patient = CompletableFuture.supplyAsync(() -> turns.add(task("a"), LONG));
-        assertThat(patient).isNotDone();
-        turns.remove(first);
-        assertThat(patient.join()).isTrue();
-        assertThat(turns.add(task("a"), Duration.ofMillis(1))).isFalse();
+    void a_closed_queue_refuses_even_what_a_promise_waits_for() {
+        turns.close();
+        assertThat(turns.add(ahead("a", "booking"))).isFalse();
     }
 
     @Test
-    void patient_work_is_refused_when_the_queue_closes() {
-        turns.add(task("a"), Duration.ZERO);
-        turns.add(task("a"), Duration.ZERO);
-        var patient = CompletableFuture.supplyAsync(() -> turns.add(task("a"), LONG));
-        turns.close();
-        assertThat(patient.join()).isFalse();
+    void what_a_promise_waits_for_gets_a_place_and_its_turn_however_much_its_client_asked_for()
+            throws InterruptedException {
+        List.of("page", "page").forEach(_ -> turns.add(task("office")));
+        List.of("first", "second", "third").forEach(booking -> turns.add(ahead("office", booking)));
+        serve(5);
+        assertThat(done).containsExactly("first", "second", "third", "office", "office");
     }
 
     @Test
     void clients_take_turns_whoever_came_first() throws InterruptedException {
-        List.of("flood", "flood", "other").forEach(client -> turns.add(task(client), Duration.ZERO));
-        var thread = Thread.startVirtualThread(turns::serve);
-        while (done.size() < 3) {
-            Thread.onSpinWait();
-        }
-        turns.close();
-        thread.join();
+        List.of("flood", "flood", "other").forEach(client -> turns.add(task(client)));
+        serve(3);
         assertThat(done).containsExactly("flood", "other", "flood");
     }
 
     @Test
     void what_a_promise_waits_for_goes_ahead_of_all_pages() throws InterruptedException {
-        List.of("page", "page", "other").forEach(client -> turns.add(task(client), Duration.ZERO));
-        turns.add(new Task<>("booking", true, () -> done.add("booking")), Duration.ZERO);
-        var thread = Thread.startVirtualThread(turns::serve);
-        while (done.size() < 4) {
-            Thread.onSpinWait();
-        }
-        turns.close();
-        thread.join();
+        List.of("page", "page", "other").forEach(client -> turns.add(task(client)));
+        turns.add(ahead("booking", "booking"));
+        serve(4);
         assertThat(done).containsExactly("booking", "page", "other", "page");
     }
 
@@ -151,6 +135,20 @@ class HeavyWorkTest {
         } catch (TooBusy notYet) {
             Thread.onSpinWait();
         }
+    }
+
+    /// Does the waiting tasks, of which there are so many.
+    private void serve(int tasks) throws InterruptedException {
+        var thread = Thread.startVirtualThread(turns::serve);
+        while (done.size() < tasks) {
+            Thread.onSpinWait();
+        }
+        turns.close();
+        thread.join();
+    }
+
+    private Task<Boolean> ahead(String client, String name) {
+        return new Task<>(client, true, () -> done.add(name));
     }
 
     private Task<String> task(String client) {

@@ -124,7 +124,7 @@ public final class Understand {
             Model model,
             LocalDate day,
             Beside beside) {
-        Territory.Told told = known.territory().readStory(words, day);
+        Territory.Mention told = known.territory().readStory(words, day);
         Optional<PlaceAnswer> place = Optional.of(told.place()).filter(found -> !(found instanceof UnknownPlace));
         Reading reading = read(known.guide(), model, parts, utterance, told);
         Prediction prediction = reading.prediction();
@@ -196,7 +196,7 @@ public final class Understand {
     /// hide a danger. With all words, because « au bord de la falaise » does not mean the town of Falaise.
     /// Without the greeting, because a greeting can hide a danger in a short text.
     private static Reading read(
-            Guide guide, Model model, List<Utterance> parts, Utterance utterance, Territory.Told place) {
+            Guide guide, Model model, List<Utterance> parts, Utterance utterance, Territory.Mention place) {
         Utterance placeless = HomeClue.leftOut(utterance, place.names());
         Set<NeedId> excluded = excluded(guide, placeless);
         Prediction whole = model.read(parts, excluded);

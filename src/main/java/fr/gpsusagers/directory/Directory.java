@@ -16,6 +16,19 @@ import java.util.function.UnaryOperator;
 /// Who answers what, where and how. Immutable; part of a pack.
 public interface Directory {
 
+    /// A role of the pack, whatever the place.
+    ///
+    /// @param label what people come for: « Point info des personnes âgées (CLIC) »
+    /// @param types the types of the contacts that play it
+    /// @param fallback where to turn if no contact plays it for a place
+    record KnownRole(RoleId id, String label, List<String> types, Target fallback) {}
+
+    /// A role and who plays it for a place.
+    ///
+    /// @param label what people come for: « Point info des personnes âgées (CLIC) »
+    /// @param maybeNotNearest whether the pack may lack a place of this kind nearer to the citizen
+    record PlayedRole(RoleId role, String label, Contact contact, boolean maybeNotNearest) {}
+
     /// The ways that the pack names for a need, in its order of preference; channels not open yet are left out.
     List<Way> ways(NeedId need);
 

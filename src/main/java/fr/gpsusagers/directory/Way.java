@@ -11,8 +11,8 @@ import java.util.Optional;
 /// @param rank from 0, the most preferred
 /// @param why for whom or for what it serves, in a citizen's words
 /// @param url where the form, chat or procedure is
-/// @param when hours that hold for this way whatever the contact's own
-/// @param hours opening hours of this channel, if they differ from those of the contact: a chat beside a telephone
+/// @param hours the hours of this way, known or not, if they differ from those of the contact: a chat beside a
+/// telephone. Empty if those of the contact count
 /// @param toConfirm whether the pack says that this way is to be confirmed
 /// @param spot where the pack says so
 public record Way(
@@ -22,7 +22,6 @@ public record Way(
         Target target,
         String why,
         Optional<String> url,
-        When when,
         Optional<Hours> hours,
         boolean toConfirm,
         Spot spot) {
@@ -30,26 +29,6 @@ public record Way(
     /// A way that the pack does not write for the need: to this contact, in its own hours.
     public static Way to(
             ContactId contact, NeedId need, int rank, ChannelKind kind, String why, Optional<String> url, Spot spot) {
-        return new Way(
-                need,
-                rank,
-                kind,
-                new Target.ToContact(contact),
-                why,
-                url,
-                When.CONTACT_HOURS,
-                Optional.empty(),
-                false,
-                spot);
-    }
-
-    /// Hours told by the way itself.
-    public enum When {
-        /// The contact's own hours count.
-        CONTACT_HOURS,
-        /// Day and night.
-        ALWAYS,
-        /// On weekdays, in the daytime; the exact hours are not known.
-        DAYTIME
+        return new Way(need, rank, kind, new Target.ToContact(contact), why, url, Optional.empty(), false, spot);
     }
 }

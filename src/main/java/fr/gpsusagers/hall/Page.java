@@ -4,7 +4,7 @@ import fr.gpsusagers.hall.writing.AcceptedEncodings;
 import fr.gpsusagers.hall.writing.FrenchOutput;
 import fr.gpsusagers.hall.writing.PageBytes;
 import fr.gpsusagers.hall.writing.PageWriter;
-import fr.gpsusagers.orientation.feedback.Given;
+import fr.gpsusagers.orientation.feedback.GivenCounts.Given;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.output.StringOutput;

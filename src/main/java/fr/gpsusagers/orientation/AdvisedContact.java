@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.orientation.Candidate.Standing;
 import java.util.List;
 import java.util.Set;
 
@@ -24,14 +25,12 @@ public record AdvisedContact(Contact contact, List<JudgedChannel> channels, List
 
     /// Whether this contact is offered only because no contact for the need serves the citizen.
     public boolean isSafetyNet() {
-        return best().objections().stream().anyMatch(objection -> objection.weight() == Objection.Weight.SAFETY_NET);
+        return best().standing() == Standing.SAFETY_NET;
     }
 
-    /// Whether it accepts any request, whatever the need, and forwards it.
+    /// Whether it accepts any enquiry, whatever the need, and forwards it.
     public boolean acceptsEverything() {
-        return best().objections().stream()
-                .anyMatch(objection -> objection.weight() == Objection.Weight.CATCH_ALL
-                        || objection.weight() == Objection.Weight.SAFETY_NET);
+        return isSafetyNet() || best().standing() == Standing.CATCH_ALL;
     }
 
     /// The channel to try first.

@@ -1,24 +1,29 @@
 package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.orientation.Objection.Weight;
-import fr.gpsusagers.territory.Place;
+import fr.gpsusagers.orientation.Rule.Case;
+import fr.gpsusagers.territory.Place.Sectoring;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// Groups ranked channels by contact, and explains the rank of each contact.
+/// Groups ranked channels by contact, and explains why each contact is recommended or ranks lower.
 ///
 /// @param rightContact the contact that the pack names as the right one
-record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightContact) {
+record Arrangement(Case subject, Optional<Contact> rightContact) {
 
     /// A better-sourced contact takes the first place only if it is at most this many ranks lower.
     private static final int MOST_FARTHER = 4;
 
     private static final List<Weight> UNSURE_OR_LAST =
             List.of(Weight.DISTRUSTS, Weight.CATCH_ALL, Weight.SAFETY_NET, Weight.LAST_RESORT);
+
+    private static final Comparator<Objection> BY_HEAVINESS =
+            Comparator.comparing(Objection::weight, Comparator.reverseOrder()).thenComparingInt(Objection::points);
 
     /// @param channels in ranked order, including those set aside
     Recommendation of(List<JudgedChannel> channels, boolean placeWouldHelp) {
@@ -30,14 +35,13 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
                         .add(channel);
             }
         }
-        var reasons = new Reasons(need, place, rightContact);
         var contacts = new ArrayList<AdvisedContact>(byContact.size());
         byContact.forEach((contact, ways) ->
-                contacts.add(new AdvisedContact(contact, List.copyOf(ways), reasons.of(ways.getFirst()))));
+                contacts.add(new AdvisedContact(contact, List.copyOf(ways), reasons(ways.getFirst()))));
         return new Recommendation(
-                need,
-                place,
-                reasons.explainBest(trustedFirst(aheadOfCatchAll(contacts))),
+                subject.need(),
+                subject.place(),
+                explainBest(trustedFirst(aheadOfCatchAll(contacts))),
                 channels.stream().filter(JudgedChannel::isSetAside).toList(),
                 placeWouldHelp);
     }
@@ -86,5 +90,61 @@ record Arrangement(Need need, Optional<Place> place, Optional<Contact> rightCont
         moved.remove(first);
         moved.addFirst(first);
         return List.copyOf(moved);
+    }
+
+    /// Returns the reasons of any contact: the purpose of its best way, then its heaviest objection.
+    private List<Reason> reasons(JudgedChannel best) {
+        var reasons = new ArrayList<Reason>();
+        reasons.add(
+                new Reason("pour", subject.need().label(), best.channel().way().why()));
+        if (!best.objections().isEmpty()) {
+            reasons.add(Reason.whyLower(Collections.max(best.objections(), BY_HEAVINESS)));
+        }
+        return List.copyOf(reasons);
+    }
+
+    /// Adds to the best contact's reasons the right contact, if that is another one, and the effect of the place.
+    private List<AdvisedContact> explainBest(List<AdvisedContact> contacts) {
+        if (contacts.isEmpty()) {
+            return contacts;
+        }
+        AdvisedContact best = contacts.getFirst();
+        var reasons = new ArrayList<Reason>();
+        reasons.add(best.reasons().getFirst());
+        rightContactReason(contacts).ifPresent(reasons::add);
+        placeReason(best).ifPresent(reasons::add);
+        best.reasons().stream().skip(1).map(Arrangement::toKnow).forEach(reasons::add);
+        var explained = new ArrayList<>(contacts);
+        explained.set(0, new AdvisedContact(best.contact(), best.channels(), List.copyOf(reasons)));
+        return List.copyOf(explained);
+    }
+
+    /// If the right contact is not the best one, names it and says that it comes lower.
+    private Optional<Reason> rightContactReason(List<AdvisedContact> contacts) {
+        return rightContact
+                .filter(right -> contacts.stream()
+                        .skip(1)
+                        .anyMatch(other -> other.contact().id().equals(right.id())))
+                .map(right -> new Reason("service-en-charge", "Service en charge", right.name() + ", plus bas."));
+    }
+
+    private static Reason toKnow(Reason reason) {
+        return new Reason(reason.code(), "À savoir", reason.text());
+    }
+
+    private Optional<Reason> placeReason(AdvisedContact best) {
+        if (best.contact().servedSector().isEmpty() && best.contact().location().isEmpty()) {
+            return Optional.empty();
+        }
+        return subject.place().flatMap(here -> switch (here.sectoring()) {
+            case Sectoring.Certain _ ->
+                best.contact()
+                        .servedSector()
+                        .filter(served -> here.sector().filter(served::equals).isPresent())
+                        .map(_ -> new Reason(
+                                "secteur", here.name(), "Ce contact reçoit les habitants de votre secteur."));
+            case Sectoring.Assumed(var _, String why) -> Optional.of(new Reason("secteur-suppose", here.name(), why));
+            case Sectoring.Split _ -> Optional.empty();
+        });
     }
 }

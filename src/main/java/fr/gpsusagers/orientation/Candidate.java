@@ -5,6 +5,7 @@ import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Way;
+import fr.gpsusagers.orientation.Rule.Case;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -31,6 +32,22 @@ public record Candidate(Way way, ChannelKind kind, Optional<Channel> channel, Op
         SWITCHBOARD,
         /// Offered for any need, if nothing else serves.
         SAFETY_NET
+    }
+
+    /// Returns a channel for the rules to judge.
+    static Candidate of(Channel channel, Standing standing, Case subject) {
+        return new Candidate(channel.way(), channel.kind(), Optional.of(channel), opening(channel, subject), standing);
+    }
+
+    /// A callback can be requested, and a message written, at any hour, whatever the hours of the contact.
+    private static Opening opening(Channel channel, Case subject) {
+        return channel.kind() == ChannelKind.CALLBACK || channel.kind() == ChannelKind.MESSAGE
+                ? new Opening.Open(Optional.empty())
+                : subject.calendars()
+                        .opening(
+                                channel.hours(),
+                                channel.contact().id(),
+                                subject.situation().at());
     }
 
     /// Returns when it opens: the earliest of times if it is open, the latest if that is not known.

@@ -5,21 +5,20 @@ import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.Reach;
 import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.directory.Way;
-import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.orientation.Candidate.Standing;
+import fr.gpsusagers.orientation.Rule.Case;
 import fr.gpsusagers.territory.Departement;
-import fr.gpsusagers.territory.Place;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +26,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// All candidates for a need at a place: the ways that the pack names, then the safety net.
+/// All candidates for a case: the ways that the pack names for its need, then the safety net.
 final class Candidates {
 
-    private record Key(ContactId contact, ChannelKind kind, Object reach) {
+    private record Key(ContactId contact, ChannelKind kind, Reach reach) {
+
+        static Key of(Channel channel) {
+            return new Key(channel.contact().id(), channel.kind(), channel.reach());
+        }
 
         /// Of contact and kind alone: few have two channels of one kind.
         @Override
@@ -39,61 +42,101 @@ final class Candidates {
         }
     }
 
-    private final Pack pack;
-    private final Situation situation;
-    private final Optional<Place> place;
-    private final LocalDate day;
+    private final Case subject;
+    private final Directory directory;
     private final Optional<Contact> rightContact;
     private final boolean ownService;
     private final ContactId switchboard;
     private final Set<ContactId> catchAll;
-    private final List<Candidate> known = new ArrayList<>();
+    private final Map<Key, Candidate> known = new LinkedHashMap<>();
     private final List<Candidate> unplaced = new ArrayList<>();
-    private final Set<Key> seen = new HashSet<>();
 
     /// What each target is at the place: several ways of a need lead to the same contact.
     private final Map<Target, Optional<Contact>> targets = new HashMap<>();
 
-    Candidates(Pack pack, SoonestCallbacks callbacks, Need need, Optional<Place> place, Situation situation) {
-        this.pack = pack;
-        this.situation = situation;
-        this.place = place;
-        this.day = situation.at().toLocalDate();
-        Directory directory = pack.directory();
-        Target target = directory.inCharge(need.id());
+    Candidates(Case subject, SoonestCallbacks callbacks) {
+        this.subject = subject;
+        this.directory = subject.directory();
+        NeedId need = subject.need().id();
+        Target target = directory.inCharge(need);
         this.rightContact = find(target);
         this.ownService = rightContact.map(Contact::ownService).orElse(target instanceof Target.ToRole);
-        this.switchboard = directory.switchboard(day).id();
-        List<Channel> lastResorts = directory.lastResorts(need.id(), day);
+        this.switchboard = directory.switchboard(subject.day()).id();
+        List<Channel> lastResorts = directory.lastResorts(need, subject.day());
         this.catchAll =
                 lastResorts.stream().map(channel -> channel.contact().id()).collect(Collectors.toSet());
-        directory.ways(need.id()).forEach(way -> add(way, target));
+        directory.ways(need).forEach(way -> add(way, target));
         rightContact
-                .filter(contact -> contact.ownService() && !asksForCaution(need))
-                .ifPresent(contact -> addOwnWays(contact, need, callbacks));
+                .filter(contact -> contact.ownService() && !asksForCaution())
+                .ifPresent(contact -> addOwnWays(contact, callbacks));
         lastResorts.forEach(channel -> add(channel, Standing.SAFETY_NET));
+    }
+
+    /// Returns every channel of another département, or of those who know all of them.
+    static List<Candidate> elsewhere(Case subject, Departement departement) {
+        ContactId knowsAll = subject.directory().elsewhere(subject.day()).id();
+        return everyChannelOf(
+                subject.directory().elsewhere(departement, subject.day()),
+                subject,
+                contact -> contact.id().equals(knowsAll)
+                        ? "Il connaît tous les départements."
+                        : "Pour trouver le bon service, là où vous habitez.");
+    }
+
+    /// Returns every channel of the bodies that help when nobody answers.
+    static List<Candidate> whenNobodyAnswers(Case subject) {
+        return everyChannelOf(subject.directory().whenNobodyAnswers(subject.place(), subject.day()), subject, _ -> "");
+    }
+
+    private static List<Candidate> everyChannelOf(List<Contact> contacts, Case subject, Function<Contact, String> why) {
+        var all = new LinkedHashMap<Key, Candidate>();
+        for (Contact contact : contacts) {
+            for (ChannelKind kind : ChannelKind.values()) {
+                Way way = way(contact, subject, kind, why.apply(contact), all.size());
+                for (Channel channel : subject.directory().channels(way, contact, subject.day())) {
+                    all.computeIfAbsent(Key.of(channel), _ -> Candidate.of(channel, Standing.IN_CHARGE, subject));
+                }
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Way way(Contact contact, Case subject, ChannelKind kind, String why, int rank) {
+        return Way.to(contact.id(), subject.need().id(), rank, kind, why, Optional.empty(), contact.spot());
     }
 
     /// Whether a danger is possible. Another person may then hold the citizen's telephone or read the citizen's mail,
     /// so neither callback nor message is offered.
-    private boolean asksForCaution(Need need) {
-        return need.asksForCaution() || situation.alarm().or(situation::support).isPresent();
+    private boolean asksForCaution() {
+        Situation situation = subject.situation();
+        return subject.need().asksForCaution()
+                || situation.alarm().or(situation::support).isPresent();
     }
 
     /// Adds a callback and a message, both answered by a desk of ours, ranked like the first way to the same contact.
-    private void addOwnWays(Contact contact, Need need, SoonestCallbacks callbacks) {
-        int rank = known.stream()
+    private void addOwnWays(Contact contact, SoonestCallbacks callbacks) {
+        int rank = known.values().stream()
                 .filter(candidate -> candidate.standing() == Standing.IN_CHARGE)
                 .mapToInt(candidate -> candidate.way().rank())
                 .findFirst()
                 .orElse(0);
-        Optional<Desk> desk = pack.directory().findDeskFor(contact.id()).or(pack.directory()::lastDesk);
-        Way call = way(contact, ChannelKind.CALLBACK, "Vous laissez votre numéro. Un agent vous rappelle.", rank);
-        desk.flatMap(known -> callbacks.find(known, Reply.BY_CALL, need.urgency(), situation.at()))
-                .ifPresent(by -> addOwn(contact, call, new Reach.CallBack(by)));
-        Way message = way(contact, ChannelKind.MESSAGE, "Vous écrivez ici. Le service vous répond par écrit.", rank);
-        desk.flatMap(known -> callbacks.find(known, Reply.IN_WRITING, need.urgency(), situation.at()))
-                .ifPresent(by -> addOwn(contact, message, new Reach.Write(by)));
+        Way call =
+                way(contact, subject, ChannelKind.CALLBACK, "Vous laissez votre numéro. Un agent vous rappelle.", rank);
+        soonest(contact, Reply.BY_CALL, callbacks).ifPresent(by -> addOwn(contact, call, new Reach.CallBack(by)));
+        Way message =
+                way(contact, subject, ChannelKind.MESSAGE, "Vous écrivez ici. Le service vous répond par écrit.", rank);
+        soonest(contact, Reply.IN_WRITING, callbacks).ifPresent(by -> addOwn(contact, message, new Reach.Write(by)));
+    }
+
+    private Optional<LocalDateTime> soonest(Contact contact, Reply reply, SoonestCallbacks callbacks) {
+        return directory
+                .findDeskFor(contact.id())
+                .or(directory::lastDesk)
+                .flatMap(desk -> callbacks.find(
+                        desk,
+                        reply,
+                        subject.need().urgency(),
+                        subject.situation().at()));
     }
 
     private void addOwn(Contact contact, Way way, Reach reach) {
@@ -107,7 +150,7 @@ final class Candidates {
 
     /// Returns the candidates whose contact is known.
     List<Candidate> known() {
-        return known;
+        return List.copyOf(known.values());
     }
 
     /// Returns the candidates whose contact depends on a more precise place.
@@ -115,46 +158,15 @@ final class Candidates {
         return unplaced;
     }
 
-    /// Replaces all candidates by every channel of another département, or of those who know all of them.
-    List<Candidate> elsewhere(Departement departement) {
-        ContactId knowsAll = pack.directory().elsewhere(day).id();
-        return everyChannelOf(
-                pack.directory().elsewhere(departement, day),
-                contact -> contact.id().equals(knowsAll)
-                        ? "Il connaît tous les départements."
-                        : "Pour trouver le bon service, là où vous habitez.");
-    }
-
-    /// Replaces all candidates by every channel of the bodies that help when nobody answers.
-    List<Candidate> whenNobodyAnswers() {
-        return everyChannelOf(pack.directory().whenNobodyAnswers(place, day), _ -> "");
-    }
-
-    private List<Candidate> everyChannelOf(List<Contact> contacts, Function<Contact, String> why) {
-        known.clear();
-        seen.clear();
-        for (Contact contact : contacts) {
-            for (ChannelKind kind : ChannelKind.values()) {
-                Way way = way(contact, kind, why.apply(contact), known.size());
-                pack.directory().channels(way, contact, day).forEach(channel -> add(channel, Standing.IN_CHARGE));
-            }
-        }
-        return known;
-    }
-
-    private Way way(Contact contact, ChannelKind kind, String why, int rank) {
-        return Way.to(contact.id(), situation.need().orElseThrow(), rank, kind, why, Optional.empty(), contact.spot());
-    }
-
     private Optional<Contact> find(Target target) {
-        return targets.computeIfAbsent(target, one -> pack.directory().findContact(one, place, day));
+        return targets.computeIfAbsent(target, one -> directory.findContact(one, subject.place(), subject.day()));
     }
 
     private void add(Way way, Target rightTarget) {
         Optional<Contact> contact = find(way.target());
         if (contact.isPresent()) {
-            pack.directory()
-                    .channels(way, contact.get(), day)
+            directory
+                    .channels(way, contact.get(), subject.day())
                     .forEach(channel -> add(channel, standing(contact.get())));
             addHeadOffice(way, contact.get());
         } else if (way.target().isPlaced()) {
@@ -167,26 +179,16 @@ final class Candidates {
     /// open one comes first.
     private void addHeadOffice(Way way, Contact branch) {
         if (way.kind() == ChannelKind.TELEPHONE || way.kind() == ChannelKind.COUNTER) {
-            pack.directory()
-                    .findHeadOffice(way.target(), branch, day)
-                    .ifPresent(office -> pack.directory()
-                            .channels(way, office, day)
+            directory
+                    .findHeadOffice(way.target(), branch, subject.day())
+                    .ifPresent(office -> directory
+                            .channels(way, office, subject.day())
                             .forEach(channel -> add(channel, standing(branch))));
         }
     }
 
     private void add(Channel channel, Standing standing) {
-        Contact contact = channel.contact();
-        if (seen.add(new Key(contact.id(), channel.kind(), channel.reach()))) {
-            known.add(new Candidate(channel.way(), channel.kind(), Optional.of(channel), opening(channel), standing));
-        }
-    }
-
-    /// A callback can be requested, and a message written, at any hour, whatever the hours of the contact.
-    private Opening opening(Channel channel) {
-        return channel.kind() == ChannelKind.CALLBACK || channel.kind() == ChannelKind.MESSAGE
-                ? new Opening.Open(Optional.empty())
-                : pack.calendars().opening(channel.hours(), channel.contact().id(), situation.at());
+        known.computeIfAbsent(Key.of(channel), _ -> Candidate.of(channel, standing, subject));
     }
 
     private Standing standing(Contact contact) {

@@ -3,10 +3,14 @@ package fr.gpsusagers.orientation;
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.orientation.Candidate.Standing;
 import java.util.List;
 
-/// A channel, whether it is open at the moment of the situation, and the objections of the rules.
-public record JudgedChannel(Channel channel, Opening opening, List<Objection> objections) {
+/// A channel as the rules judged it.
+///
+/// @param opening whether it is open at the moment of the situation
+/// @param standing how its contact relates to the need
+public record JudgedChannel(Channel channel, Opening opening, Standing standing, List<Objection> objections) {
 
     /// Whether the citizen cannot use this channel.
     public boolean isSetAside() {

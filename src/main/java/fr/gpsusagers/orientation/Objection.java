@@ -1,16 +1,18 @@
 package fr.gpsusagers.orientation;
 
+import java.util.List;
+
 /// Why a candidate ranks lower, or is set aside. A rule only objects, so that « pourquoi pas ? » has an answer.
 ///
 /// @param code for programs; never changes meaning
-/// @param weight how heavy it is; [Ranking] compares heavy objections before points
+/// @param weight how heavy it is
 /// @param points how many ranks of preference it costs
 /// @param text for a citizen and an operator, 15 words at most
 public record Objection(String code, Weight weight, int points, String text) {
 
     private static final int DISTRUST = 3;
 
-    /// How heavy an objection is. Only the first, second and fourth come before all ranks of preference.
+    /// How heavy an objection is, the heaviest first: of several objections, citizens read the heaviest.
     public enum Weight {
         /// The citizen cannot use the channel: it is set aside and never offered.
         EXCLUDES,
@@ -24,7 +26,10 @@ public record Objection(String code, Weight weight, int points, String text) {
         /// because that contact is unconfirmed.
         CATCH_ALL,
         /// Costs some ranks of preference.
-        DELAYS
+        DELAYS;
+
+        /// Ranking compares how often these are raised, one after the other, before any rank of preference.
+        static final List<Weight> BEFORE_PREFERENCE = List.of(EXCLUDES, SAFETY_NET, LAST_RESORT);
     }
 
     public static Objection excludes(String code, String text) {

@@ -7,6 +7,7 @@ import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
+import fr.gpsusagers.orientation.Rule.Case;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.PlaceAnswer.OnePlace;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
@@ -17,7 +18,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Gives advice for a situation. In danger, it answers at once. It asks for the place only if the place
 /// changes the contact.
@@ -32,90 +32,78 @@ public final class Orient {
 
     /// The advice depends only on the pack, the situation, the numbers in doubt and the times of callbacks.
     public Advice advise(Pack pack, Situation situation) {
-        return situation
-                .need()
-                .flatMap(pack.guide()::findNeed)
-                .map(need -> advise(pack, need, situation))
+        return Case.of(pack, situation)
+                .map(this::advise)
                 .orElseGet(() -> new Advice.AskQuestion(pack.guide().root()));
     }
 
-    private Advice advise(Pack pack, Need need, Situation situation) {
-        if (need.isDanger()) {
-            return situation.support().isPresent()
-                    ? gently(pack, need, situation)
-                    : danger(pack, need, need, situation);
+    private Advice advise(Case subject) {
+        if (subject.need().isDanger()) {
+            return subject.situation().support().isPresent() ? gently(subject) : danger(subject.need(), subject);
         }
-        return situation
+        return subject.situation()
                 .alarm()
-                .flatMap(pack.guide()::findNeed)
+                .flatMap(subject.pack().guide()::findNeed)
                 .filter(alarm -> !alarm.numbers().isEmpty())
-                .map(alarm -> danger(pack, alarm, need, situation))
-                .orElseGet(() -> byPlace(pack, need, situation));
+                .map(alarm -> danger(alarm, subject))
+                .orElseGet(() -> byPlace(subject));
     }
 
     /// Advises on a danger that is past or doubtful: who helps, without an alarm.
-    private Advice gently(Pack pack, Need need, Situation situation) {
-        return new Advice.Recommend(ranking.recommend(pack, need, situation.knownPlace(), situation)
-                .withFirst(pack.directory().inCharge(need.id())));
+    private Advice gently(Case subject) {
+        return new Advice.Recommend(ranking.recommend(subject)
+                .withFirst(subject.directory().inCharge(subject.need().id())));
     }
 
     /// @param alarm the need whose numbers come first
-    private Advice danger(Pack pack, Need alarm, Need need, Situation situation) {
+    private Advice danger(Need alarm, Case subject) {
         var told = EnumSet.noneOf(Circumstance.class);
-        told.addAll(situation.circumstances());
-        if (situation.has(Constraint.DEAF)) {
+        told.addAll(subject.situation().circumstances());
+        if (subject.situation().has(Constraint.DEAF)) {
             told.add(Circumstance.SILENCE);
         }
-        Recommendation recommendation = ranking.recommend(pack, need, situation.knownPlace(), situation);
-        List<PhoneNumber> numbers = pack.guide().numbers(alarm, told).stream()
+        Recommendation recommendation = ranking.recommend(subject);
+        List<PhoneNumber> numbers = subject.pack().guide().numbers(alarm, told).stream()
                 .sorted(Comparator.comparing(recommendation::isClosed))
                 .toList();
         return new Advice.Danger(numbers, recommendation);
     }
 
-    private Advice byPlace(Pack pack, Need need, Situation situation) {
-        if (situation.where().isEmpty()) {
-            return orAskPlace(pack, need, Optional.empty(), situation);
-        }
-        return switch (situation.where().get()) {
-            case OnePlace(Place place) -> orAskPlace(pack, need, Optional.of(place), situation);
-            case SplitPlace(Place place, var _) -> orAskPlace(pack, need, Optional.of(place), situation);
-            case SeveralPlaces(List<Place> candidates) -> amongSeveral(pack, need, candidates, situation);
+    private Advice byPlace(Case subject) {
+        return switch (subject.situation().where().orElseGet(UnknownPlace::new)) {
+            case OnePlace _, SplitPlace _, UnknownPlace _ -> orAskPlace(subject);
+            case SeveralPlaces(List<Place> candidates) -> amongSeveral(candidates, subject);
             case OutsidePlace outside ->
-                new Advice.Outside(
-                        outside, need, ranking.recommendElsewhere(pack, need, outside.departement(), situation));
-            case UnknownPlace() -> orAskPlace(pack, need, Optional.empty(), situation);
+                new Advice.Outside(outside, subject.need(), ranking.recommendElsewhere(subject, outside.departement()));
         };
     }
 
-    private Advice orAskPlace(Pack pack, Need need, Optional<Place> place, Situation situation) {
-        return ranking.recommendUnlessPlaceDecides(pack, need, place, situation)
+    private Advice orAskPlace(Case subject) {
+        return ranking.recommendUnlessPlaceDecides(subject)
                 .<Advice>map(Advice.Recommend::new)
-                .orElseGet(() -> new Advice.AskPlace(need, List.of(), place));
+                .orElseGet(() -> new Advice.AskPlace(subject.need(), List.of(), subject.place()));
     }
 
     /// Among several places, asks which one only if their best contacts differ. A single candidate is asked about
     /// too: « is it this one? ».
-    private Advice amongSeveral(Pack pack, Need need, List<Place> candidates, Situation situation) {
+    private Advice amongSeveral(List<Place> candidates, Case subject) {
         if (candidates.size() == 1) {
-            Advice withoutPlace = orAskPlace(pack, need, Optional.empty(), situation);
+            Advice withoutPlace = orAskPlace(subject);
             return withoutPlace instanceof Advice.Recommend
                     ? withoutPlace
-                    : new Advice.AskPlace(need, candidates, Optional.empty());
+                    : new Advice.AskPlace(subject.need(), candidates, Optional.empty());
         }
-        List<Advice> each = candidates.stream()
-                .map(place -> orAskPlace(pack, need, Optional.of(place), situation))
-                .toList();
+        List<Advice> each =
+                candidates.stream().map(place -> orAskPlace(subject.at(place))).toList();
         long bests = each.stream().map(Orient::bestContact).distinct().count();
         return bests == 1 && each.getFirst() instanceof Advice.Recommend(Recommendation first)
                 ? new Advice.Recommend(first.onlyWhatServes(recommendations(each)))
-                : new Advice.AskPlace(need, candidates, Optional.empty());
+                : new Advice.AskPlace(subject.need(), candidates, Optional.empty());
     }
 
     private static List<Recommendation> recommendations(List<Advice> each) {
         return each.stream()
-                .flatMap(advice ->
-                        advice instanceof Advice.Recommend(Recommendation one) ? Stream.of(one) : Stream.empty())
+                .flatMap(advice -> advice.findRecommendation().stream())
                 .toList();
     }
 
@@ -130,10 +118,9 @@ public final class Orient {
     /// @param tried the contact that did not answer, which then comes last; if empty, the contact that [#advise]
     /// advises first
     public Recommendation adviseAgain(Pack pack, Situation situation, Optional<ContactId> tried) {
-        Need need = situation.need().flatMap(pack.guide()::findNeed).orElseThrow();
-        Optional<Place> place = situation.knownPlace();
-        Recommendation again = ranking.recommendWhenNobodyAnswers(pack, need, place, situation);
-        return tried.or(() -> ranking.recommend(pack, need, place, situation)
+        Case subject = Case.of(pack, situation).orElseThrow();
+        Recommendation again = ranking.recommendWhenNobodyAnswers(subject);
+        return tried.or(() -> ranking.recommend(subject)
                         .best()
                         .map(first -> first.contact().id()))
                 .map(again::withLast)

@@ -9,6 +9,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.pack.FilesReading.ReadPart;
 import fr.gpsusagers.territory.Territory;
 import fr.gpsusagers.understanding.Phrasebook;
+import fr.gpsusagers.understanding.Understand.Known;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -83,6 +84,11 @@ public final class Pack {
 
     public Phrasebook phrasebook() {
         return part(Phrasebook.class);
+    }
+
+    /// Returns what understanding needs of this content.
+    public Known known() {
+        return new Known(phrasebook(), guide(), territory());
     }
 
     /// Returns the number that helps with a danger that is past or doubtful. Pages give it gently, beside the

@@ -2,11 +2,11 @@ package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.DoubtedNumbers;
-import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.orientation.Objection.Weight;
+import fr.gpsusagers.orientation.Rule.Case;
 import fr.gpsusagers.territory.Departement;
-import fr.gpsusagers.territory.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,31 +33,30 @@ final class Ranking {
                 new DistanceRule());
     }
 
-    /// A candidate with all objections to it. Sorting asks for the counts many times, so they are counted once.
-    private record Judged(
-            Candidate candidate, List<Objection> objections, int excluding, int safetyNets, int lastResorts, int points)
+    /// A candidate with all objections to it. Sorting compares many times, so they are counted once.
+    ///
+    /// @param heavy how many objections have each of the weights that count before any preference
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Judged(Candidate candidate, List<Objection> objections, int[] heavy, int points)
             implements Comparable<Judged> {
 
         static Judged of(Candidate candidate, List<Objection> objections) {
+            int[] heavy = new int[Weight.BEFORE_PREFERENCE.size()];
             int points = candidate.way().rank();
             for (Objection objection : objections) {
+                int at = Weight.BEFORE_PREFERENCE.indexOf(objection.weight());
+                if (at >= 0) {
+                    heavy[at]++;
+                }
                 points += objection.points();
             }
-            return new Judged(
-                    candidate,
-                    objections,
-                    count(objections, Weight.EXCLUDES),
-                    count(objections, Weight.SAFETY_NET),
-                    count(objections, Weight.LAST_RESORT),
-                    points);
+            return new Judged(candidate, objections, heavy, points);
         }
 
         /// Without chained comparators: each answer compares some hundred times.
         @Override
         public int compareTo(Judged other) {
-            int order = Integer.compare(excluding, other.excluding);
-            order = order == 0 ? Integer.compare(safetyNets, other.safetyNets) : order;
-            order = order == 0 ? Integer.compare(lastResorts, other.lastResorts) : order;
+            int order = Arrays.compare(heavy, other.heavy);
             order = order == 0 ? Integer.compare(points, other.points) : order;
             order = order == 0
                     ? Integer.compare(
@@ -67,65 +66,50 @@ final class Ranking {
             return order == 0 ? candidate.opensAt().compareTo(other.candidate.opensAt()) : order;
         }
 
-        private static int count(List<Objection> objections, Weight weight) {
-            int count = 0;
-            for (Objection objection : objections) {
-                count += objection.weight() == weight ? 1 : 0;
-            }
-            return count;
-        }
-
         boolean isSetAside() {
-            return excluding > 0;
+            return objections.stream().anyMatch(objection -> objection.weight() == Weight.EXCLUDES);
         }
 
         JudgedChannel with(Channel channel) {
-            return new JudgedChannel(channel, candidate.opening(), objections);
+            return new JudgedChannel(channel, candidate.opening(), candidate.standing(), objections);
         }
     }
 
-    Recommendation recommend(Pack pack, Need need, Optional<Place> place, Situation situation) {
-        var candidates = new Candidates(pack, callbacks, need, place, situation);
-        return recommend(candidates, judge(pack, candidates.known(), need, place, situation), need, place);
+    Recommendation recommend(Case subject) {
+        var candidates = new Candidates(subject, callbacks);
+        return recommend(candidates, judge(candidates.known(), subject), subject);
     }
 
     /// Recommends, unless a more precise place would decide on the best contact: the best candidate of all is one
     /// whose contact depends on the place.
-    Optional<Recommendation> recommendUnlessPlaceDecides(
-            Pack pack, Need need, Optional<Place> place, Situation situation) {
-        var candidates = new Candidates(pack, callbacks, need, place, situation);
-        List<Judged> known = judge(pack, candidates.known(), need, place, situation);
-        boolean placeDecides = judge(pack, candidates.unplaced(), need, place, situation).stream()
+    Optional<Recommendation> recommendUnlessPlaceDecides(Case subject) {
+        var candidates = new Candidates(subject, callbacks);
+        List<Judged> known = judge(candidates.known(), subject);
+        boolean placeDecides = judge(candidates.unplaced(), subject).stream()
                 .filter(judged -> !judged.isSetAside())
                 .findFirst()
                 .filter(unplaced -> known.isEmpty() || unplaced.compareTo(known.getFirst()) < 0)
                 .isPresent();
-        return placeDecides ? Optional.empty() : Optional.of(recommend(candidates, known, need, place));
+        return placeDecides ? Optional.empty() : Optional.of(recommend(candidates, known, subject));
     }
 
-    private static Recommendation recommend(
-            Candidates candidates, List<Judged> known, Need need, Optional<Place> place) {
-        return new Arrangement(need, place, candidates.rightContact())
+    private static Recommendation recommend(Candidates candidates, List<Judged> known, Case subject) {
+        return new Arrangement(subject, candidates.rightContact())
                 .of(channels(known), !candidates.unplaced().isEmpty());
     }
 
     /// For a place outside the département: recommends its own département, or those who know all of them.
-    Recommendation recommendElsewhere(Pack pack, Need need, Departement departement, Situation situation) {
-        var candidates = new Candidates(pack, callbacks, need, Optional.empty(), situation);
-        return new Arrangement(need, Optional.empty(), Optional.empty())
-                .of(channels(pack, candidates.elsewhere(departement), need, Optional.empty(), situation), false);
+    Recommendation recommendElsewhere(Case subject, Departement departement) {
+        return new Arrangement(subject, Optional.empty())
+                .of(channels(judge(Candidates.elsewhere(subject, departement), subject)), false);
     }
 
     /// For a citizen whom nobody answered: recommends bodies nearby, whatever the need.
-    Recommendation recommendWhenNobodyAnswers(Pack pack, Need need, Optional<Place> place, Situation situation) {
-        var candidates = new Candidates(pack, callbacks, need, place, situation);
-        return new Arrangement(need, place, Optional.empty())
-                .of(channels(pack, candidates.whenNobodyAnswers(), need, place, situation), place.isEmpty());
-    }
-
-    private List<JudgedChannel> channels(
-            Pack pack, List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
-        return channels(judge(pack, candidates, need, place, situation));
+    Recommendation recommendWhenNobodyAnswers(Case subject) {
+        return new Arrangement(subject, Optional.empty())
+                .of(
+                        channels(judge(Candidates.whenNobodyAnswers(subject), subject)),
+                        subject.place().isEmpty());
     }
 
     private static List<JudgedChannel> channels(List<Judged> ranked) {
@@ -136,9 +120,7 @@ final class Ranking {
         return channels;
     }
 
-    private List<Judged> judge(
-            Pack pack, List<Candidate> candidates, Need need, Optional<Place> place, Situation situation) {
-        var subject = new Rule.Case(need, place, situation, pack.calendars());
+    private List<Judged> judge(List<Candidate> candidates, Case subject) {
         var judged = new ArrayList<Judged>(candidates.size());
         for (Candidate candidate : candidates) {
             judged.add(Judged.of(candidate, objections(candidate, subject)));
@@ -148,7 +130,7 @@ final class Ranking {
     }
 
     /// A plain loop, not a stream: all rules judge each candidate of each answer.
-    private List<Objection> objections(Candidate candidate, Rule.Case subject) {
+    private List<Objection> objections(Candidate candidate, Case subject) {
         var objections = new ArrayList<Objection>();
         for (Rule rule : rules) {
             rule.objectionTo(candidate, subject).ifPresent(objections::add);

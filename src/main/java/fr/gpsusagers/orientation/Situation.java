@@ -58,12 +58,7 @@ public record Situation(
 
     /// Returns the place, if exactly one was understood.
     public Optional<Place> knownPlace() {
-        return where.flatMap(answer -> switch (answer) {
-            case PlaceAnswer.OnePlace(Place place) -> Optional.of(place);
-            case PlaceAnswer.SplitPlace(Place place, var _) -> Optional.of(place);
-            case PlaceAnswer.SeveralPlaces _, PlaceAnswer.OutsidePlace _, PlaceAnswer.UnknownPlace _ ->
-                Optional.empty();
-        });
+        return where.flatMap(PlaceAnswer::onePlace);
     }
 
     public boolean has(Constraint constraint) {

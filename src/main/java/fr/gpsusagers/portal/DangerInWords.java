@@ -7,7 +7,7 @@ import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.understanding.Clues.Secrecy;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
-import fr.gpsusagers.understanding.HeardDanger;
+import fr.gpsusagers.understanding.Understand.HeardDanger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -20,12 +20,12 @@ public interface Territory {
     /// Finds the place that a citizen names while telling something else: « mon RSA est arrêté, j’habite à
     /// Lisieux ». A misspelt name counts only where a place is expected. `UnknownPlace` if the text names no
     /// place.
-    Told readStory(String story, LocalDate day);
+    Mention readStory(String story, LocalDate day);
 
-    /// A place in a text.
+    /// The place that a text mentions.
     ///
     /// @param names the words of the text that name it, as `Words` splits them: « saint, vigor »
-    record Told(PlaceAnswer place, List<List<String>> names) {}
+    record Mention(PlaceAnswer place, List<List<String>> names) {}
 
     /// Finds a commune of the département. A split commune has the sectoring `Sectoring.Split`.
     Optional<Place> findPlace(InseeCode commune, LocalDate day);

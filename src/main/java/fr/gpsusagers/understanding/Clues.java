@@ -27,6 +27,37 @@ public record Clues(
         Optional<NeedId> secondNeed,
         Secrecy secrecy) {
 
+    /// Nothing is revealed.
+    static final Clues NONE = new Clues(
+            Optional.empty(),
+            Set.of(),
+            Asker.ONESELF,
+            Set.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Secrecy.NOT_ASKED);
+
+    /// On whose behalf a citizen asks.
+    public enum Asker {
+        ONESELF("pour-soi"),
+        /// For a relative, a friend, a neighbour.
+        RELATIVE("pour-un-proche"),
+        /// For a client, a patient or a pupil, as part of one's job.
+        PROFESSIONAL("professionnel");
+
+        private final String word;
+
+        Asker(String word) {
+            this.word = word;
+        }
+
+        /// Its code in answers to programs: `pour-un-proche`.
+        public String word() {
+            return word;
+        }
+    }
+
     /// Whether another person may read what is sent.
     public enum Secrecy {
         NOT_ASKED,

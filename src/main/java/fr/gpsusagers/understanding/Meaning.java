@@ -53,13 +53,7 @@ public sealed interface Meaning {
     record OffSubject() implements Meaning {}
 
     /// The words insult or threaten those who answer, and tell nothing else.
-    record Abuse(Aim aim) implements Meaning {}
-
-    /// Which kind of abuse it is.
-    enum Aim {
-        INSULT,
-        THREAT
-    }
+    record Abuse() implements Meaning {}
 
     /// The words were not understood.
     record Lost() implements Meaning {}

@@ -4,7 +4,7 @@ import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
-import fr.gpsusagers.understanding.clue.ConstraintClues;
+import fr.gpsusagers.understanding.clue.CitizenFacts;
 import fr.gpsusagers.understanding.clue.SmallTalk;
 import fr.gpsusagers.understanding.language.Parts;
 import fr.gpsusagers.understanding.language.Utterance;
@@ -65,7 +65,7 @@ record Meanings(Guide guide, Utterance utterance, Thresholds thresholds) {
     private boolean isOnlyAbout(boolean isSure) {
         return !isSure
                 && utterance.words().size() <= WORDS_ABOUT_ONESELF
-                && !ConstraintClues.of(utterance).isEmpty();
+                && !CitizenFacts.constraints(utterance).isEmpty();
     }
 
     /// Chooses the page for words that ask for nothing. A greeting would make light of a possible danger, and of

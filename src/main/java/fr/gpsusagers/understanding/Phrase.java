@@ -7,4 +7,4 @@ import java.util.Optional;
 ///
 /// @param need empty if the phrase is about nothing that the guide covers
 /// @param hand who wrote it, so that all phrases of one author can be held out together
-public record Phrase(String text, Optional<NeedId> need, DangerLevel danger, Register register, String hand) {}
+public record Phrase(String text, Optional<NeedId> need, DangerLevel danger, String hand) {}

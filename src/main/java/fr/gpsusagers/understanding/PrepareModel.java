@@ -3,8 +3,10 @@ package fr.gpsusagers.understanding;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.understanding.learning.Learning;
 import fr.gpsusagers.understanding.learning.Model;
+import java.time.Instant;
 
-/// Prepares the model of a phrasebook: loads it, or learns it once for all nodes, which takes up to a minute.
+/// Prepares the model of a phrasebook: loads it, or learns it once for all nodes, which takes up to a minute. Shares
+/// it with them.
 @UseCase
 public final class PrepareModel {
 
@@ -24,5 +26,11 @@ public final class PrepareModel {
             inUse.keep(book, model);
             return model;
         });
+    }
+
+    /// Shares the models of this node with all nodes. Models that were found in a file, or learnt while the database
+    /// was away, are not shared yet.
+    public void offer(Instant now) {
+        inUse.all().forEach((fingerprint, model) -> models.offer(fingerprint, model, now));
     }
 }

@@ -8,16 +8,14 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.territory.PlaceAnswer;
 import fr.gpsusagers.territory.PlaceAnswer.UnknownPlace;
 import fr.gpsusagers.territory.Territory;
+import fr.gpsusagers.understanding.Clues.Asker;
 import fr.gpsusagers.understanding.Clues.Secrecy;
 import fr.gpsusagers.understanding.clue.AbuseClue;
-import fr.gpsusagers.understanding.clue.AskerClue;
-import fr.gpsusagers.understanding.clue.ConstraintClues;
+import fr.gpsusagers.understanding.clue.CitizenFacts;
 import fr.gpsusagers.understanding.clue.HomeClue;
-import fr.gpsusagers.understanding.clue.MomentClues;
 import fr.gpsusagers.understanding.clue.NumberClue;
 import fr.gpsusagers.understanding.clue.SilenceClue;
 import fr.gpsusagers.understanding.clue.SmallTalk;
-import fr.gpsusagers.understanding.danger.Circumstances;
 import fr.gpsusagers.understanding.danger.DangerReading;
 import fr.gpsusagers.understanding.danger.DangerSigns;
 import fr.gpsusagers.understanding.danger.ForeignPhrases;
@@ -51,6 +49,11 @@ public final class Understand {
     /// The parts of a pack that understanding needs.
     public record Known(Phrasebook book, Guide guide, Territory territory) {}
 
+    /// What is heard of words whose need is known or does not matter.
+    ///
+    /// @param secrecy whether anything may be sent to the citizen
+    public record HeardDanger(Danger danger, Secrecy secrecy) {}
+
     /// How much beside need and danger is looked for in French words.
     private interface Beside {
 
@@ -72,6 +75,12 @@ public final class Understand {
         return new HeardDanger(said.danger(), said.clues().secrecy());
     }
 
+    /// Returns the words that made the model predict a need, most influential first, as the model sees them: in lower
+    /// case, without accents. Runs the model once more without each word.
+    public List<String> explain(Phrasebook book, String words, NeedId need) {
+        return models.getOf(book).wordsFor(need, Utterance.of(words));
+    }
+
     private Understanding understand(Known known, String typed, LocalDate day, Beside beside) {
         Model model = models.getOf(known.book());
         String words = NumberClue.leftOut(typed);
@@ -81,11 +90,10 @@ public final class Understand {
             return foreign(known.guide(), foreign.get(), model.read(utterance).guesses());
         }
         if (utterance.isEmpty()) {
-            return new Understanding(List.of(), new Meaning.Greeting(), Danger.NONE, noClues());
+            return new Understanding(List.of(), new Meaning.Greeting(), Danger.NONE, Clues.NONE);
         }
-        Optional<Meaning.Aim> abuse = AbuseClue.find(utterance);
-        if (abuse.isPresent()) {
-            return abused(abuse.get(), AbuseClue.leftOut(utterance), rest -> {
+        if (AbuseClue.isIn(utterance)) {
+            return abused(AbuseClue.leftOut(utterance), rest -> {
                 String left = String.join(" ", rest.words());
                 return inFrench(known, left, rest, Parts.of(left), model, day, beside);
             });
@@ -101,8 +109,8 @@ public final class Understand {
 
     /// Someone who insults or threatens may still be in danger or have a clear need: that counts. Any other guess about
     /// such words would only be wrong.
-    private static Understanding abused(Meaning.Aim aim, Utterance rest, Function<Utterance, Understanding> inFrench) {
-        var nothing = new Understanding(List.of(), new Meaning.Abuse(aim), Danger.NONE, noClues());
+    private static Understanding abused(Utterance rest, Function<Utterance, Understanding> inFrench) {
+        var nothing = new Understanding(List.of(), new Meaning.Abuse(), Danger.NONE, Clues.NONE);
         return Optional.of(rest)
                 .filter(words -> !words.isEmpty())
                 .map(inFrench)
@@ -124,12 +132,12 @@ public final class Understand {
             Model model,
             LocalDate day,
             Beside beside) {
-        Territory.Told told = known.territory().readStory(words, day);
+        Territory.Mention told = known.territory().readStory(words, day);
         Optional<PlaceAnswer> place = Optional.of(told.place()).filter(found -> !(found instanceof UnknownPlace));
         Reading reading = read(known.guide(), model, parts, utterance, told);
         Prediction prediction = reading.prediction();
         Danger danger = reading.danger();
-        Optional<NeedId> aboutLetter = LetterWords.areIn(words)
+        Optional<NeedId> aboutLetter = CitizenFacts.hasLetterReference(words)
                 ? known.guide().findByReference(words, Optional.empty()).map(Need::id)
                 : Optional.empty();
         Meaning meaning = place.isPresent() && HomeClue.isAll(utterance, told.names())
@@ -138,7 +146,7 @@ public final class Understand {
         return new Understanding(
                 prediction.guesses(),
                 meaning,
-                isSupport(danger) ? gentle(danger, meaning, known.guide()) : danger,
+                danger.level() == DangerLevel.SUPPORT ? gentle(danger, meaning, known.guide()) : danger,
                 beside.of(new French(words, utterance, place, aboutLetter, prediction, model, danger)));
     }
 
@@ -170,7 +178,7 @@ public final class Understand {
                         words.language().equals(ForeignWords.UNKNOWN)
                                 ? new Danger(DangerLevel.SUPPORT, Optional.empty())
                                 : Danger.NONE);
-        return new Understanding(guesses, new Meaning.OtherLanguage(words.language()), danger, noClues());
+        return new Understanding(guesses, new Meaning.OtherLanguage(words.language()), danger, Clues.NONE);
     }
 
     /// Returns the danger whose first number is the given one, or else one that has it at all: no danger of a
@@ -196,7 +204,7 @@ public final class Understand {
     /// hide a danger. With all words, because « au bord de la falaise » does not mean the town of Falaise.
     /// Without the greeting, because a greeting can hide a danger in a short text.
     private static Reading read(
-            Guide guide, Model model, List<Utterance> parts, Utterance utterance, Territory.Told place) {
+            Guide guide, Model model, List<Utterance> parts, Utterance utterance, Territory.Mention place) {
         Utterance placeless = HomeClue.leftOut(utterance, place.names());
         Set<NeedId> excluded = excluded(guide, placeless);
         Prediction whole = model.read(parts, excluded);
@@ -231,10 +239,6 @@ public final class Understand {
                         .collect(Collectors.toSet());
     }
 
-    private static boolean isSupport(Danger danger) {
-        return danger.level() == DangerLevel.SUPPORT;
-    }
-
     /// A gentle line gives the number of a need only if the page shows that need anyway. Otherwise the page asks
     /// whether there is a danger.
     private static Danger gentle(Danger danger, Meaning meaning, Guide guide) {
@@ -256,13 +260,13 @@ public final class Understand {
             Danger danger) {
 
         Clues clues() {
-            Set<Constraint> constraints = ConstraintClues.of(utterance);
+            Set<Constraint> constraints = CitizenFacts.constraints(utterance);
             return new Clues(
                     place,
                     constraints,
-                    AskerClue.of(utterance),
-                    danger.level() == DangerLevel.NONE ? Set.of() : Circumstances.of(utterance, constraints),
-                    MomentClues.of(words),
+                    CitizenFacts.asker(utterance),
+                    danger.level() == DangerLevel.NONE ? Set.of() : CitizenFacts.circumstances(utterance, constraints),
+                    CitizenFacts.moments(words),
                     aboutLetter,
                     SecondNeed.find(words, prediction, model),
                     secrecy());
@@ -276,17 +280,5 @@ public final class Understand {
         private Secrecy secrecy() {
             return SilenceClue.isIn(utterance) ? Secrecy.ASKED : Secrecy.NOT_ASKED;
         }
-    }
-
-    private static Clues noClues() {
-        return new Clues(
-                Optional.empty(),
-                Set.of(),
-                Asker.ONESELF,
-                Set.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Secrecy.NOT_ASKED);
     }
 }

@@ -2,6 +2,7 @@ package fr.gpsusagers.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.directory.Directory.PlayedRole;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.orientation.Pack;

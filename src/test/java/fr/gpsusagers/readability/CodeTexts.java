@@ -52,7 +52,6 @@ final class CodeTexts {
             "orientation/Candidates.java",
             "orientation/Orient.java",
             "orientation/Ranking.java",
-            "orientation/Reasons.java",
             "orientation/Recommendation.java",
             "kernel/Constraint.java",
             "directory/Channel.java",

@@ -3,7 +3,6 @@ package fr.gpsusagers.understanding;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
-import fr.gpsusagers.understanding.Understand.Known;
 import java.time.LocalDate;
 
 /// Understands words with a model trained on the frozen pack.
@@ -21,6 +20,6 @@ final class BocageWords {
     private BocageWords() {}
 
     static Understanding understand(String words) {
-        return UNDERSTAND.understand(new Known(PACK.phrasebook(), PACK.guide(), PACK.territory()), words, DAY);
+        return UNDERSTAND.understand(PACK.known(), words, DAY);
     }
 }

@@ -6,7 +6,6 @@ import com.sun.management.ThreadMXBean;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
-import fr.gpsusagers.understanding.Understand.Known;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +35,7 @@ class SparingWordsTest {
     }
 
     private long bytesFor(List<String> phrases) {
-        var known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
+        var known = pack.known();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         phrases.forEach(phrase -> understand.understand(known, phrase, DAY));

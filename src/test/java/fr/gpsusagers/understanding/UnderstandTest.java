@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.territory.PlaceAnswer;
+import fr.gpsusagers.understanding.Clues.Asker;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

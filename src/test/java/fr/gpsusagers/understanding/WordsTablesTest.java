@@ -3,10 +3,9 @@ package fr.gpsusagers.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.Constraint;
-import fr.gpsusagers.understanding.clue.AskerClue;
-import fr.gpsusagers.understanding.clue.ConstraintClues;
+import fr.gpsusagers.understanding.Clues.Asker;
+import fr.gpsusagers.understanding.clue.CitizenFacts;
 import fr.gpsusagers.understanding.clue.HomeClue;
-import fr.gpsusagers.understanding.clue.MomentClues;
 import fr.gpsusagers.understanding.danger.DangerSigns;
 import fr.gpsusagers.understanding.language.AgeGroup;
 import fr.gpsusagers.understanding.language.ConceptSequence;
@@ -131,7 +130,7 @@ class WordsTablesTest {
         List<Constraint> constraints = expected == null
                 ? List.of()
                 : Arrays.stream(expected.split(",")).map(Constraint::parse).toList();
-        assertThat(ConstraintClues.of(Utterance.of(words))).containsExactlyInAnyOrderElementsOf(constraints);
+        assertThat(CitizenFacts.constraints(Utterance.of(words))).containsExactlyInAnyOrderElementsOf(constraints);
     }
 
     @ParameterizedTest
@@ -143,7 +142,7 @@ class WordsTablesTest {
             je suis infirmière et ma patiente vit seule              | PROFESSIONAL
             """)
     void who_asks_is_told(String words, Asker asker) {
-        assertThat(AskerClue.of(Utterance.of(words))).isEqualTo(asker);
+        assertThat(CitizenFacts.asker(Utterance.of(words))).isEqualTo(asker);
     }
 
     @ParameterizedTest
@@ -155,7 +154,7 @@ class WordsTablesTest {
             mon rsa                                     | -
             """)
     void moments_are_told_as_they_were_said(String words, String moment) {
-        assertThat(MomentClues.of(words)).isEqualTo(moment == null ? List.of() : List.of(moment));
+        assertThat(CitizenFacts.moments(words)).isEqualTo(moment == null ? List.of() : List.of(moment));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.understanding.Phrase;
 import fr.gpsusagers.understanding.Understand;
-import fr.gpsusagers.understanding.Understand.Known;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ record PhraseCost(double halfMicros, double nearlyAllMicros, double bytes) {
     static PhraseCost measure(Path folder) {
         var pack = TestPacks.read(folder);
         TestModels.prepare().prepare(pack.phrasebook());
-        var known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
+        var known = pack.known();
         var understand = new Understand(TestModels.inUse());
         List<String> phrases =
                 pack.phrasebook().phrases().stream().map(Phrase::text).collect(Collectors.toCollection(ArrayList::new));

@@ -64,7 +64,7 @@ public class UnderstandBench {
     public void readPack() {
         Pack read = TestPacks.read(Path.of(pack));
         TestModels.prepare().prepare(read.phrasebook());
-        known = new Known(read.phrasebook(), read.guide(), read.territory());
+        known = read.known();
         read.phrasebook().phrases().stream().map(Phrase::text).forEach(phrases::add);
         Collections.shuffle(phrases, new Random(1));
     }

@@ -36,7 +36,7 @@ final class WorstWords {
     private WorstWords(Path folder) {
         var pack = TestPacks.read(folder);
         TestModels.prepare().prepare(pack.phrasebook());
-        known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
+        known = pack.known();
         phrases =
                 pack.phrasebook().phrases().stream().map(Phrase::text).collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(phrases, random);

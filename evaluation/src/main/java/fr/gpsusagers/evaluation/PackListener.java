@@ -32,7 +32,7 @@ final class PackListener implements Listener {
     private final Answering answering;
 
     PackListener(Understand understand, Pack pack) {
-        this(understand, new Known(pack.phrasebook(), pack.guide(), pack.territory()), new SameAnswers(pack));
+        this(understand, pack.known(), new SameAnswers(pack));
     }
 
     private PackListener(Understand understand, Known known, Answering answering) {

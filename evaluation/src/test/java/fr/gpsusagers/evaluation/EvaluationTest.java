@@ -11,7 +11,6 @@ import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Phrase;
-import fr.gpsusagers.understanding.Register;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -171,7 +170,7 @@ class EvaluationTest {
     @Test
     void a_phrase_that_was_nearly_learnt_is_found() {
         var likeness = new Likeness(List.of(
-                new Phrase("mon rsa est suspendu depuis deux mois", need("a"), DangerLevel.NONE, Register.CLEAN, "m")));
+                new Phrase("mon rsa est suspendu depuis deux mois", need("a"), DangerLevel.NONE, "m")));
         assertThat(likeness.countLike(
                         List.of(written("mon RSA est suspendu depuis deux mois !"), written("je cherche une nounou"))))
                 .isEqualTo(1);

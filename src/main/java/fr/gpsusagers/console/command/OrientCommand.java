@@ -16,7 +16,6 @@ import fr.gpsusagers.orientation.answer.Answer;
 import fr.gpsusagers.orientation.answer.AnswerWords;
 import fr.gpsusagers.orientation.answer.Answers;
 import fr.gpsusagers.orientation.words.HearWords;
-import fr.gpsusagers.understanding.ExplainNeed;
 import fr.gpsusagers.understanding.PrepareModel;
 import fr.gpsusagers.understanding.Understand;
 import java.io.BufferedReader;
@@ -50,13 +49,12 @@ class OrientCommand implements Command {
             HeldCallbacks callbacks,
             PrepareModel prepare,
             Understand understand,
-            ExplainNeed explain,
             Clock clock) {
         this.packs = packs;
         this.callingDesks = callingDesks;
         this.orient = new Orient(new DoubtedNumbers(), callbacks);
         this.prepare = prepare;
-        this.answerWords = new AnswerWords(new HearWords(understand), explain, orient);
+        this.answerWords = new AnswerWords(new HearWords(understand), understand, orient);
         this.clock = clock;
     }
 

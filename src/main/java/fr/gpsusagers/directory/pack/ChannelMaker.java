@@ -84,11 +84,7 @@ record ChannelMaker(Optional<Contact> relay, Optional<OwnRelay> own, Optional<Co
     }
 
     private static Hours hours(Way way, Contact contact) {
-        return way.hours().orElseGet(() -> switch (way.when()) {
-            case ALWAYS -> Hours.always();
-            case DAYTIME -> Hours.unknown();
-            case CONTACT_HOURS -> contactHours(way.kind(), contact);
-        });
+        return way.hours().orElseGet(() -> contactHours(way.kind(), contact));
     }
 
     private static Hours contactHours(ChannelKind kind, Contact contact) {

@@ -2,12 +2,16 @@ package fr.gpsusagers.directory.pack;
 
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.directory.Way;
+import fr.gpsusagers.directory.pack.DirectoryContent.SectorRow;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.pack.Likely;
 import fr.gpsusagers.kernel.pack.Named;
 import fr.gpsusagers.kernel.pack.PackReading;
@@ -23,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Checks the directory: every name leads to a contact, and no chain of fallbacks is circular.
 final class DirectoryChecks {
@@ -43,7 +48,7 @@ final class DirectoryChecks {
         checkCommonWays();
         checkRoles();
         checkSectors();
-        new DeskChecks(content.desks(), reading).run();
+        checkDesks();
         checkNeeds();
         reading.part(Calendars.class)
                 .closures()
@@ -145,6 +150,34 @@ final class DirectoryChecks {
         }
         unread.forEach(column ->
                 reading.error(header, "Colonne inconnue « " + column + " ». Retirez-la : aucun rôle ne la lit."));
+    }
+
+    /// Checks that each desk answers for contacts that exist and that no other desk answers for.
+    private void checkDesks() {
+        var seen = new HashSet<DeskId>();
+        var served = new HashSet<ContactId>();
+        for (Desk desk : content.desks()) {
+            if (!seen.add(desk.id())) {
+                reading.slip(desk.spot(), "Le guichet « " + desk.id() + " » existe deux fois. Gardez une seule ligne.");
+            }
+            reading.define(Named.DESK, desk.id().value(), desk.spot());
+            checkContacts(desk, served);
+            if (desk.languages().contains(Language.UNKNOWN)) {
+                reading.slip(desk.spot(), "« und » n’est pas une langue. Écrivez son code ISO 639 : uk, ar, ro…");
+            }
+            Stream.of(desk.substitute(), desk.above())
+                    .flatMap(Optional::stream)
+                    .forEach(other -> reading.name(Named.DESK, other.value(), desk.spot()));
+        }
+    }
+
+    private void checkContacts(Desk desk, Set<ContactId> served) {
+        Stream.concat(Stream.of(desk.contact()), desk.answersFor().stream()).forEach(contact -> {
+            reading.name(Named.CONTACT, contact.value(), desk.spot());
+            if (!served.add(contact)) {
+                reading.slip(desk.spot(), "Deux guichets répondent pour « " + contact + " ». Gardez-le à un seul.");
+            }
+        });
     }
 
     private void checkNeeds() {

@@ -3,6 +3,8 @@ package fr.gpsusagers.directory.pack;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.pack.Spot;
+import fr.gpsusagers.territory.SectorId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,11 @@ record DirectoryContent(
         List<Desk> desks,
         List<WayItems> needs,
         Optional<CommonWays> common) {
+
+    /// A row of `annuaire/secteurs.csv`.
+    ///
+    /// @param contacts the contacts of each column, by column name
+    record SectorRow(Spot spot, SectorId sector, Map<String, List<ContactId>> contacts) {}
 
     /// The same content, with each contact and each desk as these functions give it back.
     DirectoryContent with(UnaryOperator<Contact> others, UnaryOperator<Desk> otherDesks) {

@@ -8,6 +8,7 @@ import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.Language;
 import fr.gpsusagers.directory.OwnRelay;
 import fr.gpsusagers.directory.WorkBlock;
+import fr.gpsusagers.directory.pack.DirectoryContent.SectorRow;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.pack.Columns;

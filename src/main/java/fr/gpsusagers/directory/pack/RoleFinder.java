@@ -3,6 +3,7 @@ package fr.gpsusagers.directory.pack;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.directory.Target;
+import fr.gpsusagers.directory.pack.DirectoryContent.SectorRow;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.territory.Place;

@@ -55,17 +55,22 @@ record WayItems(NeedId need, Target inCharge, Optional<Target> fallback, List<Wa
                 Target.parse(item.get("cible")),
                 item.get("pourquoi"),
                 item.find("url"),
-                when(item.find("quand").orElse("")),
-                item.find("horaires").map(Hours::parse),
+                hours(item),
                 item.find("etat").filter("a-confirmer"::equals).isPresent(),
                 item.spot());
     }
 
-    private static Way.When when(String word) {
+    /// The exact hours, or else when it answers: day and night, or in the daytime at hours that are not known.
+    private static Optional<Hours> hours(YamlItem item) {
+        Optional<Hours> when = when(item.find("quand").orElse(""));
+        return item.find("horaires").map(Hours::parse).or(() -> when);
+    }
+
+    private static Optional<Hours> when(String word) {
         return switch (word) {
-            case "" -> Way.When.CONTACT_HOURS;
-            case "toujours" -> Way.When.ALWAYS;
-            case "journee" -> Way.When.DAYTIME;
+            case "" -> Optional.empty();
+            case "toujours" -> Optional.of(Hours.always());
+            case "journee" -> Optional.of(Hours.unknown());
             default ->
                 throw new IllegalArgumentException("« quand: " + word + " » est inconnu. Écrivez toujours ou journee.");
         };

@@ -26,19 +26,10 @@ public class ReportedNumbers {
         this.doubts = doubts;
     }
 
-    /// What became of the number.
-    public enum Standing {
-        /// Noted, and nothing changed yet.
-        STILL_TRUSTED,
-        /// It ranks lower until someone confirms it.
-        DOUBTED
-    }
-
     @Writes
-    public Standing report(NumberReport report) {
+    public void report(NumberReport report) {
         reports.add(report);
         renew(report.day());
-        return doubts.isDoubted(report.contact(), report.number()) ? Standing.DOUBTED : Standing.STILL_TRUSTED;
     }
 
     /// Brings the numbers in doubt that are held in memory up to those that are kept.

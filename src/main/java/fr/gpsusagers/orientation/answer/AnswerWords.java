@@ -11,10 +11,9 @@ import fr.gpsusagers.orientation.answer.Answer.UnderstoodView;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.understanding.Clues;
-import fr.gpsusagers.understanding.ExplainNeed;
-import fr.gpsusagers.understanding.ExplainNeed.Explanation;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
+import fr.gpsusagers.understanding.Understand;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,12 +26,12 @@ public final class AnswerWords {
     private static final double CENT = 100;
 
     private final HearWords hearWords;
-    private final ExplainNeed explain;
+    private final Understand understand;
     private final Orient orient;
 
-    public AnswerWords(HearWords hearWords, ExplainNeed explain, Orient orient) {
+    public AnswerWords(HearWords hearWords, Understand understand, Orient orient) {
         this.hearWords = hearWords;
-        this.explain = explain;
+        this.understand = understand;
         this.orient = orient;
     }
 
@@ -63,8 +62,7 @@ public final class AnswerWords {
         return heard.situation()
                 .need()
                 .or(() -> heard.understanding().guesses().stream().findFirst().flatMap(Guess::need))
-                .map(need -> explain.explain(pack.phrasebook(), words, need))
-                .map(Explanation::words)
+                .map(need -> understand.explain(pack.phrasebook(), words, need))
                 .orElse(List.of());
     }
 

@@ -6,6 +6,7 @@ import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.orientation.Candidate.Standing;
 import fr.gpsusagers.orientation.ConstraintRule;
 import fr.gpsusagers.orientation.JudgedChannel;
 import fr.gpsusagers.orientation.Recommendation;
@@ -52,8 +53,6 @@ record Profile(Set<Trait> traits) {
         }
     }
 
-    private static final Set<String> NOT_IN_CHARGE = Set.of("aide", "autre-organisme", "standard", "secours");
-
     /// @param generic the contacts that the pack offers for every need: the switchboard, the common form. They do
     ///     not count as a service for a need, even if the pack repeats them among the ways of that need
     static Profile of(Recommendation recommendation, Set<ContactId> generic, Calendars calendars) {
@@ -78,8 +77,7 @@ record Profile(Set<Trait> traits) {
     }
 
     private static boolean isOnlyGeneric(JudgedChannel judged, Set<ContactId> generic) {
-        return generic.contains(judged.channel().contact().id())
-                && judged.objections().stream().anyMatch(objection -> NOT_IN_CHARGE.contains(objection.code()));
+        return generic.contains(judged.channel().contact().id()) && judged.standing() != Standing.IN_CHARGE;
     }
 
     /// Returns the outcome of a single recommendation, for comparison with its class. A telephone to borrow in

@@ -51,7 +51,7 @@ final class ReachabilityCount {
     void count(NeedId need, Profile profile, List<Place> places, List<LocalDateTime> period) {
         period.forEach(moment -> periodStarts.put(moment, period.getFirst()));
         places.forEach(place -> profiles.put(new PlaceDay(need, place, period.getFirst()), profile));
-        for (Set<Constraint> person : Proof.PEOPLE) {
+        for (Set<Constraint> person : ProveCoverage.PEOPLE) {
             byte[] outcomes = outcomes(profile, person);
             long[] tally = new long[OUTCOMES.length];
             LocalDateTime firstDeadEnd = null;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.orientation.search;
 
 import fr.gpsusagers.orientation.search.Asked.AskedToken;
+import fr.gpsusagers.orientation.search.Matching.Match;
 import fr.gpsusagers.orientation.search.NamedThing.Naming;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,7 +61,6 @@ final class AlsoNamed {
 
     private Stream<Naming> namings(NamedThing thing) {
         return Stream.concat(
-                thing.names().stream(),
-                near.roles(thing).stream().flatMap(role -> names.roleNames().of(role).stream()));
+                thing.names().stream(), near.roles(thing).stream().flatMap(role -> names.ofRole(role).stream()));
     }
 }

@@ -1,6 +1,6 @@
 package fr.gpsusagers.orientation.search;
 
-import fr.gpsusagers.orientation.search.PlaceNames.Meant;
+import fr.gpsusagers.orientation.search.PlaceNames.NamedPlaces;
 import fr.gpsusagers.territory.Addresses;
 import fr.gpsusagers.territory.Place;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// @param names those that are part of a name
 /// @param meant the places among them
 /// @param fits how well each token of the vocabulary fits a word of the search, from 0 to 1
-record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<String, Double> fits) {
+record Asked(List<AskedToken> tokens, List<AskedToken> names, NamedPlaces meant, Map<String, Double> fits) {
 
     /// How much a misspelt place tells, as a rare word does.
     private static final double MISSPELT_PLACE = 5;
@@ -70,7 +70,7 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
     }
 
     private static Asked of(PackNames names, List<String> words, List<Map<String, Double>> forms) {
-        Meant meant = names.places().in(words, names::isCommon);
+        NamedPlaces meant = names.places().in(words, names::isCommon);
         boolean allOptional = IntStream.range(0, words.size()).noneMatch(at -> role(words, at) == WordRole.NAME);
         var tokens = new ArrayList<AskedToken>();
         var fits = new HashMap<String, Double>();
@@ -157,7 +157,7 @@ record Asked(List<AskedToken> tokens, List<AskedToken> names, Meant meant, Map<S
         Map<String, Double> form = Map.of(place.name(), 1.0);
         more.add(new AskedToken(place.name(), WordRole.NAME, true, form, MISSPELT_PLACE));
         List<AskedToken> named = more.stream().filter(AskedToken::isName).toList();
-        return new Asked(List.copyOf(more), named, new Meant(List.of(place), Set.of()), fits);
+        return new Asked(List.copyOf(more), named, new NamedPlaces(List.of(place), Set.of()), fits);
     }
 
     double fit(String token) {

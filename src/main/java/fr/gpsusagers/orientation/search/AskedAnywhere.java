@@ -3,6 +3,7 @@ package fr.gpsusagers.orientation.search;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.orientation.search.Found.FoundContact;
 import fr.gpsusagers.orientation.search.Found.FoundPlace;
+import fr.gpsusagers.orientation.search.Matching.Match;
 import fr.gpsusagers.territory.PlaceAnswer.OutsidePlace;
 import fr.gpsusagers.territory.Territory;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ record AskedAnywhere(Asked asked, Optional<OutsidePlace> outside) {
             return new AskedAnywhere(asked, Optional.empty());
         }
         Territory territory = names.pack().territory();
-        Territory.Told told = territory.readStory(words, names.day());
+        Territory.Mention told = territory.readStory(words, names.day());
         if (told.place() instanceof OutsidePlace outside) {
             String rest = String.join(" ", without(NameTokens.words(words), told.names()));
             return new AskedAnywhere(Asked.of(names, rest), Optional.of(outside));

@@ -2,7 +2,7 @@ package fr.gpsusagers.orientation.search;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
-import fr.gpsusagers.directory.KnownRole;
+import fr.gpsusagers.directory.Directory.KnownRole;
 import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.kernel.ContactId;

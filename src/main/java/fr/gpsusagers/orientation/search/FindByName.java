@@ -7,9 +7,12 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.search.Asked.AskedToken;
 import fr.gpsusagers.orientation.search.Found.FoundContact;
 import fr.gpsusagers.orientation.search.Found.FoundPlace;
+import fr.gpsusagers.orientation.search.Matching.Match;
+import fr.gpsusagers.orientation.search.NamedThing.Naming;
 import fr.gpsusagers.territory.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -208,11 +211,15 @@ public final class FindByName {
                 .forEach(token -> tokens.addAll(token.forms().keySet()));
         var candidates = new LinkedHashSet<>(names.holding(tokens));
         near.roles().forEach((contact, roles) -> {
-            if (roles.stream().anyMatch(role -> names.roleNames().hold(role, tokens))) {
+            if (roles.stream().anyMatch(role -> holds(names.ofRole(role), tokens))) {
                 names.find(contact).ifPresent(candidates::add);
             }
         });
         return candidates;
+    }
+
+    private static boolean holds(List<Naming> names, Set<String> tokens) {
+        return names.stream().anyMatch(name -> !Collections.disjoint(name.telling(), tokens));
     }
 
     private static List<Contact> named(List<Match> matches) {

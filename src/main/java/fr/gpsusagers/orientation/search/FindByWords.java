@@ -50,8 +50,7 @@ public final class FindByWords {
     /// @param day the day on which contacts must hold
     public List<Found> search(Pack pack, String words, Optional<Place> where, LocalDate day) {
         NamesFound names = findByName.search(pack, words, where, day);
-        Understanding understanding = understand.understand(
-                new Understand.Known(pack.phrasebook(), pack.guide(), pack.territory()), words, day);
+        Understanding understanding = understand.understand(pack.known(), words, day);
         Optional<Place> place = names.place().or(() -> where);
         Stream<Found> meant = meant(understanding, pack).flatMap(need -> asMeant(need, names, pack, place, day));
         boolean isMeaningFirst = understanding.danger().level() == DangerLevel.NOW

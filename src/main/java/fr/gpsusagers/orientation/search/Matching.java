@@ -6,6 +6,7 @@ import fr.gpsusagers.orientation.search.Asked.AskedToken;
 import fr.gpsusagers.orientation.search.NamedThing.Naming;
 import fr.gpsusagers.orientation.search.NamedThing.Source;
 import java.util.Collections;
+import java.util.List;
 
 /// Compares the names of things with the words of one search. Two questions decide: how much of the search is in
 /// the names of the thing, and how much of a name is in the search.
@@ -66,10 +67,21 @@ final class Matching {
     /// The words are a word for a need: it comes before contacts with such a word in their names.
     private static final double NEED_IS_MEANT = 0.15;
 
+    /// How well a thing matches a search.
+    ///
+    /// @param total what decides the order
+    /// @param isWhole whether the words name this thing, and say no more
+    record Match(NamedThing thing, double total, boolean isWhole) {
+
+        /// The same result for the thing as the pack knows it.
+        Match of(NamedThing same) {
+            return new Match(same, total, isWhole);
+        }
+    }
+
     private final PackNames names;
     private final Asked asked;
     private final Closeness around;
-    private final Covering covering;
     private final boolean isPlaced;
     /// Whether a contact that stands or serves there bears the name: « ADMR Évrecy ».
     private final boolean isServedHere;
@@ -81,7 +93,6 @@ final class Matching {
         this.names = names;
         this.asked = asked;
         this.around = around;
-        this.covering = new Covering(asked);
         this.isPlaced = !asked.meant().places().isEmpty();
         this.isServedHere =
                 isPlaced && names.holding(asked.formsWithoutPlaces()).stream().anyMatch(this::isOfName);
@@ -97,7 +108,7 @@ final class Matching {
         double fitsPlace = Math.max(fitsPlace(thing), isProper(thing) ? Closeness.NAMED : 0);
         Match best = match(thing, fitsPlace);
         for (RoleId role : around.roles(thing)) {
-            Match asRole = match(thing.alsoCalled(names.roleNames().of(role)), Math.max(fitsPlace, Closeness.PLAYS));
+            Match asRole = match(thing.alsoCalled(names.ofRole(role)), Math.max(fitsPlace, Closeness.PLAYS));
             best = asRole.total() > best.total() ? asRole : best;
         }
         return best.of(thing);
@@ -133,13 +144,13 @@ final class Matching {
     }
 
     private Match match(NamedThing thing, double near) {
-        double covered = covering.of(thing, near);
+        double covered = covered(thing, near);
         if (covered < LEAST_COVERED) {
             return new Match(thing, 0, false);
         }
         double best = 0;
         boolean whole = false;
-        boolean isAll = isContact(thing) && covering.isWhole(thing, near);
+        boolean isAll = isContact(thing) && coversAll(thing, near);
         for (Naming name : thing.names()) {
             if (Collections.disjoint(name.telling(), asked.fits().keySet())
                     || name.source() == Source.ADDRESS && !asked.isAddress()) {
@@ -154,6 +165,47 @@ final class Matching {
         }
         double later = isPlaced && isContact(thing) ? elsewhere(near) : 0;
         return new Match(thing, covered + best + preference(thing, whole) - later, whole);
+    }
+
+    /// The share of the search that the thing and its nearness to the place cover.
+    private double covered(NamedThing thing, double near) {
+        double covered = 0;
+        double all = 0;
+        for (AskedToken token : asked.names()) {
+            covered += token.weight() * fit(token, thing, near);
+            all += token.weight();
+        }
+        return all == 0 ? 0 : covered / all;
+    }
+
+    private boolean coversAll(NamedThing thing, double near) {
+        List<AskedToken> all = asked.names();
+        return !all.isEmpty()
+                && all.stream().allMatch(token -> fit(token, thing, near) >= Math.min(Closeness.SURE, KnownWords.TYPO));
+    }
+
+    /// A place in the street of a contact does not tell where it stands: « rue de Bayeux ».
+    private double fit(AskedToken token, NamedThing thing, double near) {
+        double inNames = token.forms().entrySet().stream()
+                .filter(form -> thing.tokens().contains(form.getKey()))
+                .mapToDouble(form -> form.getValue())
+                .max()
+                .orElse(0);
+        if (!token.isPlace()) {
+            return inNames;
+        }
+        boolean isNamed = inNames > near
+                && thing.names().stream()
+                        .anyMatch(name -> name.source() != Source.ADDRESS && name.holds(token) && namesMore(name));
+        return isNamed ? inNames : near;
+    }
+
+    /// Whether a name holds all of the search that is no place, or some of it. In « clic de Maisons », a
+    /// « maison des solidarités » is not named.
+    private boolean namesMore(Naming name) {
+        List<AskedToken> others =
+                asked.names().stream().filter(token -> !token.isPlace()).toList();
+        return others.isEmpty() || others.stream().anyMatch(token -> name.holds(token));
     }
 
     /// What a contact loses that is not for the place in the words. One that is not near at all gets here only if its

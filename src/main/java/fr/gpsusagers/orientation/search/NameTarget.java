@@ -1,7 +1,7 @@
 package fr.gpsusagers.orientation.search;
 
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.KnownRole;
+import fr.gpsusagers.directory.Directory.KnownRole;
 import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;

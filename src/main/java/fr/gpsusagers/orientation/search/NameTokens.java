@@ -35,11 +35,6 @@ public final class NameTokens {
                 DOTTED.matcher(together).replaceAll(match -> match.group().replace(".", "")));
     }
 
-    /// Returns the tokens that are not small words; all of them if nothing would be left.
-    public static List<String> withoutLinks(List<String> tokens) {
-        return Words.withoutLinks(tokens);
-    }
-
     public static Set<String> set(String words) {
         return Stream.of(words.strip().split("\\s+")).map(NameTokens::stem).collect(Collectors.toUnmodifiableSet());
     }

@@ -2,13 +2,16 @@ package fr.gpsusagers.orientation.search;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
+import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.search.Found.FoundContact;
+import fr.gpsusagers.orientation.search.NamedThing.Naming;
 import fr.gpsusagers.territory.InseeCode;
+import fr.gpsusagers.territory.naming.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +33,7 @@ final class PackNames {
     private final LocalDate day;
     private final PlaceNames places;
     private final KnownWords vocabulary;
-    private final RoleNames roleNames;
+    private final Map<RoleId, List<Naming>> roleNames;
     private final Map<ContactId, NamedThing> byContact = new HashMap<>();
     private final Map<String, List<NamedThing>> byToken = new HashMap<>();
     private final Map<PhoneNumber, List<Contact>> byNumber = new HashMap<>();
@@ -47,12 +50,12 @@ final class PackNames {
         places = new PlaceNames(pack.territory(), day);
         pack.territory().communes().forEach(commune -> people.put(commune.code(), commune.population()));
         var naming = new ThingNames(pack, places);
+        roleNames = naming.ofRoles();
         List<Contact> contacts = pack.directory().contacts(day);
         List<NamedThing> things = Stream.concat(
                         contacts.stream().map(naming::of),
                         pack.guide().needs().stream().map(naming::of))
                 .toList();
-        roleNames = new RoleNames(pack.directory().roles(), otherNames(pack), naming);
         size = things.size();
         things.forEach(this::add);
         byToken.forEach((token, holding) -> weights.put(token, weight(holding.size())));
@@ -91,7 +94,7 @@ final class PackNames {
     }
 
     private static String key(List<String> tokens) {
-        return String.join(" ", new TreeSet<>(NameTokens.withoutLinks(tokens)));
+        return String.join(" ", new TreeSet<>(Words.withoutLinks(tokens)));
     }
 
     /// Whether these are the names of another pack too: it has the same objects.
@@ -152,8 +155,9 @@ final class PackNames {
         return thing.commune().map(code -> people.getOrDefault(code, 0)).orElse(0);
     }
 
-    RoleNames roleNames() {
-        return roleNames;
+    /// What people call whoever plays a role.
+    List<Naming> ofRole(RoleId role) {
+        return roleNames.getOrDefault(role, List.of());
     }
 
     Optional<NamedThing> find(ContactId contact) {

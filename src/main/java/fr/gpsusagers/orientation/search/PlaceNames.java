@@ -59,7 +59,7 @@ final class PlaceNames {
 
     private void add(List<String> name, Place place) {
         put(whole, key(name), place);
-        List<String> words = NameTokens.withoutLinks(name);
+        List<String> words = Words.withoutLinks(name);
         for (int to = 1; to < words.size(); to++) {
             String key = key(words.subList(0, to));
             if (key.length() >= SHORTEST_BEGINNING && !NO_BEGINNING.contains(words.get(to - 1))) {
@@ -73,11 +73,11 @@ final class PlaceNames {
     }
 
     private static String key(List<String> words) {
-        return Words.joined(NameTokens.withoutLinks(words));
+        return Words.joined(Words.withoutLinks(words));
     }
 
     /// The places that a search names, and which of its tokens do.
-    record Meant(List<Place> places, Set<Integer> tokens) {
+    record NamedPlaces(List<Place> places, Set<Integer> tokens) {
 
         /// The place, if the words name only one.
         Optional<Place> one() {
@@ -86,7 +86,7 @@ final class PlaceNames {
     }
 
     /// @param isCommon whether a word is in the names of many contacts. « Maison » is rarely the village of Maisons
-    Meant in(List<String> words, Predicate<String> isCommon) {
+    NamedPlaces in(List<String> words, Predicate<String> isCommon) {
         var communes = new LinkedHashSet<Place>();
         var quartiers = new LinkedHashSet<Place>();
         var tokens = new HashSet<Integer>();
@@ -101,7 +101,7 @@ final class PlaceNames {
             }
             from = Math.max(to, from + 1);
         }
-        return new Meant(combined(communes, quartiers), tokens);
+        return new NamedPlaces(combined(communes, quartiers), tokens);
     }
 
     /// The quartiers of a named commune stand for it. Of several communes, the largest comes first.

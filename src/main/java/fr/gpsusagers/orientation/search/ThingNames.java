@@ -2,7 +2,8 @@ package fr.gpsusagers.orientation.search;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
-import fr.gpsusagers.directory.KnownRole;
+import fr.gpsusagers.directory.Directory.KnownRole;
+import fr.gpsusagers.directory.RoleId;
 import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.ContactId;
@@ -13,6 +14,7 @@ import fr.gpsusagers.orientation.search.NamedThing.Naming;
 import fr.gpsusagers.orientation.search.NamedThing.Source;
 import fr.gpsusagers.orientation.search.OtherNames.OtherName;
 import fr.gpsusagers.territory.Sector;
+import fr.gpsusagers.territory.naming.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,10 @@ final class ThingNames {
     private final Set<ContactId> fallbacks;
     /// What every name of the administration may hold: « du Département », « du Calvados ».
     private final Set<String> everywhere;
+    /// What people call whoever plays a role. « CCAS » is the town hall where no CCAS is known: the pack says who
+    /// plays the role in a place, and that contact then answers to these names.
+    private final Map<RoleId, List<Naming>> ofRoles = new HashMap<>();
+
     /// The tokens of each name: many contacts share names.
     private final Map<String, Set<String>> read = new HashMap<>();
 
@@ -52,6 +58,7 @@ final class ThingNames {
         common.add("departement");
         common.addAll(NameTokens.of(pack.territory().departement().code()));
         everywhere = Set.copyOf(common);
+        roles.forEach(role -> ofRoles.put(role.id(), names(role)));
     }
 
     NamedThing of(Contact contact) {
@@ -91,21 +98,44 @@ final class ThingNames {
         return Stream.concat(Stream.of(contact.type().replace('-', ' ')), labels);
     }
 
-    /// The names of a role that the pack needs not list.
-    List<Naming> of(KnownRole role) {
-        return Stream.concat(Stream.of(role.id().value().replace('-', ' ')), WrittenName.parts(role.label()).stream())
+    /// The names of a role: those that the pack needs not list, then those that it lists.
+    private List<Naming> names(KnownRole role) {
+        Stream<Naming> own = Stream.concat(
+                        Stream.of(role.id().value().replace('-', ' ')), WrittenName.parts(role.label()).stream())
                 .map(name -> naming(Source.DECLARED, 0, name, everywhere))
+                .distinct();
+        Stream<Naming> others = PackNames.otherNames(pack).all().stream()
+                .flatMap(other -> rank(other, role).stream()
+                        .flatMap(rank ->
+                                other.names().stream().map(name -> naming(Source.DECLARED, rank, name, everywhere))));
+        return Stream.concat(own, others)
                 .filter(name -> !name.telling().isEmpty())
-                .distinct()
                 .toList();
     }
 
-    /// Names that the pack lists.
-    List<Naming> of(OtherName other, int rank) {
-        return other.names().stream()
-                .map(name -> naming(Source.DECLARED, rank, name, everywhere))
-                .filter(name -> !name.telling().isEmpty())
-                .toList();
+    /// The place of the role among the targets of a name. A type stands for the first role that it plays: a
+    /// social centre is « CMS » first, and then only where mothers and babies are received.
+    private Optional<Integer> rank(OtherName other, KnownRole role) {
+        for (int at = 0; at < other.targets().size(); at++) {
+            boolean isMeant = switch (other.targets().get(at)) {
+                case NameTarget.WhoPlays(RoleId id) -> id.equals(role.id());
+                case NameTarget.AllOfType(String type) ->
+                    roles.stream()
+                            .filter(one -> one.types().contains(type))
+                            .findFirst()
+                            .filter(role::equals)
+                            .isPresent();
+                case NameTarget.OneContact _, NameTarget.OneNeed _ -> false;
+            };
+            if (isMeant) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Map<RoleId, List<Naming>> ofRoles() {
+        return ofRoles;
     }
 
     /// What the pack says that people call this.
@@ -143,8 +173,7 @@ final class ThingNames {
     }
 
     private Naming naming(Source source, int rank, String name, Set<String> local) {
-        Set<String> tokens =
-                read.computeIfAbsent(name, text -> Set.copyOf(NameTokens.withoutLinks(NameTokens.of(text))));
+        Set<String> tokens = read.computeIfAbsent(name, text -> Set.copyOf(Words.withoutLinks(NameTokens.of(text))));
         var telling = new HashSet<>(tokens);
         telling.removeAll(local);
         boolean isOnlyLocal = telling.isEmpty() && source.isDeclared();

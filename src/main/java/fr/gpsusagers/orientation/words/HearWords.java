@@ -9,9 +9,9 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.understanding.Danger;
 import fr.gpsusagers.understanding.DangerLevel;
-import fr.gpsusagers.understanding.HeardDanger;
 import fr.gpsusagers.understanding.Meaning;
 import fr.gpsusagers.understanding.Understand;
+import fr.gpsusagers.understanding.Understand.HeardDanger;
 import fr.gpsusagers.understanding.Understand.Known;
 import fr.gpsusagers.understanding.Understanding;
 import java.time.LocalDate;
@@ -54,22 +54,20 @@ public final class HearWords {
     /// @param situation what is known besides the words; its need and place take precedence over those in the
     /// words, except in danger
     public Heard hear(Pack pack, String words, Situation situation) {
-        var known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
         Understanding understanding =
-                hear(known, LongWords.parts(words), situation.at().toLocalDate());
+                hear(pack.known(), LongWords.parts(words), situation.at().toLocalDate());
         return new Heard(understanding, complete(pack.guide(), situation, understanding));
     }
 
     /// Hears only the danger, and whether another person may read what is sent. The danger is the one that [#hear]
     /// finds, for less work: a request whose need is known asks for nothing else.
     public HeardDanger hearDanger(Pack pack, String words, LocalDate day) {
-        var known = new Known(pack.phrasebook(), pack.guide(), pack.territory());
         List<String> parts = LongWords.parts(words);
         if (parts.size() > 1) {
-            Understanding whole = hear(known, parts, day);
+            Understanding whole = hear(pack.known(), parts, day);
             return new HeardDanger(whole.danger(), whole.clues().secrecy());
         }
-        return understand.hearDanger(known, words, day);
+        return understand.hearDanger(pack.known(), words, day);
     }
 
     private Understanding hear(Known known, List<String> parts, LocalDate day) {

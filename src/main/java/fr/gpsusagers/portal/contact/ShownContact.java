@@ -79,9 +79,4 @@ public record ShownContact(
     public ShownChannel best() {
         return channels.getFirst();
     }
-
-    /// Whether the contact is only listed as a last resort.
-    public boolean isSafetyNet() {
-        return reasons.stream().anyMatch(reason -> reason.code().equals("secours"));
-    }
 }

@@ -57,9 +57,8 @@ public record DangerPage(
                         .toList(),
                 others(arrival),
                 recommendation.contacts().stream()
-                        .filter(contact -> !isAlarm(contact, danger))
+                        .filter(contact -> !isAlarm(contact, danger) && !contact.isSafetyNet())
                         .map(contact -> ShownContact.of(arrival, contact))
-                        .filter(contact -> !contact.isSafetyNet())
                         .limit(HELPERS)
                         .toList(),
                 arrival.placeName(),

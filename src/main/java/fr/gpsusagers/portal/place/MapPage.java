@@ -1,8 +1,8 @@
 package fr.gpsusagers.portal.place;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Directory.PlayedRole;
 import fr.gpsusagers.directory.Line;
-import fr.gpsusagers.directory.PlayedRole;
 import fr.gpsusagers.kernel.pack.FactDate;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.territory.Commune;

@@ -28,7 +28,7 @@ final class PlaceInStory {
     record Named(Cue cue, int from, int to) {}
 
     /// What the words mean, and the words that name it.
-    record Told(Meant meant, List<List<String>> names) {}
+    record FoundPlace(Meant meant, List<List<String>> names) {}
 
     private final PlaceFinder finder;
     private final InsideNames inside;
@@ -42,24 +42,24 @@ final class PlaceInStory {
         this.elsewhere = new ElsewhereInStory(inside, outside);
     }
 
-    Optional<Told> find(String story) {
+    Optional<FoundPlace> find(String story) {
         List<String> words = Words.ofStory(EURO.matcher(story).replaceAll(" euros "));
         return ByPostalCode.inStory(words, inside)
                 .flatMap(names -> finder.find(String.join(
                                 " ", names.stream().flatMap(List::stream).toList()))
                         .filter(meant -> !(meant instanceof Meant.Nothing))
-                        .map(meant -> new Told(meant, names)))
+                        .map(meant -> new FoundPlace(meant, names)))
                 .or(() -> alone(words))
                 .or(() -> byName(words));
     }
 
     /// The whole text is the name of a place, even if that name is also an ordinary word.
-    private Optional<Told> alone(List<String> words) {
+    private Optional<FoundPlace> alone(List<String> words) {
         return words.isEmpty()
                         || words.size() > LONGEST_NAME
                         || inside.called(words).isEmpty() && !isBeginning(words)
                 ? Optional.empty()
-                : finder.find(String.join(" ", words)).map(meant -> new Told(meant, List.of(words)));
+                : finder.find(String.join(" ", words)).map(meant -> new FoundPlace(meant, List.of(words)));
     }
 
     private boolean isBeginning(List<String> words) {
@@ -70,7 +70,7 @@ final class PlaceInStory {
     }
 
     /// Keeps the best-marked places, and places where a relative lives: help may be needed in either.
-    private Optional<Told> byName(List<String> words) {
+    private Optional<FoundPlace> byName(List<String> words) {
         List<Named> all = named(words);
         Optional<Cue> best = all.stream().map(Named::cue).min(Comparator.naturalOrder());
         List<Named> kept = all.stream()
@@ -88,7 +88,7 @@ final class PlaceInStory {
         Optional<Meant> one = meant.size() == 1
                 ? Optional.of(meant.getFirst())
                 : Meant.perhaps(meant.stream().flatMap(PlaceInStory::localities).toList());
-        return one.map(found -> new Told(found, names));
+        return one.map(found -> new FoundPlace(found, names));
     }
 
     /// « Caen, la Guérinière » is one place.

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The rows of the territory's files, each with its line, before they are checked and linked.
@@ -74,7 +75,7 @@ record TerritoryContent(
             Spot spot,
             InseeCode code,
             String name,
-            Kind kind,
+            boolean isOfToday,
             InseeCode current,
             List<PostalCode> postalCodes,
             int population,
@@ -83,42 +84,30 @@ record TerritoryContent(
         static final Columns COLUMNS =
                 Columns.of("code_insee nom type code_actuelle codes_postaux longitude latitude", "population");
 
-        enum Kind {
-            OF_TODAY,
-            DELEGATED,
-            ASSOCIATED,
-            FORMER,
-            /// A quartier of a commune with a single sector: only another name of it.
-            PART;
+        private static final String OF_TODAY = "commune-actuelle";
 
-            static Kind parse(String word) {
-                return switch (word) {
-                    case "commune-actuelle" -> OF_TODAY;
-                    case "commune-deleguee" -> DELEGATED;
-                    case "commune-associee" -> ASSOCIATED;
-                    case "ancienne-commune" -> FORMER;
-                    case "quartier" -> PART;
-                    default ->
-                        throw new IllegalArgumentException("Type « " + word + " » inconnu. Écrivez commune-actuelle, "
-                                + "commune-deleguee, commune-associee, ancienne-commune ou quartier.");
-                };
-            }
-        }
+        /// The other types: former names, and quartiers of a commune with a single sector.
+        private static final Set<String> ONLY_NAMES =
+                Set.of("commune-deleguee", "commune-associee", "ancienne-commune", "quartier");
 
         static CommuneRow read(CsvRow row) {
             return new CommuneRow(
                     row.spot(),
                     new InseeCode(row.get("code_insee")),
                     row.get("nom"),
-                    Kind.parse(row.get("type")),
+                    isTypeOfToday(row.get("type")),
                     new InseeCode(row.get("code_actuelle")),
                     row.list("codes_postaux").stream().map(PostalCode::new).toList(),
                     row.find("population").isPresent() ? (int) row.number("population") : 0,
                     row.findPoint());
         }
 
-        boolean isOfToday() {
-            return kind == Kind.OF_TODAY;
+        private static boolean isTypeOfToday(String type) {
+            if (!type.equals(OF_TODAY) && !ONLY_NAMES.contains(type)) {
+                throw new IllegalArgumentException("Type « " + type + " » inconnu. Écrivez commune-actuelle, "
+                        + "commune-deleguee, commune-associee, ancienne-commune ou quartier.");
+            }
+            return type.equals(OF_TODAY);
         }
     }
 

@@ -91,10 +91,10 @@ final class TerritoryOfPack implements Territory {
     }
 
     @Override
-    public Told readStory(String story, LocalDate day) {
+    public Mention readStory(String story, LocalDate day) {
         return inStory.find(story)
-                .map(told -> new Told(answer(told.meant(), day), told.names()))
-                .orElseGet(() -> new Told(new UnknownPlace(), List.of()));
+                .map(told -> new Mention(answer(told.meant(), day), told.names()))
+                .orElseGet(() -> new Mention(new UnknownPlace(), List.of()));
     }
 
     private PlaceAnswer answer(Meant meant, LocalDate day) {

@@ -1,12 +1,10 @@
 package fr.gpsusagers.understanding.clue;
 
-import fr.gpsusagers.understanding.Meaning.Aim;
 import fr.gpsusagers.understanding.language.TextTable;
 import fr.gpsusagers.understanding.language.Utterance;
 import fr.gpsusagers.understanding.language.WordPatterns;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,11 +34,8 @@ public final class AbuseClue {
                 "|", rows(Set.of(kind)).stream().map(row -> row.get(1)).toList()));
     }
 
-    public static Optional<Aim> find(Utterance utterance) {
-        Set<String> said = SIGNS.in(utterance.spaced());
-        return said.isEmpty() || QUOTES.isIn(utterance.spaced())
-                ? Optional.empty()
-                : Optional.of(said.contains(THREAT) ? Aim.THREAT : Aim.INSULT);
+    public static boolean isIn(Utterance utterance) {
+        return SIGNS.isIn(utterance.spaced()) && !QUOTES.isIn(utterance.spaced());
     }
 
     /// Returns the words without them; perhaps none.

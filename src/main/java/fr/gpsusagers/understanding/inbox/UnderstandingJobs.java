@@ -1,7 +1,7 @@
 package fr.gpsusagers.understanding.inbox;
 
 import fr.gpsusagers.kernel.job.Job;
-import fr.gpsusagers.understanding.OfferModels;
+import fr.gpsusagers.understanding.PrepareModel;
 import fr.gpsusagers.understanding.suggestion.SuggestedPhrases;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +12,8 @@ class UnderstandingJobs {
 
     /// Shares the models of this node.
     @Bean
-    Job modelsJob(OfferModels offerModels) {
-        return Job.every(Duration.ofMinutes(1), "models", offerModels::offer).first(Duration.ofSeconds(10));
+    Job modelsJob(PrepareModel prepareModel) {
+        return Job.every(Duration.ofMinutes(1), "models", prepareModel::offer).first(Duration.ofSeconds(10));
     }
 
     /// Deletes old suggested phrases.

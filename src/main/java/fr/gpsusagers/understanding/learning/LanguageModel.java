@@ -3,7 +3,7 @@ package fr.gpsusagers.understanding.learning;
 import fr.gpsusagers.understanding.ForeignWords;
 import fr.gpsusagers.understanding.danger.ForeignPhrases;
 import fr.gpsusagers.understanding.language.TextTable;
-import fr.gpsusagers.understanding.learning.features.CharacterFeatures;
+import fr.gpsusagers.understanding.learning.features.HashedFeatures;
 import fr.gpsusagers.understanding.learning.linear.HashedClassifier;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -61,12 +61,13 @@ final class LanguageModel {
     /// Trains on the table and on French texts.
     static LanguageModel learn(List<TrainingText> texts) {
         List<Row> foreign = TABLE.stream()
-                .map(row -> new Row(row.getFirst(), row.get(1), CharacterFeatures.of(row.get(2))))
+                .map(row -> new Row(row.getFirst(), row.get(1), HashedFeatures.ofCharacters(row.get(2))))
                 .toList();
         var all = new ArrayList<>(foreign);
         int step = 1 + texts.size() / FRENCH_TEXTS;
         for (int i = 0; i < texts.size(); i += step) {
-            all.add(new Row(FRENCH, NO_SIGN, CharacterFeatures.of(texts.get(i).text())));
+            all.add(new Row(
+                    FRENCH, NO_SIGN, HashedFeatures.ofCharacters(texts.get(i).text())));
         }
         return new LanguageModel(
                 HashedClassifier.train(
@@ -97,7 +98,7 @@ final class LanguageModel {
         if (!words.chars().anyMatch(Character::isLetter)) {
             return Optional.empty();
         }
-        float[] likely = languages.classify(CharacterFeatures.of(words));
+        float[] likely = languages.classify(HashedFeatures.ofCharacters(words));
         int best = likeliest(likely);
         if (best == 0 || likely[best] < limit) {
             return isInOtherLetters(words)
@@ -121,7 +122,7 @@ final class LanguageModel {
         if (!told.equals(words) && told.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return Optional.empty();
         }
-        float[] likely = signs.classify(CharacterFeatures.of(told));
+        float[] likely = signs.classify(HashedFeatures.ofCharacters(told));
         if (likely[0] > LIKELY_HARMLESS) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package fr.gpsusagers.understanding.learning;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.understanding.language.Spelling;
+import fr.gpsusagers.understanding.learning.Classifiers.Emergency;
 import fr.gpsusagers.understanding.learning.features.Vocabulary;
 import fr.gpsusagers.understanding.learning.linear.Classifier;
 import fr.gpsusagers.understanding.learning.linear.HashedClassifier;

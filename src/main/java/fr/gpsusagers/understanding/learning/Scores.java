@@ -1,5 +1,6 @@
 package fr.gpsusagers.understanding.learning;
 
+import fr.gpsusagers.understanding.learning.Classifiers.Emergency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

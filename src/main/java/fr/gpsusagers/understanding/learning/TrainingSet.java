@@ -7,6 +7,7 @@ import fr.gpsusagers.understanding.Phrase;
 import fr.gpsusagers.understanding.Phrasebook;
 import fr.gpsusagers.understanding.language.Spelling;
 import fr.gpsusagers.understanding.language.Utterance;
+import fr.gpsusagers.understanding.learning.Classifiers.Emergency;
 import fr.gpsusagers.understanding.learning.TrainingText.Source;
 import fr.gpsusagers.understanding.learning.features.Features;
 import fr.gpsusagers.understanding.learning.features.HashedFeatures;

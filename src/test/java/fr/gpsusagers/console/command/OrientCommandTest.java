@@ -11,7 +11,6 @@ import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.orientation.HeldCallbacks;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
-import fr.gpsusagers.understanding.ExplainNeed;
 import fr.gpsusagers.understanding.Understand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,7 +128,6 @@ class OrientCommandTest {
                 new HeldCallbacks(),
                 TestModels.prepare(),
                 new Understand(TestModels.inUse()),
-                new ExplainNeed(TestModels.inUse()),
                 clock);
         return command.run(
                 new Arguments(Map.of("PACK", TestPacks.FROZEN.toString(), "--batch", file.toString())), console);

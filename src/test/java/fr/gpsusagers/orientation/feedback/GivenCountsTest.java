@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.ledger.LedgerInMemory;
 import fr.gpsusagers.orientation.Pack;
+import fr.gpsusagers.orientation.feedback.GivenCounts.Given;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.territory.SectorId;
@@ -16,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class GivenCountsTest {
 
     private static final Pack PACK = TestPacks.bocage();
-    private static final Given RSA = new Given(
-            new NeedId("rsa-suspension"), Optional.of(new SectorId("lisieux")), Optional.empty(), Given.Kind.CONTACT);
+    private static final Given RSA =
+            new Given(new NeedId("rsa-suspension"), Optional.of(new SectorId("lisieux")), Optional.empty(), "contact");
     private static final Given DANGER =
-            new Given(new NeedId("violences-conjugales"), Optional.empty(), Optional.empty(), Given.Kind.DANGER);
+            new Given(new NeedId("violences-conjugales"), Optional.empty(), Optional.empty(), "danger");
 
     private final Instant now = new TestClock().instant();
     private final LedgerInMemory ledger = new LedgerInMemory();

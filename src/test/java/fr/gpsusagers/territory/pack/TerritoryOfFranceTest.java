@@ -113,7 +113,7 @@ class TerritoryOfFranceTest {
                 NOWHERE,
                 code,
                 names.get(number),
-                CommuneRow.Kind.OF_TODAY,
+                true,
                 code,
                 List.of(new PostalCode(String.format(java.util.Locale.ROOT, "%05d", number))),
                 random.nextInt(5_000),

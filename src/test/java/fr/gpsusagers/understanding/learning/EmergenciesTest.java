@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.pack.TestPacks;
+import fr.gpsusagers.understanding.learning.Classifiers.Emergency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,18 +1,29 @@
 package fr.gpsusagers.understanding.learning.features;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Counts how often each feature occurs in texts. Most features are rare, and a map of all of them would not fit in
 /// memory. So each text is cut into features twice: a first pass counts hash buckets, and a second pass counts
-/// exactly, but only features whose bucket is frequent enough.
+/// exactly, but only features whose bucket is frequent enough. A count takes twelve bytes: a map of boxed numbers
+/// takes six times as much.
 final class FeatureCounts {
+
+    /// A condition on a feature and its count.
+    interface Condition {
+
+        boolean holds(long feature, int count);
+    }
 
     private static final int BUCKETS = 1 << 22;
 
     private final AtomicIntegerArray often = new AtomicIntegerArray(BUCKETS);
-    private final LongCounts counts = new LongCounts();
+    private long[] features = new long[1 << 16];
+    private int[] counts = new int[1 << 16];
+    private int size;
 
     private FeatureCounts() {}
 
@@ -27,18 +38,16 @@ final class FeatureCounts {
         return all;
     }
 
-    private void countBuckets(long[] features) {
-        for (long feature : features) {
+    private void countBuckets(long[] found) {
+        for (long feature : found) {
             often.incrementAndGet(bucket(feature));
         }
     }
 
-    private void count(long[] features, int least) {
-        synchronized (counts) {
-            for (long feature : features) {
-                if (often.get(bucket(feature)) >= least) {
-                    counts.add(feature);
-                }
+    private synchronized void count(long[] found, int least) {
+        for (long feature : found) {
+            if (often.get(bucket(feature)) >= least) {
+                add(feature);
             }
         }
     }
@@ -47,12 +56,52 @@ final class FeatureCounts {
         return (int) (feature >>> 20) & (BUCKETS - 1);
     }
 
-    int of(long feature) {
-        return counts.of(feature);
+    private void add(long feature) {
+        int slot = slot(feature);
+        if (counts[slot] == 0) {
+            features[slot] = feature;
+            size++;
+        }
+        counts[slot]++;
+        if (3 * size > 2 * counts.length) {
+            grow();
+        }
     }
 
-    /// Returns the features that meet a condition on feature and count, sorted.
-    long[] those(LongCounts.Condition holds) {
-        return counts.those(holds);
+    /// Open addressing: the slot of a feature, or the empty slot where it would go.
+    private int slot(long feature) {
+        int slot = (int) (feature >>> 20) & (counts.length - 1);
+        while (counts[slot] != 0 && features[slot] != feature) {
+            slot = slot + 1 & counts.length - 1;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] known = features;
+        int[] times = counts;
+        features = new long[2 * known.length];
+        counts = new int[2 * known.length];
+        for (int i = 0; i < known.length; i++) {
+            if (times[i] > 0) {
+                int slot = slot(known[i]);
+                features[slot] = known[i];
+                counts[slot] = times[i];
+            }
+        }
+    }
+
+    int of(long feature) {
+        return counts[slot(feature)];
+    }
+
+    /// Returns the features that meet a condition, sorted.
+    long[] those(Condition condition) {
+        return Arrays.stream(IntStream.range(0, counts.length)
+                        .filter(slot -> counts[slot] > 0 && condition.holds(features[slot], counts[slot]))
+                        .mapToLong(slot -> features[slot])
+                        .toArray())
+                .sorted()
+                .toArray();
     }
 }

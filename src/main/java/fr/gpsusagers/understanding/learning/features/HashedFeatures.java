@@ -2,15 +2,18 @@ package fr.gpsusagers.understanding.learning.features;
 
 import fr.gpsusagers.understanding.language.Utterance;
 import java.util.Arrays;
+import java.util.Locale;
 
 /// The plain features of a text: its words, pairs of neighbours and runs of four letters, each hashed into one of a
 /// fixed number of buckets. They need no vocabulary, so that a word that no phrase uses still counts by its pieces.
+/// The runs of characters of a text identify its language.
 public final class HashedFeatures {
 
     public static final int BUCKETS = 1 << 18;
 
     private static final int BUCKET_BITS = 18;
     private static final int RUN = 4;
+    private static final int LONGEST_TEXT_IN_CHARACTERS = 400;
     private static final long PRIME = 0x100000001b3L;
     private static final long MIX = 0x9e3779b97f4a7c15L;
 
@@ -33,6 +36,24 @@ public final class HashedFeatures {
         return features.different();
     }
 
+    /// Returns the buckets of the runs of one to four characters of a text in any script, sorted and without
+    /// duplicates.
+    public static int[] ofCharacters(String text) {
+        String letters = " "
+                + text.substring(0, Math.min(LONGEST_TEXT_IN_CHARACTERS, text.length()))
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip()
+                + " ";
+        var features = new HashedFeatures();
+        for (int run = 1; run <= RUN; run++) {
+            for (int from = 0; from + run <= letters.length(); from++) {
+                features.add(letters, from, from + run);
+            }
+        }
+        return features.different();
+    }
+
     private void addRuns(String word) {
         for (int from = 0; from + RUN <= word.length(); from++) {
             add(word, from, from + RUN);
@@ -47,7 +68,7 @@ public final class HashedFeatures {
     }
 
     /// The bucket of a part of a text.
-    static int bucket(String text, int from, int to) {
+    private static int bucket(String text, int from, int to) {
         long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /// A plain linear classifier over hashed features, for few classes. It trains on a hundred thousand short texts in
 /// a second, and gives a second opinion beside the richer classifiers.
@@ -56,7 +57,7 @@ public final class HashedClassifier {
         return compress(bias, weights);
     }
 
-    private static void shuffle(int[] order, SplittableRandom random) {
+    static void shuffle(int[] order, RandomGenerator random) {
         for (int i = order.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int kept = order[i];

@@ -55,20 +55,11 @@ public final class SoftmaxTraining {
         Arrays.setAll(order, i -> i);
         var random = new Random(SEED);
         for (int round = 0; round < rounds; round++) {
-            shuffle(order, random);
+            HashedClassifier.shuffle(order, random);
             float step = FIRST_STEP * (1 - (float) round / rounds);
             for (int phrase : order) {
                 learn(half(vectors.get(phrase)), labels[phrase], step);
             }
-        }
-    }
-
-    private static void shuffle(int[] order, Random random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int kept = order[i];
-            order[i] = order[j];
-            order[j] = kept;
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.gpsusagers.understanding.danger;
+package fr.gpsusagers.understanding.clue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,18 +33,18 @@ class CircumstancesTest {
     @ParameterizedTest
     @MethodSource("told")
     void what_tells_a_circumstance_is_seen(String words, Circumstance circumstance) {
-        assertThat(Circumstances.of(Utterance.of(words), Set.of())).contains(circumstance);
+        assertThat(CitizenFacts.circumstances(Utterance.of(words), Set.of())).contains(circumstance);
     }
 
     @ParameterizedTest
     @MethodSource("alike")
     void what_only_sounds_like_one_is_not(String words, Circumstance circumstance) {
-        assertThat(Circumstances.of(Utterance.of(words), Set.of())).doesNotContain(circumstance);
+        assertThat(CitizenFacts.circumstances(Utterance.of(words), Set.of())).doesNotContain(circumstance);
     }
 
     @Test
     void who_is_deaf_cannot_call() {
-        assertThat(Circumstances.of(Utterance.of("au feu"), Set.of(Constraint.DEAF)))
+        assertThat(CitizenFacts.circumstances(Utterance.of("au feu"), Set.of(Constraint.DEAF)))
                 .containsExactly(Circumstance.SILENCE);
     }
 }

@@ -63,6 +63,8 @@ public final class Browser implements ParameterResolver {
                                     .setArgs(List.of(
                                             "--disable-quic",
                                             "--disable-background-networking",
+                                            // one process for all pages: the tests look at one page at a time
+                                            "--renderer-process-limit=1",
                                             "--host-resolver-rules=MAP gps.test 127.0.0.1"))));
         }
 

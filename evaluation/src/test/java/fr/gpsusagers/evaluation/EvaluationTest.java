@@ -169,8 +169,8 @@ class EvaluationTest {
 
     @Test
     void a_phrase_that_was_nearly_learnt_is_found() {
-        var likeness = new Likeness(List.of(
-                new Phrase("mon rsa est suspendu depuis deux mois", need("a"), DangerLevel.NONE, "m")));
+        var likeness = new Likeness(
+                List.of(new Phrase("mon rsa est suspendu depuis deux mois", need("a"), DangerLevel.NONE, "m")));
         assertThat(likeness.countLike(
                         List.of(written("mon RSA est suspendu depuis deux mois !"), written("je cherche une nounou"))))
                 .isEqualTo(1);

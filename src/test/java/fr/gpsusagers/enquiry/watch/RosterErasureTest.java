@@ -55,16 +55,12 @@ class RosterErasureTest {
 
         load("fonction;nom;poste\nAccueil;;4401\n");
         after.addBinary("what is sealed", sealed());
-        assertThat(find(before))
-                .as("the replaced row is still in the files")
-                .containsExactly("what was sealed");
+        assertThat(find(before)).as("the replaced row is still in the files").containsExactly("what was sealed");
 
         assertThat(new RemoveTraces(StoredForTests.traces(source)).remove(new Actor.Console(), NOW))
                 .isEqualTo(new Removal.Whole());
         assertThat(find(before)).isEmpty();
-        assertThat(find(after))
-                .as("the search finds what is there")
-                .isNotEmpty();
+        assertThat(find(after)).as("the search finds what is there").isNotEmpty();
     }
 
     /// Looks in the files of this database and in those that it shares with the databases of other tests.

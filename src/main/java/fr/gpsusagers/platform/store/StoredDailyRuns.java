@@ -21,17 +21,16 @@ class StoredDailyRuns implements DailyRuns {
     }
 
     @Override
-    public Attempt once(String name, LocalDate day, Instant now, Duration longest, Runnable work) {
-        return isDone(name, day)
-                ? Attempt.DONE_BEFORE
-                : locks.alone("daily-work:" + name, longest, () -> doUnlessDone(name, day, now, work))
-                        .orElse(Attempt.BEING_DONE);
+    public boolean once(String name, LocalDate day, Instant now, Duration longest, Runnable work) {
+        return !isDone(name, day)
+                && locks.alone("daily-work:" + name, longest, () -> doUnlessDone(name, day, now, work))
+                        .orElse(false);
     }
 
     /// Checks again while holding the lock: another node may have finished in between.
-    private Attempt doUnlessDone(String name, LocalDate day, Instant now, Runnable work) {
+    private boolean doUnlessDone(String name, LocalDate day, Instant now, Runnable work) {
         if (isDone(name, day)) {
-            return Attempt.DONE_BEFORE;
+            return false;
         }
         work.run();
         database.sql("""
@@ -42,7 +41,7 @@ class StoredDailyRuns implements DailyRuns {
                 .param("day", day)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        return Attempt.DONE;
+        return true;
     }
 
     private boolean isDone(String name, LocalDate day) {

@@ -11,7 +11,7 @@
             "kernel::job",
             "kernel::load",
             "kernel::pack",
-            "kernel::settings",
+            "kernel::start",
             "orientation",
             "orientation::answer",
             "orientation::change",

@@ -17,7 +17,6 @@
             "kernel",
             "kernel::job",
             "kernel::pack",
-            "kernel::settings",
             "kernel::start",
             "ledger",
             "orientation",

@@ -10,7 +10,6 @@
             "kernel::job",
             "kernel::pack",
             "kernel::start",
-            "kernel::topic",
             "ledger",
             "territory",
             "territory::naming",

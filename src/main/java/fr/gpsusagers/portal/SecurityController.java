@@ -2,7 +2,7 @@ package fr.gpsusagers.portal;
 
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;

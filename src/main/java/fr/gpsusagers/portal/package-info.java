@@ -20,7 +20,7 @@
             "kernel::job",
             "kernel::load",
             "kernel::pack",
-            "kernel::settings",
+            "kernel::start",
             "orientation",
             "orientation::feedback",
             "orientation::search",

@@ -15,7 +15,6 @@
             "kernel::job",
             "kernel::key",
             "kernel::load",
-            "kernel::settings",
             "kernel::start",
             "orientation",
             "orientation::words",

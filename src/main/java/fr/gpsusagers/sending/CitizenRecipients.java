@@ -10,7 +10,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.Singleton;
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import fr.gpsusagers.sending.SentMessage.Travel;
 import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.sending.notice.BlockedAddresses;

@@ -15,7 +15,6 @@
             "kernel",
             "kernel::french",
             "kernel::job",
-            "kernel::settings",
             "kernel::start",
             "orientation",
             "staff",

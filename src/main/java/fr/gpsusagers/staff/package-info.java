@@ -7,8 +7,7 @@
             "kernel::key",
             "kernel::load",
             "kernel::pack",
-            "kernel::start",
-            "kernel::topic"
+            "kernel::start"
         })
 @NullMarked
 package fr.gpsusagers.staff;

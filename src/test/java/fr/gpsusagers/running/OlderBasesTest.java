@@ -15,7 +15,7 @@ import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.settings.Demonstration;
+import fr.gpsusagers.kernel.start.Demonstration;
 import fr.gpsusagers.ledger.LedgerChain;
 import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.staff.Agent;

@@ -1,7 +1,7 @@
 package fr.gpsusagers.console.command;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
-import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.orientation.publication.PublicationKey;
 import java.io.IOException;
 import java.net.InetAddress;

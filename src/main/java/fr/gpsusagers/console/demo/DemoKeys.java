@@ -3,7 +3,7 @@ package fr.gpsusagers.console.demo;
 import fr.gpsusagers.hall.signin.Demo;
 import fr.gpsusagers.hall.signin.DemoStrip;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.kernel.start.OperatorOutput;
 import java.io.BufferedReader;
 import java.io.IOException;

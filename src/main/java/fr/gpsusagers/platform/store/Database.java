@@ -1,6 +1,6 @@
 package fr.gpsusagers.platform.store;
 
-import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package fr.gpsusagers.receiving.gateway;
 
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.route.Mailbox;
 import fr.gpsusagers.receiving.route.PretendInbox;

@@ -1,8 +1,8 @@
 package fr.gpsusagers.sending.gateway;
 
-import fr.gpsusagers.kernel.settings.Settings;
-import fr.gpsusagers.kernel.settings.Settings.Source;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings;
+import fr.gpsusagers.kernel.start.Settings.Source;
 import fr.gpsusagers.sending.notice.Allowances;
 import fr.gpsusagers.sending.notice.DailyCap;
 import fr.gpsusagers.sending.notice.Delivery;

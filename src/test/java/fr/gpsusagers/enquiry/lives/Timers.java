@@ -4,7 +4,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.watch.ErasePersons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.job.OneByOneForTests;
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import fr.gpsusagers.sending.CitizenRecipients;
 import fr.gpsusagers.sending.NoteBounces;
 import fr.gpsusagers.sending.Transmission;

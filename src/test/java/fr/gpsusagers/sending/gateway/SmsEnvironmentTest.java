@@ -3,8 +3,8 @@ package fr.gpsusagers.sending.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.sending.notice.Allowances;
 import fr.gpsusagers.sending.notice.Delivery.Accepted;

@@ -1,10 +1,9 @@
-package fr.gpsusagers.kernel.settings;
+package fr.gpsusagers.kernel.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.kernel.settings.Demonstration.Scenario;
-import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Demonstration.Scenario;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

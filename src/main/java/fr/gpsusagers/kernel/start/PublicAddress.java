@@ -1,4 +1,4 @@
-package fr.gpsusagers.kernel.settings;
+package fr.gpsusagers.kernel.start;
 
 import java.net.URI;
 

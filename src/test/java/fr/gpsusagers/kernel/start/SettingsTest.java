@@ -1,9 +1,8 @@
-package fr.gpsusagers.kernel.settings;
+package fr.gpsusagers.kernel.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.kernel.start.Refusal;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

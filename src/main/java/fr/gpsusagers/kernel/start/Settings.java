@@ -1,7 +1,6 @@
-package fr.gpsusagers.kernel.settings;
+package fr.gpsusagers.kernel.start;
 
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.start.Refusal;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -80,7 +79,7 @@ public record Settings(
             Demonstration.check(listen, external);
         }
         var clock = source.find("gps.clock").map(written -> clock(written, external.isPresent()));
-        ProConnectSettings.check(source);
+        OutsideAddresses.checkProConnect(source);
         Path data = Path.of(source.find("gps.data").orElse("data"));
         return new Settings(
                 purpose, listen, management(source), data.toAbsolutePath().normalize(), clock, external);

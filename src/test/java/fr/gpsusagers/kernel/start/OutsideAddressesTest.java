@@ -1,15 +1,14 @@
-package fr.gpsusagers.kernel.settings;
+package fr.gpsusagers.kernel.start;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.kernel.start.Refusal;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NoticeLinksTest {
+class OutsideAddressesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
@@ -34,9 +33,9 @@ class NoticeLinksTest {
         settings.put("gps.public-url", publicUrl);
         settings.put("gps.clock", clock);
         if (told == null) {
-            assertThatCode(() -> NoticeLinks.check(settings::get)).doesNotThrowAnyException();
+            assertThatCode(() -> OutsideAddresses.checkLinks(settings::get)).doesNotThrowAnyException();
         } else {
-            assertThatThrownBy(() -> NoticeLinks.check(settings::get))
+            assertThatThrownBy(() -> OutsideAddresses.checkLinks(settings::get))
                     .isInstanceOf(Refusal.class)
                     .hasMessage(told + " Dites où le public trouve le site, par exemple"
                             + " GPS_PUBLIC_URL=https://gps.departement.fr.");
@@ -58,12 +57,12 @@ class NoticeLinksTest {
         settings.put("gps.public-url", publicUrl);
         settings.put("gps.clock", clock);
         if (refused) {
-            assertThatThrownBy(() -> NoticeLinks.check(settings::get))
+            assertThatThrownBy(() -> OutsideAddresses.checkLinks(settings::get))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("GPS_SMS_URL envoie des messages dont les liens mèneraient à cette machine. Dites où le"
                             + " public trouve le site, par exemple GPS_PUBLIC_URL=https://gps.departement.fr.");
         } else {
-            assertThatCode(() -> NoticeLinks.check(settings::get)).doesNotThrowAnyException();
+            assertThatCode(() -> OutsideAddresses.checkLinks(settings::get)).doesNotThrowAnyException();
         }
     }
 }

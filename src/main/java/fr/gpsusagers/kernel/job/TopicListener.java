@@ -1,4 +1,4 @@
-package fr.gpsusagers.kernel.topic;
+package fr.gpsusagers.kernel.job;
 
 /// Reads what other nodes have committed on one topic. It is called after each notification, and each time that a
 /// connection to the database is made: notifications sent before that were not received.

@@ -1,9 +1,8 @@
-package fr.gpsusagers.kernel.settings;
+package fr.gpsusagers.kernel.start;
 
 import fr.gpsusagers.kernel.Coded;
-import fr.gpsusagers.kernel.settings.Settings.ExternalDatabase;
-import fr.gpsusagers.kernel.settings.Settings.Source;
-import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings.ExternalDatabase;
+import fr.gpsusagers.kernel.start.Settings.Source;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -93,7 +93,7 @@ final class DemoPresence {
     /// Closes a contact for a day, with the sentence that citizens read: `gestion-rsa-2:jour 2`.
     boolean closes(Deed deed, Pack published, Instant now) {
         String[] parts = deed.detail().split(":", 2);
-        LocalDate day = deed.row().moments().day(parts[1]);
+        LocalDate day = deed.row().dates().day(parts[1]);
         var closure = new ProposedChange(
                 ChangeKind.CLOSURE,
                 new ChangeSubject.OfContact(new ContactId(parts[0])),

@@ -7,6 +7,8 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.Situation;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +18,32 @@ import java.util.stream.Collectors;
 ///
 /// @param cells the filled cells by column
 /// @param tooLong whether the row has more cells than the header
-record Row(Map<String, String> cells, boolean tooLong) {
+record BatchRow(Map<String, String> cells, boolean tooLong) {
+
+    /// The columns of a file of situations, from its header line.
+    record Columns(List<String> names) {
+        static final List<String> KNOWN = List.of("id", "text", "need", "place", "at", "constraints");
+
+        static Optional<Columns> read(String header) {
+            List<String> names = cells(header.startsWith("\uFEFF") ? header.substring(1) : header);
+            return KNOWN.containsAll(names) ? Optional.of(new Columns(names)) : Optional.empty();
+        }
+
+        BatchRow split(String line) {
+            List<String> cells = cells(line);
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < names.size() && i < cells.size(); i++) {
+                if (!cells.get(i).isEmpty()) {
+                    row.put(names.get(i), cells.get(i));
+                }
+            }
+            return new BatchRow(Map.copyOf(row), cells.size() > names.size());
+        }
+
+        private static List<String> cells(String line) {
+            return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+        }
+    }
 
     String id() {
         return cells.getOrDefault("id", "");
@@ -29,12 +56,12 @@ record Row(Map<String, String> cells, boolean tooLong) {
         if (tooLong) {
             throw new IllegalArgumentException("La ligne a plus de cellules que l’en-tête. Vérifiez les tabulations.");
         }
-        LocalDateTime at = cell("at").map(Row::moment).orElse(now);
+        LocalDateTime at = cell("at").map(BatchRow::moment).orElse(now);
         return new Situation(
                 cell("need").map(word -> need(pack, word)),
                 cell("place").map(typed -> pack.territory().find(typed, at.toLocalDate())),
                 at,
-                cell("constraints").map(Row::constraints).orElse(Set.of()));
+                cell("constraints").map(BatchRow::constraints).orElse(Set.of()));
     }
 
     /// Returns the citizen's own words.

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LeftoverTest {
+class PostmasterFileTest {
 
     @TempDir
     private Path folder;
@@ -18,7 +18,7 @@ class LeftoverTest {
         var stranger = new ProcessBuilder("sleep", "60").start();
         try {
             leave(stranger.pid());
-            Leftover.clear(folder);
+            PostmasterFile.clear(folder);
             assertThat(folder.resolve("postmaster.pid")).doesNotExist();
             assertThat(stranger.isAlive()).isTrue();
         } finally {
@@ -31,13 +31,13 @@ class LeftoverTest {
         var gone = new ProcessBuilder("true").start();
         gone.waitFor();
         leave(gone.pid());
-        Leftover.clear(folder);
+        PostmasterFile.clear(folder);
         assertThat(folder.resolve("postmaster.pid")).exists();
     }
 
     @Test
     void without_a_file_there_is_nothing_to_do() throws Exception {
-        Leftover.clear(folder);
+        PostmasterFile.clear(folder);
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -9,13 +9,13 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 @Thorough
-class DurabilityTest {
+class AccessTest {
 
     private final Access access = new Access(TestCluster.newUrl(), TestCluster.user(), TestCluster.password());
 
     @Test
     void the_embedded_database_keeps_what_it_acknowledged() {
-        assertThatCode(() -> Durability.check(access)).doesNotThrowAnyException();
+        assertThatCode(access::checkDurability).doesNotThrowAnyException();
     }
 
     @Test
@@ -25,7 +25,7 @@ class DurabilityTest {
             statement.execute(
                     "alter database " + access.url().replaceFirst(".*/", "") + " set synchronous_commit = off");
         }
-        assertThatThrownBy(() -> Durability.check(access))
+        assertThatThrownBy(access::checkDurability)
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Le réglage synchronous_commit de PostgreSQL est à off");
     }
@@ -33,7 +33,7 @@ class DurabilityTest {
     @Test
     void a_wrong_password_is_told_without_repeating_it() {
         var wrong = new Access(access.url(), access.user(), "devine");
-        assertThatThrownBy(() -> Durability.check(wrong))
+        assertThatThrownBy(wrong::checkDurability)
                 .hasMessageContaining("elle refuse l’utilisateur ou son mot de passe.")
                 .hasMessageNotContaining("devine");
     }

@@ -11,6 +11,7 @@
             "kernel",
             "kernel::job",
             "kernel::key",
+            "kernel::store",
             "ledger",
             "orientation",
             "sending::notice",

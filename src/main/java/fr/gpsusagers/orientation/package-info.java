@@ -10,6 +10,7 @@
             "kernel::job",
             "kernel::pack",
             "kernel::start",
+            "kernel::store",
             "ledger",
             "territory",
             "territory::naming",

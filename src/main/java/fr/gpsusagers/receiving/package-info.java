@@ -16,6 +16,7 @@
             "kernel::key",
             "kernel::load",
             "kernel::start",
+            "kernel::store",
             "orientation",
             "orientation::words",
             "sending",

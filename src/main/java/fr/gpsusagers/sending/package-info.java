@@ -16,6 +16,7 @@
             "kernel::french",
             "kernel::job",
             "kernel::start",
+            "kernel::store",
             "orientation",
             "staff",
             "staff::desk"

@@ -7,7 +7,8 @@
             "kernel::key",
             "kernel::load",
             "kernel::pack",
-            "kernel::start"
+            "kernel::start",
+            "kernel::store"
         })
 @NullMarked
 package fr.gpsusagers.staff;

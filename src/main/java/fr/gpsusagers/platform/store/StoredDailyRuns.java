@@ -2,10 +2,10 @@ package fr.gpsusagers.platform.store;
 
 import fr.gpsusagers.kernel.job.DailyRuns;
 import fr.gpsusagers.kernel.job.NodeLocks;
+import fr.gpsusagers.kernel.store.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +39,7 @@ class StoredDailyRuns implements DailyRuns {
                         """)
                 .param("name", name)
                 .param("day", day)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Sql.utc(now))
                 .update();
         return true;
     }

@@ -1,19 +1,17 @@
 package fr.gpsusagers.receiving.store;
 
-import static java.time.ZoneOffset.UTC;
-
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.kernel.key.CheckedKey;
 import fr.gpsusagers.kernel.key.MasterKey;
 import fr.gpsusagers.kernel.key.Sealing;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.route.IncomingMessages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +39,7 @@ class StoredIncomingMessages implements IncomingMessages {
                         """)
                 .param("id", id)
                 .param("kind", kind.word())
-                .param("now", now.atOffset(UTC))
+                .param("now", Sql.utc(now))
                 .param("key", mark.map(known -> hash(known.sameness())).orElse(null))
                 .param("sender", mark.flatMap(Mark::senderKey).orElse(null))
                 .param(
@@ -72,7 +70,7 @@ class StoredIncomingMessages implements IncomingMessages {
     public boolean addCall(String replayKey, Instant now) {
         return database.sql("insert into sms_call (key, kept_at) values (:key, :now) on conflict (key) do nothing")
                         .param("key", replayKey)
-                        .param("now", now.atOffset(UTC))
+                        .param("now", Sql.utc(now))
                         .update()
                 == 1;
     }
@@ -80,7 +78,7 @@ class StoredIncomingMessages implements IncomingMessages {
     @Override
     public void removeCallsBefore(Instant moment) {
         database.sql("delete from sms_call where kept_at < :moment")
-                .param("moment", moment.atOffset(UTC))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 
@@ -99,12 +97,12 @@ class StoredIncomingMessages implements IncomingMessages {
                         returning id, received_at, tries - 1 as tries, unread - 1 as unread
                         """)
                 .param("kind", kind.word())
-                .param("now", now.atOffset(UTC))
-                .param("until", until.atOffset(UTC))
+                .param("now", Sql.utc(now))
+                .param("until", Sql.utc(until))
                 .query((row, _) -> new Kept(
-                        row.getObject("id", UUID.class),
+                        Sql.id(row, "id"),
                         kind,
-                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        Sql.instant(row, "received_at"),
                         row.getInt("tries"),
                         row.getInt("unread")))
                 .optional();
@@ -154,7 +152,7 @@ class StoredIncomingMessages implements IncomingMessages {
                         """)
                 .param("kind", kind.word())
                 .param("key", hash(sameness))
-                .param("since", since.atOffset(UTC))
+                .param("since", Sql.utc(since))
                 .query(Boolean.class)
                 .single();
     }
@@ -167,7 +165,7 @@ class StoredIncomingMessages implements IncomingMessages {
                         from incoming_message where sender_key = :sender and received_at > :since
                         """)
                 .param("sender", senderKey)
-                .param("since", since.atOffset(UTC))
+                .param("since", Sql.utc(since))
                 .query((row, _) -> new Flow(row.getInt("messages"), row.getBoolean("noted")))
                 .single();
     }
@@ -180,7 +178,7 @@ class StoredIncomingMessages implements IncomingMessages {
                         where id = :id
                         """)
                 .param("ending", ending.word())
-                .param("now", now.atOffset(UTC))
+                .param("now", Sql.utc(now))
                 .param("key", key.orElse(null))
                 .param("enquiry", enquiry.map(EnquiryId::value).orElse(null))
                 .param("id", id)
@@ -193,7 +191,7 @@ class StoredIncomingMessages implements IncomingMessages {
     @Override
     public void delay(UUID id, Instant until, int unread) {
         database.sql("update incoming_message set next_try_at = :until, unread = :unread where id = :id")
-                .param("until", until.atOffset(UTC))
+                .param("until", Sql.utc(until))
                 .param("unread", unread)
                 .param("id", id)
                 .update();
@@ -206,10 +204,7 @@ class StoredIncomingMessages implements IncomingMessages {
                         from incoming_message where ending is null and kind = :kind
                         """)
                 .param("kind", kind.word())
-                .query((row, _) -> new Backlog(
-                        row.getInt("messages"),
-                        Optional.ofNullable(row.getObject("since", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
+                .query((row, _) -> new Backlog(row.getInt("messages"), Sql.findInstant(row, "since")))
                 .single();
     }
 
@@ -217,7 +212,7 @@ class StoredIncomingMessages implements IncomingMessages {
     public int removeEndedBefore(Kind kind, Instant moment) {
         return database.sql("delete from incoming_message where kind = :kind and ended_at < :moment")
                 .param("kind", kind.word())
-                .param("moment", moment.atOffset(UTC))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 
@@ -225,7 +220,7 @@ class StoredIncomingMessages implements IncomingMessages {
     public int removeReceivedBefore(Kind kind, Instant moment) {
         return database.sql("delete from incoming_message where kind = :kind and received_at < :moment")
                 .param("kind", kind.word())
-                .param("moment", moment.atOffset(UTC))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 

@@ -2,11 +2,10 @@ package fr.gpsusagers.sending.store;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.sending.desk.DeskMail;
 import fr.gpsusagers.sending.desk.DeskMails;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +31,7 @@ class StoredDeskMails implements DeskMails {
                 .param("desk", mail.desk().value())
                 .param("kind", mail.kind().name())
                 .param("since", mail.since())
-                .param("at", mail.at().atOffset(ZoneOffset.UTC))
+                .param("at", Sql.utc(mail.at()))
                 .update();
     }
 
@@ -41,12 +40,12 @@ class StoredDeskMails implements DeskMails {
         return database.sql("select id, enquiry, desk, kind, since, at from desk_mail where id = :id")
                 .param("id", id)
                 .query((row, _) -> new DeskMail(
-                        row.getObject("id", UUID.class),
-                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        Sql.id(row, "id"),
+                        new EnquiryId(Sql.id(row, "enquiry")),
                         new DeskId(row.getString("desk")),
                         DeskMail.Kind.valueOf(row.getString("kind")),
                         row.getInt("since"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        Sql.instant(row, "at")))
                 .optional();
     }
 
@@ -58,7 +57,7 @@ class StoredDeskMails implements DeskMails {
                         """)
                 .param("enquiry", enquiry.value())
                 .param("desk", desk.value())
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Sql.utc(since))
                 .query(Integer.class)
                 .single();
     }

@@ -3,11 +3,10 @@ package fr.gpsusagers.sending.store;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.sending.desk.DeskReplies;
 import fr.gpsusagers.sending.desk.DeskReply;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +37,7 @@ class StoredDeskReplies implements DeskReplies {
                         .param("enquiry", reply.enquiry().value())
                         .param("desk", reply.desk().value())
                         .param("sealed", ciphertext)
-                        .param("at", reply.at().atOffset(ZoneOffset.UTC))
+                        .param("at", Sql.utc(reply.at()))
                         .update());
     }
 
@@ -53,7 +52,7 @@ class StoredDeskReplies implements DeskReplies {
     @Override
     public List<UUID> listWaiting() {
         return database.sql("select id from desk_reply order by at, id")
-                .query((row, _) -> row.getObject("id", UUID.class))
+                .query((row, _) -> Sql.id(row, "id"))
                 .list();
     }
 
@@ -68,11 +67,11 @@ class StoredDeskReplies implements DeskReplies {
     private List<DeskReply> read(JdbcClient.StatementSpec query) {
         return query
                 .query((row, _) -> new Row(
-                        row.getObject("id", UUID.class),
-                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        Sql.id(row, "id"),
+                        new EnquiryId(Sql.id(row, "enquiry")),
                         new DeskId(row.getString("desk")),
                         row.getBytes("sealed"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        Sql.instant(row, "at")))
                 .list()
                 .stream()
                 .flatMap(row -> persons.open(row.enquiry(), row.sealed()).stream()

@@ -3,20 +3,16 @@ package fr.gpsusagers.sending.store;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.sending.ThreadToken;
 import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.staff.Token;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +46,7 @@ class StoredDeskThreads implements DeskThreads {
                         .param("reply", thread.reply().value())
                         .param("link", thread.link().value())
                         .param("told", thread.told())
-                        .param("started", column(thread.startedAt()))
+                        .param("started", Sql.utc(thread.startedAt()))
                         .update()
                 == 1;
     }
@@ -69,12 +65,12 @@ class StoredDeskThreads implements DeskThreads {
                         .param("reply", after.reply().value())
                         .param("link", after.link().value())
                         .param("told", after.told())
-                        .param("started", column(after.startedAt()))
-                        .param("reminded", column(after.remindedAt()))
-                        .param("ended", column(after.endedAt()))
+                        .param("started", Sql.utc(after.startedAt()))
+                        .param("reminded", Sql.utc(after.remindedAt()))
+                        .param("ended", Sql.utc(after.endedAt()))
                         .param("told_before", before.told())
-                        .param("reminded_before", column(before.remindedAt()))
-                        .param("ended_before", column(before.endedAt()))
+                        .param("reminded_before", Sql.utc(before.remindedAt()))
+                        .param("ended_before", Sql.utc(before.endedAt()))
                         .update()
                 == 1;
     }
@@ -108,7 +104,7 @@ class StoredDeskThreads implements DeskThreads {
     public List<DeskThread> list(DeskId desk, Collection<EnquiryId> enquiries) {
         return database.sql(SELECT + "where desk = :desk and enquiry = any (:among)")
                 .param("desk", desk.value())
-                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .param("among", Sql.ids(enquiries, EnquiryId::value))
                 .query((row, _) -> thread(row))
                 .list();
     }
@@ -123,26 +119,13 @@ class StoredDeskThreads implements DeskThreads {
 
     private static DeskThread thread(ResultSet row) throws SQLException {
         return new DeskThread(
-                new EnquiryId(row.getObject("enquiry", UUID.class)),
+                new EnquiryId(Sql.id(row, "enquiry")),
                 new DeskId(row.getString("desk")),
                 new ThreadToken(row.getString("reply_token")),
                 new Token(row.getString("link_token")),
                 row.getInt("told"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                moment(row, "reminded_at"),
-                moment(row, "ended_at"));
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return Optional.ofNullable(moment).map(OffsetDateTime::toInstant);
-    }
-
-    private static OffsetDateTime column(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable OffsetDateTime column(Optional<Instant> at) {
-        return at.map(StoredDeskThreads::column).orElse(null);
+                Sql.instant(row, "started_at"),
+                Sql.findInstant(row, "reminded_at"),
+                Sql.findInstant(row, "ended_at"));
     }
 }

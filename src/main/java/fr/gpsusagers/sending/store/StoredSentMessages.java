@@ -2,6 +2,7 @@ package fr.gpsusagers.sending.store;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.sending.SentMessage;
 import fr.gpsusagers.sending.SentMessage.Travel;
 import fr.gpsusagers.sending.SentMessages;
@@ -9,8 +10,6 @@ import fr.gpsusagers.sending.notice.MailThread.Author;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +44,7 @@ class StoredSentMessages implements SentMessages {
                         .param("sealed", ciphertext)
                         .param("author", message.author().name())
                         .param("travel", message.travel().name())
-                        .param("at", message.at().atOffset(ZoneOffset.UTC))
+                        .param("at", Sql.utc(message.at()))
                         .update());
     }
 
@@ -75,11 +74,11 @@ class StoredSentMessages implements SentMessages {
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
-                row.getObject("id", UUID.class),
-                new EnquiryId(row.getObject("enquiry", UUID.class)),
+                Sql.id(row, "id"),
+                new EnquiryId(Sql.id(row, "enquiry")),
                 row.getBytes("sealed"),
                 Author.valueOf(row.getString("author")),
                 Travel.valueOf(row.getString("travel")),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                Sql.instant(row, "at"));
     }
 }

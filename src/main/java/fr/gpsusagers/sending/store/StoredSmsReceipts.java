@@ -1,12 +1,9 @@
 package fr.gpsusagers.sending.store;
 
-import static java.time.ZoneOffset.UTC;
-
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.sending.sms.OperatorId;
 import fr.gpsusagers.sending.sms.SmsReceipts;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +24,7 @@ class StoredSmsReceipts implements SmsReceipts {
                         """)
                 .param("id", receipt.id().code())
                 .param("reason", receipt.failure().orElse(null))
-                .param("at", receipt.reportedAt().atOffset(UTC))
+                .param("at", Sql.utc(receipt.reportedAt()))
                 .update();
     }
 
@@ -42,8 +39,8 @@ class StoredSmsReceipts implements SmsReceipts {
                 .param("most", most)
                 .query((row, _) -> new Kept(
                         new OperatorId(row.getString("id")),
-                        Optional.ofNullable(row.getString("reason")),
-                        row.getObject("reported_at", OffsetDateTime.class).toInstant()))
+                        Sql.findText(row, "reason"),
+                        Sql.instant(row, "reported_at")))
                 .list();
     }
 

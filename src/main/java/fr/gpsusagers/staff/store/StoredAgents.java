@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.store;
 
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
@@ -27,7 +28,7 @@ class StoredAgents implements Agents {
                 .param("id", agent.id().value())
                 .param("login", agent.login().value())
                 .param("roles", AgentRow.roles(agent))
-                .param("desks", AgentRow.desks(agent.desks()))
+                .param("desks", Sql.desks(agent.desks()))
                 .param("version", agent.rightsVersion())
                 .param("status", AgentRow.status(agent))
                 .update();
@@ -43,7 +44,7 @@ class StoredAgents implements Agents {
                         """)
                 .param("id", agent.id().value())
                 .param("roles", AgentRow.roles(agent))
-                .param("desks", AgentRow.desks(agent.desks()))
+                .param("desks", Sql.desks(agent.desks()))
                 .param("version", agent.rightsVersion())
                 .param("status", AgentRow.status(agent))
                 .update();

@@ -1,7 +1,7 @@
 package fr.gpsusagers.console.demo;
 
 import fr.gpsusagers.hall.signin.Demo;
-import fr.gpsusagers.hall.signin.DemoStrip;
+import fr.gpsusagers.hall.signin.Demo.DemoStrip;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.OperatorOutput;

@@ -3,7 +3,7 @@ package fr.gpsusagers.console.demo;
 import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.console.demo.Table.Moments;
 import fr.gpsusagers.console.demo.Table.Row;
-import fr.gpsusagers.hall.signin.DemoDay;
+import fr.gpsusagers.hall.signin.Demo.DemoDay;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.util.List;

@@ -10,11 +10,11 @@ import java.util.Optional;
 /// The switchboard's number, shown on every page, and whether it answers now.
 ///
 /// @param hours the opening hours as the pack gives them; empty if not known
-public record Switchboard(String name, Optional<Line> line, OpeningWords state, String hours) {
+public record SwitchboardLine(String name, Optional<Line> line, OpeningWords state, String hours) {
 
-    static Switchboard of(Pack pack, LocalDateTime now) {
+    static SwitchboardLine of(Pack pack, LocalDateTime now) {
         Contact contact = pack.directory().switchboard(now.toLocalDate());
-        return new Switchboard(
+        return new SwitchboardLine(
                 contact.name(),
                 contact.lines().stream().findFirst(),
                 pack.calendars()

@@ -6,6 +6,7 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.DeskLayout;
+import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.receiving.DeskAnswers;
 import fr.gpsusagers.receiving.DeskAnswers.Decision;
 import fr.gpsusagers.receiving.file.Attachment;
@@ -87,7 +88,7 @@ final class DeskLinkController {
     }
 
     private View save(OpenedLink opened, String typed) {
-        UUID file = links.findId(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        UUID file = Identifiers.findUuid(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (requestFiles.read(opened.desk(), file)) {
             case Reading.Readable(Attachment attachment, FileContent content)
             when attachment.enquiry().equals(opened.id()) -> new SavedFile(attachment, content);
@@ -129,7 +130,7 @@ final class DeskLinkController {
 
     /// A link that is over says so first, whatever the form lacks.
     private Page decide(OpenedLink opened, String typed, Decision decision) {
-        UUID reply = links.findId(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        UUID reply = Identifiers.findUuid(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var passing = deskAnswers.confirm(
                 opened.link(), reply, decision, opened.context().pack(), clock.instant());
         return links.say(

@@ -14,6 +14,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.hall.signin.Workplace;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.notice.WaysToSend;
@@ -24,6 +25,7 @@ import fr.gpsusagers.switchboard.todo.ToDoList;
 import fr.gpsusagers.switchboard.todo.ToDoLists;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
@@ -74,6 +76,14 @@ final class CardPages {
         this.citizenNotices = citizenNotices;
         this.refusals = refusals;
         this.clock = clock;
+    }
+
+    Pack pack() {
+        return reception.welcome().pack();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /// Begins an act without a form.

@@ -29,21 +29,11 @@ record SearchedRequest(String typed, String code) {
 
     /// Empty for a reference.
     Optional<Given> given() {
-        return typed.contains("@") ? mail() : number().map(Given.Number::new);
+        return typed.contains("@") ? EmailAddress.find(typed).map(Given.Mail::new) : number().map(Given.Number::new);
     }
 
     Optional<PhoneNumber> number() {
-        return CallableNumber.of(typed) instanceof CallableNumber.Callable(PhoneNumber number)
-                ? Optional.of(number)
-                : Optional.empty();
-    }
-
-    private Optional<Given> mail() {
-        try {
-            return Optional.of(new Given.Mail(new EmailAddress(typed)));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
+        return CallableNumber.of(typed).number();
     }
 
     @Override

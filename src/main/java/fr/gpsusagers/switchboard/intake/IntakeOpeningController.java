@@ -149,10 +149,7 @@ final class IntakeOpeningController {
     private static Asking asking(PageContext context, IntakeForm form, FoundAnswer answer) {
         CallerForm caller = form.caller();
         AnswerSubject subject = caller.isKept()
-                ? answer.subject()
-                        .keptBy(context.pack()
-                                .directory()
-                                .switchboard(context.now().toLocalDate()))
+                ? answer.subject().keptBy(context.pack().directory().switchboard(context.today()))
                 : answer.subject();
         Person person = caller.person(
                 form.sought().words(), subject.situation().knownPlace().map(Place::name));

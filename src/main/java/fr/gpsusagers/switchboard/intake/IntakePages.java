@@ -17,7 +17,6 @@ import fr.gpsusagers.intake.HelpCall;
 import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.intake.ParkedIntake;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.intake.IntakePage.AlertLine;
@@ -131,10 +130,7 @@ final class IntakePages {
     }
 
     private static ContactId switchboard(PageContext context) {
-        return context.pack()
-                .directory()
-                .switchboard(context.now().toLocalDate())
-                .id();
+        return context.pack().directory().switchboard(context.today()).id();
     }
 
     /// Renders only what colleagues need.
@@ -161,7 +157,7 @@ final class IntakePages {
     }
 
     private static String due(Offer offer, PageContext context) {
-        Instant now = context.now().atZone(FrenchTime.ZONE).toInstant();
+        Instant now = context.instant();
         return DueWords.of(offer.promise(now), context.now());
     }
 

@@ -107,7 +107,7 @@ public final class ToDoLists {
         return closed.outcome() instanceof Outcome.OrientedElsewhere(ContactId body)
                 ? context.pack()
                         .directory()
-                        .findContact(body, context.now().toLocalDate())
+                        .findContact(body, context.today())
                         .map(contact -> " pour «\u00A0" + contact.name() + "\u00A0»")
                         .orElse("")
                 : "";

@@ -17,7 +17,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.roster.DeskAndContactNames;
-import fr.gpsusagers.staff.roster.RosterState;
+import fr.gpsusagers.staff.roster.Rosters.RosterState;
 import fr.gpsusagers.staff.roster.StaffDirectory;
 import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import fr.gpsusagers.staff.roster.StaffDirectory.Importing;

@@ -75,7 +75,7 @@ final class DemoPresence {
                         tomorrow,
                         tomorrow.plusDays(days - 1),
                         substitute)
-                instanceof DeclaredAbsences.Declared;
+                == DeclaredAbsences.Declaring.DECLARED;
     }
 
     /// Lets a desk work by mail, and confirms its mailbox as someone at the desk would:
@@ -85,8 +85,7 @@ final class DemoPresence {
         Desk desk = pack.directory().findDesk(new DeskId(parts[0])).orElseThrow();
         openDeskByMail.open(administrator, pack, desk, new EmailAddress(parts[1]), now);
         return stored.findToken(desk.id())
-                .map(token -> mailboxes.confirm(token, now))
-                .filter(Mailboxes.Confirming.Confirmed.class::isInstance)
+                .flatMap(token -> mailboxes.confirm(token, now))
                 .isPresent();
     }
 

@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.Teams;
+import fr.gpsusagers.staff.desk.DeskCallbacks.Teams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -18,7 +18,7 @@ class StoredAgents implements Agents {
     }
 
     @Override
-    public Adding add(Agent agent) {
+    public boolean add(Agent agent) {
         int added = database.sql("""
                         insert into agent (id, login, roles, desks, rights_version, status)
                         values (:id, :login, :roles, :desks, :version, :status)
@@ -31,7 +31,7 @@ class StoredAgents implements Agents {
                 .param("version", agent.rightsVersion())
                 .param("status", AgentRow.status(agent))
                 .update();
-        return added == 1 ? Adding.ADDED : Adding.LOGIN_TAKEN;
+        return added == 1;
     }
 
     @Override

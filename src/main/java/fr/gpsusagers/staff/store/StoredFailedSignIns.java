@@ -30,9 +30,8 @@ class StoredFailedSignIns implements FailedSignIns {
     }
 
     @Override
-    public Counting replace(String key, Optional<Failures> before, Failures after) {
-        int counted = before.map(seen -> update(key, seen, after)).orElseGet(() -> add(key, after));
-        return counted == 1 ? Counting.COUNTED : Counting.OVERTAKEN;
+    public boolean replace(String key, Optional<Failures> before, Failures after) {
+        return before.map(seen -> update(key, seen, after)).orElseGet(() -> add(key, after)) == 1;
     }
 
     private int add(String key, Failures first) {

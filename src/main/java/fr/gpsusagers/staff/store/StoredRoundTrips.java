@@ -25,12 +25,12 @@ class StoredRoundTrips implements RoundTrips {
     }
 
     @Override
-    public Use use(RoundTrip trip, Instant at) {
+    public boolean use(RoundTrip trip, Instant at) {
         int used = database.sql("delete from sign_in_attempt where attempt_hash = :trip and expires_at > :at")
                 .param("trip", Sha256.of(trip.written()))
                 .param("at", Timestamps.column(at))
                 .update();
-        return used == 1 ? Use.USED : Use.VOID;
+        return used == 1;
     }
 
     @Override

@@ -32,7 +32,6 @@ final class CodeTexts {
             "portal/words",
             "portal/place",
             "portal/answer",
-            "portal/contact",
             "portal/danger",
             "hall",
             "availability",

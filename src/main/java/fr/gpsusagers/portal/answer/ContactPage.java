@@ -1,96 +1,71 @@
-package fr.gpsusagers.portal.contact;
+package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.availability.ChannelState;
+import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.directory.Contact;
-import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.directory.DoubtedNumbers;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.directory.Reply;
-import fr.gpsusagers.enquiry.DueWords;
-import fr.gpsusagers.guide.Urgency;
 import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
 import fr.gpsusagers.kernel.GeoPoint;
 import fr.gpsusagers.kernel.pack.Confidence;
-import fr.gpsusagers.orientation.SoonestCallbacks;
 import fr.gpsusagers.orientation.search.OtherNames;
-import fr.gpsusagers.portal.DangerContacts;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NeutralIds;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Composes the page of a contact for one reader, at one moment.
-final class ContactPages {
+/// The page of one contact, for one reader, at one moment: its state, one act, then all the rest.
+///
+/// @param channels those that this reader can use
+/// @param lines its numbers, best first; none for deaf readers
+/// @param offers the call and the written answer that the administration promises for it, each with its time: « lundi
+/// avant 12 h »
+/// @param isDoubted whether people say that one of the numbers does not answer
+record ContactPage(
+        PageContext context,
+        Journey journey,
+        Contact contact,
+        List<Channel> channels,
+        List<Line> lines,
+        List<Link> offers,
+        boolean isDoubted) {
 
-    private final PageContext context;
-    private final Journey journey;
-    private final DoubtedNumbers doubted;
-    private final SoonestCallbacks callbacks;
-
-    ContactPages(PageContext context, Journey journey, DoubtedNumbers doubted, SoonestCallbacks callbacks) {
-        this.context = context;
-        this.journey = journey;
-        this.doubted = doubted;
-        this.callbacks = callbacks;
-    }
-
-    private LocalDate day() {
-        return context.today();
-    }
-
-    private Directory directory() {
-        return context.pack().directory();
-    }
-
-    private boolean isForDeaf() {
-        return journey.reader() == Reader.DEAF;
-    }
-
-    ContactPage of(Contact contact) {
-        List<Channel> channels = directory().channels(contact, day()).stream()
-                .filter(channel -> isForDeaf()
+    static ContactPage of(
+            PageContext context, Journey journey, Contact contact, List<Link> offers, DoubtedNumbers doubted) {
+        List<Channel> channels = context.pack().directory().channels(contact, context.today()).stream()
+                .filter(channel -> journey.reader() == Reader.DEAF
                         ? !channel.kind().isSpoken()
                         : !channel.kind().isSigned())
                 .toList();
         List<Line> lines = lines(channels);
-        Optional<ChannelState> byPhone = state(channels, ChannelKind.TELEPHONE);
-        Optional<ChannelState> atCounter = state(channels, ChannelKind.COUNTER);
-        Optional<ChannelState> state = byPhone.or(() -> atCounter);
         return new ContactPage(
-                NeutralIds.title("Contact", contact.id().value(), title(contact)),
-                contact.name(),
-                contact.role().filter(role -> !contact.name().startsWith(role)),
-                context.pack().banners().of(contact.id()),
-                state.map(ChannelState::words),
-                state.filter(ChannelState::worksNow).isPresent(),
-                byPhone.flatMap(_ -> atCounter).map(ChannelState::words),
-                offers(contact),
+                context,
+                journey,
+                contact,
+                channels,
                 lines,
-                ways(channels),
-                letter(contact, channels),
-                hours(channels),
-                contact.address().isVisitable() ? contact.address().toGoTo().lines() : List.of(),
-                contact.address().isVisitable() ? Optional.of(map(contact)) : Optional.empty(),
-                new OtherContacts(context, journey).of(contact),
-                doubts(contact, lines),
-                "/fiche/" + NeutralIds.code(contact.id().value()) + journey.query());
+                offers,
+                lines.stream().anyMatch(line -> doubted.isDoubted(contact.id(), line.number())));
+    }
+
+    /// The window title; no other contact has the same.
+    String title() {
+        return NeutralIds.title("Contact", contact.id().value(), fullTitle());
     }
 
     /// The name, and the town if several contacts of the pack have that name.
-    private String title(Contact contact) {
-        boolean isShared = directory().contacts(day()).stream()
+    private String fullTitle() {
+        boolean isShared = context.pack().directory().contacts(context.today()).stream()
                 .anyMatch(other ->
                         !other.id().equals(contact.id()) && other.name().equals(contact.name()));
         String more = contact.fullName().equals(contact.name())
@@ -107,8 +82,39 @@ final class ContactPages {
                 .toList();
     }
 
+    /// Who answers.
+    Optional<String> role() {
+        return contact.role().filter(role -> !contact.name().startsWith(role));
+    }
+
+    /// Current announcements about it.
+    List<String> announced() {
+        return context.pack().banners().of(contact.id());
+    }
+
+    /// Whether it answers now, by telephone or at its counter; empty if it can only be written to.
+    Optional<OpeningWords> state() {
+        return answering().map(ChannelState::words);
+    }
+
+    /// Whether somebody answers now, or is likely to.
+    boolean answersNow() {
+        return answering().filter(ChannelState::worksNow).isPresent();
+    }
+
+    private Optional<ChannelState> answering() {
+        return state(ChannelKind.TELEPHONE).or(() -> state(ChannelKind.COUNTER));
+    }
+
+    /// Whether its counter is open, if `state` is that of its telephone.
+    Optional<OpeningWords> atCounter() {
+        return state(ChannelKind.TELEPHONE)
+                .flatMap(_ -> state(ChannelKind.COUNTER))
+                .map(ChannelState::words);
+    }
+
     /// Whether the first channel of the kind is open now.
-    private Optional<ChannelState> state(List<Channel> channels, ChannelKind kind) {
+    private Optional<ChannelState> state(ChannelKind kind) {
         return channels.stream()
                 .filter(channel -> channel.kind() == kind)
                 .findFirst()
@@ -117,35 +123,8 @@ final class ContactPages {
                         .state(channel.hours(), channel.contact().id(), context.now()));
     }
 
-    /// The contact's own desk calls back and answers in writing, or its substitute; else the switchboard, for what the
-    /// administration does itself. Nobody does for a danger: another person may hold the telephone.
-    private List<Link> offers(Contact contact) {
-        if (!contact.ownService() || DangerContacts.isOne(context.pack(), contact.id())) {
-            return List.of();
-        }
-        Stream<Reply> replies = isForDeaf() ? Stream.of(Reply.IN_WRITING) : Stream.of(Reply.BY_CALL, Reply.IN_WRITING);
-        return replies.flatMap(reply -> offer(contact, reply).stream()).toList();
-    }
-
-    private Optional<Link> offer(Contact contact, Reply reply) {
-        String query = journey.along(List.of()).asQuery();
-        return offer(contact, reply, query + "&contact=" + contact.id())
-                .or(() -> offer(directory().switchboard(day()), reply, query));
-    }
-
-    private Optional<Link> offer(Contact asked, Reply reply, String query) {
-        return directory()
-                .findDeskFor(asked.id())
-                .flatMap(desk -> callbacks.find(desk, reply, Urgency.NORMAL, context.now()))
-                .map(by -> DueWords.by(by, day()))
-                .map(by -> switch (reply) {
-                    case BY_CALL -> new Link(Icon.CALLBACK, ChannelKind.CALLBACK.action(), by, "/rappel" + query);
-                    case IN_WRITING ->
-                        new Link(Icon.MAIL, ChannelKind.MESSAGE.action(), "réponse " + by, "/ecrire" + query);
-                });
-    }
-
-    private static List<Link> ways(List<Channel> channels) {
+    /// The other ways to reach it.
+    List<Link> ways() {
         return channels.stream()
                 .flatMap(channel -> way(channel).stream())
                 .distinct()
@@ -165,7 +144,7 @@ final class ContactPages {
     }
 
     /// Where to send a letter, line by line; none if it is where to come, too.
-    private static List<String> letter(Contact contact, List<Channel> channels) {
+    List<String> letter() {
         return channels.stream()
                 .filter(channel -> channel.reach() instanceof Reach.Letter)
                 .map(channel -> (Reach.Letter) channel.reach())
@@ -176,7 +155,8 @@ final class ContactPages {
                 .orElse(List.of());
     }
 
-    private static List<String> hours(List<Channel> channels) {
+    /// When it is open, in sentences.
+    List<String> hours() {
         var hours = new ArrayList<String>();
         for (Channel channel : channels) {
             String line = channel.hours().inOneLine();
@@ -194,26 +174,41 @@ final class ContactPages {
         return line.substring(0, 1).toLowerCase(Locale.FRENCH) + line.substring(1);
     }
 
+    /// Where to go, line by line.
+    List<String> address() {
+        return contact.address().isVisitable() ? contact.address().toGoTo().lines() : List.of();
+    }
+
+    /// Who else may help.
+    List<Link> others() {
+        return new OtherContacts(context, journey).of(contact);
+    }
+
+    /// The address of its sheet, to print.
+    String sheet() {
+        return "/fiche/" + NeutralIds.code(contact.id().value()) + journey.query();
+    }
+
     /// What is to be confirmed about the contact, in sentences.
-    private List<String> doubts(Contact contact, List<Line> lines) {
+    List<String> doubts() {
         var pack = context.pack();
         var said = new ArrayList<String>();
-        if (lines.stream().anyMatch(line -> doubted.isDoubted(contact.id(), line.number()))) {
+        if (isDoubted) {
             said.add("Des personnes disent que ce numéro ne répond pas.");
         }
         said.addAll(
                 pack.part(OtherNames.class).cautions(contact, pack.directory().roles()));
         contact.provenance()
                 .readOn()
-                .filter(date -> date.isOldOn(day()))
-                .ifPresent(date -> said.add(what(contact, lines) + " en " + date.inWords() + ". À confirmer."));
+                .filter(date -> date.isOldOn(context.today()))
+                .ifPresent(date -> said.add(what() + " en " + date.inWords() + ". À confirmer."));
         if (contact.provenance().confidence() == Confidence.GUESS) {
             said.add("À confirmer : ce contact a pu changer.");
         }
         return List.copyOf(said);
     }
 
-    private static String what(Contact contact, List<Line> lines) {
+    private String what() {
         if (lines.isEmpty()) {
             return contact.address().isVisitable() ? "Adresse relevée" : "Contact relevé";
         }
@@ -221,16 +216,61 @@ final class ContactPages {
     }
 
     /// An ordinary link to a public map: it works in any browser.
-    private static String map(Contact contact) {
+    Optional<String> map() {
+        if (!contact.address().isVisitable()) {
+            return Optional.empty();
+        }
         String address = contact.address().toGoTo().inOneLine();
-        return contact.location()
-                .map(ContactPages::point)
+        return Optional.of(contact.location()
+                .map(ContactPage::point)
                 .orElseGet(() -> "https://www.openstreetmap.org/search?query="
-                        + URLEncoder.encode(address.replace('\u00A0', ' '), StandardCharsets.UTF_8));
+                        + URLEncoder.encode(address.replace('\u00A0', ' '), StandardCharsets.UTF_8)));
     }
 
     private static String point(GeoPoint at) {
         String where = at.latitude() + "&mlon=" + at.longitude();
         return "https://www.openstreetmap.org/?mlat=" + where + "#map=17/" + at.latitude() + "/" + at.longitude();
+    }
+
+    /// The number to call first.
+    Optional<Line> line() {
+        return lines.stream().findFirst();
+    }
+
+    List<Line> moreLines() {
+        return lines.stream().skip(1).toList();
+    }
+
+    /// The way that stands for the number, if there is none.
+    Optional<Link> firstWay() {
+        return lines.isEmpty() ? ways().stream().findFirst() : Optional.empty();
+    }
+
+    List<Link> moreWays() {
+        return lines.isEmpty() ? ways().stream().skip(1).toList() : ways();
+    }
+
+    /// What the first number costs, as a line of its own.
+    Optional<String> price() {
+        return line().flatMap(Line::priceToPay);
+    }
+
+    /// Whether a message can be left at any hour, if nobody answers by telephone or at a counter.
+    boolean isReachedAtAnyHour() {
+        return state().isEmpty() && !ways().isEmpty();
+    }
+
+    /// Whether a letter is the one way: there is no number, no counter and no link.
+    boolean isOnlyWrittenTo() {
+        return lines.isEmpty() && ways().isEmpty() && state().isEmpty() && !letter().isEmpty();
+    }
+
+    /// The offer that comes first: it works now, and the number perhaps not.
+    Optional<Link> firstOffer() {
+        return offers.stream().filter(_ -> !answersNow()).findFirst();
+    }
+
+    List<Link> moreOffers() {
+        return offers.stream().skip(answersNow() ? 0 : 1).toList();
     }
 }

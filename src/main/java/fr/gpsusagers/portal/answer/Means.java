@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.contact;
+package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.directory.Channel;
 import fr.gpsusagers.directory.ChannelKind;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.contact;
+package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.availability.ChannelState;
 import fr.gpsusagers.availability.OpeningWords;
@@ -18,7 +18,6 @@ import java.util.StringJoiner;
 
 /// A channel as a page shows it.
 ///
-/// @param action what the citizen does: « Appeler »
 /// @param means the number or address, and the link to use it
 /// @param worksNow whether whoever uses it now is likely to get through, or to leave a message that arrives
 /// @param state whether it is open now; empty for channels that accept messages at any hour
@@ -28,7 +27,6 @@ import java.util.StringJoiner;
 /// @param readOn when its number or address was read, if that is long ago
 public record ShownChannel(
         ChannelKind kind,
-        String action,
         Means means,
         boolean worksNow,
         Optional<OpeningWords> state,
@@ -52,7 +50,6 @@ public record ShownChannel(
                 : Optional.<ChannelState>empty();
         return new ShownChannel(
                 channel.kind(),
-                channel.kind().action(),
                 Means.of(channel, arrival),
                 state.map(ChannelState::worksNow).orElse(true),
                 state.map(ChannelState::words),
@@ -98,6 +95,11 @@ public record ShownChannel(
             case Reach.Call _, Reach.Text _, Reach.Relayed _, Reach.Mail _, Reach.Visit _, Reach.Letter _ -> true;
             case Reach.Web _, Reach.CallBack _, Reach.Write _ -> false;
         };
+    }
+
+    /// What the citizen does: « Appeler ».
+    public String action() {
+        return kind.action();
     }
 
     public Icon icon() {

@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.contact;
+package fr.gpsusagers.portal.answer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

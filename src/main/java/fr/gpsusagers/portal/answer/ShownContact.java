@@ -1,4 +1,4 @@
-package fr.gpsusagers.portal.contact;
+package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.kernel.Constraint;

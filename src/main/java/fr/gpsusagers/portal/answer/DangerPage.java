@@ -69,11 +69,7 @@ record DangerPage(Arrival arrival, Advice.Danger danger) {
     /// Other needs to choose from, likeliest first, if the product was not sure of the danger.
     List<Need> others() {
         UnderstoodWords told = arrival.journey().told();
-        return told.isUnsure()
-                ? told.others().stream()
-                        .flatMap(need -> arrival.context().pack().guide().findNeed(need).stream())
-                        .toList()
-                : List.of();
+        return told.isUnsure() ? arrival.context().pack().guide().listNeeds(told.others()) : List.of();
     }
 
     /// The address of the first question, with the same place and situation.

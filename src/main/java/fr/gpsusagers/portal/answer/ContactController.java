@@ -15,7 +15,6 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.orientation.SoonestCallbacks;
-import fr.gpsusagers.portal.DangerContacts;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NeutralIds;
@@ -66,7 +65,7 @@ final class ContactController {
     /// The contact's own desk calls back and answers in writing, or its substitute; else the switchboard, for what the
     /// administration does itself. Nobody does for a danger: another person may hold the telephone.
     private List<Link> offers(PageContext context, Journey journey, Contact contact) {
-        if (!contact.ownService() || DangerContacts.isOne(context.pack(), contact.id())) {
+        if (!contact.ownService() || NeutralIds.helpsInDanger(context.pack(), contact.id())) {
             return List.of();
         }
         Stream<Reply> replies = journey.reader() == Reader.DEAF

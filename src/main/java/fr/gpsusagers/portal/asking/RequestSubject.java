@@ -70,7 +70,7 @@ public record RequestSubject(Arrival arrival, Contact contact, Optional<Contact>
         return about(Safety.NOT_SAID);
     }
 
-    /// The subject with which the request is opened.
+    /// The subject with which the enquiry is opened.
     public About about(Safety safety) {
         return about(
                 isDangerTold() ? Told.DANGER : isDangerPossible() && !safety.saysAlways() ? Told.HINT : Told.NOTHING);

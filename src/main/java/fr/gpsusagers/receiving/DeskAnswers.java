@@ -17,8 +17,6 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
-import fr.gpsusagers.sending.desk.DeskMails;
-import fr.gpsusagers.sending.desk.DeskReplies;
 import fr.gpsusagers.sending.desk.DeskReply;
 import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.desk.DeskThreads;
@@ -55,9 +53,7 @@ public class DeskAnswers {
     private final DeskMailboxes mailboxes;
     private final Agents agents;
     private final Enquiries enquiries;
-    private final DeskReplies replies;
     private final DeskThreads threads;
-    private final DeskMails mails;
     private final Steps steps;
     private final DeskWork deskWork;
     private final WrittenAnswers writtenAnswers;
@@ -69,9 +65,7 @@ public class DeskAnswers {
             DeskMailboxes mailboxes,
             Agents agents,
             Enquiries enquiries,
-            DeskReplies replies,
             DeskThreads threads,
-            DeskMails mails,
             Steps steps,
             DeskWork deskWork,
             WrittenAnswers writtenAnswers,
@@ -81,9 +75,7 @@ public class DeskAnswers {
         this.mailboxes = mailboxes;
         this.agents = agents;
         this.enquiries = enquiries;
-        this.replies = replies;
         this.threads = threads;
-        this.mails = mails;
         this.steps = steps;
         this.deskWork = deskWork;
         this.writtenAnswers = writtenAnswers;
@@ -181,17 +173,17 @@ public class DeskAnswers {
     }
 
     private int countTold(DeskThread thread, Instant now) {
-        return mails.countAboutReplies(thread.enquiry(), thread.desk(), now.minus(Duration.ofHours(1)));
+        return threads.countMailsAboutReplies(thread.enquiry(), thread.desk(), now.minus(Duration.ofHours(1)));
     }
 
     /// Asks the desk's mailbox, which may answer by a program: the same words are asked about once, and few mails are
     /// sent while replies wait.
     private Passing ask(DeskThread thread, String words, Instant now) {
-        List<DeskReply> waiting = replies.list(thread.enquiry(), thread.desk());
+        List<DeskReply> waiting = threads.listReplies(thread.enquiry(), thread.desk());
         if (waiting.stream().map(DeskReply::words).anyMatch(words::equals)) {
             return Passing.TO_CHECK;
         }
-        replies.add(new DeskReply(UUID.randomUUID(), thread.enquiry(), thread.desk(), words, now));
+        threads.add(new DeskReply(UUID.randomUUID(), thread.enquiry(), thread.desk(), words, now));
         return waiting.size() < MOST_ASKED
                 ? tell(thread, Kind.REPLY_TO_CHECK, Passing.TO_CHECK, now)
                 : Passing.TO_CHECK;
@@ -242,8 +234,8 @@ public class DeskAnswers {
     @Writes
     public Confirming confirm(Token link, UUID reply, Decision decision, Pack pack, Instant now) {
         return threads.find(link)
-                .flatMap(thread -> replies.list(thread.enquiry(), thread.desk()).stream()
-                        .filter(known -> known.id().equals(reply) && replies.remove(reply))
+                .flatMap(thread -> threads.listReplies(thread.enquiry(), thread.desk()).stream()
+                        .filter(known -> known.id().equals(reply) && threads.removeReply(reply))
                         .findFirst()
                         .map(known -> decision == Decision.DROP
                                 ? Confirming.DROPPED
@@ -262,11 +254,11 @@ public class DeskAnswers {
         var kept = new AtomicInteger();
         oneByOne.each(
                 "late-replies",
-                replies.listWaiting(),
+                threads.listWaitingReplies(),
                 Function.identity(),
-                id -> replies.find(id)
+                id -> threads.findReply(id)
                         .filter(this::isLate)
-                        .filter(_ -> replies.remove(id))
+                        .filter(_ -> threads.removeReply(id))
                         .ifPresent(reply -> {
                             String note = DeskWords.late(nameOf(pack, reply.desk()), false, reply.words());
                             deskWork.keepReply(new Actor.Clockwork(), reply.enquiry(), note, now);

@@ -16,7 +16,7 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.desk.DeskMail;
-import fr.gpsusagers.sending.desk.DeskMails;
+import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.sending.notice.Bounce;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notices;
@@ -41,12 +41,12 @@ public class NoteBounces {
 
     private final Notices notices;
     private final Outbox outbox;
-    private final DeskMails deskMails;
+    private final DeskThreads deskThreads;
     private final DeskMailboxes deskMailboxes;
     private final Mailboxes mailboxes;
     private final WatchPromises watchPromises;
     private final Transmissions transmissions;
-    private final SentMessages messages;
+    private final Threads threads;
     private final Enquiries enquiries;
     private final Persons persons;
     private final Lifecycle life;
@@ -56,12 +56,12 @@ public class NoteBounces {
     public NoteBounces(
             Notices notices,
             Outbox outbox,
-            DeskMails deskMails,
+            DeskThreads deskThreads,
             DeskMailboxes deskMailboxes,
             Mailboxes mailboxes,
             WatchPromises watchPromises,
             Transmissions transmissions,
-            SentMessages messages,
+            Threads threads,
             Enquiries enquiries,
             Persons persons,
             Lifecycle life,
@@ -69,12 +69,12 @@ public class NoteBounces {
             OneByOne oneByOne) {
         this.notices = notices;
         this.outbox = outbox;
-        this.deskMails = deskMails;
+        this.deskThreads = deskThreads;
         this.deskMailboxes = deskMailboxes;
         this.mailboxes = mailboxes;
         this.watchPromises = watchPromises;
         this.transmissions = transmissions;
-        this.messages = messages;
+        this.threads = threads;
         this.enquiries = enquiries;
         this.persons = persons;
         this.life = life;
@@ -99,7 +99,7 @@ public class NoteBounces {
     /// Records that a mail to a desk came back: the desk counts as absent, and its requests go to its substitute.
     /// Returns false if the mail was to a person.
     private boolean noteOfDesk(Bounce bounce, Instant now) {
-        Optional<DeskId> told = deskMails.find(bounce.subject()).map(DeskMail::desk);
+        Optional<DeskId> told = deskThreads.findMail(bounce.subject()).map(DeskMail::desk);
         told.ifPresent(desk -> mailboxes.noteUnreachable(desk, Mail.ABOUT_REQUEST, now));
         Optional<DeskId> asked =
                 deskMailboxes.find(new AgentId(bounce.subject())).map(DeskMailbox::desk);
@@ -109,7 +109,7 @@ public class NoteBounces {
 
     /// A whole message that did not arrive was about its request.
     private Bounce ofEnquiry(Bounce bounce) {
-        return messages.findEnquiry(bounce.subject())
+        return threads.findEnquiry(bounce.subject())
                 .map(id -> new Bounce(bounce.notice(), id.value(), bounce.medium(), bounce.reason(), bounce.at()))
                 .orElse(bounce);
     }

@@ -4,6 +4,8 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.sending.ThreadToken;
+import fr.gpsusagers.sending.desk.DeskMail;
+import fr.gpsusagers.sending.desk.DeskReply;
 import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.staff.Token;
@@ -144,5 +146,110 @@ class StoredDeskThreads implements DeskThreads {
 
     private static @Nullable OffsetDateTime column(Optional<Instant> at) {
         return at.map(StoredDeskThreads::column).orElse(null);
+    }
+
+    @Override
+    public void add(DeskMail mail) {
+        database.sql("""
+                        insert into desk_mail (id, enquiry, desk, kind, since, at)
+                        values (:id, :enquiry, :desk, :kind, :since, :at)
+                        """)
+                .param("id", mail.id())
+                .param("enquiry", mail.enquiry().value())
+                .param("desk", mail.desk().value())
+                .param("kind", mail.kind().name())
+                .param("since", mail.since())
+                .param("at", column(mail.at()))
+                .update();
+    }
+
+    @Override
+    public Optional<DeskMail> findMail(UUID id) {
+        return database.sql("select id, enquiry, desk, kind, since, at from desk_mail where id = :id")
+                .param("id", id)
+                .query((row, _) -> new DeskMail(
+                        row.getObject("id", UUID.class),
+                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        new DeskId(row.getString("desk")),
+                        DeskMail.Kind.valueOf(row.getString("kind")),
+                        row.getInt("since"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    @Override
+    public int countMailsAboutReplies(EnquiryId enquiry, DeskId desk, Instant since) {
+        return database.sql("""
+                        select count(*) from desk_mail
+                        where enquiry = :enquiry and desk = :desk and at > :since and kind like 'REPLY%'
+                        """)
+                .param("enquiry", enquiry.value())
+                .param("desk", desk.value())
+                .param("since", column(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    private record SealedReply(UUID id, EnquiryId enquiry, DeskId desk, byte[] sealed, Instant at) {}
+
+    @Override
+    public void add(DeskReply reply) {
+        persons.seal(reply.enquiry(), reply.words())
+                .ifPresent(ciphertext -> database.sql("""
+                                insert into desk_reply (id, enquiry, desk, sealed, at)
+                                values (:id, :enquiry, :desk, :sealed, :at)
+                                """)
+                        .param("id", reply.id())
+                        .param("enquiry", reply.enquiry().value())
+                        .param("desk", reply.desk().value())
+                        .param("sealed", ciphertext)
+                        .param("at", column(reply.at()))
+                        .update());
+    }
+
+    @Override
+    public List<DeskReply> listReplies(EnquiryId enquiry, DeskId desk) {
+        return read(database.sql(
+                        "select id, enquiry, desk, sealed, at from desk_reply where enquiry = :enquiry and desk = :desk order by at, id")
+                .param("enquiry", enquiry.value())
+                .param("desk", desk.value()));
+    }
+
+    @Override
+    public List<UUID> listWaitingReplies() {
+        return database.sql("select id from desk_reply order by at, id")
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    @Override
+    public Optional<DeskReply> findReply(UUID id) {
+        return read(database.sql("select id, enquiry, desk, sealed, at from desk_reply where id = :id")
+                        .param("id", id))
+                .stream()
+                .findFirst();
+    }
+
+    private List<DeskReply> read(JdbcClient.StatementSpec query) {
+        return query
+                .query((row, _) -> new SealedReply(
+                        row.getObject("id", UUID.class),
+                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        new DeskId(row.getString("desk")),
+                        row.getBytes("sealed"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .flatMap(row -> persons.open(row.enquiry(), row.sealed()).stream()
+                        .map(words -> new DeskReply(row.id(), row.enquiry(), row.desk(), words, row.at())))
+                .toList();
+    }
+
+    @Override
+    public boolean removeReply(UUID id) {
+        return database.sql("delete from desk_reply where id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 }

@@ -128,9 +128,7 @@ record MessageParts(Parts parts) {
                 Parts.MAILBOX,
                 parts.threads().threads(),
                 parts.threads().deskThreads(),
-                parts.threads().deskMails(),
                 parts.notices().notices(),
-                parts.threads().sent(),
                 parts.enquiries(),
                 parts.persons(),
                 new SenderAuthentication(Optional.empty()));
@@ -144,16 +142,13 @@ record MessageParts(Parts parts) {
                 parts.enquiries(),
                 parts.steps(),
                 threads.deskThreads(),
-                threads.deskMails(),
                 parts.outbox(),
                 OneByOneForTests.STRICT);
         return new DeskAnswers(
                 mailboxes,
                 parts.staff().agents(),
                 parts.enquiries(),
-                threads.deskReplies(),
                 threads.deskThreads(),
-                threads.deskMails(),
                 parts.steps(),
                 parts.useCases().deskWork(),
                 parts.writtenAnswers(),
@@ -163,7 +158,7 @@ record MessageParts(Parts parts) {
     }
 
     private HelpInDanger helpInDanger() {
-        return new HelpInDanger(parts.threads().sent(), parts.outbox(), parts.persons(), Parts.WAYS);
+        return new HelpInDanger(parts.threads().threads(), parts.outbox(), parts.persons(), Parts.WAYS);
     }
 
     private ReplyByText replyByText() {

@@ -47,12 +47,12 @@ record Timers(Parts parts) {
         return new NoteBounces(
                         parts.notices().notices(),
                         parts.outbox(),
-                        parts.threads().deskMails(),
+                        parts.threads().deskThreads(),
                         parts.staff().mailboxes(),
                         parts.staff().mailDesks(),
                         parts.useCases().watchPromises(),
                         parts.transmissions(),
-                        parts.threads().sent(),
+                        parts.threads().threads(),
                         parts.enquiries(),
                         parts.persons(),
                         parts.life(),
@@ -69,7 +69,6 @@ record Timers(Parts parts) {
     boolean sendNotices(Order order) {
         Delivery answer = order.how() % REFUSED == 0 ? new Delivery.Refused("smtp-550") : new Delivery.Accepted("recu");
         var citizens = new CitizenRecipients(
-                parts.threads().sent(),
                 parts.enquiries(),
                 parts.persons(),
                 parts.threads().threads(),

@@ -109,7 +109,7 @@ record MessageParts(Parts parts) {
     private MailRoute mailRoute() {
         var files = new MailFiles(parts.messaging().attachments(), Antivirus.NONE);
         return new MailRoute(
-                new ReadIncomingMail(files, UNDERSTAND),
+                new ReadIncomingMail(files, UNDERSTAND, new SenderAuthentication(Optional.empty())),
                 parts.messaging().messages(),
                 Parts.MAILBOX,
                 threadFinder(),
@@ -118,8 +118,6 @@ record MessageParts(Parts parts) {
                 toRequests(),
                 files,
                 parts.threads().threads(),
-                parts.persons(),
-                new SenderAuthentication(Optional.empty()),
                 parts.outbox());
     }
 

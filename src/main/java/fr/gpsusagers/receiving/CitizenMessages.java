@@ -86,6 +86,18 @@ public class CitizenMessages {
         this.attachments = attachments;
     }
 
+    /// How a message is acknowledged.
+    public enum Acknowledging {
+        /// With a copy of the words: their writer typed them here and keeps nothing else.
+        WITH_COPY,
+        /// Without the words. The sender of a mail has them already. Anyone can write a false sender, whom we would
+        /// send
+        /// what a stranger wrote; and somebody else may read the mailbox of a person in danger.
+        WITHOUT_COPY,
+        /// Not at all. Bulk senders could not read it, and a program might answer it.
+        NONE
+    }
+
     /// Where messages may come. Empty fields leave what the request has. `toString` hides them.
     public record Addresses(Optional<EmailAddress> mail, Optional<PhoneNumber> mobile) implements Correction {
 
@@ -220,7 +232,7 @@ public class CitizenMessages {
     private void continueWith(Pack pack, Follow.Seen seen, Person person, Instant now) {
         Enquiry enquiry = seen.enquiry();
         if (!enquiry.topic().channel().isWritten()) {
-            citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+            promise(pack, enquiry, now);
         } else if (writtenAnswers.repeat(pack, enquiry, now) == Sending.NOT_WISHED) {
             acknowledge(pack, enquiry, person, List.of(), now);
         }

@@ -27,7 +27,7 @@ class MessagingSettings {
     @Bean
     Antivirus antivirus(@Value("${gps.clamd:}") String clamd, Settings settings) {
         if (!clamd.isBlank()) {
-            return new ClamdAntivirus(ClamdAddress.parse(clamd));
+            return new ClamdAntivirus(clamd);
         }
         return settings.isPretending() ? new PretendAntivirus() : Antivirus.NONE;
     }

@@ -4,7 +4,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.receiving.Acknowledging;
+import fr.gpsusagers.receiving.CitizenMessages.Acknowledging;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.KeepCall;

@@ -52,7 +52,7 @@ abstract class DeskByMail extends IncomingMail {
         var administrator = team.hire(Role.ADMINISTRATOR).agent();
         var opening = product.getBean(OpenDeskByMail.class)
                 .open(administrator, pack(), desk(), new EmailAddress(MAILBOX), clock.instant());
-        assertThat(opening).isInstanceOf(Opening.LinkSent.class);
+        assertThat(opening).isEqualTo(Opening.LINK_SENT);
         post(link(post.lastSentTo(MAILBOX), "boite"));
         product.getBean(PromiseTimes.class).update(new Actor.Clockwork(), pack(), clock.instant());
         post.forgetSent();

@@ -115,7 +115,7 @@ public final class MailRoute implements Route {
                 isDesks(incoming, thread) ? Proof.VOUCHED : Proof.NONE,
                 examined.hasFiles());
         return switch (deskAnswers.answer(pack, thread, reply, now)) {
-            case PASSED_ON, TO_CHECK, KEPT_AS_NOTE -> Ending.IN_THREAD;
+            case PASSED_ON, HELD -> Ending.IN_THREAD;
             case EMPTY -> Ending.IGNORED;
         };
     }

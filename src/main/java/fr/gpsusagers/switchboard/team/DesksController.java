@@ -144,11 +144,11 @@ final class DesksController {
         Opening opening =
                 openDeskByMail.open(agent, reception.welcome().pack(), find(desk), address.get(), clock.instant());
         return switch (opening) {
-            case Opening.LinkSent _ -> new Redirect("/agent/guichets#" + desk);
-            case Opening.NoMail _ -> refuse(agent, new AddressMistake(desk, typed, NO_MAIL));
-            case Opening.OwnAddress _ -> refuse(agent, new AddressMistake(desk, typed, OWN_ADDRESS));
-            case Opening.HasAgents _ -> refuse(agent, new AddressMistake(desk, typed, HAS_AGENTS));
-            case Opening.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
+            case LINK_SENT -> new Redirect("/agent/guichets#" + desk);
+            case NO_MAIL -> refuse(agent, new AddressMistake(desk, typed, NO_MAIL));
+            case OWN_ADDRESS -> refuse(agent, new AddressMistake(desk, typed, OWN_ADDRESS));
+            case HAS_AGENTS -> refuse(agent, new AddressMistake(desk, typed, HAS_AGENTS));
+            case NOT_YOURS -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 

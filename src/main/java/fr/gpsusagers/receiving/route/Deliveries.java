@@ -5,8 +5,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.FileContent;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -47,28 +47,28 @@ public class Deliveries {
 
     /// Reserves the next message for a while.
     @Writes
-    public Optional<Kept> take(Kind kind, Instant now) {
+    public Optional<QueuedMessage> take(Kind kind, Instant now) {
         return messages.take(kind, now, now.plus(RESERVED));
     }
 
     /// Does nothing if another node took the message meanwhile.
     @Writes
-    public void deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
-        if (!messages.hold(kept)) {
+    public void deliver(QueuedMessage queued, Route.Read read, Pack pack, Instant now) {
+        if (!messages.hold(queued)) {
             return;
         }
         try {
             Route.Goal goal = read.deliver(pack, now);
-            messages.end(kept.id(), goal.ending(), goal.key(), goal.enquiry(), now);
+            messages.end(queued.id(), goal.ending(), goal.key(), goal.enquiry(), now);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     @Writes
-    public void delay(Kept kept, Trouble trouble, Instant now) {
-        Instant until = now.plus(delays(kept.kind()).after(kept.tries()));
-        messages.delay(kept.id(), until, kept.unread() + (trouble == Trouble.NOT_READ ? 1 : 0));
+    public void delay(QueuedMessage queued, Trouble trouble, Instant now) {
+        Instant until = now.plus(delays(queued.kind()).after(queued.tries()));
+        messages.delay(queued.id(), until, queued.unread() + (trouble == Trouble.NOT_READ ? 1 : 0));
     }
 
     /// Whoever sends a text message may be waiting with the telephone in hand.

@@ -10,8 +10,8 @@ import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.mail.DeliveryReport;
 import fr.gpsusagers.receiving.mail.ReadMail;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import fr.gpsusagers.sending.PublicMailbox;
 import fr.gpsusagers.sending.Threads;
 import fr.gpsusagers.sending.desk.DeskThread;
@@ -66,9 +66,9 @@ public final class MailRoute implements Route {
     }
 
     @Override
-    public Read read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException {
-        ExaminedMail examined = readMail.read(kept, raw);
-        Incoming incoming = readMail.understand(kept, examined, pack, now);
+    public Read read(QueuedMessage queued, FileContent raw, Pack pack, Instant now) throws IOException {
+        ExaminedMail examined = readMail.read(queued, raw);
+        Incoming incoming = readMail.understand(queued, examined, pack, now);
         return (current, at) -> {
             Ending ending = messages.isEnded(Kind.MAIL, incoming.key())
                     ? Ending.DOUBLE
@@ -108,8 +108,7 @@ public final class MailRoute implements Route {
 
     /// Passes on what a desk that works by mail replies. What is not passed on is in the request as a note that
     /// says why, unless nothing was written.
-    private Ending pass(
-            Pack pack, ExaminedMail examined, Incoming incoming, DeskThread thread, Instant now) {
+    private Ending pass(Pack pack, ExaminedMail examined, Incoming incoming, DeskThread thread, Instant now) {
         var reply = new Reply(
                 examined.mail().text().words(),
                 isDesks(incoming, thread) ? Proof.VOUCHED : Proof.NONE,

@@ -15,7 +15,7 @@ import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.mail.MailReader;
 import fr.gpsusagers.receiving.mail.ReadMail;
 import fr.gpsusagers.receiving.quote.NewWords;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import fr.gpsusagers.sending.notice.Medium;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,29 +48,28 @@ public final class ReadIncomingMail {
     private final UnderstandMessage understandMessage;
     private final SenderAuthentication authentication;
 
-    public ReadIncomingMail(
-            MailFiles files, UnderstandMessage understandMessage, SenderAuthentication authentication) {
+    public ReadIncomingMail(MailFiles files, UnderstandMessage understandMessage, SenderAuthentication authentication) {
         this.files = files;
         this.understandMessage = understandMessage;
         this.authentication = authentication;
     }
 
-    ExaminedMail read(Kept kept, FileContent raw) throws IOException {
-        return canBeRead(kept) ? files.examine(raw) : files.examineUnread(unread(readHead(raw)), raw);
+    ExaminedMail read(QueuedMessage queued, FileContent raw) throws IOException {
+        return canBeRead(queued) ? files.examine(raw) : files.examineUnread(unread(readHead(raw)), raw);
     }
 
-    private static boolean canBeRead(Kept kept) {
-        return kept.unread() < Route.MOST_UNREAD;
+    private static boolean canBeRead(QueuedMessage queued) {
+        return queued.unread() < Route.MOST_UNREAD;
     }
 
-    Incoming understand(Kept kept, ExaminedMail examined, Pack pack, Instant now) throws IOException {
+    Incoming understand(QueuedMessage queued, ExaminedMail examined, Pack pack, Instant now) throws IOException {
         ReadMail mail = examined.mail();
         String words = examined.addTo(words(mail));
         String withSubject = examined.addTo(withSubject(mail));
-        Understood first = canBeRead(kept)
+        Understood first = canBeRead(queued)
                 ? understandMessage.understand(pack, withSubject, FrenchTime.at(now))
                 : understoodAsFarAsPlain(mail, examined.raw(), pack, now);
-        Understood reply = canBeRead(kept) && !words.equals(withSubject)
+        Understood reply = canBeRead(queued) && !words.equals(withSubject)
                 ? understandMessage.understand(pack, words, FrenchTime.at(now))
                 : first;
         return new Incoming(

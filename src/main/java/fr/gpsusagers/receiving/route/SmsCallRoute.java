@@ -4,8 +4,8 @@ import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import fr.gpsusagers.sending.sms.SmsEvent;
 import fr.gpsusagers.sending.sms.SmsWebhook;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public final class SmsCallRoute implements Route {
     }
 
     @Override
-    public Read read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException {
+    public Read read(QueuedMessage queued, FileContent raw, Pack pack, Instant now) throws IOException {
         List<SmsEvent> events;
         try (InputStream content = raw.open()) {
             events = webhook.readAgain(content.readAllBytes());

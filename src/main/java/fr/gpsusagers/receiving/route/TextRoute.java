@@ -14,8 +14,8 @@ import fr.gpsusagers.receiving.UnderstandMessage;
 import fr.gpsusagers.receiving.UnderstandMessage.Understood;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import fr.gpsusagers.sending.notice.Medium;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,26 +55,27 @@ public final class TextRoute implements Route {
     }
 
     @Override
-    public Read read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException {
+    public Read read(QueuedMessage queued, FileContent raw, Pack pack, Instant now) throws IOException {
         String plain = plain(raw);
         int end = plain.indexOf('\n');
         Optional<PhoneNumber> from = Optional.of(plain.substring(0, end))
                 .filter(number -> !number.isEmpty())
                 .map(PhoneNumber::new);
         String words = Redacted.of(plain.substring(end + 1)).text();
-        Understood understood = kept.unread() < MOST_UNREAD
+        Understood understood = queued.unread() < MOST_UNREAD
                 ? understandMessage.understand(pack, words, FrenchTime.at(now))
                 : Understood.as(Meaning.ASKS);
-        Incoming incoming = incoming(kept, from, words, understood);
+        Incoming incoming = incoming(queued, from, words, understood);
         return (current, at) ->
                 from.isPresent() ? fromNumber(current, incoming, from.get(), at) : first(current, incoming, at);
     }
 
     /// One without a number becomes a request that nobody acknowledges.
-    private static Incoming incoming(Kept kept, Optional<PhoneNumber> from, String words, Understood understood) {
+    private static Incoming incoming(
+            QueuedMessage queued, Optional<PhoneNumber> from, String words, Understood understood) {
         return new Incoming(
                 Medium.SMS,
-                "text-" + kept.id(),
+                "text-" + queued.id(),
                 from,
                 Optional.empty(),
                 true,

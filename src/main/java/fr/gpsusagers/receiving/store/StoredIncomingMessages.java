@@ -86,7 +86,7 @@ class StoredIncomingMessages implements IncomingMessages {
 
     /// Counts the message as unread until its reading has ended: it may end the product.
     @Override
-    public Optional<Kept> take(Kind kind, Instant now, Instant until) {
+    public Optional<QueuedMessage> take(Kind kind, Instant now, Instant until) {
         return database.sql("""
                         update incoming_message
                         set next_try_at = :until, tries = tries + 1, unread = unread + 1
@@ -101,7 +101,7 @@ class StoredIncomingMessages implements IncomingMessages {
                 .param("kind", kind.word())
                 .param("now", now.atOffset(UTC))
                 .param("until", until.atOffset(UTC))
-                .query((row, _) -> new Kept(
+                .query((row, _) -> new QueuedMessage(
                         row.getObject("id", UUID.class),
                         kind,
                         row.getObject("received_at", OffsetDateTime.class).toInstant(),
@@ -111,26 +111,26 @@ class StoredIncomingMessages implements IncomingMessages {
     }
 
     @Override
-    public boolean hold(Kept kept) {
+    public boolean hold(QueuedMessage queued) {
         return database.sql(
                         "select id from incoming_message where id = :id and ending is null and tries = :tries for update")
-                .param("id", kept.id())
-                .param("tries", kept.tries() + 1)
+                .param("id", queued.id())
+                .param("tries", queued.tries() + 1)
                 .query(UUID.class)
                 .optional()
                 .isPresent();
     }
 
     @Override
-    public InputStream open(Kept kept) {
-        SecretKey key = key(kept.kind());
+    public InputStream open(QueuedMessage queued) {
+        SecretKey key = key(queued.kind());
         return new PieceStream(place -> database.sql(
                         "select sealed from incoming_piece where message = :message and place = :place")
-                .param("message", kept.id())
+                .param("message", queued.id())
                 .param("place", place)
                 .query((row, _) -> row.getBytes("sealed"))
                 .optional()
-                .map(ciphertext -> Sealing.open(key, row(kept.kind(), kept.id(), place), ciphertext)
+                .map(ciphertext -> Sealing.open(key, row(queued.kind(), queued.id(), place), ciphertext)
                         .orElseThrow(() -> new IllegalStateException("A piece of the message is damaged"))));
     }
 

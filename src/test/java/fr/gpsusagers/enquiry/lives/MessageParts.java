@@ -17,8 +17,8 @@ import fr.gpsusagers.receiving.route.ChooseByText;
 import fr.gpsusagers.receiving.route.DeliverMessages;
 import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.receiving.route.Deliveries.Trouble;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import fr.gpsusagers.receiving.route.MailFiles;
 import fr.gpsusagers.receiving.route.MailRoute;
 import fr.gpsusagers.receiving.route.NumberThreads;
@@ -79,18 +79,18 @@ record MessageParts(Parts parts) {
     Deliveries deliveries() {
         return new Deliveries(parts.messaging().messages()) {
             @Override
-            public Optional<Kept> take(Kind kind, Instant now) {
+            public Optional<QueuedMessage> take(Kind kind, Instant now) {
                 return Objects.requireNonNull(parts.transaction().execute(_ -> super.take(kind, now)));
             }
 
             @Override
-            public void deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
-                parts.transaction().executeWithoutResult(_ -> super.deliver(kept, read, pack, now));
+            public void deliver(QueuedMessage queued, Route.Read read, Pack pack, Instant now) {
+                parts.transaction().executeWithoutResult(_ -> super.deliver(queued, read, pack, now));
             }
 
             @Override
-            public void delay(Kept kept, Trouble trouble, Instant now) {
-                parts.transaction().executeWithoutResult(_ -> super.delay(kept, trouble, now));
+            public void delay(QueuedMessage queued, Trouble trouble, Instant now) {
+                parts.transaction().executeWithoutResult(_ -> super.delay(queued, trouble, now));
             }
         };
     }

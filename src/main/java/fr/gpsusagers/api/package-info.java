@@ -19,8 +19,8 @@
             "orientation::search",
             "orientation::words",
             "receiving::route",
+            "receiving::sms",
             "sending::notice",
-            "sending::sms",
             "staff::desk",
             "territory",
             "understanding"

@@ -14,7 +14,6 @@
             "ledger",
             "orientation",
             "sending::notice",
-            "sending::sms",
             "staff",
             "territory"
         })

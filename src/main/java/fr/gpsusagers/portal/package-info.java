@@ -28,9 +28,9 @@
             "receiving",
             "receiving::file",
             "receiving::route",
+            "receiving::sms",
             "sending",
             "sending::notice",
-            "sending::sms",
             "territory",
             "understanding",
             "understanding::suggestion"

@@ -22,7 +22,6 @@
             "sending",
             "sending::desk",
             "sending::notice",
-            "sending::sms",
             "staff",
             "staff::desk",
             "territory",

@@ -80,7 +80,7 @@ final class CodeTexts {
             "hall/web/ManagementPort.java",
             "sending/gateway",
             "sending/notice",
-            "sending/sms",
+            "receiving/sms",
             "sending/store",
             "sending/TransmittedText.java",
             "hall/error/AgentErrorText.java",

@@ -2,8 +2,8 @@ package fr.gpsusagers.sending.store;
 
 import static java.time.ZoneOffset.UTC;
 
-import fr.gpsusagers.sending.sms.OperatorId;
-import fr.gpsusagers.sending.sms.SmsReceipts;
+import fr.gpsusagers.sending.notice.OperatorId;
+import fr.gpsusagers.sending.notice.SmsReceipts;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ class StoredSmsReceipts implements SmsReceipts {
     }
 
     @Override
-    public void add(Kept receipt) {
+    public void add(SmsReceipt receipt) {
         database.sql("""
                         insert into sms_receipt (id, reason, reported_at) values (:id, :reason, :at)
                         on conflict (id) do update set reason = excluded.reason, reported_at = excluded.reported_at
@@ -32,7 +32,7 @@ class StoredSmsReceipts implements SmsReceipts {
     }
 
     @Override
-    public List<Kept> listToNote(int most) {
+    public List<SmsReceipt> listToNote(int most) {
         return database.sql("""
                         select id, reason, reported_at from sms_receipt
                         order by reported_at, id
@@ -40,7 +40,7 @@ class StoredSmsReceipts implements SmsReceipts {
                         for update skip locked
                         """)
                 .param("most", most)
-                .query((row, _) -> new Kept(
+                .query((row, _) -> new SmsReceipt(
                         new OperatorId(row.getString("id")),
                         Optional.ofNullable(row.getString("reason")),
                         row.getObject("reported_at", OffsetDateTime.class).toInstant()))

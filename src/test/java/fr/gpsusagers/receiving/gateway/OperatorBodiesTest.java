@@ -1,13 +1,13 @@
-package fr.gpsusagers.sending.gateway;
+package fr.gpsusagers.receiving.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.sending.sms.OperatorId;
-import fr.gpsusagers.sending.sms.SmsEvent;
-import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
-import fr.gpsusagers.sending.sms.SmsEvent.Receipt;
-import fr.gpsusagers.sending.sms.SmsEvent.Unreadable;
+import fr.gpsusagers.receiving.sms.SmsEvent;
+import fr.gpsusagers.receiving.sms.SmsEvent.IncomingText;
+import fr.gpsusagers.receiving.sms.SmsEvent.Receipt;
+import fr.gpsusagers.receiving.sms.SmsEvent.Unreadable;
+import fr.gpsusagers.sending.notice.OperatorId;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

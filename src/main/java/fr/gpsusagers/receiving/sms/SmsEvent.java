@@ -1,7 +1,8 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.receiving.sms;
 
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.sending.notice.OperatorId;
 import java.util.Optional;
 
 /// One thing that the operator reports: a reply from a telephone, or the fate of a message that we sent.

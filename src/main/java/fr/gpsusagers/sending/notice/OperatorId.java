@@ -1,4 +1,4 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.sending.notice;
 
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.kernel.Sha256;

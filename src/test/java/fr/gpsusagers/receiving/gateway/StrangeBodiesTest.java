@@ -1,13 +1,13 @@
-package fr.gpsusagers.sending.gateway;
+package fr.gpsusagers.receiving.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import fr.gpsusagers.sending.sms.SmsEvent;
-import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
-import fr.gpsusagers.sending.sms.SmsWebhook;
-import fr.gpsusagers.sending.sms.SmsWebhook.Reported;
-import fr.gpsusagers.sending.sms.SmsWebhook.TooLong;
+import fr.gpsusagers.receiving.sms.SmsEvent;
+import fr.gpsusagers.receiving.sms.SmsEvent.IncomingText;
+import fr.gpsusagers.receiving.sms.SmsWebhook;
+import fr.gpsusagers.receiving.sms.SmsWebhook.Reported;
+import fr.gpsusagers.receiving.sms.SmsWebhook.TooLong;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;

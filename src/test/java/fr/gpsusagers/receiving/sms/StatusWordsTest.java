@@ -1,4 +1,4 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.receiving.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +35,7 @@ class StatusWordsTest {
             !                      ; -
             """)
     void a_status_is_understood_in_any_writing(String status, String arrival) {
-        assertThat(StatusWords.find(status).map(Enum::name).orElse("-")).isEqualTo(arrival == null ? "-" : arrival);
+        assertThat(EventFields.findArrival(status).map(Enum::name).orElse("-"))
+                .isEqualTo(arrival == null ? "-" : arrival);
     }
 }

@@ -1,4 +1,4 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.sending.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.receiving.sms;
 
 import fr.gpsusagers.kernel.Coded;
 import fr.gpsusagers.kernel.start.Refusal;

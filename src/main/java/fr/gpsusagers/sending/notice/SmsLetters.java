@@ -1,4 +1,4 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.sending.notice;
 
 import java.text.Normalizer;
 import java.util.HashMap;

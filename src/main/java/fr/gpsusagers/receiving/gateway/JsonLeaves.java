@@ -1,4 +1,4 @@
-package fr.gpsusagers.sending.gateway;
+package fr.gpsusagers.receiving.gateway;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.sending.notice;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,13 +10,13 @@ public interface SmsReceipts {
     /// The final fate of a message.
     ///
     /// @param failure why it did not arrive, a code; empty if it arrived
-    record Kept(OperatorId id, Optional<String> failure, Instant reportedAt) {}
+    record SmsReceipt(OperatorId id, Optional<String> failure, Instant reportedAt) {}
 
     /// Keeps a receipt. A later one of the same message takes its place.
-    void add(Kept receipt);
+    void add(SmsReceipt receipt);
 
     /// Lists and locks the oldest receipts until the end of the transaction. Other nodes skip them.
-    List<Kept> listToNote(int most);
+    List<SmsReceipt> listToNote(int most);
 
     void remove(OperatorId id);
 }

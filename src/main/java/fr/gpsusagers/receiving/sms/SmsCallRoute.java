@@ -1,4 +1,4 @@
-package fr.gpsusagers.receiving.route;
+package fr.gpsusagers.receiving.sms;
 
 import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
@@ -6,8 +6,7 @@ import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
-import fr.gpsusagers.sending.sms.SmsEvent;
-import fr.gpsusagers.sending.sms.SmsWebhook;
+import fr.gpsusagers.receiving.route.Route;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -18,11 +17,11 @@ import java.util.List;
 public final class SmsCallRoute implements Route {
 
     private final SmsWebhook webhook;
-    private final KeepCall keepCall;
+    private final SmsCalls smsCalls;
 
-    public SmsCallRoute(SmsWebhook webhook, KeepCall keepCall) {
+    public SmsCallRoute(SmsWebhook webhook, SmsCalls smsCalls) {
         this.webhook = webhook;
-        this.keepCall = keepCall;
+        this.smsCalls = smsCalls;
     }
 
     @Override
@@ -37,7 +36,7 @@ public final class SmsCallRoute implements Route {
             events = webhook.readAgain(content.readAllBytes());
         }
         return (_, at) -> {
-            if (!keepCall.keepRead(events, at)) {
+            if (!smsCalls.keepRead(events, at)) {
                 throw new IOException("Still unreadable");
             }
             return Goal.of(Ending.READ);

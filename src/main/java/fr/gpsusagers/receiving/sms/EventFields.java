@@ -1,16 +1,25 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.receiving.sms;
 
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.french.Letters;
-import fr.gpsusagers.sending.sms.SmsEvent.Arrival;
-import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
-import fr.gpsusagers.sending.sms.SmsEvent.Receipt;
-import fr.gpsusagers.sending.sms.SmsEvent.Unreadable;
-import fr.gpsusagers.sending.sms.WebhookFields.Field;
+import fr.gpsusagers.receiving.sms.SmsEvent.Arrival;
+import fr.gpsusagers.receiving.sms.SmsEvent.IncomingText;
+import fr.gpsusagers.receiving.sms.SmsEvent.Receipt;
+import fr.gpsusagers.receiving.sms.SmsEvent.Unreadable;
+import fr.gpsusagers.receiving.sms.WebhookFields.Field;
+import fr.gpsusagers.sending.notice.OperatorId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Makes an event of its fields.
 final class EventFields {
@@ -31,13 +40,18 @@ final class EventFields {
     /// Codes of operators are short. Longer values could be sentences, or a number.
     private static final Pattern REASON = Pattern.compile("[A-Za-z0-9]{1,8}");
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
+
+    /// The words by which operators report a status.
+    private static final Map<String, Arrival> STATUSES = readStatuses();
+
     private EventFields() {}
 
     /// Returns a receipt if the call has a known delivery status, and otherwise a reply if it has a text. Operators
     /// may add a status such as `received` to a reply, so the text alone does not decide.
     static SmsEvent event(Map<Field, String> fields) {
         Optional<String> status = Optional.ofNullable(fields.get(Field.STATUS));
-        Optional<Arrival> known = status.flatMap(StatusWords::find);
+        Optional<Arrival> known = status.flatMap(EventFields::findArrival);
         Optional<String> text = Optional.ofNullable(fields.get(Field.TEXT)).filter(_ -> known.isEmpty());
         return text.filter(words -> !words.isBlank())
                 .map(words -> reply(words, fields))
@@ -75,8 +89,7 @@ final class EventFields {
         if (REASON.matcher(told).matches()) {
             return "sms-" + told.toLowerCase(Locale.ROOT);
         }
-        return "sms-"
-                + StatusWords.find(status).map(_ -> StatusWords.bare(status)).orElse("other");
+        return "sms-" + findArrival(status).map(_ -> bare(status)).orElse("other");
     }
 
     /// Returns the sender's number. Empty for a name, a short number and anything else that cannot be
@@ -99,5 +112,28 @@ final class EventFields {
         String lines = LINE_BREAK.matcher(text).replaceAll("\n");
         String words = INVISIBLE.matcher(lines).replaceAll("").strip();
         return Letters.cut(words, SmsEvent.LONGEST_WORDS).strip();
+    }
+
+    /// Returns the meaning of a status. Empty if the table does not have it.
+    static Optional<Arrival> findArrival(String status) {
+        return Optional.ofNullable(STATUSES.get(bare(status)));
+    }
+
+    /// Returns a status without case, accents, spaces and punctuation: « Non remis » becomes `nonremis`.
+    static String bare(String status) {
+        String letters = Normalizer.normalize(status, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return NO_LETTER.matcher(letters).replaceAll("");
+    }
+
+    private static Map<String, Arrival> readStatuses() {
+        try (var table = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(EventFields.class.getResourceAsStream("etats.tsv")), StandardCharsets.UTF_8))) {
+            return table.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .collect(Collectors.toUnmodifiableMap(row -> bare(row[0]), row -> Arrival.valueOf(row[1])));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 }

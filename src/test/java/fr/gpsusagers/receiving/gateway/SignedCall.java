@@ -1,13 +1,13 @@
-package fr.gpsusagers.sending.gateway;
+package fr.gpsusagers.receiving.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gpsusagers.receiving.sms.SmsEvent;
+import fr.gpsusagers.receiving.sms.SmsWebhook;
+import fr.gpsusagers.receiving.sms.SmsWebhook.Call;
+import fr.gpsusagers.receiving.sms.SmsWebhook.Reported;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
-import fr.gpsusagers.sending.sms.SmsEvent;
-import fr.gpsusagers.sending.sms.SmsWebhook;
-import fr.gpsusagers.sending.sms.SmsWebhook.Call;
-import fr.gpsusagers.sending.sms.SmsWebhook.Reported;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -34,7 +34,7 @@ final class SignedCall {
                 .withProperty("gps.sms.url", "https://sms.example")
                 .withProperty("gps.sms.secret", SECRET)
                 .withProperty("gps.sms.fields", fields);
-        return new NoticeSettings().smsWebhook(new WaysToSend(Way.NONE, Way.REAL), settings);
+        return new MessagingSettings().smsWebhook(new WaysToSend(Way.NONE, Way.REAL), settings);
     }
 
     /// Returns what the product reads in a body.

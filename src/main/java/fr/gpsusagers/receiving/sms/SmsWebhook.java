@@ -1,11 +1,18 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.receiving.sms;
 
-import fr.gpsusagers.sending.sms.SmsEvent.Unreadable;
+import fr.gpsusagers.receiving.sms.SmsEvent.Unreadable;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Reads a call of the SMS operator: first its signature, and only then its body. It keeps nothing: the
 /// caller recognises replays by their key.
@@ -15,6 +22,14 @@ public final class SmsWebhook {
     public static final int LONGEST_BODY = 64 * 1024;
 
     private static final int BYTE_ORDER_MARK = 0xEF;
+
+    /// Far more than any operator sends.
+    static final int MOST_FIELDS = 2_000;
+
+    /// The characters of older operators. Some of its bytes stand for nothing and are read as `\uFFFD`.
+    private static final Charset OLD = Charset.forName("windows-1252");
+
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Optional<WebhookSignature> signature;
     private final WebhookFields fields;
@@ -104,7 +119,7 @@ public final class SmsWebhook {
     }
 
     private List<SmsEvent> events(byte[] body) {
-        Optional<Map<String, String>> leaves = isJson(body) ? json.apply(body) : Optional.of(FormBody.fields(body));
+        Optional<Map<String, String>> leaves = isJson(body) ? json.apply(body) : Optional.of(formFields(body));
         return leaves.map(values ->
                         fields.events(values).stream().map(EventFields::event).toList())
                 .orElseGet(() -> List.of(new Unreadable("sms-no-json")));
@@ -120,5 +135,35 @@ public final class SmsWebhook {
             }
         }
         return false;
+    }
+
+    /// Reads a form body, `from=33639981234&text=oui`, by name. It never fails: a percent sign that is followed by no
+    /// hexadecimal number stands for itself. Of several fields with the same name, the first counts.
+    private static Map<String, String> formFields(byte[] body) {
+        var fields = new HashMap<String, String>();
+        for (String pair : new String(body, StandardCharsets.ISO_8859_1).split("&", MOST_FIELDS)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                fields.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+            }
+        }
+        return fields;
+    }
+
+    /// @param encoded one character for each byte
+    private static String decoded(String encoded) {
+        String whole = LONE_PERCENT.matcher(encoded).replaceAll("%25");
+        return text(URLDecoder.decode(whole, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException noUtf8) {
+            return new String(bytes, OLD);
+        }
     }
 }

@@ -1,23 +1,22 @@
-package fr.gpsusagers.receiving.route;
+package fr.gpsusagers.receiving.sms;
 
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
+import fr.gpsusagers.receiving.route.IncomingMessages;
 import fr.gpsusagers.receiving.route.IncomingMessages.Content;
 import fr.gpsusagers.receiving.route.IncomingMessages.Flow;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
 import fr.gpsusagers.receiving.route.IncomingMessages.Mark;
-import fr.gpsusagers.sending.sms.OperatorId;
-import fr.gpsusagers.sending.sms.SmsEvent;
-import fr.gpsusagers.sending.sms.SmsEvent.Arrival;
-import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
-import fr.gpsusagers.sending.sms.SmsEvent.Unreadable;
-import fr.gpsusagers.sending.sms.SmsReceipts;
-import fr.gpsusagers.sending.sms.SmsWebhook;
-import fr.gpsusagers.sending.sms.SmsWebhook.Reported;
-import fr.gpsusagers.sending.sms.WebhookSignature;
+import fr.gpsusagers.receiving.sms.SmsEvent.Arrival;
+import fr.gpsusagers.receiving.sms.SmsEvent.IncomingText;
+import fr.gpsusagers.receiving.sms.SmsEvent.Unreadable;
+import fr.gpsusagers.receiving.sms.SmsWebhook.Reported;
+import fr.gpsusagers.sending.notice.OperatorId;
+import fr.gpsusagers.sending.notice.SmsReceipts;
+import fr.gpsusagers.sending.notice.SmsReceipts.SmsReceipt;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,7 +31,7 @@ import org.slf4j.LoggerFactory;
 /// on disk. A call that is sent again, and a text that is delivered twice, change nothing. Of a flood of
 /// texts from one number, one note is kept.
 @UseCase
-public class KeepCall {
+public class SmsCalls {
 
     /// How many texts of one sender are read in an hour. Somebody who writes slowly, in short texts,
     /// stays below.
@@ -41,7 +40,7 @@ public class KeepCall {
     static final String FLOOD_NOTE =
             "[Plus de " + MOST_AN_HOUR + " SMS en une heure. La suite n’est pas gardée. Relisez les premiers.]";
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeepCall.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SmsCalls.class);
     private static final String NO_NUMBER = "none";
     private static final Duration REPLAYED_FOR = WebhookSignature.LONGEST_AGE.plus(WebhookSignature.MOST_AHEAD);
 
@@ -57,7 +56,7 @@ public class KeepCall {
     private final SmsReceipts receipts;
     private final Persons persons;
 
-    public KeepCall(IncomingMessages messages, SmsReceipts receipts, Persons persons) {
+    public SmsCalls(IncomingMessages messages, SmsReceipts receipts, Persons persons) {
         this.messages = messages;
         this.receipts = receipts;
         this.persons = persons;
@@ -113,7 +112,7 @@ public class KeepCall {
             case IncomingText text -> keepOnce(text, now);
             case SmsEvent.Receipt receipt
             when receipt.arrival() != Arrival.PENDING ->
-                receipts.add(new SmsReceipts.Kept(receipt.id(), failure(receipt), now));
+                receipts.add(new SmsReceipt(receipt.id(), failure(receipt), now));
             case SmsEvent.Receipt _ -> {}
             case Unreadable unreadable ->
                 LOG.warn("A call of the SMS operator could not be read: {}", unreadable.reason());

@@ -1,4 +1,4 @@
-package fr.gpsusagers.sending.sms;
+package fr.gpsusagers.sending.notice;
 
 /// Counts the parts that a text message is split into (3GPP TS 23.038). A single character outside the GSM
 /// alphabet, such as ê, ç or ’, makes every character take more room.

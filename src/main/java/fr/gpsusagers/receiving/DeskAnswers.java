@@ -222,7 +222,7 @@ public class DeskAnswers {
     private Passing keep(DeskThread thread, String note, Instant now) {
         List<RecordedStep> before = history(thread).toList();
         if (before.stream().noneMatch(recorded -> recorded.note().equals(Optional.of(note)))) {
-            deskWork.keepReply(new Actor.Clockwork(), thread.enquiry(), note, now);
+            deskWork.keepReply(thread.enquiry(), note, now);
             if (!WriteToDesks.hasNews(thread, before)) {
                 var _ = threads.replace(thread, thread.told(before.size() + 1));
             }
@@ -269,7 +269,7 @@ public class DeskAnswers {
                         .filter(_ -> replies.remove(id))
                         .ifPresent(reply -> {
                             String note = DeskWords.late(nameOf(pack, reply.desk()), false, reply.words());
-                            deskWork.keepReply(new Actor.Clockwork(), reply.enquiry(), note, now);
+                            deskWork.keepReply(reply.enquiry(), note, now);
                             kept.incrementAndGet();
                         }));
         return kept.get();

@@ -9,7 +9,6 @@ import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
@@ -119,8 +118,7 @@ public class NoteBounces {
                 .find(bounce.subject())
                 .map(Transmission::enquiry)
                 .filter(id -> !persons.isErased(id))
-                .map(id -> watchPromises.bringBack(new Actor.Clockwork(), pack, id, now))
-                .flatMap(NoteBounces::broughtBack)
+                .flatMap(id -> watchPromises.bringBack(pack, id, now))
                 .or(() ->
                         enquiries.findToChange(new EnquiryId(bounce.subject())).filter(Enquiry.Open.class::isInstance));
         open.ifPresent(enquiry -> {
@@ -137,12 +135,6 @@ public class NoteBounces {
                     .ifPresent(person -> tellOtherwise(pack, enquiry, person, bounce, now));
         });
         return open;
-    }
-
-    private static Optional<Enquiry> broughtBack(Rescue rescue) {
-        return rescue instanceof Rescue.Rescued rescued
-                ? rescued.renewed().stream().findFirst()
-                : Optional.empty();
     }
 
     /// Whether the notice that came back was sent to the citizen. The others are sent to another body, to hand a

@@ -127,7 +127,10 @@ class OlderBasesTest {
     }
 
     private static List<ToDo.Line> list(ConfigurableApplicationContext product, Actor.Staff agent) {
-        return ((ToDo.Listed) product.getBean(DeskView.class).showToDo(agent, Instant.now())).lines();
+        return product.getBean(DeskView.class)
+                .showToDo(agent, Instant.now())
+                .orElseThrow()
+                .lines();
     }
 
     private static void closeNext(ConfigurableApplicationContext product, Actor.Staff agent) {

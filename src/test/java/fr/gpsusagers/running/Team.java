@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.PackInUse;
@@ -80,7 +79,7 @@ public final class Team {
         credentials.add(new Credential(agent, hash(), codes), 0);
         Agent lead = add(Role.TEAM_LEAD, served);
         served.forEach(desk -> deskCallbacks.open(lead, desk, clock.instant()));
-        promiseTimes.update(new Actor.Clockwork(), packs.current(), clock.instant());
+        promiseTimes.update(packs.current(), clock.instant());
         return new Hired(agent, codes);
     }
 

@@ -162,27 +162,20 @@ public class DeskWork {
         });
     }
 
-    /// Result of keeping a reply.
-    public sealed interface Keeping {
-
-        record Kept(Enquiry enquiry) implements Keeping {}
-
-        /// There is no such request, its person is erased, or the actor is not the clock.
-        record NotYours() implements Keeping {}
-    }
-
     /// Keeps what came by mail for a desk that no longer has the request, as a note. Whoever has the request
-    /// reads it. The citizen does not: nobody has answered for these words.
+    /// reads it. The citizen does not: nobody has answered for these words. Does nothing if the person is erased.
     @Writes
-    public Keeping keepReply(Actor actor, EnquiryId id, String words, Instant now) {
-        return enquiries
+    public void keepReply(EnquiryId id, String words, Instant now) {
+        enquiries
                 .findToChange(id)
-                .filter(_ -> actor instanceof Actor.Clockwork && !isErased(id))
-                .<Keeping>map(enquiry -> {
-                    life.recordOnly(Change.NOTE, actor, enquiry, now, new Step.Noted(Duty.at(enquiry.desk())), words);
-                    return new Keeping.Kept(enquiry);
-                })
-                .orElseGet(Keeping.NotYours::new);
+                .filter(_ -> !isErased(id))
+                .ifPresent(enquiry -> life.recordOnly(
+                        Change.NOTE,
+                        new Actor.Clockwork(),
+                        enquiry,
+                        now,
+                        new Step.Noted(Duty.at(enquiry.desk())),
+                        words));
     }
 
     private boolean isErased(EnquiryId id) {

@@ -194,28 +194,20 @@ public class Transfers {
                 .flatMap(step -> ((Step.Transferred) step).from());
     }
 
-    public sealed interface Proposal {
-
-        record Proposed(List<LikelyDesk> desks) implements Proposal {}
-
-        /// Another agent holds it, or nobody, or there is no such enquiry.
-        record NotYours() implements Proposal {}
-    }
-
     /// Proposes the desks to which a request most likely belongs: whom the pack names for its need and place,
     /// then for what the citizen's words may mean, then who answered similar requests, then whom else the
-    /// pack names, then the switchboard.
+    /// pack names, then the switchboard. Empty if the actor does not hold the request.
     ///
     /// @param meant the needs that the citizen's words may mean, likeliest first
-    public Proposal propose(Actor actor, Pack pack, EnquiryId id, List<NeedId> meant, Instant now) {
+    public List<LikelyDesk> propose(Actor actor, Pack pack, EnquiryId id, List<NeedId> meant, Instant now) {
         return enquiries
                 .find(id)
                 .filter(Enquiry.Taken.class::isInstance)
                 .map(Enquiry.Taken.class::cast)
                 .filter(taken -> actor.may(Right.REROUTE, taken.desk())
                         && actor.agentId().equals(Optional.of(taken.agent())))
-                .<Proposal>map(taken -> new Proposal.Proposed(list(pack, taken, meant, now)))
-                .orElseGet(Proposal.NotYours::new);
+                .map(taken -> list(pack, taken, meant, now))
+                .orElse(List.of());
     }
 
     /// Likeliest first, but a closed desk behind those that are open.

@@ -1,9 +1,6 @@
 package fr.gpsusagers.portal.asking;
 
-import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
-import fr.gpsusagers.enquiry.promise.PromiseTimes;
-import fr.gpsusagers.enquiry.promise.PromiseTimes.Estimate;
+import fr.gpsusagers.enquiry.promise.Promising;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Clock;
@@ -15,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class AskingPages {
 
-    private final PromiseTimes promiseTimes;
+    private final Promising promising;
     private final WaysToSend ways;
     private final Clock clock;
 
-    AskingPages(PromiseTimes promiseTimes, WaysToSend ways, Clock clock) {
-        this.promiseTimes = promiseTimes;
+    AskingPages(Promising promising, WaysToSend ways, Clock clock) {
+        this.promising = promising;
         this.ways = ways;
         this.clock = clock;
     }
@@ -53,14 +50,12 @@ final class AskingPages {
     }
 
     private PromiseStanding estimate(AskingDraft draft) {
-        return promiseTimes.estimate(
-                                new Actor.Citizen(),
-                                draft.context().pack(),
-                                draft.subject().contact().id(),
-                                draft.form().conditions(draft.subject().about().precedence()),
-                                clock.instant())
-                        instanceof Estimate.Offered(Offer offer)
-                ? PromiseStanding.offered(offer)
-                : PromiseStanding.NOBODY_READY;
+        return promising
+                .once(draft.context().pack(), clock.instant())
+                .offerForContact(
+                        draft.subject().contact().id(),
+                        draft.form().conditions(draft.subject().about().precedence()))
+                .map(PromiseStanding::offered)
+                .orElse(PromiseStanding.NOBODY_READY);
     }
 }

@@ -75,18 +75,16 @@ public final class ToRequests {
 
     Adding add(Pack pack, Incoming incoming, EnquiryId id, Instant now) throws IOException {
         ReceivedMessage message = incoming.inThread().apply(id);
-        switch (receiveMessage.receive(new Actor.Bearer(id), pack, message, now)) {
-            case Receipt.InThread(Enquiry.Open enquiry) -> {
-                help(incoming, message, enquiry, now);
-                acknowledge(pack, incoming, enquiry, now);
-            }
-            case Receipt.Again(Enquiry.Open enquiry) -> {
-                help(incoming, message, enquiry, now);
-                tellReopened(pack, incoming, enquiry, now);
-            }
-            case Receipt.Thanks _ -> {}
-            case Receipt.NotYours _ -> {
-                return Adding.NO_THREAD;
+        Optional<Receipt> receipt = receiveMessage.receive(new Actor.Bearer(id), pack, message, now);
+        if (receipt.isEmpty()) {
+            return Adding.NO_THREAD;
+        }
+        if (receipt.get().enquiry() instanceof Enquiry.Open open) {
+            help(incoming, message, open, now);
+            if (receipt.get().isOpenedAgain()) {
+                tellReopened(pack, incoming, open, now);
+            } else {
+                acknowledge(pack, incoming, open, now);
             }
         }
         incoming.files().keep(id, now);

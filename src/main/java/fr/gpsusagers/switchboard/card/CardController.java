@@ -81,10 +81,11 @@ final class CardController {
     Page news(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "0") int vu) {
         PageContext context = reception.welcome();
         CardAct act = pages.act(id, agent);
-        NewsPage page = switch (deskView.checkCard(act.actor(), act.id(), new HistoryRead(Math.max(0, vu)))) {
+        CardNews news = deskView.checkCard(act.actor(), act.id(), new HistoryRead(Math.max(0, vu)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        NewsPage page = switch (news) {
             case CardNews.Here here -> NewsPage.of(here, context, agent);
             case CardNews.Elsewhere elsewhere -> NewsPage.of(elsewhere, context);
-            case CardNews.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
         var layout = workplace.layout(context, "Nouvelles", agent);
         return Page.of((output, none) -> JtenewsGenerated.render(output, none, layout, page, vu));

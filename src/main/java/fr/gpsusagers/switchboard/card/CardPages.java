@@ -97,8 +97,10 @@ final class CardPages {
 
     /// Returns whether the citizen has written since the agent opened the card.
     boolean hasUnread(CardAct act) {
-        return deskView.checkCard(act.actor(), act.id(), act.read()) instanceof CardNews.Here(var _, var steps)
-                && steps.stream().anyMatch(recorded -> recorded.kind().isHeard());
+        return deskView.checkCard(act.actor(), act.id(), act.read())
+                .filter(news -> news instanceof CardNews.Here(var _, var steps)
+                        && steps.stream().anyMatch(recorded -> recorded.kind().isHeard()))
+                .isPresent();
     }
 
     /// Saves a note for colleagues. Returns whether it is saved.

@@ -6,13 +6,10 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.citizen.ChangePerson;
 import fr.gpsusagers.enquiry.citizen.Follow;
 import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
-import fr.gpsusagers.enquiry.citizen.Pass;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.work.DeskView;
-import fr.gpsusagers.enquiry.work.DeskView.Finding;
-import fr.gpsusagers.enquiry.work.DeskView.Listing;
 import fr.gpsusagers.enquiry.work.DeskView.Location;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -134,10 +131,13 @@ final class FindController {
         if (!wrongCodes.mayTry(agent.id(), now)) {
             return show(agent, searched, new Reply.TooMany()).withStatus(HttpStatus.TOO_MANY_REQUESTS);
         }
-        Finding finding = deskView.findForCaller(new Actor.Staff(agent), reference, searched.code(), now);
-        if (finding instanceof Finding.Proven(var seen, var bearer)
-                && ownEnquiry.givePass(bearer, now) instanceof Pass.Given(String token)) {
-            return show(agent, seen, token, Optional.empty());
+        if (deskView.findForCaller(new Actor.Staff(agent), reference, searched.code(), now)
+                instanceof Follow.Seen seen) {
+            Optional<String> pass =
+                    ownEnquiry.givePass(new Actor.Bearer(seen.enquiry().id()), now);
+            if (pass.isPresent()) {
+                return show(agent, seen, pass.get(), Optional.empty());
+            }
         }
         wrongCodes.add(agent.id(), now);
         return unknown(agent, searched);
@@ -160,10 +160,9 @@ final class FindController {
     View rungBack(Agent agent, HttpServletRequest request) {
         SearchedRequest searched = SearchedRequest.read(request);
         var number = searched.number().orElseThrow(FindController::unreadable);
-        return switch (deskView.showForNumber(new Actor.Staff(agent), number, clock.instant())) {
-            case Listing.Listed(var open) -> show(agent, searched, new Reply.RungBack(open));
-            case Listing.NotYours _ -> new Redirect("/agent/retrouver");
-        };
+        return deskView.showForNumber(new Actor.Staff(agent), number, clock.instant())
+                .<View>map(open -> show(agent, searched, new Reply.RungBack(open)))
+                .orElseGet(() -> new Redirect("/agent/retrouver"));
     }
 
     @PostMapping("/agent/retrouver/changer")
@@ -206,10 +205,7 @@ final class FindController {
     }
 
     private Optional<Actor.Bearer> bearer(FormFields fields) {
-        return ownEnquiry.checkPass(new Actor.Citizen(), fields.text("passe", LONGEST_PASS), clock.instant())
-                        instanceof Pass.Valid(Actor.Bearer bearer)
-                ? Optional.of(bearer)
-                : Optional.empty();
+        return ownEnquiry.checkPass(new Actor.Citizen(), fields.text("passe", LONGEST_PASS), clock.instant());
     }
 
     private static View again() {

@@ -6,8 +6,7 @@ import fr.gpsusagers.enquiry.person.AnswerHours;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
-import fr.gpsusagers.enquiry.promise.PromiseTimes;
-import fr.gpsusagers.enquiry.promise.PromiseTimes.Estimate;
+import fr.gpsusagers.enquiry.promise.Promising;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
@@ -50,7 +49,7 @@ final class IntakePages {
     private final Reception reception;
     private final Workplace workplace;
     private final Lookup lookup;
-    private final PromiseTimes promiseTimes;
+    private final Promising promising;
     private final ParkedCalls parkedCalls;
     private final HelpAlerts helpAlerts;
     private final WaysToSend ways;
@@ -60,7 +59,7 @@ final class IntakePages {
             Reception reception,
             Workplace workplace,
             Lookup lookup,
-            PromiseTimes promiseTimes,
+            Promising promising,
             ParkedCalls parkedCalls,
             HelpAlerts helpAlerts,
             WaysToSend ways,
@@ -68,7 +67,7 @@ final class IntakePages {
         this.reception = reception;
         this.workplace = workplace;
         this.lookup = lookup;
-        this.promiseTimes = promiseTimes;
+        this.promising = promising;
         this.parkedCalls = parkedCalls;
         this.helpAlerts = helpAlerts;
         this.ways = ways;
@@ -99,8 +98,8 @@ final class IntakePages {
         Optional<FoundAnswer> answer = form.sought().isEmpty() && !form.sought().isAlarm()
                 ? Optional.empty()
                 : Optional.of(lookup.lookUp(context, agent, form.sought()));
-        Optional<Offer> offer = answer.flatMap(one -> offer(
-                agent, context, one.subject(), CallerWish.halfDay(form.sought().words())));
+        Optional<Offer> offer = answer.flatMap(one ->
+                offer(context, one.subject(), CallerWish.halfDay(form.sought().words())));
         Optional<String> offered = offer.map(one -> due(one, context));
         var page = new IntakePage(
                 form,
@@ -145,19 +144,13 @@ final class IntakePages {
     }
 
     /// Returns what the desk of the subject would promise now.
-    private Optional<Offer> offer(Agent agent, PageContext context, AnswerSubject subject, Optional<HalfDay> wished) {
+    private Optional<Offer> offer(PageContext context, AnswerSubject subject, Optional<HalfDay> wished) {
         var conditions = PromiseConditions.of(subject.about(context.pack()).precedence())
                 .at(AnswerHours.of(
                         Optional.empty(), wished.<Set<HalfDay>>map(Set::of).orElseGet(Set::of)));
-        return promiseTimes.estimate(
-                                new Actor.Staff(agent),
-                                context.pack(),
-                                subject.contact().id(),
-                                conditions,
-                                clock.instant())
-                        instanceof Estimate.Offered(Offer offer)
-                ? Optional.of(offer)
-                : Optional.empty();
+        return promising
+                .once(context.pack(), clock.instant())
+                .offerForContact(subject.contact().id(), conditions);
     }
 
     private static String due(Offer offer, PageContext context) {

@@ -124,11 +124,10 @@ final class TeamController {
     }
 
     private List<Enquiry.Open> missedHours(Actor lead) {
-        return deskView.showToDo(lead, clock.instant()) instanceof ToDo.Listed listed
-                ? listed.lines().stream()
-                        .map(ToDo.Line::enquiry)
-                        .filter(Enquiry::hasMissedSafeHour)
-                        .toList()
-                : List.of();
+        return deskView.showToDo(lead, clock.instant()).stream()
+                .flatMap(list -> list.lines().stream())
+                .map(ToDo.Line::enquiry)
+                .filter(Enquiry::hasMissedSafeHour)
+                .toList();
     }
 }

@@ -89,7 +89,10 @@ record PlayedWeek(ConfigurableApplicationContext product) implements AutoCloseab
         var agent = bean(Credentials.class).find(new Login(login)).orElseThrow().agent();
         var today = new StandIns(bean(Agents.class), bean(Absences.class))
                 .on(FrenchTime.at(now()).toLocalDate(), agent);
-        return ((ToDo.Listed) bean(DeskView.class).showToDo(new Actor.Staff(today), now())).lines();
+        return bean(DeskView.class)
+                .showToDo(new Actor.Staff(today), now())
+                .orElseThrow()
+                .lines();
     }
 
     List<String> leftOut() {

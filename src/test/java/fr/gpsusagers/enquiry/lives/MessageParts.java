@@ -61,7 +61,6 @@ record MessageParts(Parts parts) {
                 parts.writtenAnswers(),
                 parts.citizenNotices(),
                 replyByText(),
-                parts.enquiries(),
                 parts.persons(),
                 parts.steps(),
                 parts.messaging().attachments());

@@ -2,7 +2,6 @@ package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
-import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.receiving.Acknowledging;
 import fr.gpsusagers.receiving.file.RequestFiles;
@@ -39,15 +38,9 @@ record Messages(Parts parts) {
 
     /// Words and files on the page of a request.
     boolean isAdded(Order order, Actor.Bearer person, RequestFiles requestFiles) {
-        return !(delivery()
-                        .citizenMessages(requestFiles)
-                        .add(
-                                person,
-                                Product.pack(order),
-                                CitizenLetters.reply(order),
-                                CitizenLetters.files(order),
-                                order.at())
-                instanceof Receipt.NotYours);
+        return delivery()
+                .citizenMessages(requestFiles)
+                .add(person, Product.pack(order), CitizenLetters.reply(order), CitizenLetters.files(order), order.at());
     }
 
     /// A mail, which is marked as read once it is kept. Half of the mails reply to a request.

@@ -22,25 +22,28 @@ import java.util.stream.Stream;
 /// What the timers of one process do.
 record Timers(Parts parts) {
 
-    private static final Actor CLOCK = new Actor.Clockwork();
+    private static final Actor.House CLOCK = new Actor.Clockwork();
     private static final PublicAddress SITE = new PublicAddress("https://exemple.fr");
     /// One sending in so many is refused for good.
     private static final int REFUSED = 3;
 
-    Object watchPromises(Order order) {
-        return parts.bookings().watch(Product.pack(order), order.at());
+    boolean watchPromises(Order order) {
+        parts.bookings().watch(Product.pack(order), order.at());
+        return true;
     }
 
-    Object watchAbsences(Order order) {
+    boolean watchAbsences(Order order) {
         var absences = parts.staff().absences();
-        return parts.useCases().watchAgents(absences).watchAgents(CLOCK, order.at());
+        parts.useCases().watchAgents(absences).watchAgents(order.at());
+        return true;
     }
 
-    Object watchDesks(Order order) {
+    boolean watchDesks(Order order) {
         var lastSeen = parts.staff().presences();
-        return parts.useCases()
+        parts.useCases()
                 .watchDesks(lastSeen, parts.staff().mailboxes(), parts.staff().openings())
-                .watchDesks(CLOCK, Product.pack(order), order.at());
+                .watchDesks(Product.pack(order), order.at());
+        return true;
     }
 
     Object noteBounces(Order order) {

@@ -268,8 +268,8 @@ public final class PromiseTerms {
 
     /// Returns the time to handle one request: as measured, else as the pack assumes.
     public Duration handling(Desk desk, Reply reply) {
-        return enquiries
-                .findPace(desk.id(), desk.sharingTimeWith(reply))
+        return backlog(new Workload(desk.id(), desk.sharingTimeWith(reply)))
+                .pace()
                 .map(Pace::handlingTime)
                 .orElseGet(() -> usualHandling(desk, reply));
     }

@@ -11,7 +11,6 @@ import fr.gpsusagers.enquiry.Enquiries.Workload;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.kernel.DeskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -109,14 +108,6 @@ record EnquiryCounts(JdbcClient database) {
                 EnquiryRow.instant(row, "due_by"),
                 row.getBoolean("urgent"),
                 row.getInt("owed"));
-    }
-
-    Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
-        return about(
-                        List.of(new Workload(desk, replies)),
-                        "select pace.* from %s cross join lateral %s pace".formatted(WORK, PACE))
-                .query((row, _) -> pace(row))
-                .single();
     }
 
     private JdbcClient.StatementSpec about(List<Workload> workloads, String query) {

@@ -1,6 +1,5 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -249,11 +248,6 @@ class StoredEnquiries implements Enquiries {
             SentForm form, List<String> senderKeys, Sharing sharing, Set<Origin> origins, Instant since, int most) {
         return counts.getSent(
                 bytes(form), senderKeys.stream().map(HexFormat.of()::parseHex).toList(), sharing, origins, since, most);
-    }
-
-    @Override
-    public Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
-        return counts.findPace(desk, replies);
     }
 
     @Override

@@ -124,7 +124,6 @@ public class ReceiveMessage {
     }
 
     private static RecordedStep recorded(Actor actor, ReceivedMessage message, Duty duty, Instant now) {
-        return RecordedStep.of(now, actor, message.step(duty))
-                .with(Optional.of(message.words().strip()).filter(words -> !words.isEmpty()));
+        return RecordedStep.of(now, actor, message.step(duty)).noting(message.words());
     }
 }

@@ -9,12 +9,12 @@ import fr.gpsusagers.staff.Right;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Finds an enquiry that an agent may work on, kept from others until the transaction ends.
+/// Finds an enquiry that an agent may change, and locks it until the transaction ends.
 @Singleton
-public record Holding(Enquiries enquiries) {
+public record LockedEnquiries(Enquiries enquiries) {
 
     /// Does something to an enquiry of the actor's desk, whatever its state.
-    Work ofDesk(Actor actor, Right right, EnquiryId id, Function<Enquiry, Work> work) {
+    Work atDesk(Actor actor, Right right, EnquiryId id, Function<Enquiry, Work> work) {
         Optional<Enquiry> found = enquiries.findToChange(id);
         return found.filter(enquiry -> actor.may(right, enquiry.desk()))
                 .map(work)
@@ -22,8 +22,8 @@ public record Holding(Enquiries enquiries) {
     }
 
     /// Does something to an enquiry that this very agent has taken.
-    Work ofAgent(Actor actor, Right right, EnquiryId id, Function<Enquiry.Taken, Work> work) {
-        return ofDesk(
+    Work inHand(Actor actor, Right right, EnquiryId id, Function<Enquiry.Taken, Work> work) {
+        return atDesk(
                 actor,
                 right,
                 id,

@@ -142,8 +142,8 @@ public class CitizenMessages {
         citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
     }
 
-    /// Adds words, files, or both to the thread of a request, as its person writes them on its page. Returns false if
-    /// [ReceiveMessage] takes none.
+    /// Adds words, files, or both to the thread of a request, as its person writes them on its page. Returns
+    /// false if [ReceiveMessage] takes none.
     @Writes
     public boolean add(Actor actor, Pack pack, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
         // Locks the person first, so that of two presses at the same moment the second sees what the first did.

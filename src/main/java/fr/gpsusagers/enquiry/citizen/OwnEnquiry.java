@@ -123,7 +123,8 @@ public class OwnEnquiry {
     /// the person's key: every node can read it, and it becomes invalid when the key is erased. It names the
     /// generation that [#revokePasses] ends.
     ///
-    /// @return the enquiry's id and an encrypted part that only the product can read; empty if the person is erased
+    /// @return the enquiry's id and an encrypted part that only the product can read; empty if the person is
+    ///     erased
     public Optional<String> givePass(Actor actor, Instant now) {
         return actor instanceof Actor.Bearer bearer
                 ? persons.findPassGeneration(bearer.enquiry())
@@ -169,9 +170,8 @@ public class OwnEnquiry {
     }
 
     /// Revokes all passes of an enquiry when its sender leaves the page, perhaps on a shared computer. Copied
-    /// passes end too. The sender gets a new pass with the reference and the code. Returns false if there is no
-    such
-    /// person.
+    /// passes end too. The sender gets a new pass with the reference and the code. Returns false if there
+    /// is no such person.
     @Writes
     public boolean revokePasses(Actor actor) {
         return actor instanceof Actor.Bearer bearer && persons.revokePasses(bearer.enquiry());

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Every change of an enquiry there is: from which state to which, by whom, what it may move, and the steps that it
-/// records in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list. That paper also says
-/// whom each change tells, and a test compares it with what is really sent.
+/// Every change of an enquiry there is: from which state to which, by whom, what it may move, and the steps that
+/// it records in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list. That paper
+/// also says whom each change tells, and a test compares it with what is really sent.
 public enum Change {
     /// A citizen asks, or an agent for one.
     OPEN(Guard.beginning(WAITING).by(CITIZEN, AGENT), StepKind.OPENED, StepKind.PROMISED),

@@ -21,7 +21,8 @@ import java.util.Optional;
 /// and ledger), and their steps name the state that they led to. Exceptions:
 ///
 /// - [Change#INHERIT], [Change#RELEASE] and [Change#FOLLOW_CORRECTION] change the row and record no step;
-/// - [#touch] writes a time into the row and records no step: no other change reads it, so [Change] does not list it;
+/// - [#touch] writes a time into the row and records no step: no other change reads it, so [Change] does not
+///   list it;
 /// - [#recordOnly] records a step that names no state, and leaves the row unchanged;
 /// - the step [Step.Opened] names no state: [Step.Promised] follows it and does.
 @Singleton

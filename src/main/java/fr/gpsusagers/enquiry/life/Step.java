@@ -14,8 +14,8 @@ import fr.gpsusagers.territory.SectorId;
 import java.util.Map;
 import java.util.Optional;
 
-/// Something that happens to a request, with its facts: identifiers, counts and instants only. [StepKind] reads them
-/// back from the history and the ledger; `AgentSentences` and `CitizenSentences` say them in French.
+/// Something that happens to a request, with its facts: identifiers, counts and instants only. [StepKind] reads
+/// them back from the history and the ledger; `AgentSentences` and `CitizenSentences` say them in French.
 ///
 /// A fact is optional if some version wrote the step without it.
 public sealed interface Step {

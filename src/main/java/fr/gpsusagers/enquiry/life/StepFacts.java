@@ -25,10 +25,10 @@ import java.util.function.Function;
 
 /// The facts of a step, as they stand in the history and in the ledger. [StepKind] makes the step of them.
 ///
-/// A missing or unreadable fact is read as empty. The facts of [Step.Opened] have exceptions: a missing `pack` is
-/// read as an empty text, a missing or unreadable `for` as « pour soi », `origin` as the site, and an `urgent`
-/// other than `true` as false. If another one than these and the sector is missing or unreadable, the whole topic is
-/// empty.
+/// A missing or unreadable fact is read as empty. The facts of [Step.Opened] have exceptions: a missing `pack`
+/// is read as an empty text, a missing or unreadable `for` as « pour soi », `origin` as the site, and an
+/// `urgent` other than `true` as false. If another one than these and the sector is missing or unreadable, the
+/// whole topic is empty.
 record StepFacts(Map<String, String> written) {
 
     static Map<String, String> write(Step step, Optional<State> state) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The words of steps in the history and in the ledger, and how each step is read back from its facts. A word never
-/// changes meaning.
+/// The words of steps in the history and in the ledger, and how each step is read back from its facts. A word
+/// never changes meaning.
 public enum StepKind implements Coded {
     OPENED("opened", Step.Opened.class, facts -> new Step.Opened(facts.topic())),
     PROMISED("promised", Step.Promised.class, facts -> new Step.Promised(facts.duty())),

@@ -101,9 +101,8 @@ public class ErasePersons {
 
     /// Withdraws a request that was just promised and erases its citizen, both or neither. An agent may have
     /// mistyped the number, and the message with the secret code may have reached a stranger. After that, the
-    /// code opens nothing and the withdrawal is final. Returns false and changes nothing if it is too late to
-    withdraw,
-    /// or the actor is not the citizen.
+    /// code opens nothing and the withdrawal is final. Returns false and changes nothing if it is too late
+    /// to withdraw, or the actor is not the citizen.
     @Writes
     public boolean cancelPromise(Actor actor, Instant now) {
         if (actor instanceof Actor.Bearer bearer

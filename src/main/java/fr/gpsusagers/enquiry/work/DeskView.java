@@ -60,11 +60,11 @@ public class DeskView {
     /// Shows a page of the list. Empty if the actor is not an agent.
     public Optional<ToDo> showToDo(Actor actor, ToDo.Wish wish, Instant now) {
         return actor instanceof Actor.Staff staff && staff.agent().may(Right.READ_ENQUIRIES)
-                ? Optional.of(list(staff.agent(), wish, now))
+                ? Optional.of(show(staff.agent(), wish, now))
                 : Optional.empty();
     }
 
-    private ToDo list(Agent agent, ToDo.Wish wish, Instant now) {
+    private ToDo show(Agent agent, ToDo.Wish wish, Instant now) {
         List<OpenPart.Count> counts = enquiries.countOpen(agent.desks(), agent.id(), now);
         List<Undoable> undoable = enquiries.listUndoable(agent.id(), now.minus(Enquiry.UNDO));
         int wanted = new ToDo(List.of(), 1, 1, counts, undoable).count(wish.view(), wish.desk());
@@ -156,9 +156,8 @@ public class DeskView {
     }
 
     /// Shows an agent the request of a caller who gives its reference and its code: only what the citizen can see,
-    /// too. The history says that an agent looked. [Follow.NotYours] if the reference or the code is wrong, and
-    nothing
-    /// tells which; or if the agent may not answer callers.
+    /// too. The history says that an agent looked. [Follow.NotYours] if the reference or the code is wrong,
+    /// and nothing tells which; or if the agent may not answer callers.
     @Writes
     public Follow findForCaller(Actor actor, Reference reference, String code, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
@@ -184,9 +183,8 @@ public class DeskView {
 
     /// Shows the open requests of a number for an operator who rang it back: whoever answers there holds the
     /// telephone, but may not be the citizen. Requests that need caution never appear. The history says that an
-    /// operator looked. Their references and due times are for the person who answered; their words are not. Empty
-    if
-    /// the actor is no operator.
+    /// operator looked. Their references and due times are for the person who answered; their words are not.
+    /// Empty if the actor is no operator.
     @Writes
     public Optional<List<Enquiry.Open>> showForNumber(Actor actor, PhoneNumber number, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.SEE_STATE_OF_ALL)) {

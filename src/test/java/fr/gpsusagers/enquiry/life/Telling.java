@@ -4,7 +4,8 @@ package fr.gpsusagers.enquiry.life;
 /// to send it to, and a request whose caution allows notices. The receipt of a mail or a text message is none of
 /// these: `receiving.Acknowledgement` sends it for the message, whatever the change.
 ///
-/// The table of `docs/vie-d-une-demande.md` shows it, and `WhomChangesTellTest` compares it with what each change does.
+/// The table of `docs/vie-d-une-demande.md` shows it, and `WhomChangesTellTest` compares it with what each
+/// change does.
 ///
 /// @param when on which condition; empty for always
 public record Telling(Hearer hearer, String when) {

@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The needs and contacts of the content in service.
+/// The needs and contacts of the content in service, and the OpenAPI description of the API.
 @RestController
 class ContentController {
 
@@ -63,5 +65,11 @@ class ContentController {
                 .findPlaceWithoutQuartier(new InseeCode(code), today)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Cette commune n’est pas dans le département. Cherchez son code par /api/v1/lieux."));
+    }
+
+    @GetMapping(path = "/api/v1/openapi.yaml", produces = "application/yaml")
+    @MayCall(Who.ANYONE)
+    Resource describe() {
+        return new ClassPathResource("openapi.yaml", ContentController.class);
     }
 }

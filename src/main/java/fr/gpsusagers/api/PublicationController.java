@@ -4,7 +4,7 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
-import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.change.ListedChange;
 import fr.gpsusagers.orientation.publication.PublicationKey;

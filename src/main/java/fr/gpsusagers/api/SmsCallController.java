@@ -2,12 +2,12 @@ package fr.gpsusagers.api;
 
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.receiving.route.KeepCall;
-import fr.gpsusagers.sending.sms.SmsWebhook;
-import fr.gpsusagers.sending.sms.SmsWebhook.Closed;
-import fr.gpsusagers.sending.sms.SmsWebhook.Rejected;
-import fr.gpsusagers.sending.sms.SmsWebhook.Reported;
-import fr.gpsusagers.sending.sms.SmsWebhook.TooLong;
+import fr.gpsusagers.receiving.sms.SmsCalls;
+import fr.gpsusagers.receiving.sms.SmsWebhook;
+import fr.gpsusagers.receiving.sms.SmsWebhook.Closed;
+import fr.gpsusagers.receiving.sms.SmsWebhook.Rejected;
+import fr.gpsusagers.receiving.sms.SmsWebhook.Reported;
+import fr.gpsusagers.receiving.sms.SmsWebhook.TooLong;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SmsCallController {
 
     private final SmsWebhook webhook;
-    private final KeepCall keepCall;
+    private final SmsCalls smsCalls;
     private final Clock clock;
 
-    SmsCallController(SmsWebhook webhook, KeepCall keepCall, Clock clock) {
+    SmsCallController(SmsWebhook webhook, SmsCalls smsCalls, Clock clock) {
         this.webhook = webhook;
-        this.keepCall = keepCall;
+        this.smsCalls = smsCalls;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ class SmsCallController {
                 webhook.read(name -> Optional.ofNullable(request.getHeader(name)), body(request), clock.instant());
         return switch (call) {
             case Reported reported ->
-                switch (keepCall.keep(reported, clock.instant())) {
+                switch (smsCalls.keep(reported, clock.instant())) {
                     case KEPT -> ResponseEntity.noContent().build();
                     case NO_TEXT ->
                         problem(

@@ -11,7 +11,7 @@
             "kernel::job",
             "kernel::load",
             "kernel::pack",
-            "kernel::settings",
+            "kernel::start",
             "orientation",
             "orientation::answer",
             "orientation::change",
@@ -19,8 +19,8 @@
             "orientation::search",
             "orientation::words",
             "receiving::route",
+            "receiving::sms",
             "sending::notice",
-            "sending::sms",
             "staff::desk",
             "territory",
             "understanding"

@@ -1,6 +1,6 @@
 package fr.gpsusagers.console;
 
-import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.account.Accounts;

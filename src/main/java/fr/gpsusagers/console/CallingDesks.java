@@ -1,8 +1,6 @@
 package fr.gpsusagers.console;
 
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.promise.PromiseTimes;
-import fr.gpsusagers.enquiry.promise.PromiseTimes.Update;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.platform.ProductDatabase;
@@ -34,8 +32,7 @@ public final class CallingDesks {
             return Set.of();
         }
         try {
-            Update update = promiseTimes.getObject().update(new Actor.Clockwork(), pack, clock.instant());
-            return update instanceof Update.Updated(var desks) ? desks.keySet() : Set.of();
+            return promiseTimes.getObject().update(pack, clock.instant()).keySet();
         } catch (BeansException | DataAccessException unusable) {
             console.progress("La base ne s’ouvre pas : les rappels ne sont pas comptés.");
             return Set.of();

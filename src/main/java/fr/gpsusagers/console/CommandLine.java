@@ -1,26 +1,29 @@
 package fr.gpsusagers.console;
 
+import fr.gpsusagers.console.Usage.WrongUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Finds the command, checks its arguments and runs it. Exit status: 0 if the check passed or the action was done,
 /// 1 if not, 2 for wrong use.
+@Component
 public final class CommandLine {
 
     private static final String JSON = "--json";
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final Terminal terminal;
-    private final Function<Object, String> toJson;
+    private final JsonMapper json;
 
-    public CommandLine(List<Command> commands, Terminal terminal, Function<Object, String> toJson) {
+    public CommandLine(List<Command> commands, Terminal terminal, JsonMapper json) {
         commands.forEach(command -> this.commands.put(command.name(), command));
         this.terminal = terminal;
-        this.toJson = toJson;
+        this.json = json;
     }
 
     /// Runs the command named by the first word. Returns the exit status.
@@ -31,7 +34,7 @@ public final class CommandLine {
     }
 
     private int run(Command command, List<String> words) {
-        boolean json = words.removeIf(JSON::equals);
+        boolean isJson = words.removeIf(JSON::equals);
         Arguments arguments;
         try {
             arguments = read(command.usages(), words);
@@ -41,8 +44,8 @@ public final class CommandLine {
             return Help.WRONG_USE;
         }
         Verdict verdict = command.run(arguments, terminal);
-        if (json) {
-            terminal.print(toJson.apply(summary(command, verdict)));
+        if (isJson) {
+            terminal.print(json.writeValueAsString(summary(command, verdict)));
         }
         return verdict.status();
     }

@@ -1,12 +1,9 @@
 package fr.gpsusagers.console;
 
-import fr.gpsusagers.kernel.start.OperatorOutput;
-
 /// The output of a command: results on standard output, progress on standard error.
-public interface Console extends OperatorOutput {
+public interface Console {
 
     /// Prints a line of the result on standard output.
-    @Override
     void print(String line);
 
     /// Prints a progress message on standard error.

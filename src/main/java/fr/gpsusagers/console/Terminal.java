@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
 
 /// The standard output and error of the process. Always writes UTF-8, whatever the locale of the machine.
+@Component
 public final class Terminal implements Console {
 
     private final PrintStream out;

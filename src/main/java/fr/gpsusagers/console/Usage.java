@@ -89,4 +89,21 @@ record Usage(List<Part> parts) {
         }
         throw new WrongUse("Option inconnue : " + given + ".");
     }
+
+    /// The arguments do not match the usage of the command.
+    static final class WrongUse extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        WrongUse(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
+        }
+    }
 }

@@ -8,6 +8,7 @@
             "kernel::job",
             "kernel::pack",
             "kernel::start",
+            "kernel::store",
             "territory"
         })
 @NullMarked

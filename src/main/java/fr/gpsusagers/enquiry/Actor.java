@@ -21,11 +21,6 @@ public sealed interface Actor {
         return false;
     }
 
-    /// Whether this may erase who asked: the clock when it is time, the console when a person wants it.
-    default boolean mayErase() {
-        return false;
-    }
-
     /// Someone who asks: nothing tells who.
     record Citizen() implements Actor {
         @Override
@@ -60,29 +55,22 @@ public sealed interface Actor {
         }
     }
 
+    /// The product itself, at the hands of no agent and no citizen.
+    sealed interface House extends Actor {}
+
     /// The product's own timers.
-    record Clockwork() implements Actor {
+    record Clockwork() implements House {
         @Override
         public String word() {
             return "horloge";
         }
-
-        @Override
-        public boolean mayErase() {
-            return true;
-        }
     }
 
     /// Whoever types commands on the machine that holds the data.
-    record Console() implements Actor {
+    record Console() implements House {
         @Override
         public String word() {
             return "console";
-        }
-
-        @Override
-        public boolean mayErase() {
-            return true;
         }
     }
 }

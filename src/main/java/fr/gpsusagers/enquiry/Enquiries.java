@@ -140,9 +140,6 @@ public interface Enquiries {
     /// @param most where to stop counting
     Sent getSent(SentForm form, List<String> senderKeys, Sharing sharing, Set<Origin> origins, Instant since, int most);
 
-    /// Measures how fast this desk answers in these ways. Empty until enough enquiries are answered.
-    Optional<Pace> findPace(DeskId desk, Set<Reply> replies);
-
     /// Lists those of the given enquiries that are open, oldest first.
     List<Enquiry.Open> listOpen(List<EnquiryId> among);
 

@@ -68,6 +68,11 @@ public record Topic(
         return caution == Caution.ORDINARY;
     }
 
+    public Topic withoutPath() {
+        return new Topic(
+                need, theme, precedence, sector, contact, List.of(), packVersion, channel, askedFor, origin, caution);
+    }
+
     public Topic by(ChannelKind other) {
         return new Topic(need, theme, precedence, sector, contact, path, packVersion, other, askedFor, origin, caution);
     }

@@ -10,6 +10,7 @@
             "kernel::job",
             "kernel::key",
             "kernel::start",
+            "kernel::store",
             "ledger",
             "orientation",
             "staff",

@@ -24,6 +24,11 @@ public interface Guide {
 
     Optional<Need> findNeed(NeedId id);
 
+    /// The needs with these ids, in this order, without those that the guide does not have.
+    default List<Need> listNeeds(List<NeedId> ids) {
+        return ids.stream().flatMap(id -> findNeed(id).stream()).toList();
+    }
+
     /// The three lines that often suffice for a need. Empty if the pack has none.
     Optional<ShortAnswer> findShortAnswer(NeedId need);
 

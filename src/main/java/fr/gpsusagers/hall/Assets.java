@@ -1,5 +1,7 @@
 package fr.gpsusagers.hall;
 
+import fr.gpsusagers.hall.writing.Gzip;
+import fr.gpsusagers.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.springframework.stereotype.Component;
 
 /// Builds the style sheet of each brand: the parts of govuk-frontend in use, our theme, then the brand's colours.
@@ -120,6 +123,18 @@ public final class Assets {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// A file for browsers, compressed in advance as much as gzip can.
+    ///
+    /// @param name the first sixteen hexadecimal digits of its SHA-256
+    record Asset(String name, byte[] plain, byte[] gzipped) {
+
+        static Asset of(String text) {
+            byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+            return new Asset(
+                    Sha256.hex(plain).substring(0, 16), plain, Gzip.compress(plain, Deflater.BEST_COMPRESSION));
         }
     }
 }

@@ -92,9 +92,7 @@ public final class Page implements View {
             throws IOException {
         PageBytes page = bytes.apply(ALONE);
         response.setStatus(status.value());
-        if (FOR_NOW.contains(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
+        sayWhenToRetry(status, response);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
@@ -103,6 +101,13 @@ public final class Page implements View {
             send(page.gzipped(), response);
         } else {
             send(page.plain(), response);
+        }
+    }
+
+    /// Sets `Retry-After` on an answer that trying again may change, unless it is set.
+    public static void sayWhenToRetry(HttpStatus status, HttpServletResponse response) {
+        if (FOR_NOW.contains(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
     }
 

@@ -5,7 +5,9 @@ import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -15,6 +17,10 @@ public record PageContext(Pack pack, LocalDateTime now, PageFrame frame) {
 
     public LocalDate today() {
         return now.toLocalDate();
+    }
+
+    public Instant instant() {
+        return now.atZone(FrenchTime.ZONE).toInstant();
     }
 
     /// Returns the layout of a page with this title.

@@ -2,7 +2,7 @@ package fr.gpsusagers.hall;
 
 import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.NeedId;
-import fr.gpsusagers.hall.signin.DemoStrip;
+import fr.gpsusagers.hall.signin.Demo.DemoStrip;
 import fr.gpsusagers.orientation.PackIdentity;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public record PageFrame(
         List<EmergencyNumber> emergencies,
         List<String> notices,
         NeedId always,
-        Switchboard switchboard,
+        SwitchboardLine switchboard,
         boolean callsBack,
         String stylesheet,
         String script,

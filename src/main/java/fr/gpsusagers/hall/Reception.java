@@ -78,7 +78,7 @@ public final class Reception {
                         .flatMap(Function.identity())
                         .toList(),
                 pack.guide().always().id(),
-                Switchboard.of(pack, now),
+                SwitchboardLine.of(pack, now),
                 !callbacks.isEmpty(),
                 assets.stylesheet(brand),
                 assets.script(),

@@ -9,7 +9,6 @@
             "kernel::french",
             "kernel::load",
             "kernel::pack",
-            "kernel::settings",
             "kernel::start",
             "ledger",
             "orientation",

@@ -7,7 +7,7 @@ import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.NoticeText;
-import fr.gpsusagers.sending.sms.SmsLetters;
+import fr.gpsusagers.sending.notice.SmsLetters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,10 +11,10 @@
             "kernel",
             "kernel::job",
             "kernel::key",
+            "kernel::store",
             "ledger",
             "orientation",
             "sending::notice",
-            "sending::sms",
             "staff",
             "territory"
         })

@@ -1,5 +1,8 @@
 package fr.gpsusagers.kernel;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /// The syntax of every identifier in a pack: lower-case letters, digits and hyphens, at most 120 characters. It can
 /// therefore stand in a URL.
 public final class Identifiers {
@@ -26,6 +29,15 @@ public final class Identifiers {
 
     private static boolean isOfWord(char sign) {
         return sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9';
+    }
+
+    /// Parses the identifier of a row in an address or a form. Empty if it is malformed.
+    public static Optional<UUID> findUuid(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     /// Returns the identifier if it is valid.

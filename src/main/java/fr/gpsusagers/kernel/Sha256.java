@@ -1,6 +1,10 @@
 package fr.gpsusagers.kernel;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -39,6 +43,17 @@ public final class Sha256 {
 
     public static String hex(String text) {
         return HexFormat.of().formatHex(of(text));
+    }
+
+    /// Hashes a content that is too large to be held in memory.
+    public static String hex(InputStream content) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /// Signs these parts as if they were one text (HMAC).

@@ -6,7 +6,7 @@ import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.guide.Guide;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.kernel.pack.FilesReading.ReadPart;
+import fr.gpsusagers.kernel.pack.PackReading.ReadPart;
 import fr.gpsusagers.territory.Territory;
 import fr.gpsusagers.understanding.Phrasebook;
 import fr.gpsusagers.understanding.Understand.Known;

@@ -1,11 +1,11 @@
 package fr.gpsusagers.orientation;
 
 import fr.gpsusagers.kernel.UseCase;
-import fr.gpsusagers.kernel.pack.FilesReading;
-import fr.gpsusagers.kernel.pack.FilesReading.ReadPart;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.kernel.pack.PackPart;
+import fr.gpsusagers.kernel.pack.PackReading;
+import fr.gpsusagers.kernel.pack.PackReading.ReadPart;
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +48,7 @@ public final class ReadPack {
     }
 
     private Outcome read(PackFiles files, Map<Class<?>, ReadPart> before) {
-        var reading = new FilesReading(files, parts, before);
+        var reading = new PackReading(files, parts, before);
         Map<Class<?>, ReadPart> read = reading.readAll();
         List<Finding> findings = reading.findings();
         boolean refused = findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);

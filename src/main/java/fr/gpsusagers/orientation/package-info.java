@@ -10,7 +10,7 @@
             "kernel::job",
             "kernel::pack",
             "kernel::start",
-            "kernel::topic",
+            "kernel::store",
             "ledger",
             "territory",
             "territory::naming",

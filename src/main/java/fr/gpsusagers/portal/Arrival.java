@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal;
 
+import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.Walk.Answered;
 import fr.gpsusagers.hall.Layout;
@@ -40,6 +41,22 @@ public record Arrival(
     /// The name of the place; empty if the citizen gave none.
     public Optional<String> placeName() {
         return where.map(Whereabouts::name);
+    }
+
+    /// « RSA suspendu, Lisieux ».
+    public String subject() {
+        return need.label() + placeName().map(place -> ", " + place).orElse("");
+    }
+
+    /// The body in charge, if words led here and it is not the département. Empty for a danger.
+    public Optional<String> elsewhere() {
+        return journey.told().isByWords() && !need.isDanger()
+                ? context.pack()
+                        .directory()
+                        .findContactInCharge(need.id(), situation().knownPlace(), context.today())
+                        .filter(contact -> !contact.ownService())
+                        .map(Contact::spokenName)
+                : Optional.empty();
     }
 
     /// The layout of a page with this title; the title of a page about a danger does not name it.

@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Target;
 import fr.gpsusagers.guide.Circumstance;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
@@ -103,6 +104,17 @@ public final class NeutralIds {
 
     public static boolean isNeutral(String id) {
         return CODES.containsKey(id);
+    }
+
+    /// Whether a contact has a neutral id, or is a way of a need that has emergency numbers.
+    /// No callback is offered for it: another person may hold the telephone.
+    public static boolean helpsInDanger(Pack pack, ContactId contact) {
+        var target = new Target.ToContact(contact);
+        return isNeutral(contact.value())
+                || pack.guide().needs().stream()
+                        .filter(need -> !need.numbers().isEmpty())
+                        .flatMap(need -> pack.directory().ways(need.id()).stream())
+                        .anyMatch(way -> way.target().equals(target));
     }
 
     /// Returns a window title for a page about this id. It names the subject unless the id is about a danger.

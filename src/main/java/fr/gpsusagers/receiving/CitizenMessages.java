@@ -2,7 +2,6 @@ package fr.gpsusagers.receiving;
 
 import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.Actor;
-import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.citizen.Asking;
@@ -54,7 +53,6 @@ public class CitizenMessages {
     private final WrittenAnswers writtenAnswers;
     private final CitizenNotices citizenNotices;
     private final ReplyByText replyByText;
-    private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
     private final Attachments attachments;
@@ -68,7 +66,6 @@ public class CitizenMessages {
             WrittenAnswers writtenAnswers,
             CitizenNotices citizenNotices,
             ReplyByText replyByText,
-            Enquiries enquiries,
             Persons persons,
             Steps steps,
             Attachments attachments) {
@@ -80,10 +77,21 @@ public class CitizenMessages {
         this.writtenAnswers = writtenAnswers;
         this.citizenNotices = citizenNotices;
         this.replyByText = replyByText;
-        this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
         this.attachments = attachments;
+    }
+
+    /// How a message is acknowledged.
+    public enum Acknowledging {
+        /// With a copy of the words: their writer typed them here and keeps nothing else.
+        WITH_COPY,
+        /// Without the words. The sender of a mail has them already. Anyone can write a false sender, whom we would
+        /// send
+        /// what a stranger wrote; and somebody else may read the mailbox of a person in danger.
+        WITHOUT_COPY,
+        /// Not at all. Bulk senders could not read it, and a program might answer it.
+        NONE
     }
 
     /// Where messages may come. Empty fields leave what the request has. `toString` hides them.
@@ -146,26 +154,15 @@ public class CitizenMessages {
         citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
     }
 
-    /// Adds words, files, or both to the thread of a request, as its person writes them on its page.
+    /// Adds words, files, or both to the thread of a request, as its person writes them on its page. Returns
+    /// false if [ReceiveMessage] takes none.
     @Writes
-    public Receipt add(Actor actor, Pack pack, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
-        return findSentBefore(actor, message, files, now).orElseGet(() -> addNow(actor, pack, message, files, now));
-    }
-
-    /// Holds the person first, so that of two presses at the same moment the second sees what the first did.
-    private Optional<Receipt> findSentBefore(
-            Actor actor, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
-        if (!(actor instanceof Actor.Bearer(EnquiryId id))) {
-            return Optional.empty();
-        }
-        persons.find(id).ifPresent(persons::lock);
-        return enquiries
-                .find(id)
-                .filter(_ -> isSentBefore(id, message, files, now))
-                .map(enquiry -> switch (enquiry) {
-                    case Enquiry.Open open -> new Receipt.InThread(open);
-                    case Enquiry.Closed closed -> new Receipt.Thanks(closed);
-                });
+    public boolean add(Actor actor, Pack pack, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
+        // Locks the person first, so that of two presses at the same moment the second sees what the first did.
+        Optional<EnquiryId> own = actor instanceof Actor.Bearer(EnquiryId id) ? Optional.of(id) : Optional.empty();
+        own.flatMap(persons::find).ifPresent(persons::lock);
+        return own.filter(id -> isSentBefore(id, message, files, now)).isPresent()
+                || addNow(actor, pack, message, files, now);
     }
 
     /// Whether this form came before, by a second press or a page that was reloaded: with the same words and the
@@ -186,15 +183,10 @@ public class CitizenMessages {
         return files.sorted().toList();
     }
 
-    private Receipt addNow(Actor actor, Pack pack, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
-        Receipt receipt = receiveMessage.receive(actor, pack, message, now);
-        switch (receipt) {
-            case Receipt.InThread(Enquiry.Open enquiry) -> requestFiles.keep(enquiry.id(), files, now);
-            case Receipt.Again(Enquiry.Open enquiry) -> requestFiles.keep(enquiry.id(), files, now);
-            case Receipt.Thanks(Enquiry.Closed enquiry) -> requestFiles.keep(enquiry.id(), files, now);
-            case Receipt.NotYours _ -> {}
-        }
-        return receipt;
+    private boolean addNow(Actor actor, Pack pack, ReceivedMessage message, List<ExaminedFile> files, Instant now) {
+        Optional<Receipt> receipt = receiveMessage.receive(actor, pack, message, now);
+        receipt.ifPresent(received -> requestFiles.keep(received.enquiry().id(), files, now));
+        return receipt.isPresent();
     }
 
     /// The citizen says that calls and messages are safe, and where they may come. Words were taken for a danger,
@@ -220,7 +212,7 @@ public class CitizenMessages {
     private void continueWith(Pack pack, Follow.Seen seen, Person person, Instant now) {
         Enquiry enquiry = seen.enquiry();
         if (!enquiry.topic().channel().isWritten()) {
-            citizenNotices.tell(enquiry, medium -> NoticeWords.of(pack).promised(enquiry, medium, now), now);
+            promise(pack, enquiry, now);
         } else if (writtenAnswers.repeat(pack, enquiry, now) == Sending.NOT_WISHED) {
             acknowledge(pack, enquiry, person, List.of(), now);
         }

@@ -17,8 +17,6 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
-import fr.gpsusagers.sending.desk.DeskMails;
-import fr.gpsusagers.sending.desk.DeskReplies;
 import fr.gpsusagers.sending.desk.DeskReply;
 import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.desk.DeskThreads;
@@ -46,18 +44,16 @@ public class DeskAnswers {
 
     private static final int MOST_ASKED = 3;
 
-    /// How many mails about its replies a desk gets in an hour for one request. A program that answers each of them
+    /// How many mails about its replies a desk gets in an hour for one enquiry. A program that answers each of them
     /// would never end; further replies wait.
-    private static final int MOST_AN_HOUR = 5;
+    private static final int MOST_AN_HOUR = 6;
 
     private static final Duration SAME_WITHIN = Duration.ofDays(1);
 
     private final DeskMailboxes mailboxes;
     private final Agents agents;
     private final Enquiries enquiries;
-    private final DeskReplies replies;
     private final DeskThreads threads;
-    private final DeskMails mails;
     private final Steps steps;
     private final DeskWork deskWork;
     private final WrittenAnswers writtenAnswers;
@@ -69,9 +65,7 @@ public class DeskAnswers {
             DeskMailboxes mailboxes,
             Agents agents,
             Enquiries enquiries,
-            DeskReplies replies,
             DeskThreads threads,
-            DeskMails mails,
             Steps steps,
             DeskWork deskWork,
             WrittenAnswers writtenAnswers,
@@ -81,9 +75,7 @@ public class DeskAnswers {
         this.mailboxes = mailboxes;
         this.agents = agents;
         this.enquiries = enquiries;
-        this.replies = replies;
         this.threads = threads;
-        this.mails = mails;
         this.steps = steps;
         this.deskWork = deskWork;
         this.writtenAnswers = writtenAnswers;
@@ -118,24 +110,10 @@ public class DeskAnswers {
 
     public enum Passing {
         PASSED_ON,
-        /// It waits: the desk's mailbox is asked.
-        TO_CHECK,
-        /// Whoever has the request reads it as a note that says why. The desk is told if it still has a mailbox.
-        KEPT_AS_NOTE,
+        /// It waits until the desk's mailbox confirms it, or is kept as a note that says why it is not passed on.
+        HELD,
         /// Nothing was written in it. The desk is told.
         EMPTY
-    }
-
-    public enum Decision {
-        PASS_ON,
-        DROP
-    }
-
-    public enum Confirming {
-        PASSED_ON,
-        DROPPED,
-        /// It was passed on, kept or dropped before, the desk no longer has the request, or there is no such link.
-        TOO_LATE
     }
 
     @Writes
@@ -160,9 +138,9 @@ public class DeskAnswers {
             case VOUCHED ->
                 isSaidBefore(thread, mailbox.get(), words, now)
                         ? Passing.PASSED_ON
-                        : countTold(thread, now) >= MOST_AN_HOUR
-                                ? ask(thread, words, now)
-                                : pass(pack, thread, mailbox.get(), reply.with(words), now);
+                        : hasRoomFor(2, thread, now)
+                                ? pass(pack, thread, mailbox.get(), reply.with(words), now)
+                                : ask(thread, words, now);
             case CONFIRMED -> pass(pack, thread, mailbox.get(), reply.with(words), now);
         };
     }
@@ -180,21 +158,22 @@ public class DeskAnswers {
                         && recorded.note().equals(Optional.of(words)));
     }
 
-    private int countTold(DeskThread thread, Instant now) {
-        return mails.countAboutReplies(thread.enquiry(), thread.desk(), now.minus(Duration.ofHours(1)));
+    /// Whether a desk may get so many more mails about its replies. A reply is passed on only while there is room for
+    /// two: the last mail of an hour says that a reply waits.
+    private boolean hasRoomFor(int mails, DeskThread thread, Instant now) {
+        Instant since = now.minus(Duration.ofHours(1));
+        return threads.countMailsAboutReplies(thread.enquiry(), thread.desk(), since) + mails <= MOST_AN_HOUR;
     }
 
     /// Asks the desk's mailbox, which may answer by a program: the same words are asked about once, and few mails are
     /// sent while replies wait.
     private Passing ask(DeskThread thread, String words, Instant now) {
-        List<DeskReply> waiting = replies.list(thread.enquiry(), thread.desk());
+        List<DeskReply> waiting = threads.listReplies(thread.enquiry(), thread.desk());
         if (waiting.stream().map(DeskReply::words).anyMatch(words::equals)) {
-            return Passing.TO_CHECK;
+            return Passing.HELD;
         }
-        replies.add(new DeskReply(UUID.randomUUID(), thread.enquiry(), thread.desk(), words, now));
-        return waiting.size() < MOST_ASKED
-                ? tell(thread, Kind.REPLY_TO_CHECK, Passing.TO_CHECK, now)
-                : Passing.TO_CHECK;
+        threads.add(new DeskReply(UUID.randomUUID(), thread.enquiry(), thread.desk(), words, now));
+        return waiting.size() < MOST_ASKED ? tell(thread, Kind.REPLY_TO_CHECK, Passing.HELD, now) : Passing.HELD;
     }
 
     private static Kind passedOn(Reply reply) {
@@ -222,38 +201,44 @@ public class DeskAnswers {
     private Passing keep(DeskThread thread, String note, Instant now) {
         List<RecordedStep> before = history(thread).toList();
         if (before.stream().noneMatch(recorded -> recorded.note().equals(Optional.of(note)))) {
-            deskWork.keepReply(new Actor.Clockwork(), thread.enquiry(), note, now);
+            deskWork.keepReply(thread.enquiry(), note, now);
             if (!WriteToDesks.hasNews(thread, before)) {
                 var _ = threads.replace(thread, thread.told(before.size() + 1));
             }
         }
-        return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.KEPT_AS_NOTE, now);
+        return tell(thread, Kind.REPLY_NOT_PASSED_ON, Passing.HELD, now);
     }
 
     private Passing tell(DeskThread thread, Kind kind, Passing passing, Instant now) {
-        if (countTold(thread, now) <= MOST_AN_HOUR) {
+        if (hasRoomFor(1, thread, now)) {
             enquiries.find(thread.enquiry()).ifPresent(enquiry -> writeToDesks.tell(thread, enquiry, kind, now));
         }
         return passing;
     }
 
-    /// Someone at the desk says whether a reply is the desk's own and for the person: it is passed on, once, or
-    /// dropped.
+    /// Someone at the desk says that a reply is the desk's own and for the person: it is passed on, once. Returns false
+    /// if it was passed on, kept or removed before, the desk no longer has the enquiry, or there is no such link.
     @Writes
-    public Confirming confirm(Token link, UUID reply, Decision decision, Pack pack, Instant now) {
-        return threads.find(link)
-                .flatMap(thread -> replies.list(thread.enquiry(), thread.desk()).stream()
-                        .filter(known -> known.id().equals(reply) && replies.remove(reply))
-                        .findFirst()
-                        .map(known -> decision == Decision.DROP
-                                ? Confirming.DROPPED
-                                : passConfirmed(thread, known, pack, now)))
-                .orElse(Confirming.TOO_LATE);
+    public boolean confirm(Token link, UUID reply, Pack pack, Instant now) {
+        Optional<DeskThread> thread = threads.find(link);
+        Optional<DeskReply> taken = thread.flatMap(known -> take(known, reply));
+        if (taken.isEmpty()) {
+            return false;
+        }
+        var words = new Reply(taken.get().words(), Proof.CONFIRMED, false);
+        return received(pack, thread.get(), words, now) == Passing.PASSED_ON;
     }
 
-    private Confirming passConfirmed(DeskThread thread, DeskReply reply, Pack pack, Instant now) {
-        var answer = new Reply(reply.words(), Proof.CONFIRMED, false);
-        return received(pack, thread, answer, now) == Passing.PASSED_ON ? Confirming.PASSED_ON : Confirming.TOO_LATE;
+    /// Someone at the desk says that a reply must not be passed on. Returns false as [#confirm] does.
+    @Writes
+    public boolean remove(Token link, UUID reply) {
+        return threads.find(link).flatMap(thread -> take(thread, reply)).isPresent();
+    }
+
+    private Optional<DeskReply> take(DeskThread thread, UUID reply) {
+        return threads.listReplies(thread.enquiry(), thread.desk()).stream()
+                .filter(known -> known.id().equals(reply) && threads.removeReply(reply))
+                .findFirst();
     }
 
     /// Keeps as notes the replies that still wait at a desk which no longer has the request: nobody there would look at
@@ -262,14 +247,14 @@ public class DeskAnswers {
         var kept = new AtomicInteger();
         oneByOne.each(
                 "late-replies",
-                replies.listWaiting(),
+                threads.listWaitingReplies(),
                 Function.identity(),
-                id -> replies.find(id)
+                id -> threads.findReply(id)
                         .filter(this::isLate)
-                        .filter(_ -> replies.remove(id))
+                        .filter(_ -> threads.removeReply(id))
                         .ifPresent(reply -> {
                             String note = DeskWords.late(nameOf(pack, reply.desk()), false, reply.words());
-                            deskWork.keepReply(new Actor.Clockwork(), reply.enquiry(), note, now);
+                            deskWork.keepReply(reply.enquiry(), note, now);
                             kept.incrementAndGet();
                         }));
         return kept.get();

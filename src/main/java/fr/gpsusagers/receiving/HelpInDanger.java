@@ -8,7 +8,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.sending.SentMessage;
 import fr.gpsusagers.sending.SentMessage.Travel;
-import fr.gpsusagers.sending.SentMessages;
+import fr.gpsusagers.sending.Threads;
 import fr.gpsusagers.sending.notice.MailThread.Author;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
@@ -45,13 +45,13 @@ public final class HelpInDanger {
     private static final Duration USEFUL_FOR = Duration.ofHours(1);
     private static final int DAYS_AHEAD = 8;
 
-    private final SentMessages messages;
+    private final Threads threads;
     private final Outbox outbox;
     private final Persons persons;
     private final WaysToSend ways;
 
-    public HelpInDanger(SentMessages messages, Outbox outbox, Persons persons, WaysToSend ways) {
-        this.messages = messages;
+    public HelpInDanger(Threads threads, Outbox outbox, Persons persons, WaysToSend ways) {
+        this.threads = threads;
         this.outbox = outbox;
         this.persons = persons;
         this.ways = ways;
@@ -75,8 +75,8 @@ public final class HelpInDanger {
         Instant from = instant(stretch.from());
         var id = UUID.nameUUIDFromBytes(("danger" + enquiry.id() + medium + from.truncatedTo(ChronoUnit.HOURS))
                 .getBytes(StandardCharsets.UTF_8));
-        if (messages.findEnquiry(id).isEmpty()) {
-            messages.add(new SentMessage(id, enquiry.id(), words(medium), Author.PRODUCT, Travel.BACK, now));
+        if (threads.findEnquiry(id).isEmpty()) {
+            threads.add(new SentMessage(id, enquiry.id(), words(medium), Author.PRODUCT, Travel.BACK, now));
             outbox.queue(new Notice(id, id, medium, around(medium), from, instant(stretch.to())), now);
         }
     }

@@ -6,7 +6,6 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.citizen.OpenEnquiry;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
-import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
@@ -69,9 +68,8 @@ public class Bookings {
 
     /// Saves promises that would be missed, and tells each person who gets a new time before the first one is over.
     /// [WatchPromises] opens a transaction for each request.
-    public Rescue watch(Pack pack, Instant now) {
-        return watchPromises.watch(
-                new Actor.Clockwork(),
+    public void watch(Pack pack, Instant now) {
+        watchPromises.watch(
                 pack,
                 now,
                 enquiry -> citizenNotices.tell(

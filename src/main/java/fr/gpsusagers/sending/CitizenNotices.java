@@ -65,11 +65,11 @@ public class CitizenNotices {
     }
 
     /// What a caller gives to be found by. `toString` hides it.
-    public sealed interface Given {
+    public sealed interface CallerAddress {
 
-        record Number(PhoneNumber number) implements Given {}
+        record Number(PhoneNumber number) implements CallerAddress {}
 
-        record Mail(EmailAddress mail) implements Given {}
+        record Mail(EmailAddress mail) implements CallerAddress {}
     }
 
     /// The media whose address is blocked.
@@ -113,7 +113,7 @@ public class CitizenNotices {
     /// The agent learns nothing: the result is the same whether there is a request or not, and nothing is sent
     /// about one that needs caution.
     @Writes
-    public Resending resend(Actor actor, Pack pack, Given given, Instant now) {
+    public Resending resend(Actor actor, Pack pack, CallerAddress given, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
             return Resending.NOT_YOURS;
         }
@@ -126,10 +126,10 @@ public class CitizenNotices {
         return Resending.ACCEPTED;
     }
 
-    private List<EnquiryId> ids(Given given) {
+    private List<EnquiryId> ids(CallerAddress given) {
         return switch (given) {
-            case Given.Number(PhoneNumber number) -> persons.listFrom(number);
-            case Given.Mail(EmailAddress mail) -> persons.listFrom(mail);
+            case CallerAddress.Number(PhoneNumber number) -> persons.listFrom(number);
+            case CallerAddress.Mail(EmailAddress mail) -> persons.listFrom(mail);
         };
     }
 

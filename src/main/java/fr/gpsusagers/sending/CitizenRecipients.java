@@ -10,7 +10,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.Singleton;
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import fr.gpsusagers.sending.SentMessage.Travel;
 import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.sending.notice.BlockedAddresses;
@@ -34,7 +34,6 @@ public final class CitizenRecipients implements Recipients {
     /// In the place of the code: « Demande K7F-42M, code secret. »
     private static final String NOT_SAID = "secret";
 
-    private final SentMessages messages;
     private final Enquiries enquiries;
     private final Persons persons;
     private final Threads threads;
@@ -44,7 +43,6 @@ public final class CitizenRecipients implements Recipients {
     private final Clock clock;
 
     public CitizenRecipients(
-            SentMessages messages,
             Enquiries enquiries,
             Persons persons,
             Threads threads,
@@ -52,7 +50,6 @@ public final class CitizenRecipients implements Recipients {
             PublicAddress site,
             BlockedAddresses blocked,
             Clock clock) {
-        this.messages = messages;
         this.enquiries = enquiries;
         this.persons = persons;
         this.threads = threads;
@@ -64,7 +61,7 @@ public final class CitizenRecipients implements Recipients {
 
     @Override
     public Optional<Recipient> find(UUID subject, Medium medium) {
-        return messages.find(subject)
+        return threads.findMessage(subject)
                 .map(message -> find(message, medium))
                 .orElseGet(() -> findOfNotice(new EnquiryId(subject), medium));
     }

@@ -18,32 +18,31 @@ public final class ForgetMessages {
     private final Enquiries enquiries;
     private final Persons persons;
     private final Transmissions transmissions;
-    private final SentMessages sent;
+    private final Threads threads;
 
     public ForgetMessages(
             PretendMessages messages,
             Enquiries enquiries,
             Persons persons,
             Transmissions transmissions,
-            SentMessages sent) {
+            Threads threads) {
         this.messages = messages;
         this.enquiries = enquiries;
         this.persons = persons;
         this.transmissions = transmissions;
-        this.sent = sent;
+        this.threads = threads;
     }
 
-    /// @param count how many messages were deleted
-    public record Forgotten(int count) {}
-
+    /// Returns how many messages were deleted.
+    ///
     /// @param at ignored: a person who is erased stays erased
-    public Forgotten forget(Instant at) {
-        return new Forgotten(messages.list().stream()
+    public int forget(Instant at) {
+        return messages.list().stream()
                 .map(Message::subject)
                 .distinct()
                 .filter(subject -> isErased(enquiryOf(subject)))
                 .mapToInt(messages::remove)
-                .sum());
+                .sum();
     }
 
     /// Returns the enquiry of a message, whose subject is an enquiry, a transmission or a whole message.
@@ -51,7 +50,7 @@ public final class ForgetMessages {
         return transmissions
                 .find(subject)
                 .map(Transmission::enquiry)
-                .or(() -> sent.findEnquiry(subject))
+                .or(() -> threads.findEnquiry(subject))
                 .orElseGet(() -> new EnquiryId(subject));
     }
 

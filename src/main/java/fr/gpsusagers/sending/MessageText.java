@@ -5,7 +5,7 @@ import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.sending.notice.FilledText;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.NoticeText;
-import fr.gpsusagers.sending.sms.SmsLetters;
+import fr.gpsusagers.sending.notice.SmsLetters;
 import java.util.Locale;
 
 /// The text around a whole message: what its notice stores. The title names no theme: it shows on a locked telephone.

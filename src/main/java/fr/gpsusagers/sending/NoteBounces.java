@@ -9,14 +9,13 @@ import fr.gpsusagers.enquiry.life.Lifecycle;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
-import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.job.OneByOne;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.desk.DeskMail;
-import fr.gpsusagers.sending.desk.DeskMails;
+import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.sending.notice.Bounce;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notices;
@@ -41,12 +40,12 @@ public class NoteBounces {
 
     private final Notices notices;
     private final Outbox outbox;
-    private final DeskMails deskMails;
+    private final DeskThreads deskThreads;
     private final DeskMailboxes deskMailboxes;
     private final Mailboxes mailboxes;
     private final WatchPromises watchPromises;
     private final Transmissions transmissions;
-    private final SentMessages messages;
+    private final Threads threads;
     private final Enquiries enquiries;
     private final Persons persons;
     private final Lifecycle life;
@@ -56,12 +55,12 @@ public class NoteBounces {
     public NoteBounces(
             Notices notices,
             Outbox outbox,
-            DeskMails deskMails,
+            DeskThreads deskThreads,
             DeskMailboxes deskMailboxes,
             Mailboxes mailboxes,
             WatchPromises watchPromises,
             Transmissions transmissions,
-            SentMessages messages,
+            Threads threads,
             Enquiries enquiries,
             Persons persons,
             Lifecycle life,
@@ -69,12 +68,12 @@ public class NoteBounces {
             OneByOne oneByOne) {
         this.notices = notices;
         this.outbox = outbox;
-        this.deskMails = deskMails;
+        this.deskThreads = deskThreads;
         this.deskMailboxes = deskMailboxes;
         this.mailboxes = mailboxes;
         this.watchPromises = watchPromises;
         this.transmissions = transmissions;
-        this.messages = messages;
+        this.threads = threads;
         this.enquiries = enquiries;
         this.persons = persons;
         this.life = life;
@@ -99,7 +98,7 @@ public class NoteBounces {
     /// Records that a mail to a desk came back: the desk counts as absent, and its requests go to its substitute.
     /// Returns false if the mail was to a person.
     private boolean noteOfDesk(Bounce bounce, Instant now) {
-        Optional<DeskId> told = deskMails.find(bounce.subject()).map(DeskMail::desk);
+        Optional<DeskId> told = deskThreads.findMail(bounce.subject()).map(DeskMail::desk);
         told.ifPresent(desk -> mailboxes.noteUnreachable(desk, Mail.ABOUT_REQUEST, now));
         Optional<DeskId> asked =
                 deskMailboxes.find(new AgentId(bounce.subject())).map(DeskMailbox::desk);
@@ -109,7 +108,7 @@ public class NoteBounces {
 
     /// A whole message that did not arrive was about its request.
     private Bounce ofEnquiry(Bounce bounce) {
-        return messages.findEnquiry(bounce.subject())
+        return threads.findEnquiry(bounce.subject())
                 .map(id -> new Bounce(bounce.notice(), id.value(), bounce.medium(), bounce.reason(), bounce.at()))
                 .orElse(bounce);
     }
@@ -119,8 +118,7 @@ public class NoteBounces {
                 .find(bounce.subject())
                 .map(Transmission::enquiry)
                 .filter(id -> !persons.isErased(id))
-                .map(id -> watchPromises.bringBack(new Actor.Clockwork(), pack, id, now))
-                .flatMap(NoteBounces::broughtBack)
+                .flatMap(id -> watchPromises.bringBack(pack, id, now))
                 .or(() ->
                         enquiries.findToChange(new EnquiryId(bounce.subject())).filter(Enquiry.Open.class::isInstance));
         open.ifPresent(enquiry -> {
@@ -137,12 +135,6 @@ public class NoteBounces {
                     .ifPresent(person -> tellOtherwise(pack, enquiry, person, bounce, now));
         });
         return open;
-    }
-
-    private static Optional<Enquiry> broughtBack(Rescue rescue) {
-        return rescue instanceof Rescue.Rescued rescued
-                ? rescued.renewed().stream().findFirst()
-                : Optional.empty();
     }
 
     /// Whether the notice that came back was sent to the citizen. The others are sent to another body, to hand a

@@ -7,7 +7,7 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.Notice;
 import fr.gpsusagers.sending.notice.NoticeText;
-import fr.gpsusagers.sending.sms.SmsLetters;
+import fr.gpsusagers.sending.notice.SmsLetters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -37,38 +37,33 @@ public class OpenDeskByMail {
         this.ways = ways;
     }
 
-    public sealed interface Opening {
-
+    public enum Opening {
         /// The mail with the link is on its way.
-        record LinkSent(DeskMailbox mailbox) implements Opening {}
-
+        LINK_SENT,
         /// The product cannot send mail.
-        record NoMail() implements Opening {}
-
+        NO_MAIL,
         /// The product reads this mailbox itself: its mails would come back to it.
-        record OwnAddress() implements Opening {}
-
+        OWN_ADDRESS,
         /// Agents read the list of this desk.
-        record HasAgents() implements Opening {}
-
+        HAS_AGENTS,
         /// The agent neither has the right to manage desks nor leads this desk.
-        record NotYours() implements Opening {}
+        NOT_YOURS
     }
 
     @Writes
     public Opening open(Agent by, Pack pack, Desk desk, EmailAddress address, Instant now) {
         if (!ways.canSend(Medium.EMAIL)) {
-            return new Opening.NoMail();
+            return Opening.NO_MAIL;
         }
         if (publicMailbox.receives(address)) {
-            return new Opening.OwnAddress();
+            return Opening.OWN_ADDRESS;
         }
         return switch (mailboxes.open(by, desk.id(), address, now)) {
-            case Mailboxes.Opening.HasAgents _ -> new Opening.HasAgents();
-            case Mailboxes.Opening.NotYours _ -> new Opening.NotYours();
+            case Mailboxes.Opening.HasAgents _ -> Opening.HAS_AGENTS;
+            case Mailboxes.Opening.NotYours _ -> Opening.NOT_YOURS;
             case Mailboxes.Opening.Opened(DeskMailbox mailbox) -> {
                 outbox.queue(link(pack, desk, mailbox, now), now);
-                yield new Opening.LinkSent(mailbox);
+                yield Opening.LINK_SENT;
             }
         };
     }

@@ -2,8 +2,8 @@ package fr.gpsusagers.sending;
 
 import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.sending.notice.FilledText;
-import fr.gpsusagers.sending.sms.SmsLetters;
-import fr.gpsusagers.sending.sms.SmsParts;
+import fr.gpsusagers.sending.notice.SmsLetters;
+import fr.gpsusagers.sending.notice.SmsParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -48,7 +48,7 @@ public class WrittenAnswers {
     private final DeskWork deskWork;
     private final CitizenNotices citizenNotices;
     private final Outbox outbox;
-    private final SentMessages messages;
+    private final Threads threads;
     private final PublicMailbox mailbox;
     private final WaysToSend ways;
     private final Enquiries enquiries;
@@ -59,7 +59,7 @@ public class WrittenAnswers {
             DeskWork deskWork,
             CitizenNotices citizenNotices,
             Outbox outbox,
-            SentMessages messages,
+            Threads threads,
             PublicMailbox mailbox,
             WaysToSend ways,
             Enquiries enquiries,
@@ -68,7 +68,7 @@ public class WrittenAnswers {
         this.deskWork = deskWork;
         this.citizenNotices = citizenNotices;
         this.outbox = outbox;
-        this.messages = messages;
+        this.threads = threads;
         this.mailbox = mailbox;
         this.ways = ways;
         this.enquiries = enquiries;
@@ -211,7 +211,7 @@ public class WrittenAnswers {
             SentMessage piece = pieces.get(place);
             Duration useful = piece.travel() == Travel.BACK ? BACK_USEFUL_FOR : WHOLE_USEFUL_FOR;
             Instant from = piece.at().plus(BETWEEN_TEXTS.multipliedBy(place));
-            messages.add(piece);
+            threads.add(piece);
             outbox.queue(new Notice(piece.id(), piece.id(), medium, text, from, from.plus(useful)), piece.at());
         }
     }

@@ -1,6 +1,5 @@
 /// Floor 5: all that leaves: what citizens, desks and other bodies are told about a request, and the notices that
-/// carry it by mail and text message. Its `sms` also reads the calls of the SMS operator, for the messages of one
-/// operator have one format.
+/// carry it by mail and text message.
 @ApplicationModule(
         allowedDependencies = {
             "availability",
@@ -15,8 +14,8 @@
             "kernel",
             "kernel::french",
             "kernel::job",
-            "kernel::settings",
             "kernel::start",
+            "kernel::store",
             "orientation",
             "staff",
             "staff::desk"

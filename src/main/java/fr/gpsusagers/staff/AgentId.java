@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff;
 
+import fr.gpsusagers.kernel.Identifiers;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,11 +20,7 @@ public record AgentId(UUID value) {
 
     /// Parses an identifier that a browser sent. Empty if it is not an identifier.
     public static Optional<AgentId> find(String written) {
-        try {
-            return Optional.of(parse(written));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Identifiers.findUuid(written).map(AgentId::new);
     }
 
     @Override

@@ -6,14 +6,8 @@ import java.util.Optional;
 /// The agents. No two have the same login.
 public interface Agents {
 
-    /// The result of adding an agent.
-    enum Adding {
-        ADDED,
-        /// Another agent has this login.
-        LOGIN_TAKEN
-    }
-
-    Adding add(Agent agent);
+    /// Returns false if another agent has this login.
+    boolean add(Agent agent);
 
     void update(Agent agent);
 

@@ -8,7 +8,7 @@
             "kernel::load",
             "kernel::pack",
             "kernel::start",
-            "kernel::topic"
+            "kernel::store"
         })
 @NullMarked
 package fr.gpsusagers.staff;

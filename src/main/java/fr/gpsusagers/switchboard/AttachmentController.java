@@ -5,13 +5,12 @@ import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
+import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.file.RequestFiles.Reading;
 import fr.gpsusagers.staff.Agent;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,8 @@ final class AttachmentController {
     @GetMapping("/agent/piece/{id}")
     @MayCall(Who.AGENT)
     View save(Agent agent, @PathVariable("id") String id) {
-        Reading reading = find(id).map(known -> requestFiles.read(new Actor.Staff(agent), known))
+        Reading reading = Identifiers.findUuid(id)
+                .map(known -> requestFiles.read(new Actor.Staff(agent), known))
                 .orElseGet(Reading.NotYours::new);
         return switch (reading) {
             case Reading.Readable(Attachment attachment, FileContent content) -> new SavedFile(attachment, content);
@@ -43,13 +43,5 @@ final class AttachmentController {
                 throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "The antivirus does not answer");
             case Reading.NotYours _ -> throw refusals.notYours(HttpStatus.NOT_FOUND);
         };
-    }
-
-    private static Optional<UUID> find(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,6 +6,7 @@
             "kernel::french",
             "kernel::job",
             "kernel::pack",
+            "kernel::store",
             "territory",
             "territory::naming"
         })

@@ -5,7 +5,7 @@
   if (!window.fetch) return;
   var HELP = "/agent/standard/alentour";
   var MINUTE = 60000;
-  var BY_PAGE = { "Gps-Automatic": "1" }; // Nobody may be there: see AutomaticRequest.
+  var BY_PAGE = { "Gps-Automatic": "1" }; // Nobody may be there: see SignedIn.isAutomatic.
   var policy = window.trustedTypes ? trustedTypes.createPolicy("gps-liste", { createHTML: function (html) { return html; } }) : { createHTML: String };
   function load(path, headers, part) {
     return fetch(path, { credentials: "same-origin", headers: headers })

@@ -134,7 +134,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void use_cases_on_enquiries_take_an_actor_and_can_answer_not_yours() {
+    void acts_on_enquiries_that_pages_call_take_an_actor_and_can_refuse() {
         holds(UseCaseRules.ACTOR);
     }
 

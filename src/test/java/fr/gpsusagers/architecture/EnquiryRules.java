@@ -59,8 +59,9 @@ final class EnquiryRules {
 
     /// Whether it reads back what was stored.
     private static boolean isReader(JavaClass maker) {
-        boolean readsFacts =
-                Floors.inRoom("life").test(maker) && maker.getSimpleName().endsWith("Facts");
+        boolean readsFacts = Floors.inRoom("life").test(maker)
+                && (maker.getSimpleName().endsWith("Facts")
+                        || maker.getSimpleName().equals("StepKind"));
         return readsFacts || Floors.inRoom("store").test(maker);
     }
 

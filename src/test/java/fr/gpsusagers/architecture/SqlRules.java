@@ -93,7 +93,8 @@ final class SqlRules {
                         "java.sql..",
                         "org.springframework.jdbc.core..",
                         "org.springframework.jdbc.support..",
-                        "org.postgresql.."));
+                        "org.postgresql..",
+                        Project.BASE + ".kernel.store.."));
     }
 
     private static Stream<String> textsOfSql(Project project) {

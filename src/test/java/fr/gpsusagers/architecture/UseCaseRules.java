@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Rules about use cases: one class a subject, one method an act.
 final class UseCaseRules {
 
+    /// The doors through which citizens, agents and programs come in. The console is the administrator's.
+    private static final Set<String> PAGES = Set.of("portal", "switchboard", "api", "hall");
     private static final int MOST_ACTS = 10;
 
     static final HouseRule VERBS = HouseRule.ofClasses(
@@ -64,20 +67,19 @@ final class UseCaseRules {
                                             + call.getTarget().getName() + ", which opens no transaction then"))));
 
     static final HouseRule ACTOR = HouseRule.ofClasses(
-            "use_cases_on_enquiries_take_an_actor_and_can_answer_not_yours",
+            "acts_on_enquiries_that_pages_call_take_an_actor_and_can_refuse",
             "what may be done to a citizen's request depends on the actor",
             classes()
                     .that()
                     .areAnnotatedWith(UseCase.class)
                     .and(onEnquiries())
                     .should(Conditions.say(
-                            "take an Actor and be able to return NotYours",
+                            "take an Actor and be able to refuse, or be called by no page",
                             type -> publicMethods(type).stream()
-                                    .filter(method ->
-                                            !takesAnActor(method) || !canAnswerNotYours(method.getRawReturnType()))
+                                    .filter(act ->
+                                            takesAnActor(act) ? !canRefuse(act.getRawReturnType()) : isOnAPage(act))
                                     .findFirst()
-                                    .map(method ->
-                                            method.getFullName() + " takes no Actor, or cannot return NotYours"))));
+                                    .map(act -> act.getFullName() + " takes no Actor, or cannot refuse"))));
 
     static final List<HouseRule> ALL = List.of(VERBS, SUBJECT, ALONE, ACTOR);
 
@@ -107,9 +109,18 @@ final class UseCaseRules {
                 .anyMatch(type -> type.getSimpleName().equals("Actor"));
     }
 
-    private static boolean canAnswerNotYours(JavaClass answer) {
-        return answer.isSealed()
-                && answer.getAllSubclasses().stream()
-                        .anyMatch(type -> type.getSimpleName().equals("NotYours"));
+    /// By `NotYours`, or by nothing.
+    private static boolean canRefuse(JavaClass answer) {
+        return answer.isEquivalentTo(Optional.class)
+                || answer.isEquivalentTo(List.class)
+                || answer.isEquivalentTo(boolean.class)
+                || answer.isSealed()
+                        && answer.getAllSubclasses().stream()
+                                .anyMatch(type -> type.getSimpleName().equals("NotYours"));
+    }
+
+    private static boolean isOnAPage(JavaMethod act) {
+        return Stream.concat(act.getCallsOfSelf().stream(), act.getReferencesToSelf().stream())
+                .anyMatch(call -> PAGES.contains(Floors.moduleOf(call.getOriginOwner())));
     }
 }

@@ -2,7 +2,7 @@ package fr.gpsusagers.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;

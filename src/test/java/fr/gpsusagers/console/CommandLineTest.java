@@ -7,13 +7,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class CommandLineTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final CommandLine commands =
-            new CommandLine(List.of(new Greet()), new Terminal(stream(out), stream(err)), Object::toString);
+            new CommandLine(List.of(new Greet()), new Terminal(stream(out), stream(err)), new JsonMapper());
 
     @Test
     void a_command_that_holds_exits_with_0_and_prints_its_result_alone() {
@@ -30,7 +31,7 @@ class CommandLineTest {
     @Test
     void json_adds_one_last_summary_line() {
         commands.run(List.of("greet", "--json", "Zoé"));
-        assertThat(out).hasToString("Bonjour Zoé\n{command=greet, holds=true, greeted=1}\n");
+        assertThat(out).hasToString("Bonjour Zoé\n{\"command\":\"greet\",\"holds\":true,\"greeted\":1}\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.gpsusagers.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.gpsusagers.console.Usage.WrongUse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

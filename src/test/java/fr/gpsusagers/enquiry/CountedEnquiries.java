@@ -1,6 +1,5 @@
 package fr.gpsusagers.enquiry;
 
-import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
@@ -117,11 +116,6 @@ public record CountedEnquiries(Tally count) implements Enquiries {
 
     @Override
     public List<EnquiryId> listToErase(Instant closedBy) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
         throw new UnsupportedOperationException();
     }
 

@@ -19,7 +19,7 @@ import fr.gpsusagers.enquiry.work.Closings;
 import fr.gpsusagers.enquiry.work.DeskView;
 import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Duplicates;
-import fr.gpsusagers.enquiry.work.Holding;
+import fr.gpsusagers.enquiry.work.LockedEnquiries;
 import fr.gpsusagers.enquiry.work.NoticeReach;
 import fr.gpsusagers.enquiry.work.RecordAttempt;
 import fr.gpsusagers.enquiry.work.Transfers;
@@ -52,8 +52,8 @@ public record UseCases(
         return new Lifecycle(enquiries, steps);
     }
 
-    private Holding holding() {
-        return new Holding(enquiries);
+    private LockedEnquiries locked() {
+        return new LockedEnquiries(enquiries);
     }
 
     private SenderView view() {
@@ -85,7 +85,7 @@ public record UseCases(
     }
 
     public DeskWork deskWork() {
-        return new DeskWork(enquiries, persons, steps, life(), holding());
+        return new DeskWork(enquiries, persons, steps, life(), locked());
     }
 
     public DeskView deskView() {
@@ -93,7 +93,7 @@ public record UseCases(
     }
 
     public RecordAttempt recordAttempt() {
-        return new RecordAttempt(persons, life(), holding(), promising());
+        return new RecordAttempt(persons, life(), locked(), promising());
     }
 
     /// Every notice reaches its person.
@@ -102,11 +102,11 @@ public record UseCases(
     }
 
     public Closings closings(NoticeReach notices) {
-        return new Closings(enquiries, steps, life(), holding(), notices);
+        return new Closings(enquiries, steps, life(), locked(), notices);
     }
 
     public Duplicates duplicates() {
-        return new Duplicates(enquiries, persons, steps, life(), holding(), opener(), promising());
+        return new Duplicates(enquiries, persons, steps, life(), locked(), opener(), promising());
     }
 
     public Transfers transfers() {
@@ -114,7 +114,7 @@ public record UseCases(
     }
 
     public Transfers transfers(DeskMailboxes mailboxes) {
-        return new Transfers(enquiries, persons, steps, life(), holding(), promising(), deskCallbacks, mailboxes);
+        return new Transfers(enquiries, persons, steps, life(), locked(), promising(), deskCallbacks, mailboxes);
     }
 
     public PromiseTimes promiseTimes() {

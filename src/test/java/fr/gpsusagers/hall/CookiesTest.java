@@ -2,7 +2,7 @@ package fr.gpsusagers.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;

@@ -162,7 +162,7 @@ class PageCacheTest {
                 List.of(),
                 List.of(),
                 pack.guide().always().id(),
-                Switchboard.of(pack, minute),
+                SwitchboardLine.of(pack, minute),
                 false,
                 "/style/a.css",
                 "/script/a.js",

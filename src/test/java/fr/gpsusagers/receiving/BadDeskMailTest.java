@@ -9,8 +9,8 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.sending.NoteBounces;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
-import fr.gpsusagers.sending.desk.DeskReplies;
 import fr.gpsusagers.sending.desk.DeskReply;
+import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.sending.notice.Notices;
 import fr.gpsusagers.sending.notice.Outbox;
 import java.util.UUID;
@@ -32,10 +32,10 @@ class BadDeskMailTest extends DeskByMail {
     void a_late_reply_that_cannot_be_kept_stops_no_other() {
         EnquiryId bad = enquiry(asker.ask(ABOUT_RSA)).id();
         EnquiryId good = enquiry(asker.ask(ABOUT_RSA)).id();
-        var replies = product.getBean(DeskReplies.class);
+        var threads = product.getBean(DeskThreads.class);
         var elsewhere = new DeskId("guichet-standard");
-        replies.add(new DeskReply(UUID.randomUUID(), bad, elsewhere, "Le dossier est complet.", clock.instant()));
-        replies.add(new DeskReply(UUID.randomUUID(), good, elsewhere, "Le dossier est complet.", clock.instant()));
+        threads.add(new DeskReply(UUID.randomUUID(), bad, elsewhere, "Le dossier est complet.", clock.instant()));
+        threads.add(new DeskReply(UUID.randomUUID(), good, elsewhere, "Le dossier est complet.", clock.instant()));
         try (var _ = BadRow.of(database, bad)) {
             var kept = product.getBean(DeskAnswers.class).keepLate(pack(), clock.instant());
             assertThat(kept).isEqualTo(1);

@@ -3,7 +3,6 @@ package fr.gpsusagers.receiving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.directory.Desk;
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.promise.PromiseTimes;
@@ -52,9 +51,9 @@ abstract class DeskByMail extends IncomingMail {
         var administrator = team.hire(Role.ADMINISTRATOR).agent();
         var opening = product.getBean(OpenDeskByMail.class)
                 .open(administrator, pack(), desk(), new EmailAddress(MAILBOX), clock.instant());
-        assertThat(opening).isInstanceOf(Opening.LinkSent.class);
+        assertThat(opening).isEqualTo(Opening.LINK_SENT);
         post(link(post.lastSentTo(MAILBOX), "boite"));
-        product.getBean(PromiseTimes.class).update(new Actor.Clockwork(), pack(), clock.instant());
+        product.getBean(PromiseTimes.class).update(pack(), clock.instant());
         post.forgetSent();
     }
 

@@ -246,7 +246,7 @@ class DeskReplyTest extends DeskByMail {
         var administrator = team.hire(Role.ADMINISTRATOR).agent();
         assertThat(product.getBean(OpenDeskByMail.class)
                         .open(administrator, pack(), desk(), new EmailAddress(Post.PUBLIC), clock.instant()))
-                .isInstanceOf(OpenDeskByMail.Opening.OwnAddress.class);
+                .isEqualTo(OpenDeskByMail.Opening.OWN_ADDRESS);
     }
 
     @Test
@@ -258,7 +258,7 @@ class DeskReplyTest extends DeskByMail {
 
         assertThat(product.getBean(OpenDeskByMail.class)
                         .open(administrator, pack(), desk, new EmailAddress(MAILBOX), clock.instant()))
-                .isInstanceOf(OpenDeskByMail.Opening.HasAgents.class);
+                .isEqualTo(OpenDeskByMail.Opening.HAS_AGENTS);
     }
 
     private void keepLate() {

@@ -11,8 +11,8 @@ import fr.gpsusagers.receiving.route.DeliverMessages.Round;
 import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.receiving.route.IncomingMessages;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import fr.gpsusagers.receiving.route.MailRoute;
 import fr.gpsusagers.receiving.route.Route;
 import java.io.ByteArrayInputStream;
@@ -52,13 +52,13 @@ class IncomingQueueTest extends IncomingMail {
         }
 
         @Override
-        public Read read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException {
+        public Read read(QueuedMessage queued, FileContent raw, Pack pack, Instant now) throws IOException {
             String words = new String(raw.open().readAllBytes(), StandardCharsets.UTF_8);
-            unread.add(kept.unread());
-            if (kept.unread() < MOST_UNREAD && words.contains("STACK")) {
+            unread.add(queued.unread());
+            if (queued.unread() < MOST_UNREAD && words.contains("STACK")) {
                 throw new StackOverflowError();
             }
-            if (kept.unread() < MOST_UNREAD && words.contains("MEMORY")) {
+            if (queued.unread() < MOST_UNREAD && words.contains("MEMORY")) {
                 throw new OutOfMemoryError();
             }
             if (words.contains("NOT NOW")) {
@@ -69,7 +69,7 @@ class IncomingQueueTest extends IncomingMail {
             if (words.contains("AUTOMATIC")) {
                 return (_, _) -> Goal.of(Ending.IGNORED);
             }
-            return real.read(kept, raw, pack, now);
+            return real.read(queued, raw, pack, now);
         }
     }
 
@@ -144,7 +144,7 @@ class IncomingQueueTest extends IncomingMail {
     void a_node_that_was_too_slow_does_not_deliver_a_mail_again() throws IOException {
         keep("AUTOMATIC");
         var deliveries = product.getBean(Deliveries.class);
-        Kept slow = deliveries.take(Kind.MAIL, clock.instant()).orElseThrow();
+        QueuedMessage slow = deliveries.take(Kind.MAIL, clock.instant()).orElseThrow();
         clock.pass(Duration.ofSeconds(61));
         assertThat(deliver()).isEqualTo(new Round(1, 0));
 

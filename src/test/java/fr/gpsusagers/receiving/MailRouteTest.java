@@ -14,7 +14,6 @@ import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.Transfers;
-import fr.gpsusagers.enquiry.work.Transfers.Proposal;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.orientation.PackInUse;
@@ -70,9 +69,7 @@ class MailRouteTest extends IncomingMail {
                         open().id(),
                         List.of(new NeedId("rsa-suspension")),
                         clock.instant());
-        assertThat(((Proposal.Proposed) proposal).desks())
-                .extracting(likely -> likely.desk().id().value())
-                .contains("guichet-gestion-rsa-1");
+        assertThat(proposal).extracting(likely -> likely.desk().id().value()).contains("guichet-gestion-rsa-1");
     }
 
     @Test

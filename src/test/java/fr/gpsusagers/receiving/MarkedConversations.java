@@ -26,8 +26,8 @@ import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.sending.Endings;
 import fr.gpsusagers.sending.WrittenAnswers;
 import fr.gpsusagers.sending.WrittenAnswers.Answer;
-import fr.gpsusagers.sending.desk.DeskReplies;
 import fr.gpsusagers.sending.desk.DeskReply;
+import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.SendNotices;
 import java.io.IOException;
@@ -144,7 +144,7 @@ final class MarkedConversations {
     void replyToCheck(EnquiryId request, String words) {
         DeskId desk =
                 product.getBean(Enquiries.class).find(request).orElseThrow().desk();
-        product.getBean(DeskReplies.class).add(new DeskReply(UUID.randomUUID(), request, desk, words, clock.instant()));
+        product.getBean(DeskThreads.class).add(new DeskReply(UUID.randomUUID(), request, desk, words, clock.instant()));
     }
 
     void close(Actor.Staff agent, EnquiryId request) {
@@ -177,7 +177,8 @@ final class MarkedConversations {
     private Stream<String> replies(EnquiryId request) {
         DeskId desk =
                 product.getBean(Enquiries.class).find(request).orElseThrow().desk();
-        return product.getBean(DeskReplies.class).list(request, desk).stream().map(DeskReply::words);
+        return product.getBean(DeskThreads.class).listReplies(request, desk).stream()
+                .map(DeskReply::words);
     }
 
     private Stream<String> files(EnquiryId request) {

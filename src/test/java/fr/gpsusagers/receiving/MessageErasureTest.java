@@ -9,11 +9,10 @@ import fr.gpsusagers.Gps;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.watch.ErasePersons;
-import fr.gpsusagers.enquiry.watch.Erasure;
+import fr.gpsusagers.enquiry.watch.ErasePersons.Erasure;
 import fr.gpsusagers.enquiry.watch.Needles;
 import fr.gpsusagers.enquiry.watch.Places;
-import fr.gpsusagers.enquiry.watch.Removal;
-import fr.gpsusagers.enquiry.watch.RemoveTraces;
+import fr.gpsusagers.enquiry.watch.Traces;
 import fr.gpsusagers.pack.TestModels;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.running.Askings;
@@ -207,14 +206,12 @@ class MessageErasureTest {
     }
 
     private void erase(EnquiryId request) {
-        assertThat(product.getBean(ErasePersons.class)
-                        .erase(CONSOLE, conversations().reference(request), clock.instant()))
+        assertThat(product.getBean(ErasePersons.class).erase(conversations().reference(request), clock.instant()))
                 .isEqualTo(new Erasure.Done(1));
     }
 
     private void removeTraces() {
-        assertThat(product.getBean(RemoveTraces.class).remove(CONSOLE, clock.instant()))
-                .isEqualTo(new Removal.Whole());
+        assertThat(product.getBean(Traces.class).remove()).isEmpty();
     }
 
     /// Tells all places at once.

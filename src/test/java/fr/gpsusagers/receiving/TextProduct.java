@@ -178,7 +178,7 @@ abstract class TextProduct extends RunningProduct {
     }
 
     void erase(Reference reference) {
-        product.getBean(ErasePersons.class).erase(new Actor.Console(), reference, clock.instant());
+        product.getBean(ErasePersons.class).erase(reference, clock.instant());
     }
 
     void forgetTexts() {

@@ -7,12 +7,12 @@ import fr.gpsusagers.receiving.route.DeliverMessages;
 import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.receiving.route.IncomingMessages;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
-import fr.gpsusagers.receiving.route.KeepCall;
-import fr.gpsusagers.receiving.route.SmsCallRoute;
+import fr.gpsusagers.receiving.sms.SmsCallRoute;
+import fr.gpsusagers.receiving.sms.SmsCalls;
+import fr.gpsusagers.receiving.sms.SmsWebhook;
+import fr.gpsusagers.receiving.sms.WebhookFields;
+import fr.gpsusagers.receiving.sms.WebhookSignature;
 import fr.gpsusagers.running.RunningProduct;
-import fr.gpsusagers.sending.sms.SmsWebhook;
-import fr.gpsusagers.sending.sms.WebhookFields;
-import fr.gpsusagers.sending.sms.WebhookSignature;
 import fr.gpsusagers.staff.Role;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -247,7 +247,7 @@ class TextWebhookTest extends RunningProduct {
                         .getDetails())
                 .containsEntry("unreadCalls", 1);
 
-        var route = new SmsCallRoute(knowing("expediteur", "contenu"), product.getBean(KeepCall.class));
+        var route = new SmsCallRoute(knowing("expediteur", "contenu"), product.getBean(SmsCalls.class));
         var messages = product.getBean(IncomingMessages.class);
         var round = new DeliverMessages(product.getBean(Deliveries.class), messages, List.of(route))
                 .deliver(Kind.SMS_CALL, product.getBean(PackInUse.class).current(), clock.instant());

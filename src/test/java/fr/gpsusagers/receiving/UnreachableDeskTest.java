@@ -2,7 +2,6 @@ package fr.gpsusagers.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.kernel.DeskId;
@@ -88,7 +87,7 @@ class UnreachableDeskTest extends DeskByMail {
     private void watch() {
         product.getBean(TeamPresence.class)
                 .record(operator.agent().id(), operator.agent().desks(), clock.instant());
-        product.getBean(WatchAbsences.class).watchDesks(new Actor.Clockwork(), pack(), clock.instant());
+        product.getBean(WatchAbsences.class).watchDesks(pack(), clock.instant());
     }
 
     @Test

@@ -15,7 +15,7 @@ import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
-import fr.gpsusagers.kernel.settings.Demonstration;
+import fr.gpsusagers.kernel.start.Demonstration;
 import fr.gpsusagers.ledger.LedgerChain;
 import fr.gpsusagers.platform.store.TestCluster;
 import fr.gpsusagers.staff.Agent;
@@ -127,7 +127,10 @@ class OlderBasesTest {
     }
 
     private static List<ToDo.Line> list(ConfigurableApplicationContext product, Actor.Staff agent) {
-        return ((ToDo.Listed) product.getBean(DeskView.class).showToDo(agent, Instant.now())).lines();
+        return product.getBean(DeskView.class)
+                .showToDo(agent, Instant.now())
+                .orElseThrow()
+                .lines();
     }
 
     private static void closeNext(ConfigurableApplicationContext product, Actor.Staff agent) {

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.orientation.PackInUse;
@@ -15,11 +14,11 @@ import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.CodeSecret;
-import fr.gpsusagers.staff.account.Credential;
 import fr.gpsusagers.staff.account.Credentials;
+import fr.gpsusagers.staff.account.Credentials.Credential;
 import fr.gpsusagers.staff.account.Passphrase;
-import fr.gpsusagers.staff.account.PassphraseHash;
 import fr.gpsusagers.staff.account.PassphraseHashes;
+import fr.gpsusagers.staff.account.PassphraseHashes.PassphraseHash;
 import fr.gpsusagers.staff.desk.DeskCallbacks;
 import fr.gpsusagers.staff.signin.Session;
 import fr.gpsusagers.staff.signin.Sessions;
@@ -80,7 +79,7 @@ public final class Team {
         credentials.add(new Credential(agent, hash(), codes), 0);
         Agent lead = add(Role.TEAM_LEAD, served);
         served.forEach(desk -> deskCallbacks.open(lead, desk, clock.instant()));
-        promiseTimes.update(new Actor.Clockwork(), packs.current(), clock.instant());
+        promiseTimes.update(packs.current(), clock.instant());
         return new Hired(agent, codes);
     }
 

@@ -31,7 +31,7 @@ class WiringProcessTest {
     /// Beans created before anything is wired.
     private static final Set<String> STARTED_BEFORE = Set.of(
             "fr.gpsusagers.platform.ProductDatabase",
-            "fr.gpsusagers.kernel.settings.Settings",
+            "fr.gpsusagers.kernel.start.Settings",
             "fr.gpsusagers.platform.store.Database",
             "fr.gpsusagers.orientation.publication.FolderReading");
 

@@ -2,7 +2,7 @@ package fr.gpsusagers.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.sending.sms.SmsParts;
+import fr.gpsusagers.sending.notice.SmsParts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

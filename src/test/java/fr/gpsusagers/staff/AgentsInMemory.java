@@ -12,12 +12,12 @@ public final class AgentsInMemory implements Agents {
     private final Map<AgentId, Agent> all = new LinkedHashMap<>();
 
     @Override
-    public Adding add(Agent agent) {
+    public boolean add(Agent agent) {
         if (all.values().stream().anyMatch(other -> other.login().equals(agent.login()))) {
-            return Adding.LOGIN_TAKEN;
+            return false;
         }
         all.put(agent.id(), agent);
-        return Adding.ADDED;
+        return true;
     }
 
     @Override

@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.account.CodeSecret;
 import fr.gpsusagers.staff.account.CountedHashes;
-import fr.gpsusagers.staff.account.Credential;
+import fr.gpsusagers.staff.account.Credentials.Credential;
 import fr.gpsusagers.staff.account.CredentialsInMemory;
 import fr.gpsusagers.staff.account.IdentitiesInMemory;
 import fr.gpsusagers.staff.account.InvitationsInMemory;

@@ -1,6 +1,5 @@
 package fr.gpsusagers.switchboard;
 
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
@@ -54,8 +53,8 @@ public final class ProductTimers {
         Instant now = clock.instant();
         Pack pack = product.getBean(PackInUse.class).current();
         if (FrenchTime.at(now).getMinute() % HALF_HOUR == 0) {
-            product.getBean(WatchAbsences.class).watchAgents(new Actor.Clockwork(), now);
-            product.getBean(WatchAbsences.class).watchDesks(new Actor.Clockwork(), pack, now);
+            product.getBean(WatchAbsences.class).watchAgents(now);
+            product.getBean(WatchAbsences.class).watchDesks(pack, now);
         }
         product.getBean(Bookings.class).watch(pack, now);
         product.getBean(NoteBounces.class).note(pack, now);

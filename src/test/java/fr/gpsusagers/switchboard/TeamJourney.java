@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.running.Asker;
 import fr.gpsusagers.running.Asker.Ticket;
@@ -63,7 +62,7 @@ class TeamJourney extends RunningProduct {
         assertThat(page.locator("main")).containsText("Absence du mardi 8 décembre au vendredi 11 décembre, relais");
 
         clock.moveTo(LocalDateTime.parse("2026-12-08T10:00"));
-        watchAbsences.watchAgents(new Actor.Clockwork(), clock.instant());
+        watchAbsences.watchAgents(clock.instant());
         colleague.navigate(at("/agent/retrouver?reference=" + ticket.reference()));
         press(colleague, "Prendre");
         assertThat(colleague.locator("main")).containsText("prise par vous");

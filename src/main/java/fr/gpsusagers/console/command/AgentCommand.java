@@ -4,7 +4,9 @@ import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.InvitationLink;
+import fr.gpsusagers.console.OpenPack;
 import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
@@ -13,6 +15,7 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.account.Invitation;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +37,12 @@ class AgentCommand implements Command {
     private static final String LOGIN = "LOGIN";
 
     private final ObjectProvider<Accounts> accounts;
-    private final AgentWords agentWords;
+    private final OpenPack packs;
     private final Clock clock;
 
-    AgentCommand(ObjectProvider<Accounts> accounts, AgentWords agentWords, Clock clock) {
+    AgentCommand(ObjectProvider<Accounts> accounts, OpenPack packs, Clock clock) {
         this.accounts = accounts;
-        this.agentWords = agentWords;
+        this.packs = packs;
         this.clock = clock;
     }
 
@@ -60,19 +65,62 @@ class AgentCommand implements Command {
     public Verdict run(Arguments arguments, Console console) {
         try {
             if (arguments.has("add")) {
-                return add(arguments, agentWords.desks(arguments.find("--desk"), console), console);
+                return add(arguments, desks(arguments.find("--desk"), console), console);
             }
             return arguments.has("list")
                     ? agents(accounts.getObject().list(CONSOLE), console)
-                    : known(arguments, agentWords.desks(arguments.find("--desk"), console), console);
+                    : known(arguments, desks(arguments.find("--desk"), console), console);
         } catch (IllegalArgumentException unreadable) {
             return console.refuse(String.valueOf(unreadable.getMessage()));
         }
     }
 
+    /// @throws IllegalArgumentException if a role is unknown; the French message says how to fix it
+    private static Set<Role> roles(String typed) {
+        return words(typed).map(AgentCommand::role).collect(Collectors.toSet());
+    }
+
+    private static Role role(String word) {
+        return Role.find(word)
+                .orElseThrow(() -> new IllegalArgumentException("Le rôle « " + word
+                        + " » n’existe pas. Choisissez parmi "
+                        + Role.ofPeople().stream().map(Role::word).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static Stream<String> words(String typed) {
+        return Arrays.stream(typed.split(",")).map(String::strip).filter(word -> !word.isEmpty());
+    }
+
+    /// Refuses desks that the pack lacks: an agent of an unknown desk would see an empty list without knowing why.
+    ///
+    /// @throws IllegalArgumentException if a desk is unknown; the French message says how to fix it
+    private Set<DeskId> desks(Optional<String> typed, Console console) {
+        Set<DeskId> desks =
+                typed.stream().flatMap(AgentCommand::words).map(DeskId::new).collect(Collectors.toSet());
+        if (!desks.isEmpty()) {
+            List<DeskId> known = listDesks(console);
+            desks.stream().filter(desk -> !known.contains(desk)).findFirst().ifPresent(desk -> {
+                throw new IllegalArgumentException("Le guichet « " + desk + " » n’existe pas. Choisissez parmi "
+                        + known.stream().map(DeskId::value).collect(Collectors.joining(", ")) + ".");
+            });
+        }
+        return desks;
+    }
+
+    private List<DeskId> listDesks(Console console) {
+        return packs
+                .read(Optional.empty(), console)
+                .orElseThrow(() -> new IllegalArgumentException("Le paquet est à corriger d’abord : ./gps check."))
+                .directory()
+                .desks()
+                .stream()
+                .map(Desk::id)
+                .toList();
+    }
+
     private Verdict add(Arguments arguments, Set<DeskId> desks, Console console) {
         var login = Login.parse(arguments.get(LOGIN));
-        var roles = AgentWords.roles(arguments.get("--role"));
+        var roles = roles(arguments.get("--role"));
         return switch (accounts.getObject().add(CONSOLE, login, roles, desks, clock.instant())) {
             case Accounts.Invited(var invitation) -> invited(invitation, console);
             case Accounts.LoginTaken _ -> console.refuse("Cet identifiant est déjà pris. Voir ./gps agent list");
@@ -86,7 +134,7 @@ class AgentCommand implements Command {
             return unknown(console);
         }
         if (arguments.has("change")) {
-            return change(agent.get(), AgentWords.roles(arguments.get("--role")), desks, console);
+            return change(agent.get(), roles(arguments.get("--role")), desks, console);
         }
         return arguments.has("reset") ? reset(agent.get(), console) : disable(agent.get(), console);
     }

@@ -5,6 +5,7 @@ import fr.gpsusagers.console.Command;
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.enquiry.Enquiries;
+import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.enquiry.life.Balance;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.ledger.LedgerChain;
@@ -96,5 +97,32 @@ class LedgerCommand implements Command {
                 entry.subject().map(UUID::toString).orElse(""),
                 entry.factsWritten(),
                 sealed.seal());
+    }
+
+    /// Result of a ledger verification, from one snapshot.
+    ///
+    /// @param reading whether the chain is intact
+    /// @param balance the enquiries according to the ledger
+    /// @param table the enquiries according to their own table
+    record Verification(Reading reading, Balance balance, Tally table) {
+
+        boolean isWhole() {
+            return reading instanceof Reading.Whole;
+        }
+
+        boolean isBalanced() {
+            return balance.isEven() && balance.tally().equals(table);
+        }
+
+        /// Returns the number of open enquiries without a desk or a due time.
+        long unpromised() {
+            return balance.owed().values().stream()
+                    .filter(owed -> !owed.isPromised())
+                    .count();
+        }
+
+        boolean holds() {
+            return isWhole() && isBalanced() && unpromised() == 0;
+        }
     }
 }

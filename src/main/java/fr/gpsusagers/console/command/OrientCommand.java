@@ -1,5 +1,6 @@
 package fr.gpsusagers.console.command;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.gpsusagers.console.Arguments;
 import fr.gpsusagers.console.CallingDesks;
 import fr.gpsusagers.console.Command;
@@ -43,6 +44,15 @@ class OrientCommand implements Command {
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
+    /// The line printed for a row, with the identifier that the row gives itself.
+    sealed interface BatchLine {}
+
+    /// The row was oriented.
+    record Oriented(String id, @JsonUnwrapped Answer answer) implements BatchLine {}
+
+    /// The row is invalid. The message says why, and how to fix it.
+    record Failed(String id, String error) implements BatchLine {}
+
     OrientCommand(
             OpenPack packs,
             CallingDesks callingDesks,
@@ -82,10 +92,10 @@ class OrientCommand implements Command {
                 return console.refuse(
                         file + " est vide. Écrivez une ligne d’en-tête, comme : id, need, place, at, constraints.");
             }
-            Optional<BatchColumns> columns = BatchColumns.read(header);
+            Optional<BatchRow.Columns> columns = BatchRow.Columns.read(header);
             if (columns.isEmpty()) {
                 return console.refuse(
-                        "L’en-tête de " + file + " a une colonne inconnue. Colonnes : " + BatchColumns.KNOWN);
+                        "L’en-tête de " + file + " a une colonne inconnue. Colonnes : " + BatchRow.Columns.KNOWN);
             }
             callingDesks.read(pack, console);
             return orientRows(pack, columns.get(), lines, console);
@@ -94,7 +104,7 @@ class OrientCommand implements Command {
         }
     }
 
-    private Verdict orientRows(Pack pack, BatchColumns columns, BufferedReader lines, Console console)
+    private Verdict orientRows(Pack pack, BatchRow.Columns columns, BufferedReader lines, Console console)
             throws IOException {
         LocalDateTime now = FrenchTime.now(clock).withNano(0);
         int rows = 0;
@@ -104,9 +114,9 @@ class OrientCommand implements Command {
                 continue;
             }
             rows++;
-            Row row = columns.split(line);
-            Object answer = answer(pack, row, now);
-            bad += answer instanceof BatchLine.Failed ? 1 : 0;
+            BatchRow row = columns.split(line);
+            BatchLine answer = answer(pack, row, now);
+            bad += answer instanceof Failed ? 1 : 0;
             console.print(json.writeValueAsString(answer));
         }
         return (bad == 0 ? Verdict.holds() : Verdict.fails()).with("rows", rows).with("errors", bad);
@@ -120,11 +130,11 @@ class OrientCommand implements Command {
         return answerWords.answer(pack, text.get(), situation);
     }
 
-    private Object answer(Pack pack, Row row, LocalDateTime now) {
+    private BatchLine answer(Pack pack, BatchRow row, LocalDateTime now) {
         try {
-            return new BatchLine.Oriented(row.id(), answer(pack, row.situation(pack, now), row.text()));
+            return new Oriented(row.id(), answer(pack, row.situation(pack, now), row.text()));
         } catch (IllegalArgumentException wrong) {
-            return new BatchLine.Failed(row.id(), String.valueOf(wrong.getMessage()));
+            return new Failed(row.id(), String.valueOf(wrong.getMessage()));
         }
     }
 }

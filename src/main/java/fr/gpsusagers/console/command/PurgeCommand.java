@@ -9,14 +9,14 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.watch.ErasePersons;
 import fr.gpsusagers.enquiry.watch.ErasePersons.Due;
-import fr.gpsusagers.enquiry.watch.Erasure;
+import fr.gpsusagers.enquiry.watch.ErasePersons.Erasure;
 import fr.gpsusagers.enquiry.watch.Remainder;
-import fr.gpsusagers.enquiry.watch.Removal;
-import fr.gpsusagers.enquiry.watch.RemoveTraces;
+import fr.gpsusagers.enquiry.watch.Traces;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PurgeCommand implements Command {
 
-    private static final Actor CONSOLE = new Actor.Console();
     private static final String AT_ONCE = "--maintenant";
     private static final String REFERENCE = "REFERENCE";
 
     private final ObjectProvider<ErasePersons> erasePersons;
-    private final ObjectProvider<RemoveTraces> removeTraces;
+    private final ObjectProvider<Traces> traces;
     private final Clock clock;
 
-    PurgeCommand(ObjectProvider<ErasePersons> erasePersons, ObjectProvider<RemoveTraces> removeTraces, Clock clock) {
+    PurgeCommand(ObjectProvider<ErasePersons> erasePersons, ObjectProvider<Traces> traces, Clock clock) {
         this.erasePersons = erasePersons;
-        this.removeTraces = removeTraces;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -55,8 +54,7 @@ class PurgeCommand implements Command {
         return switch (erase(arguments, now)) {
             case Erasure.Done(int persons) -> {
                 erased(persons, console);
-                yield removed(removeTraces.getObject().remove(CONSOLE, now), console)
-                        .with("erased", persons);
+                yield removed(traces.getObject().remove(), console).with("erased", persons);
             }
             case Erasure.StillOpen _ ->
                 console.refuse(
@@ -64,17 +62,19 @@ class PurgeCommand implements Command {
             case Erasure.NotYet(Instant until) ->
                 console.refuse("Un agent peut encore rouvrir cette demande. Relancez après "
                         + TimeWords.hour(FrenchTime.at(until).toLocalTime()) + ".");
-            case Erasure.NotYours _ -> unknown(console);
+            case Erasure.Unknown _ -> unknown(console);
         };
     }
 
     private Erasure erase(Arguments arguments, Instant now) {
         if (arguments.has(REFERENCE)) {
             return Reference.find(arguments.get(REFERENCE))
-                    .map(reference -> erasePersons.getObject().erase(CONSOLE, reference, now))
-                    .orElseGet(Erasure.NotYours::new);
+                    .map(reference -> erasePersons.getObject().erase(reference, now))
+                    .orElseGet(Erasure.Unknown::new);
         }
-        return erasePersons.getObject().eraseDue(CONSOLE, arguments.has(AT_ONCE) ? Due.AT_ONCE : Due.IN_TIME, now);
+        return new Erasure.Done(erasePersons
+                .getObject()
+                .eraseDue(new Actor.Console(), arguments.has(AT_ONCE) ? Due.AT_ONCE : Due.IN_TIME, now));
     }
 
     private static void erased(int persons, Console console) {
@@ -86,25 +86,17 @@ class PurgeCommand implements Command {
                 });
     }
 
-    private static Verdict removed(Removal removal, Console console) {
-        return switch (removal) {
-            case Removal.Whole _ -> {
-                console.print("Plus rien des personnes effacées dans les fichiers de la base.");
-                yield Verdict.holds();
-            }
-            case Removal.Partial(var remainders) -> {
-                console.progress("Elles sont effacées, mais des traces restent dans les fichiers de la base.");
-                remainders.stream().sorted().map(Remainder::label).forEach(console::progress);
-                yield Verdict.fails()
-                        .with(
-                                "remainders",
-                                remainders.stream()
-                                        .sorted()
-                                        .map(Remainder::word)
-                                        .toList());
-            }
-            case Removal.NotYours _ -> unknown(console);
-        };
+    private static Verdict removed(Set<Remainder> remainders, Console console) {
+        if (remainders.isEmpty()) {
+            console.print("Plus rien des personnes effacées dans les fichiers de la base.");
+            return Verdict.holds();
+        }
+        console.progress("Elles sont effacées, mais des traces restent dans les fichiers de la base.");
+        remainders.stream().sorted().map(Remainder::label).forEach(console::progress);
+        return Verdict.fails()
+                .with(
+                        "remainders",
+                        remainders.stream().sorted().map(Remainder::word).toList());
     }
 
     private static Verdict unknown(Console console) {

@@ -9,15 +9,13 @@ import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Directory;
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.watch.Remainder;
-import fr.gpsusagers.enquiry.watch.Removal;
-import fr.gpsusagers.enquiry.watch.RemoveTraces;
+import fr.gpsusagers.enquiry.watch.Traces;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.roster.DeskAndContactNames;
-import fr.gpsusagers.staff.roster.RosterState;
+import fr.gpsusagers.staff.roster.Rosters.RosterState;
 import fr.gpsusagers.staff.roster.StaffDirectory;
 import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import fr.gpsusagers.staff.roster.StaffDirectory.Importing;
@@ -50,17 +48,17 @@ class RosterCommand implements Command {
     private static final int MOST_BYTES = 6 << 20;
 
     private final ObjectProvider<StaffDirectory> staffDirectory;
-    private final ObjectProvider<RemoveTraces> removeTraces;
+    private final ObjectProvider<Traces> traces;
     private final PublishedPack published;
     private final Clock clock;
 
     RosterCommand(
             ObjectProvider<StaffDirectory> staffDirectory,
-            ObjectProvider<RemoveTraces> removeTraces,
+            ObjectProvider<Traces> traces,
             PublishedPack published,
             Clock clock) {
         this.staffDirectory = staffDirectory;
-        this.removeTraces = removeTraces;
+        this.traces = traces;
         this.published = published;
         this.clock = clock;
     }
@@ -100,7 +98,7 @@ class RosterCommand implements Command {
             case Importing.Imported imported -> {
                 Verdict verdict = imported(imported, console);
                 yield imported.leavesTraces()
-                        ? removed(verdict, removeTraces.getObject().remove(new Actor.Console(), now), console)
+                        ? removed(verdict, traces.getObject().remove(), console)
                         : verdict;
             }
             case Importing.Refused(var findings) -> mistakes(findings, console);
@@ -142,8 +140,7 @@ class RosterCommand implements Command {
     }
 
     /// The import stays done even if traces remain: the nightly erasing removes them.
-    private static Verdict removed(Verdict imported, Removal removal, Console console) {
-        Set<Remainder> remainders = removal instanceof Removal.Partial(var left) ? left : Set.of();
+    private static Verdict removed(Verdict imported, Set<Remainder> remainders, Console console) {
         if (remainders.isEmpty()) {
             return imported;
         }

@@ -2,6 +2,7 @@ package fr.gpsusagers.console.command;
 
 import fr.gpsusagers.console.Console;
 import fr.gpsusagers.console.Verdict;
+import fr.gpsusagers.console.command.LedgerCommand.Verification;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.enquiry.life.Balance;

@@ -1,10 +1,10 @@
 package fr.gpsusagers.console.demo;
 
+import fr.gpsusagers.console.Console;
 import fr.gpsusagers.hall.signin.Demo;
-import fr.gpsusagers.hall.signin.DemoStrip;
+import fr.gpsusagers.hall.signin.Demo.DemoStrip;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.settings.Settings;
-import fr.gpsusagers.kernel.start.OperatorOutput;
+import fr.gpsusagers.kernel.start.Settings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,14 +28,14 @@ final class DemoKeys {
     private final PassTime passTime;
     private final PlayPlan playPlan;
     private final Demo pages;
-    private final OperatorOutput output;
+    private final Console console;
     private final Settings settings;
 
-    DemoKeys(PassTime passTime, PlayPlan playPlan, Demo pages, OperatorOutput output, Settings settings) {
+    DemoKeys(PassTime passTime, PlayPlan playPlan, Demo pages, Console console, Settings settings) {
         this.passTime = passTime;
         this.playPlan = playPlan;
         this.pages = pages;
-        this.output = output;
+        this.console = console;
         this.settings = settings;
     }
 
@@ -44,11 +44,11 @@ final class DemoKeys {
         if (settings.isDemonstration()) {
             String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port", "");
             String address = "http://" + settings.listen().getHostString() + ":" + port;
-            output.print("Démonstration : personnes et demandes inventées, dans " + settings.data()
+            console.print("Démonstration : personnes et demandes inventées, dans " + settings.data()
                     + ", vidé à chaque départ.");
-            output.print("Agents : " + address + "/agent/connexion ; messages : " + address + "/essai/messages");
+            console.print("Agents : " + address + "/agent/connexion ; messages : " + address + "/essai/messages");
             sayTheTime();
-            output.print(HELP);
+            console.print(HELP);
             Thread.ofPlatform().name("keys").daemon().start(this::read);
         }
     }
@@ -73,7 +73,7 @@ final class DemoKeys {
                 sayTheTime();
             }
             case "q" -> System.exit(0);
-            default -> output.print(HELP);
+            default -> console.print(HELP);
         }
     }
 
@@ -85,9 +85,9 @@ final class DemoKeys {
     private void sayTheTime() {
         Instant now = passTime.now();
         String time = DemoMoments.inWords(now);
-        output.print("Il est " + time + ".");
+        console.print("Il est " + time + ".");
         pages.findStrip(FrenchTime.at(now).toLocalDate(), time)
                 .flatMap(DemoStrip::day)
-                .ifPresent(output::print);
+                .ifPresent(console::print);
     }
 }

@@ -1,9 +1,8 @@
 package fr.gpsusagers.console.demo;
 
 import fr.gpsusagers.availability.Calendars;
-import fr.gpsusagers.console.demo.Table.Moments;
 import fr.gpsusagers.console.demo.Table.Row;
-import fr.gpsusagers.hall.signin.DemoDay;
+import fr.gpsusagers.hall.signin.Demo.DemoDay;
 import fr.gpsusagers.kernel.FrenchTime;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +56,7 @@ record DemoPlan(
 
     /// The next week after an Easter weekend.
     static DemoPlan ofWeek(Instant now, Calendars calendars) {
-        Moments dates = WeekDates.after(FrenchTime.at(now).toLocalDate(), calendars);
+        WeekDates dates = WeekDates.after(FrenchTime.at(now).toLocalDate(), calendars);
         List<DemoDay> days = Table.read("semaine/jours.tsv", dates).rows().stream()
                 .map(DemoPlan::day)
                 .toList();

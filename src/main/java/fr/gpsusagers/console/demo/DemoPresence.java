@@ -75,7 +75,7 @@ final class DemoPresence {
                         tomorrow,
                         tomorrow.plusDays(days - 1),
                         substitute)
-                instanceof DeclaredAbsences.Declared;
+                == DeclaredAbsences.Declaring.DECLARED;
     }
 
     /// Lets a desk work by mail, and confirms its mailbox as someone at the desk would:
@@ -85,15 +85,14 @@ final class DemoPresence {
         Desk desk = pack.directory().findDesk(new DeskId(parts[0])).orElseThrow();
         openDeskByMail.open(administrator, pack, desk, new EmailAddress(parts[1]), now);
         return stored.findToken(desk.id())
-                .map(token -> mailboxes.confirm(token, now))
-                .filter(Mailboxes.Confirming.Confirmed.class::isInstance)
+                .flatMap(token -> mailboxes.confirm(token, now))
                 .isPresent();
     }
 
     /// Closes a contact for a day, with the sentence that citizens read: `gestion-rsa-2:jour 2`.
     boolean closes(Deed deed, Pack published, Instant now) {
         String[] parts = deed.detail().split(":", 2);
-        LocalDate day = deed.row().moments().day(parts[1]);
+        LocalDate day = deed.row().dates().day(parts[1]);
         var closure = new ProposedChange(
                 ChangeKind.CLOSURE,
                 new ChangeSubject.OfContact(new ContactId(parts[0])),

@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.hall.signin.Demo;
-import fr.gpsusagers.hall.signin.DemoDay;
+import fr.gpsusagers.hall.signin.Demo.DemoDay;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.sending.Bookings;

@@ -2,7 +2,7 @@ package fr.gpsusagers.console.demo;
 
 import fr.gpsusagers.console.demo.Hiring.Cast;
 import fr.gpsusagers.hall.signin.Demo;
-import fr.gpsusagers.kernel.settings.Demonstration.Scenario;
+import fr.gpsusagers.kernel.start.Demonstration.Scenario;
 import fr.gpsusagers.orientation.PackInUse;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;

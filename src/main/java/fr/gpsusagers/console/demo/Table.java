@@ -16,32 +16,10 @@ import java.util.stream.Stream;
 /// A table of the invented day or week: a line of column names, then lines of tab-separated cells.
 record Table(List<Row> rows) {
 
-    /// Reads the times and days that a table names.
-    interface Moments {
-
-        Instant at(String written);
-
-        LocalDate day(String written);
-    }
-
-    /// Times and days that are written out: `2026-12-01T08:35`.
-    private record WrittenOut() implements Moments {
-
-        @Override
-        public Instant at(String written) {
-            return DemoMoments.parse(written);
-        }
-
-        @Override
-        public LocalDate day(String written) {
-            return LocalDate.parse(written);
-        }
-    }
-
     /// One line of the table.
     ///
     /// @param spot file and line number, for error messages
-    record Row(String spot, Map<String, String> cells, Moments moments) {
+    record Row(String spot, Map<String, String> cells, WeekDates dates) {
 
         Row {
             cells = Map.copyOf(cells);
@@ -69,35 +47,35 @@ record Table(List<Row> rows) {
         }
 
         Instant at(String column) {
-            return moments.at(text(column));
+            return dates.at(text(column));
         }
 
         Optional<LocalDate> findDay(String column) {
-            return find(column).map(moments::day);
+            return find(column).map(dates::day);
         }
 
         /// Returns the same line with another text in a cell.
         Row with(String column, String text) {
             var others = new HashMap<>(cells);
             others.put(column, text);
-            return new Row(spot, others, moments);
+            return new Row(spot, others, dates);
         }
     }
 
     static Table read(String name) {
-        return read(name, new WrittenOut());
+        return read(name, WeekDates.NONE);
     }
 
     /// Reads a table from the resources of this package.
-    static Table read(String name, Moments moments) {
+    static Table read(String name, WeekDates dates) {
         List<String> lines = lines(name);
         String[] columns = lines.getFirst().split("\t", -1);
         return new Table(Stream.iterate(1, line -> line < lines.size(), line -> line + 1)
-                .map(line -> row(name + ":" + (line + 1), columns, lines.get(line), moments))
+                .map(line -> row(name + ":" + (line + 1), columns, lines.get(line), dates))
                 .toList());
     }
 
-    private static Row row(String spot, String[] columns, String line, Moments moments) {
+    private static Row row(String spot, String[] columns, String line, WeekDates dates) {
         String[] cells = line.split("\t", -1);
         if (cells.length != columns.length) {
             throw new IllegalArgumentException(spot + " has " + cells.length + " cells");
@@ -106,7 +84,7 @@ record Table(List<Row> rows) {
         for (int at = 0; at < columns.length; at++) {
             named.put(columns[at], cells[at]);
         }
-        return new Row(spot, named, moments);
+        return new Row(spot, named, dates);
     }
 
     private static List<String> lines(String name) {

@@ -1,7 +1,6 @@
 package fr.gpsusagers.console.demo;
 
 import fr.gpsusagers.availability.Calendars;
-import fr.gpsusagers.console.demo.Table.Moments;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /// The dates of an invented week: the five working days after an Easter weekend. Easter Monday is a public holiday,
@@ -17,9 +15,12 @@ import java.util.stream.Stream;
 /// every year.
 ///
 /// @param named each date by its name in the tables: `jour 1`, `samedi`
-record WeekDates(Map<String, LocalDate> named) implements Moments {
+record WeekDates(Map<String, LocalDate> named) {
 
     static final int DAYS = 5;
+
+    /// For tables that write out all times and days: `2026-12-01T08:35`, `2026-12-01`.
+    static final WeekDates NONE = new WeekDates(Map.of());
 
     WeekDates {
         named = Map.copyOf(named);
@@ -50,21 +51,18 @@ record WeekDates(Map<String, LocalDate> named) implements Moments {
         return spring && day.getDayOfWeek() == DayOfWeek.MONDAY && calendars.isPublicHoliday(day);
     }
 
-    /// Reads `jour 1 08:35`.
-    @Override
-    public Instant at(String written) {
+    /// Reads `jour 1 08:35`, or `2027-03-30T08:35`.
+    Instant at(String written) {
         int hour = written.lastIndexOf(' ');
-        return DemoMoments.instant(
-                day(written.substring(0, hour)).atTime(LocalTime.parse(written.substring(hour + 1))));
+        return hour < 0
+                ? DemoMoments.parse(written)
+                : DemoMoments.instant(
+                        day(written.substring(0, hour)).atTime(LocalTime.parse(written.substring(hour + 1))));
     }
 
-    /// Reads `jour 1`.
-    @Override
-    public LocalDate day(String written) {
+    /// Reads `jour 1`, or `2027-03-30`.
+    LocalDate day(String written) {
         LocalDate day = named.get(written);
-        if (day == null) {
-            throw new NoSuchElementException("« " + written + " » is no day of the week that is played");
-        }
-        return day;
+        return day == null ? LocalDate.parse(written) : day;
     }
 }

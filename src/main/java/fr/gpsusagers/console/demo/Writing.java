@@ -11,13 +11,13 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.route.DeliverMessages;
 import fr.gpsusagers.receiving.route.FetchMails;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
-import fr.gpsusagers.receiving.route.KeepCall;
 import fr.gpsusagers.receiving.route.PretendInbox;
+import fr.gpsusagers.receiving.sms.SmsCalls;
+import fr.gpsusagers.receiving.sms.SmsEvent.IncomingText;
+import fr.gpsusagers.receiving.sms.SmsWebhook.Reported;
 import fr.gpsusagers.sending.PublicMailbox;
 import fr.gpsusagers.sending.Threads;
-import fr.gpsusagers.sending.sms.OperatorId;
-import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
-import fr.gpsusagers.sending.sms.SmsWebhook.Reported;
+import fr.gpsusagers.sending.notice.OperatorId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class Writing {
     private final PretendInbox inbox;
     private final FetchMails fetchMails;
     private final DeliverMessages deliverMessages;
-    private final KeepCall keepCall;
+    private final SmsCalls smsCalls;
     private final PublicMailbox mailbox;
     private final Threads threads;
     private final Persons persons;
@@ -42,7 +42,7 @@ final class Writing {
             PretendInbox inbox,
             FetchMails fetchMails,
             DeliverMessages deliverMessages,
-            KeepCall keepCall,
+            SmsCalls smsCalls,
             PublicMailbox mailbox,
             Threads threads,
             Persons persons,
@@ -50,7 +50,7 @@ final class Writing {
         this.inbox = inbox;
         this.fetchMails = fetchMails;
         this.deliverMessages = deliverMessages;
-        this.keepCall = keepCall;
+        this.smsCalls = smsCalls;
         this.mailbox = mailbox;
         this.threads = threads;
         this.persons = persons;
@@ -78,7 +78,7 @@ final class Writing {
     private Optional<EnquiryId> text(InventedMessage one, Pack pack, Instant now) {
         PhoneNumber number = PhoneNumber.parse(one.from());
         String id = one.key() + "-" + now.getEpochSecond();
-        keepCall.keep(
+        smsCalls.keep(
                 new Reported(id, List.of(new IncomingText(Optional.of(number), one.words(), OperatorId.of(id)))), now);
         deliverMessages.deliver(Kind.TEXT, pack, now);
         return open(persons.listFrom(number));

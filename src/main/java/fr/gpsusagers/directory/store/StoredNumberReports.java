@@ -6,6 +6,7 @@ import fr.gpsusagers.directory.report.NumberReports;
 import fr.gpsusagers.directory.report.ReportedNumber;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -99,11 +100,7 @@ class StoredNumberReports implements NumberReports {
 
     private static ReportedNumber reportedNumber(ResultSet row, int index) throws SQLException {
         return new ReportedNumber(
-                contact(row),
-                number(row),
-                row.getInt("times"),
-                row.getObject("first", LocalDate.class),
-                row.getObject("last", LocalDate.class));
+                contact(row), number(row), row.getInt("times"), Sql.day(row, "first"), Sql.day(row, "last"));
     }
 
     private static ContactId contact(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
@@ -121,9 +122,8 @@ public class OpenEnquiry {
 
     /// Keeps the agent's note with the request that is answered.
     private void note(Actor actor, Asking asking, Enquiry enquiry, Instant now) {
-        asking.note()
-                .ifPresent(words -> life.recordOnly(
-                        Change.NOTE, actor, enquiry, now, new Step.Noted(Duty.at(enquiry.desk())), words));
+        var step = RecordedStep.of(now, actor, new Step.Noted(Duty.at(enquiry.desk())));
+        asking.note().ifPresent(words -> life.recordOnly(Change.NOTE, actor, enquiry, step.noting(words)));
     }
 
     /// @param first the request that this one is joined to

@@ -122,14 +122,16 @@ public class OwnEnquiry {
     /// Issues a half-hour pass to a browser whose user entered the secret code. The pass is encrypted with
     /// the person's key: every node can read it, and it becomes invalid when the key is erased. It names the
     /// generation that [#revokePasses] ends.
-    public Pass givePass(Actor actor, Instant now) {
+    ///
+    /// @return the enquiry's id and an encrypted part that only the product can read; empty if the person is
+    ///     erased
+    public Optional<String> givePass(Actor actor, Instant now) {
         return actor instanceof Actor.Bearer bearer
                 ? persons.findPassGeneration(bearer.enquiry())
                         .flatMap(generation -> persons.seal(bearer.enquiry(), text(now.plus(GOOD_FOR), generation)))
-                        .<Pass>map(token -> new Pass.Given(bearer.enquiry() + "."
-                                + Base64.getUrlEncoder().withoutPadding().encodeToString(token)))
-                        .orElseGet(Pass.NotYours::new)
-                : new Pass.NotYours();
+                        .map(token -> bearer.enquiry() + "."
+                                + Base64.getUrlEncoder().withoutPadding().encodeToString(token))
+                : Optional.empty();
     }
 
     /// Returns the plain text of a token, before encryption.
@@ -139,16 +141,15 @@ public class OwnEnquiry {
         return until + " " + generation;
     }
 
-    /// Checks the pass that a browser presents.
-    public Pass checkPass(Actor actor, String token, Instant now) {
+    /// Checks the pass that a browser presents. Empty if it is malformed, forged, expired or revoked.
+    public Optional<Actor.Bearer> checkPass(Actor actor, String token, Instant now) {
         Matcher written = FORM.matcher(token);
         if (!(actor instanceof Actor.Citizen) || !written.matches()) {
-            return new Pass.NotYours();
+            return Optional.empty();
         }
         return EnquiryId.find(written.group(1))
                 .filter(id -> isGood(id, written.group(2), now))
-                .<Pass>map(id -> new Pass.Valid(new Actor.Bearer(id)))
-                .orElseGet(Pass.NotYours::new);
+                .map(Actor.Bearer::new);
     }
 
     private boolean isGood(EnquiryId id, String written, Instant now) {
@@ -169,11 +170,10 @@ public class OwnEnquiry {
     }
 
     /// Revokes all passes of an enquiry when its sender leaves the page, perhaps on a shared computer. Copied
-    /// passes end too. The sender gets a new pass with the reference and the code.
+    /// passes end too. The sender gets a new pass with the reference and the code. Returns false if there
+    /// is no such person.
     @Writes
-    public Pass revokePasses(Actor actor) {
-        return actor instanceof Actor.Bearer bearer && persons.revokePasses(bearer.enquiry())
-                ? new Pass.Revoked()
-                : new Pass.NotYours();
+    public boolean revokePasses(Actor actor) {
+        return actor instanceof Actor.Bearer bearer && persons.revokePasses(bearer.enquiry());
     }
 }

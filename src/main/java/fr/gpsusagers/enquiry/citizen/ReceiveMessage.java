@@ -45,26 +45,17 @@ public class ReceiveMessage {
         this.apart = new SetApart(enquiries, persons, life);
     }
 
-    /// Result of receiving a message.
-    public sealed interface Receipt {
+    /// The message is in the thread.
+    ///
+    /// @param enquiry closed if the message only says thanks after the closing
+    /// @param isOpenedAgain whether the request was closed, and waits again with a new promise
+    public record Receipt(Enquiry enquiry, boolean isOpenedAgain) {}
 
-        /// The message is in the thread of this open request.
-        record InThread(Enquiry.Open enquiry) implements Receipt {}
-
-        /// The request was closed. It is open again, with a new promise.
-        record Again(Enquiry.Open enquiry) implements Receipt {}
-
-        /// Only thanks. The request stays closed.
-        record Thanks(Enquiry.Closed enquiry) implements Receipt {}
-
-        /// There is no such request, its person is erased or unreadable, or this actor may not write in it.
-        record NotYours() implements Receipt {}
-    }
-
+    /// Empty if there is no such request, its person is erased or unreadable, or this actor may not write in it.
     @Writes
-    public Receipt receive(Actor actor, Pack pack, ReceivedMessage message, Instant now) {
+    public Optional<Receipt> receive(Actor actor, Pack pack, ReceivedMessage message, Instant now) {
         if (!(actor instanceof Actor.Bearer bearer)) {
-            return new Receipt.NotYours();
+            return Optional.empty();
         }
         persons.find(bearer.enquiry()).ifPresent(persons::lock);
         return view.findToChange(bearer.enquiry())
@@ -72,14 +63,13 @@ public class ReceiveMessage {
                 .map(enquiry -> switch (enquiry) {
                     case Enquiry.Open open -> inThread(actor, open, message, now);
                     case Enquiry.Closed closed -> afterClosing(actor, pack, closed, message, now);
-                })
-                .orElseGet(Receipt.NotYours::new);
+                });
     }
 
     private Receipt inThread(Actor actor, Enquiry.Open open, ReceivedMessage message, Instant now) {
         Enquiry.Open after = open.with(open.facts().with(topic(open.topic(), message)));
         var step = recorded(actor, message, Duty.of(open.promise()), now);
-        return new Receipt.InThread(life.change(Change.RECEIVE, actor, open, after, List.of(step)));
+        return new Receipt(life.change(Change.RECEIVE, actor, open, after, List.of(step)), false);
     }
 
     private Receipt afterClosing(Actor actor, Pack pack, Enquiry.Closed closed, ReceivedMessage message, Instant now) {
@@ -90,9 +80,9 @@ public class ReceiveMessage {
         if (message.isThanks()) {
             var step = recorded(actor, message, Duty.at(closed.desk()), now);
             life.change(Change.RECEIVE, actor, closed, closed, List.of(step));
-            return new Receipt.Thanks(closed);
+            return new Receipt(closed, false);
         }
-        return new Receipt.Again(openAgain(actor, pack, closed, message, now));
+        return new Receipt(openAgain(actor, pack, closed, message, now), true);
     }
 
     /// If no desk can promise a time, the old promise stands: a new time follows as for any promise that is missed.
@@ -134,7 +124,6 @@ public class ReceiveMessage {
     }
 
     private static RecordedStep recorded(Actor actor, ReceivedMessage message, Duty duty, Instant now) {
-        return RecordedStep.of(now, actor, message.step(duty))
-                .with(Optional.of(message.words().strip()).filter(words -> !words.isEmpty()));
+        return RecordedStep.of(now, actor, message.step(duty)).noting(message.words());
     }
 }

@@ -4,8 +4,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.enquiry.watch.ErasePersons;
 import fr.gpsusagers.enquiry.watch.ErasePersons.Due;
-import fr.gpsusagers.enquiry.watch.Removal;
-import fr.gpsusagers.enquiry.watch.RemoveTraces;
+import fr.gpsusagers.enquiry.watch.Traces;
 import fr.gpsusagers.enquiry.watch.WatchAbsences;
 import fr.gpsusagers.kernel.job.Job;
 import fr.gpsusagers.orientation.HeldCallbacks;
@@ -23,20 +22,19 @@ import org.springframework.transaction.TransactionException;
 class EnquiryJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(EnquiryJobs.class);
-    private static final Actor CLOCKWORK = new Actor.Clockwork();
     private static final Duration WATCH = Duration.ofMinutes(5);
 
     /// Looks for desks where nobody is.
     @Bean
     Job desksJob(WatchAbsences watchAbsences, PackInUse packs) {
-        return Job.every(WATCH, "desks", now -> watchAbsences.watchDesks(CLOCKWORK, packs.current(), now))
+        return Job.every(WATCH, "desks", now -> watchAbsences.watchDesks(packs.current(), now))
                 .forPromises();
     }
 
     /// Looks for what agents hold who are away.
     @Bean
     Job absencesJob(WatchAbsences watchAbsences) {
-        return Job.every(WATCH, "absences", now -> watchAbsences.watchAgents(CLOCKWORK, now))
+        return Job.every(WATCH, "absences", now -> watchAbsences.watchAgents(now))
                 .forPromises();
     }
 
@@ -45,7 +43,7 @@ class EnquiryJobs {
     Job callbacksJob(PromiseTimes promiseTimes, HeldCallbacks callbacks, PackInUse packs) {
         return Job.every(Duration.ofSeconds(5), "callbacks", now -> {
                     try {
-                        promiseTimes.update(CLOCKWORK, packs.current(), now);
+                        promiseTimes.update(packs.current(), now);
                     } catch (DataAccessException | TransactionException lost) {
                         callbacks.forgetTimes();
                         throw lost;
@@ -57,13 +55,12 @@ class EnquiryJobs {
 
     /// Erases in time, when hardly anybody asks: writing a table anew keeps everyone from it for a moment.
     @Bean
-    Job erasingJob(ErasePersons erasePersons, RemoveTraces removeTraces) {
+    Job erasingJob(ErasePersons erasePersons, Traces traces) {
         return Job.daily(LocalTime.of(3, 15), "erasing", now -> {
-            erasePersons.eraseDue(CLOCKWORK, Due.IN_TIME, now);
-            if (removeTraces.remove(CLOCKWORK, now) instanceof Removal.Partial(var remainders)) {
-                remainders.forEach(remainder ->
-                        LOG.warn("Traces of erased persons remain: {}; ./gps purge says what to do", remainder.word()));
-            }
+            erasePersons.eraseDue(new Actor.Clockwork(), Due.IN_TIME, now);
+            traces.remove()
+                    .forEach(remainder -> LOG.warn(
+                            "Traces of erased persons remain: {}; ./gps purge says what to do", remainder.word()));
         });
     }
 }

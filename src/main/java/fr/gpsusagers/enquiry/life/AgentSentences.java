@@ -3,7 +3,7 @@ package fr.gpsusagers.enquiry.life;
 import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Directory;
 import fr.gpsusagers.enquiry.Outcome;
-import fr.gpsusagers.enquiry.life.Step.Opened.About;
+import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
 import java.time.LocalDate;
@@ -55,8 +55,8 @@ public record AgentSentences(Directory directory, LocalDate today, AgentId reade
     }
 
     private static String opened(Step.Opened step) {
-        return step.about()
-                .map(About::origin)
+        return step.topic()
+                .map(Topic::origin)
                 .map(origin -> " " + origin.label())
                 .orElse("");
     }

@@ -56,13 +56,14 @@ public final class Balance {
         Optional<EnquiryId> enquiry = entry.subject().map(EnquiryId::new);
         Optional<StepKind> kind = StepKind.find(entry.kind());
         if (enquiry.isPresent() && kind.isPresent()) {
+            var facts = new StepFacts(entry.facts());
             opened += kind.get() == StepKind.OPENED ? 1 : 0;
             lines.put(
                     enquiry.get(),
                     next(
                             lines.getOrDefault(enquiry.get(), BY_NOBODY),
-                            new StepFacts(entry.facts()).read(kind.get()),
-                            new StepFacts(entry.facts()).state()));
+                            kind.get().read(facts),
+                            facts.state()));
         }
     }
 

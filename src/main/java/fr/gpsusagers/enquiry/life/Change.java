@@ -19,16 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Every change of an enquiry there is: from which state to which, by whom, what it may move, whom it tells, and the
-/// steps that it records in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list. Whom it
-/// tells is written here for this paper, and a test compares it with what is really sent.
+/// Every change of an enquiry there is: from which state to which, by whom, what it may move, and the steps that
+/// it records in the history and in the ledger. `docs/vie-d-une-demande.md` is drawn from this list. That paper
+/// also says whom each change tells, and a test compares it with what is really sent.
 public enum Change {
     /// A citizen asks, or an agent for one.
-    OPEN(Guard.beginning(WAITING).by(CITIZEN, AGENT), Telling.CITIZEN, StepKind.OPENED, StepKind.PROMISED),
+    OPEN(Guard.beginning(WAITING).by(CITIZEN, AGENT), StepKind.OPENED, StepKind.PROMISED),
     /// An agent takes it from the list of a desk.
     TAKE(Guard.from(WAITING).to(TAKEN).by(AGENT), StepKind.TAKEN),
-    /// Its agent works on its card: no timer takes it away meanwhile.
-    TOUCH(Guard.from(TAKEN).to(TAKEN).by(AGENT).byHolder()),
     /// It goes back into the list of its desk: its agent cannot go on, or is absent.
     HAND_BACK(Guard.from(TAKEN).to(WAITING).by(AGENT, CLOCK).byHolder(), StepKind.HANDED_BACK),
     /// « Pas pour moi »: to another desk, with its due time.
@@ -36,15 +34,9 @@ public enum Change {
     /// Its agent takes a transfer back, before anybody touched it there.
     UNDO_TRANSFER(Guard.from(WAITING).to(TAKEN).by(AGENT).moving(Moved.DESK), StepKind.TAKEN_BACK),
     /// A call settled nothing: it waits for the next one.
-    ATTEMPT(
-            Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DUE),
-            Telling.CITIZEN.when("unless the citizen answered and named an hour"),
-            StepKind.ATTEMPTED),
+    ATTEMPT(Guard.from(TAKEN).to(WAITING).by(AGENT).byHolder().moving(Moved.DUE), StepKind.ATTEMPTED),
     /// Its agent closes it with an outcome.
-    CLOSE(
-            Guard.from(TAKEN).to(CLOSED).by(AGENT).byHolder(),
-            Telling.CITIZEN.when("unless the agent has just said it"),
-            StepKind.CLOSED),
+    CLOSE(Guard.from(TAKEN).to(CLOSED).by(AGENT).byHolder(), StepKind.CLOSED),
     /// Its agent takes the closing back.
     REOPEN(Guard.from(CLOSED).to(TAKEN).by(AGENT), StepKind.REOPENED),
     /// The citizen does not ask any more.
@@ -81,7 +73,6 @@ public enum Change {
                     .by(AGENT, CLOCK)
                     .moving(Moved.DESK, Moved.DUE)
                     .closedOnlyAs(Outcome.Joined.class),
-            Telling.CITIZEN.when("if an agent separates it"),
             StepKind.PROMISED),
     /// The body that was to answer never got it: it comes back with a new due time.
     RETURN(
@@ -90,13 +81,11 @@ public enum Change {
                     .by(CLOCK)
                     .moving(Moved.DESK, Moved.DUE)
                     .closedOnlyAs(Outcome.OrientedElsewhere.class),
-            Telling.CITIZEN,
             StepKind.REOPENED,
             StepKind.HANDED_BACK),
     /// The citizen adds words, and may correct the rest at the same time.
     ADD_WORDS(
             Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE),
-            Telling.NEW_MAIL,
             StepKind.WORDS_ADDED),
     /// The citizen writes a message in the thread of the request.
     RECEIVE(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN), StepKind.RECEIVED),
@@ -106,34 +95,25 @@ public enum Change {
             StepKind.REOPENED,
             StepKind.RECEIVED),
     /// The citizen corrects who is reached, how and when: the promise follows.
-    CORRECT(
-            Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE),
-            Telling.NEW_MAIL,
-            StepKind.CHANGED),
+    CORRECT(Guard.from(WAITING, TAKEN, CLOSED).staying().by(CITIZEN).moving(Moved.DESK, Moved.DUE), StepKind.CHANGED),
     /// After CORRECT, how its person is reached is adapted. The step of CORRECT tells it.
     FOLLOW_CORRECTION(Guard.from(WAITING).staying().by(CITIZEN)),
     /// Its desk cannot keep its promise, or is absent: another takes it, with its due time.
     ESCALATE(Guard.from(WAITING, TAKEN).to(WAITING).by(CLOCK).moving(Moved.DESK), StepKind.ESCALATED),
     /// Nobody can keep its promise: a new due time.
-    RENEW(
-            Guard.from(WAITING, TAKEN).stayingOrTo(WAITING).by(CLOCK).moving(Moved.DESK, Moved.DUE),
-            Telling.CITIZEN,
-            StepKind.RENEWED),
+    RENEW(Guard.from(WAITING, TAKEN).stayingOrTo(WAITING).by(CLOCK).moving(Moved.DESK, Moved.DUE), StepKind.RENEWED),
     /// Someone opened its card.
     READ(Guard.from(State.values()).staying().by(AGENT), StepKind.SEEN),
     /// A note for colleagues. The clock keeps what came too late by mail from a desk.
     NOTE(Guard.from(State.values()).staying().by(AGENT, CLOCK), StepKind.NOTED),
     /// A written answer to the citizen.
-    ANSWER(Guard.from(State.values()).staying().by(AGENT), Telling.CITIZEN, StepKind.ANSWERED),
+    ANSWER(Guard.from(State.values()).staying().by(AGENT), StepKind.ANSWERED),
     /// What lets someone else hear personal things.
     MANDATE(Guard.from(State.values()).staying().by(AGENT), StepKind.MANDATED),
     /// It is sent to the body that answers.
-    SEND_ON(Guard.from(CLOSED).staying().by(AGENT), Telling.BODY, StepKind.SENT_ON),
+    SEND_ON(Guard.from(CLOSED).staying().by(AGENT), StepKind.SENT_ON),
     /// A notice to the citizen did not arrive.
-    MISS(
-            Guard.from(WAITING, TAKEN).staying().by(CLOCK),
-            Telling.CITIZEN.when("by the other way, if one is left"),
-            StepKind.UNDELIVERED),
+    MISS(Guard.from(WAITING, TAKEN).staying().by(CLOCK), StepKind.UNDELIVERED),
     /// Its agent says whether it came to the right desk at once.
     RATE(Guard.from(CLOSED).staying().by(AGENT), StepKind.RATED),
     /// The citizen’s data is erased.
@@ -148,16 +128,10 @@ public enum Change {
     }
 
     private final Guard guard;
-    private final Telling telling;
     private final List<StepKind> steps;
 
     Change(Guard guard, StepKind... steps) {
-        this(guard, Telling.NOBODY, steps);
-    }
-
-    Change(Guard guard, Telling telling, StepKind... steps) {
         this.guard = guard;
-        this.telling = telling;
         this.steps = List.of(steps);
     }
 
@@ -187,11 +161,6 @@ public enum Change {
     /// The steps that it records in the history, in order. Empty if nothing is recorded, or if another step records it.
     public List<StepKind> steps() {
         return steps;
-    }
-
-    /// Whom it tells, by a notice that is queued with it.
-    public Telling telling() {
-        return telling;
     }
 
     /// Whether these are the steps that it records.

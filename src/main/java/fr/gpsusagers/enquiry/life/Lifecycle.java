@@ -20,8 +20,9 @@ import java.util.Optional;
 /// [Enquiries#findToChange]. Most changes write the row, the history and the ledger together ([Steps] writes history
 /// and ledger), and their steps name the state that they led to. Exceptions:
 ///
-/// - [Change#TOUCH], [Change#INHERIT], [Change#RELEASE] and [Change#FOLLOW_CORRECTION] change the row and record no
-///   step; [#touch] does so too, without a check by [Change];
+/// - [Change#INHERIT], [Change#RELEASE] and [Change#FOLLOW_CORRECTION] change the row and record no step;
+/// - [#touch] writes a time into the row and records no step: no other change reads it, so [Change] does not
+///   list it;
 /// - [#recordOnly] records a step that names no state, and leaves the row unchanged;
 /// - the step [Step.Opened] names no state: [Step.Promised] follows it and does.
 @Singleton
@@ -60,12 +61,6 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
                         .toList());
     }
 
-    /// The same, with words of an agent for the desk only; they may be blank.
-    public <E extends Enquiry> E change(
-            Change change, Actor actor, Enquiry before, E after, Instant now, Step recorded, String note) {
-        return change(change, actor, before, after, List.of(noted(actor, now, recorded, note)));
-    }
-
     /// The same, with steps that may have words of their own.
     ///
     /// @param recorded the steps that the change records, in order
@@ -82,15 +77,14 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
     /// Records a step that leaves the row unchanged: a note, an answer, an agent who opens the card. The step names no
     /// state, since the row may have been read without a lock.
     public void recordOnly(Change change, Actor actor, Enquiry enquiry, Instant now, Step recorded) {
-        recordOnly(change, actor, enquiry, now, recorded, "");
+        recordOnly(change, actor, enquiry, RecordedStep.of(now, actor, recorded));
     }
 
-    /// The same, with words of an agent; they may be blank.
-    public void recordOnly(Change change, Actor actor, Enquiry enquiry, Instant now, Step recorded, String note) {
-        List<RecordedStep> noted = List.of(noted(actor, now, recorded, note));
+    /// The same, with a step that may have words of its own.
+    public void recordOnly(Change change, Actor actor, Enquiry enquiry, RecordedStep recorded) {
         require(change.isStaying(), change, enquiry.id());
-        judge(change, actor, Optional.of(enquiry), enquiry, noted);
-        steps.add(enquiry.id(), noted);
+        judge(change, actor, Optional.of(enquiry), enquiry, List.of(recorded));
+        steps.add(enquiry.id(), List.of(recorded));
     }
 
     /// Decrements the number of requests that were joined to this one. Changes nothing if the number is zero: earlier
@@ -109,11 +103,6 @@ public record Lifecycle(Enquiries enquiries, Steps steps) {
     /// Records that this agent works on the enquiry. Does nothing if the agent does not hold it.
     public void touch(EnquiryId id, AgentId agent, Instant now) {
         enquiries.updateTouched(id, agent, now);
-    }
-
-    private static RecordedStep noted(Actor actor, Instant now, Step recorded, String note) {
-        return RecordedStep.of(now, actor, recorded)
-                .with(Optional.of(note.strip()).filter(words -> !words.isEmpty()));
     }
 
     private static void judge(

@@ -27,11 +27,16 @@ public record RecordedStep(
     public static RecordedStep read(
             Instant at, String by, Optional<AgentId> agent, StepKind kind, Map<String, String> facts) {
         var read = new StepFacts(facts);
-        return new RecordedStep(at, by, agent, read.read(kind), read.state(), Optional.empty());
+        return new RecordedStep(at, by, agent, kind.read(read), read.state(), Optional.empty());
     }
 
     public RecordedStep leadingTo(State reached) {
         return new RecordedStep(at, by, agent, step, Optional.of(reached), note);
+    }
+
+    /// The same step, with words of an agent or of the citizen; they may be blank.
+    public RecordedStep noting(String words) {
+        return with(Optional.of(words.strip()).filter(said -> !said.isEmpty()));
     }
 
     public RecordedStep with(Optional<String> words) {

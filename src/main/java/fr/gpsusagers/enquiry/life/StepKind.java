@@ -1,68 +1,86 @@
 package fr.gpsusagers.enquiry.life;
 
+import fr.gpsusagers.enquiry.Attempt;
+import fr.gpsusagers.enquiry.Rating;
 import fr.gpsusagers.kernel.Coded;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// The words of steps in the history and in the ledger. A word never changes meaning.
+/// The words of steps in the history and in the ledger, and how each step is read back from its facts. A word
+/// never changes meaning.
 public enum StepKind implements Coded {
-    OPENED("opened"),
-    PROMISED("promised"),
-    REPEATED("repeated"),
-    TAKEN("taken"),
-    HANDED_BACK("handed-back"),
-    TRANSFERRED("transferred"),
-    TAKEN_BACK("taken-back"),
-    ATTEMPTED("attempted"),
-    RENEWED("renewed"),
-    ESCALATED("escalated"),
-    SEEN("seen"),
-    NOTED("noted"),
-    ANSWERED("answered"),
-    MANDATED("mandated"),
-    WORDS_ADDED("words-added"),
-    RECEIVED("received"),
-    CHANGED("changed"),
-    CLOSED("closed"),
-    REOPENED("reopened"),
-    SPLIT("split"),
-    SENT_ON("sent-on"),
-    UNDELIVERED("undelivered"),
-    RATED("rated"),
-    ERASED("erased");
+    OPENED("opened", Step.Opened.class, facts -> new Step.Opened(facts.topic())),
+    PROMISED("promised", Step.Promised.class, facts -> new Step.Promised(facts.duty())),
+    REPEATED("repeated", Step.Repeated.class, _ -> new Step.Repeated()),
+    TAKEN("taken", Step.Taken.class, facts -> new Step.Taken(facts.duty())),
+    HANDED_BACK("handed-back", Step.HandedBack.class, facts -> new Step.HandedBack(facts.duty(), facts.reason())),
+    TRANSFERRED(
+            "transferred",
+            Step.Transferred.class,
+            facts -> new Step.Transferred(
+                    facts.duty(), facts.desk("from"), facts.text("question"), facts.desk("wished"))),
+    TAKEN_BACK("taken-back", Step.TakenBack.class, facts -> new Step.TakenBack(facts.duty(), facts.desk("from"))),
+    ATTEMPTED(
+            "attempted",
+            Step.Attempted.class,
+            facts -> new Step.Attempted(
+                    facts.duty(), facts.text("result").flatMap(Attempt::find), facts.count("attempt"))),
+    RENEWED(
+            "renewed",
+            Step.Renewed.class,
+            facts -> new Step.Renewed(facts.duty(), facts.desk("from"), facts.count("renewals"))),
+    ESCALATED(
+            "escalated",
+            Step.Escalated.class,
+            facts -> new Step.Escalated(facts.duty(), facts.desk("from"), facts.reason())),
+    SEEN("seen", Step.Seen.class, facts -> new Step.Seen(facts.duty())),
+    NOTED("noted", Step.Noted.class, facts -> new Step.Noted(facts.duty())),
+    ANSWERED("answered", Step.Answered.class, facts -> new Step.Answered(facts.duty())),
+    MANDATED("mandated", Step.Mandated.class, facts -> new Step.Mandated(facts.duty())),
+    WORDS_ADDED("words-added", Step.WordsAdded.class, facts -> new Step.WordsAdded(facts.duty())),
+    RECEIVED(
+            "received",
+            Step.Received.class,
+            facts -> new Step.Received(
+                    facts.duty(),
+                    facts.channel(),
+                    facts.text("sender").flatMap(SenderCheck::find),
+                    facts.count("attachments"))),
+    CHANGED("changed", Step.Changed.class, facts -> new Step.Changed(facts.duty(), facts.caution())),
+    CLOSED("closed", Step.Closed.class, facts -> new Step.Closed(facts.duty(), facts.outcome())),
+    REOPENED("reopened", Step.Reopened.class, facts -> new Step.Reopened(facts.duty(), facts.reason())),
+    SPLIT("split", Step.Split.class, facts -> new Step.Split(facts.duty())),
+    SENT_ON("sent-on", Step.SentOn.class, facts -> new Step.SentOn(facts.duty(), facts.contact())),
+    UNDELIVERED(
+            "undelivered",
+            Step.Undelivered.class,
+            facts -> new Step.Undelivered(facts.text("medium"), facts.text("reason"))),
+    RATED(
+            "rated",
+            Step.Rated.class,
+            facts -> new Step.Rated(facts.duty(), facts.text("first").flatMap(Rating::find), facts.text("question"))),
+    ERASED("erased", Step.Erased.class, facts -> new Step.Erased(facts.duty()));
 
     private final String word;
+    private final Class<? extends Step> type;
+    private final Function<StepFacts, Step> reader;
 
-    StepKind(String word) {
+    StepKind(String word, Class<? extends Step> type, Function<StepFacts, Step> reader) {
         this.word = word;
+        this.type = type;
+        this.reader = reader;
     }
 
     public static StepKind of(Step step) {
-        return switch (step) {
-            case Step.Opened _ -> OPENED;
-            case Step.Promised _ -> PROMISED;
-            case Step.Repeated _ -> REPEATED;
-            case Step.Taken _ -> TAKEN;
-            case Step.HandedBack _ -> HANDED_BACK;
-            case Step.Transferred _ -> TRANSFERRED;
-            case Step.TakenBack _ -> TAKEN_BACK;
-            case Step.Attempted _ -> ATTEMPTED;
-            case Step.Renewed _ -> RENEWED;
-            case Step.Escalated _ -> ESCALATED;
-            case Step.Seen _ -> SEEN;
-            case Step.Noted _ -> NOTED;
-            case Step.Answered _ -> ANSWERED;
-            case Step.Mandated _ -> MANDATED;
-            case Step.WordsAdded _ -> WORDS_ADDED;
-            case Step.Received _ -> RECEIVED;
-            case Step.Changed _ -> CHANGED;
-            case Step.Closed _ -> CLOSED;
-            case Step.Reopened _ -> REOPENED;
-            case Step.Split _ -> SPLIT;
-            case Step.SentOn _ -> SENT_ON;
-            case Step.Undelivered _ -> UNDELIVERED;
-            case Step.Rated _ -> RATED;
-            case Step.Erased _ -> ERASED;
-        };
+        return Stream.of(values())
+                .filter(kind -> kind.type.isInstance(step))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Step read(StepFacts facts) {
+        return reader.apply(facts);
     }
 
     /// Whether the citizen wrote or changed something by it.
@@ -93,12 +111,7 @@ public enum StepKind implements Coded {
 
     /// Finds the kind of a ledger entry. Empty if the entry is not about a request.
     static Optional<StepKind> find(String entry) {
-        for (StepKind kind : values()) {
-            if (kind.entry().equals(entry)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(kind -> kind.entry().equals(entry)).findFirst();
     }
 
     /// Reads its word.

@@ -12,7 +12,7 @@ import fr.gpsusagers.enquiry.Topic.Precedence;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.staff.desk.Teams;
+import fr.gpsusagers.staff.desk.DeskCallbacks.Teams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -268,8 +268,8 @@ public final class PromiseTerms {
 
     /// Returns the time to handle one request: as measured, else as the pack assumes.
     public Duration handling(Desk desk, Reply reply) {
-        return enquiries
-                .findPace(desk.id(), desk.sharingTimeWith(reply))
+        return backlog(new Workload(desk.id(), desk.sharingTimeWith(reply)))
+                .pace()
                 .map(Pace::handlingTime)
                 .orElseGet(() -> usualHandling(desk, reply));
     }

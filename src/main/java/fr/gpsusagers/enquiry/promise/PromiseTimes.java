@@ -2,9 +2,7 @@ package fr.gpsusagers.enquiry.promise;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.directory.Reply;
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Topic.Precedence;
-import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
@@ -18,7 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says what would be promised now: to one citizen, and in answers.
+/// Says in answers what would be promised now.
 @UseCase
 public class PromiseTimes {
 
@@ -30,41 +28,11 @@ public class PromiseTimes {
         this.callbacks = callbacks;
     }
 
-    public sealed interface Estimate {
-
-        record Offered(PromiseTerms.Offer offer) implements Estimate {}
-
-        /// No desk calls back yet.
-        record NobodyReady() implements Estimate {}
-
-        record NotYours() implements Estimate {}
-    }
-
-    /// Says what would be promised now, before anyone asks.
-    public Estimate estimate(Actor actor, Pack pack, ContactId contact, PromiseConditions conditions, Instant now) {
-        return actor instanceof Actor.Clockwork
-                ? new Estimate.NotYours()
-                : promising
-                        .once(pack, now)
-                        .offerForContact(contact, conditions)
-                        .<Estimate>map(Estimate.Offered::new)
-                        .orElseGet(Estimate.NobodyReady::new);
-    }
-
-    public sealed interface Update {
-
-        /// @param desks the times of each desk that calls back, or for which another one does
-        record Updated(Map<DeskId, Soonest> desks) implements Update {}
-
-        record NotYours() implements Update {}
-    }
-
     /// Works out what each desk would promise now, and writes it into [HeldCallbacks], from which answer
     /// pages read it.
-    public Update update(Actor actor, Pack pack, Instant now) {
-        if (!(actor instanceof Actor.Clockwork)) {
-            return new Update.NotYours();
-        }
+    ///
+    /// @return the times of each desk that calls back, or for which another one does
+    public Map<DeskId, Soonest> update(Pack pack, Instant now) {
         var terms = promising.once(pack, now);
         for (Reply reply : Reply.values()) {
             DeskChoice choice = terms.desks(reply);
@@ -75,7 +43,7 @@ public class PromiseTimes {
             find(terms, desk).ifPresent(times -> soonest.put(desk.id(), times));
         }
         callbacks.replaceBy(FrenchTime.at(now), soonest);
-        return new Update.Updated(callbacks.all());
+        return callbacks.all();
     }
 
     private static Optional<Soonest> find(PromiseTerms terms, Desk desk) {

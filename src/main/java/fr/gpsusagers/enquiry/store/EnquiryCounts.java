@@ -11,7 +11,7 @@ import fr.gpsusagers.enquiry.Enquiries.Workload;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Origin;
 import fr.gpsusagers.enquiry.Sharing;
-import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -105,18 +105,10 @@ record EnquiryCounts(JdbcClient database) {
 
     private static Owed owed(ResultSet row) throws SQLException {
         return new Owed(
-                EnquiryRow.findInstant(row, "not_before"),
-                EnquiryRow.instant(row, "due_by"),
+                Sql.findInstant(row, "not_before"),
+                Sql.instant(row, "due_by"),
                 row.getBoolean("urgent"),
                 row.getInt("owed"));
-    }
-
-    Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
-        return about(
-                        List.of(new Workload(desk, replies)),
-                        "select pace.* from %s cross join lateral %s pace".formatted(WORK, PACE))
-                .query((row, _) -> pace(row))
-                .single();
     }
 
     private JdbcClient.StatementSpec about(List<Workload> workloads, String query) {
@@ -145,7 +137,7 @@ record EnquiryCounts(JdbcClient database) {
 
     int countOpenedSince(Instant moment, Set<Origin> origins, int most) {
         return database.sql("select count(*) from " + openedSince(origins, most))
-                .param("since", EnquiryRow.utc(moment))
+                .param("since", Sql.utc(moment))
                 .query(Integer.class)
                 .single();
     }
@@ -192,7 +184,7 @@ record EnquiryCounts(JdbcClient database) {
                 .param("form", form)
                 .param("sender", sender)
                 .param("shared", sharing == Sharing.MANY)
-                .param("since", EnquiryRow.utc(since))
+                .param("since", Sql.utc(since))
                 .query(Found::read)
                 .list();
         return sent(rows);

@@ -7,6 +7,7 @@ import fr.gpsusagers.enquiry.Promise;
 import fr.gpsusagers.enquiry.Undoable;
 import fr.gpsusagers.enquiry.life.StepKind;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,10 +70,10 @@ final class EnquiryQueue {
                         limit 1
                         for update skip locked
                         """.formatted(IN_SAFE_HOURS))
-                .param("desks", names(desks))
-                .param("now", EnquiryRow.utc(now))
+                .param("desks", Sql.desks(desks))
+                .param("now", Sql.utc(now))
                 .param("unreadable", unreadable.toArray(UUID[]::new))
-                .query((row, index) -> new Next(row.getObject("id", UUID.class), EnquiryRow.find(row, index)))
+                .query((row, index) -> new Next(Sql.id(row, "id"), EnquiryRow.find(row, index)))
                 .optional();
     }
 
@@ -83,7 +84,7 @@ final class EnquiryQueue {
                         where state <> 'closed' and desk = any (:desks)
                         order by due_by, urgent desc, opened_at
                         limit :most
-                        """).param("desks", names(desks)).param("most", most);
+                        """).param("desks", Sql.desks(desks)).param("most", most);
     }
 
     JdbcClient.StatementSpec open(OpenPart part, int skipped, int most) {
@@ -99,7 +100,7 @@ final class EnquiryQueue {
                         order by %s desc, (urgent and state = 'waiting') desc, due_by, urgent desc, opened_at, id
                         limit :most offset :skipped
                         """.formatted(condition, IN_SAFE_HOURS))
-                .param("desks", names(part.desks()))
+                .param("desks", Sql.desks(part.desks()))
                 .param("reader", part.reader().value())
                 .param("begun", BEGUN)
                 .param("seen", StepKind.SEEN.word())
@@ -121,9 +122,9 @@ final class EnquiryQueue {
                         ) enquiry, unnest(views) as view
                         group by desk, view
                         """.formatted(IS_BEGUN))
-                .param("desks", names(desks))
+                .param("desks", Sql.desks(desks))
                 .param("reader", reader.value())
-                .param("soon", EnquiryRow.utc(now.plus(Promise.SOON)))
+                .param("soon", Sql.utc(now.plus(Promise.SOON)))
                 .param("never", Caution.NEVER.word())
                 .param("begun", BEGUN)
                 .param("seen", StepKind.SEEN.word())
@@ -143,7 +144,7 @@ final class EnquiryQueue {
                         order by due_by
                         limit :most
                         """.formatted(IN_SAFE_HOURS))
-                .param("desks", names(desks))
+                .param("desks", Sql.desks(desks))
                 .param("most", most);
     }
 
@@ -165,19 +166,15 @@ final class EnquiryQueue {
                         order by done_at desc
                         """)
                 .param("agent", agent.value())
-                .param("after", EnquiryRow.utc(after))
+                .param("after", Sql.utc(after))
                 .param("seen", StepKind.SEEN.word())
                 .query((row, index) -> {
-                    Instant at = EnquiryRow.instant(row, "done_at");
+                    Instant at = Sql.instant(row, "done_at");
                     return EnquiryRow.find(row, index).map(enquiry -> new Undoable(enquiry, at));
                 })
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static String[] names(Set<DeskId> desks) {
-        return desks.stream().map(DeskId::value).toArray(String[]::new);
     }
 }

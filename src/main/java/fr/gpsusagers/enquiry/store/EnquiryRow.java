@@ -17,19 +17,17 @@ import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.job.FailurePlace;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.territory.SectorId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,13 +56,13 @@ final class EnquiryRow {
             case Enquiry.Taken taken -> {
                 row.put("state", "taken");
                 row.put("agent", taken.agent().value());
-                row.put("taken_at", utc(taken.since()));
-                row.put("touched_at", utc(taken.touchedAt()));
+                row.put("taken_at", Sql.utc(taken.since()));
+                row.put("touched_at", Sql.utc(taken.touchedAt()));
             }
             case Enquiry.Closed closed -> {
                 row.put("state", "closed");
                 row.put("agent", closed.by().map(AgentId::value).orElse(null));
-                row.put("closed_at", utc(closed.at()));
+                row.put("closed_at", Sql.utc(closed.at()));
                 row.put("outcome", closed.outcome().word());
                 row.put("outcome_detail", closed.outcome().detail());
             }
@@ -90,11 +88,11 @@ final class EnquiryRow {
         row.put("id", facts.id().value());
         row.put("reference", facts.reference().value());
         row.put("desk", facts.promise().desk().value());
-        row.put("due_by", utc(facts.promise().dueBy()));
-        row.put("promised_at", utc(facts.promise().madeAt()));
+        row.put("due_by", Sql.utc(facts.promise().dueBy()));
+        row.put("promised_at", Sql.utc(facts.promise().madeAt()));
         row.put("renewals", facts.promise().renewals());
-        row.put("opened_at", utc(facts.openedAt()));
-        row.put("not_before", facts.promise().notBefore().map(EnquiryRow::utc).orElse(null));
+        row.put("opened_at", Sql.utc(facts.openedAt()));
+        row.put("not_before", Sql.utc(facts.promise().notBefore()));
         row.put("attempts", facts.attempts());
         row.put("reroutes", facts.reroutes());
         row.put("repeats", facts.repeats());
@@ -105,8 +103,8 @@ final class EnquiryRow {
         return switch (row.getString("state")) {
             case "waiting" -> new Enquiry.Waiting(facts);
             case "taken" ->
-                new Enquiry.Taken(facts, agent(row).orElseThrow(), instant(row, "taken_at"), touchedAt(row));
-            default -> new Enquiry.Closed(facts, outcome(row), agent(row), instant(row, "closed_at"));
+                new Enquiry.Taken(facts, agent(row).orElseThrow(), Sql.instant(row, "taken_at"), touchedAt(row));
+            default -> new Enquiry.Closed(facts, outcome(row), agent(row), Sql.instant(row, "closed_at"));
         };
     }
 
@@ -126,20 +124,20 @@ final class EnquiryRow {
 
     /// Falls back to `taken_at`: nodes of the previous version do not write `touched_at`.
     private static Instant touchedAt(ResultSet row) throws SQLException {
-        return findInstant(row, "touched_at").orElse(instant(row, "taken_at"));
+        return Sql.findInstant(row, "touched_at").orElse(Sql.instant(row, "taken_at"));
     }
 
     private static Facts facts(ResultSet row) throws SQLException {
         return new Facts(
-                new EnquiryId(row.getObject("id", UUID.class)),
+                new EnquiryId(Sql.id(row, "id")),
                 new Reference(row.getString("reference")),
                 topic(row),
-                instant(row, "opened_at"),
+                Sql.instant(row, "opened_at"),
                 new Promise(
                         new DeskId(row.getString("desk")),
-                        findInstant(row, "not_before"),
-                        instant(row, "due_by"),
-                        instant(row, "promised_at"),
+                        Sql.findInstant(row, "not_before"),
+                        Sql.instant(row, "due_by"),
+                        Sql.instant(row, "promised_at"),
                         row.getInt("renewals")),
                 row.getInt("attempts"),
                 row.getInt("reroutes"),
@@ -152,7 +150,7 @@ final class EnquiryRow {
                 new NeedId(row.getString("need")),
                 new ThemeId(row.getString("theme")),
                 row.getBoolean("urgent") ? Precedence.URGENT : Precedence.IN_TURN,
-                Optional.ofNullable(row.getString("sector")).map(SectorId::new),
+                Sql.findText(row, "sector").map(SectorId::new),
                 new ContactId(row.getString("contact")),
                 path.isEmpty() ? List.of() : List.of(path.split("/")),
                 row.getString("pack"),
@@ -167,18 +165,6 @@ final class EnquiryRow {
     }
 
     private static Optional<AgentId> agent(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getObject("agent", UUID.class)).map(AgentId::new);
-    }
-
-    static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    static Optional<Instant> findInstant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        return Sql.findId(row, "agent").map(AgentId::new);
     }
 }

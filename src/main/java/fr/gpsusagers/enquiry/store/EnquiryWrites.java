@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.store;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Sharing;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ final class EnquiryWrites {
                         set touched_at = greatest(touched_at, :at)
                         where id = :id and state = 'taken' and agent = :agent
                         """)
-                .param("at", EnquiryRow.utc(at))
+                .param("at", Sql.utc(at))
                 .param("id", id.value())
                 .param("agent", agent.value())
                 .update();

@@ -1,6 +1,5 @@
 package fr.gpsusagers.enquiry.store;
 
-import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Enquiries;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
@@ -13,6 +12,7 @@ import fr.gpsusagers.enquiry.Tally;
 import fr.gpsusagers.enquiry.Undoable;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.AgentId;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -133,7 +132,7 @@ class StoredEnquiries implements Enquiries {
         return list(
                 Enquiry.Taken.class,
                 database.sql("select * from enquiry where state = 'taken' and touched_at < :moment order by due_by")
-                        .param("moment", EnquiryRow.utc(moment)));
+                        .param("moment", Sql.utc(moment)));
     }
 
     @Override
@@ -151,7 +150,7 @@ class StoredEnquiries implements Enquiries {
                                 where state <> 'closed' and due_by < :moment
                                 order by due_by
                                 limit :most
-                                """).param("moment", EnquiryRow.utc(moment)).param("most", most));
+                                """).param("moment", Sql.utc(moment)).param("most", most));
     }
 
     private static <T extends Enquiry> List<T> list(Class<T> kind, JdbcClient.StatementSpec query) {
@@ -182,8 +181,8 @@ class StoredEnquiries implements Enquiries {
                         where state = 'closed' and closed_at <= :closed_by
                         order by closed_at
                         """)
-                .param("closed_by", EnquiryRow.utc(closedBy))
-                .query((row, _) -> row.getObject("id", UUID.class))
+                .param("closed_by", Sql.utc(closedBy))
+                .query((row, _) -> Sql.id(row, "id"))
                 .list()
                 .stream()
                 .map(EnquiryId::new)
@@ -195,7 +194,7 @@ class StoredEnquiries implements Enquiries {
         return list(
                 Enquiry.Open.class,
                 database.sql("select * from enquiry where id = any (:among) and state <> 'closed' order by opened_at")
-                        .param("among", among.stream().map(EnquiryId::value).toArray(UUID[]::new)));
+                        .param("among", Sql.ids(among, EnquiryId::value)));
     }
 
     @Override
@@ -208,7 +207,7 @@ class StoredEnquiries implements Enquiries {
                                 where id = any (:among) and state <> 'closed' and shared = :shared
                                 order by opened_at
                                 """)
-                        .param("among", among.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                        .param("among", Sql.ids(among, EnquiryId::value))
                         .param("shared", sharing == Sharing.MANY));
     }
 
@@ -224,7 +223,7 @@ class StoredEnquiries implements Enquiries {
                         order by requests desc, desk
                         """)
                 .param("need", need.value())
-                .param("since", EnquiryRow.utc(since))
+                .param("since", Sql.utc(since))
                 .query((row, _) -> new AnsweredTransfers(new DeskId(row.getString("desk")), row.getInt("requests")))
                 .list();
     }
@@ -249,11 +248,6 @@ class StoredEnquiries implements Enquiries {
             SentForm form, List<String> senderKeys, Sharing sharing, Set<Origin> origins, Instant since, int most) {
         return counts.getSent(
                 bytes(form), senderKeys.stream().map(HexFormat.of()::parseHex).toList(), sharing, origins, since, most);
-    }
-
-    @Override
-    public Optional<Pace> findPace(DeskId desk, Set<Reply> replies) {
-        return counts.findPace(desk, replies);
     }
 
     @Override

@@ -7,6 +7,8 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.key.Sealing;
+import fr.gpsusagers.kernel.store.Sql;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ class StoredPersons implements Persons {
                         """)
                 .param("enquiry", enquiry.value())
                 .param("key", vault.wrap(enquiry.value(), key))
-                .param("sealed", vault.seal(enquiry.value(), key, PersonText.write(person)))
+                .param("sealed", Sealing.seal(key, enquiry.value(), PersonText.write(person)))
                 .param("number", person.number().map(this::hash).orElse(null))
                 .param("mail", person.mail().map(this::hash).orElse(null))
                 .update();
@@ -72,9 +73,9 @@ class StoredPersons implements Persons {
     public Map<EnquiryId, Person> getPersons(Collection<EnquiryId> enquiries) {
         var found = new HashMap<EnquiryId, Person>();
         database.sql("select enquiry, wrapped_key, sealed from enquiry_person where enquiry = any (:among)")
-                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .param("among", Sql.ids(enquiries, EnquiryId::value))
                 .query((row, _) -> Map.entry(
-                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        new EnquiryId(Sql.id(row, "enquiry")),
                         new Row(row.getBytes("wrapped_key"), row.getBytes("sealed"))))
                 .list()
                 .forEach(
@@ -84,7 +85,7 @@ class StoredPersons implements Persons {
 
     private Optional<Person> open(EnquiryId enquiry, Row row) {
         return vault.unwrap(enquiry.value(), row.wrappedKey())
-                .flatMap(key -> vault.open(enquiry.value(), key, row.sealed()))
+                .flatMap(key -> Sealing.openText(key, enquiry.value(), row.sealed()))
                 .flatMap(PersonText::read);
     }
 
@@ -117,7 +118,7 @@ class StoredPersons implements Persons {
                         where enquiry = :enquiry
                         """)
                 .param("enquiry", enquiry.value())
-                .param("sealed", vault.seal(enquiry.value(), key, PersonText.write(person)))
+                .param("sealed", Sealing.seal(key, enquiry.value(), PersonText.write(person)))
                 .param("number", person.number().map(this::hash).orElse(null))
                 .param("mail", person.mail().map(this::hash).orElse(null))
                 .update();
@@ -141,7 +142,7 @@ class StoredPersons implements Persons {
         return database.sql("select enquiry from enquiry_person where number_hash = :number or mail_hash = :mail")
                 .param("number", person.number().map(this::hash).orElse(null))
                 .param("mail", person.mail().map(this::hash).orElse(null))
-                .query((row, _) -> new EnquiryId(row.getObject("enquiry", UUID.class)))
+                .query((row, _) -> new EnquiryId(Sql.id(row, "enquiry")))
                 .list();
     }
 
@@ -149,7 +150,7 @@ class StoredPersons implements Persons {
     public List<EnquiryId> listFrom(PhoneNumber number) {
         return database.sql("select enquiry from enquiry_person where number_hash = :hash")
                 .param("hash", hash(number))
-                .query((row, _) -> new EnquiryId(row.getObject("enquiry", UUID.class)))
+                .query((row, _) -> new EnquiryId(Sql.id(row, "enquiry")))
                 .list();
     }
 
@@ -157,7 +158,7 @@ class StoredPersons implements Persons {
     public List<EnquiryId> listFrom(EmailAddress mail) {
         return database.sql("select enquiry from enquiry_person where mail_hash = :hash")
                 .param("hash", hash(mail))
-                .query((row, _) -> new EnquiryId(row.getObject("enquiry", UUID.class)))
+                .query((row, _) -> new EnquiryId(Sql.id(row, "enquiry")))
                 .list();
     }
 
@@ -181,12 +182,12 @@ class StoredPersons implements Persons {
 
     @Override
     public Optional<byte[]> seal(EnquiryId enquiry, String text) {
-        return findKey(enquiry).map(key -> vault.seal(enquiry.value(), key, text));
+        return findKey(enquiry).map(key -> Sealing.seal(key, enquiry.value(), text));
     }
 
     @Override
     public Optional<String> open(EnquiryId enquiry, byte[] sealed) {
-        return findKey(enquiry).flatMap(key -> vault.open(enquiry.value(), key, sealed));
+        return findKey(enquiry).flatMap(key -> Sealing.openText(key, enquiry.value(), sealed));
     }
 
     @Override

@@ -7,12 +7,13 @@ import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.StepKind;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.key.Sealing;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.Entry;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -107,9 +108,9 @@ class StoredSteps implements Steps {
                         where step.enquiry = any (:among)
                         order by step.id
                         """)
-                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .param("among", Sql.ids(enquiries, EnquiryId::value))
                 .query((row, _) -> new Row(
-                        new EnquiryId(row.getObject("enquiry", UUID.class)),
+                        new EnquiryId(Sql.id(row, "enquiry")),
                         read(row),
                         Optional.ofNullable(row.getBytes("wrapped_key")),
                         Optional.ofNullable(row.getBytes("note"))))
@@ -126,8 +127,8 @@ class StoredSteps implements Steps {
                 .findFirst()
                 .flatMap(wrapped -> vault.unwrap(enquiry, wrapped));
         return rows.stream()
-                .map(row ->
-                        row.step().with(row.note().flatMap(note -> key.flatMap(one -> vault.open(enquiry, one, note)))))
+                .map(row -> row.step()
+                        .with(row.note().flatMap(note -> key.flatMap(one -> Sealing.openText(one, enquiry, note)))))
                 .toList();
     }
 
@@ -136,8 +137,8 @@ class StoredSteps implements Steps {
         return database
                 .sql(
                         "select enquiry, count(*) as steps from enquiry_step where enquiry = any (:among) group by enquiry")
-                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
-                .query((row, _) -> Map.entry(new EnquiryId(row.getObject("enquiry", UUID.class)), row.getInt("steps")))
+                .param("among", Sql.ids(enquiries, EnquiryId::value))
+                .query((row, _) -> Map.entry(new EnquiryId(Sql.id(row, "enquiry")), row.getInt("steps")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -156,14 +157,14 @@ class StoredSteps implements Steps {
                         where step.enquiry = any (:among) and step.agent is not null and step.kind <> :seen
                         order by step.enquiry, step.id desc
                         """)
-                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .param("among", Sql.ids(enquiries, EnquiryId::value))
                 .param("citizen", new Actor.Citizen().word())
                 .param("heard", HEARD)
                 .param("seen", StepKind.SEEN.word())
                 .query((row, _) -> new LastWork(
-                        new EnquiryId(row.getObject("enquiry", UUID.class)),
-                        new AgentId(row.getObject("agent", UUID.class)),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        new EnquiryId(Sql.id(row, "enquiry")),
+                        new AgentId(Sql.id(row, "agent")),
+                        Sql.instant(row, "at"),
                         StepKind.parse(row.getString("kind")),
                         row.getBoolean("heard_since")))
                 .list();
@@ -171,9 +172,9 @@ class StoredSteps implements Steps {
 
     static RecordedStep read(ResultSet row) throws SQLException {
         return RecordedStep.read(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Sql.instant(row, "at"),
                 row.getString("actor"),
-                Optional.ofNullable(row.getObject("agent", UUID.class)).map(AgentId::new),
+                Sql.findId(row, "agent").map(AgentId::new),
                 StepKind.parse(row.getString("kind")),
                 Entry.readFacts(row.getString("facts")));
     }

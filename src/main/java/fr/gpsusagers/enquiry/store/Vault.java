@@ -12,8 +12,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Encrypts what is stored of persons. Each enquiry has one key, which encrypts the data of its person; a key derived
-/// from the master key encrypts the enquiries' keys. Each ciphertext is bound to its enquiry.
+/// The keys that encrypt what is stored of persons. Each enquiry has one key, which encrypts the data of its person; a
+/// key derived from the master key encrypts the enquiries' keys. Each ciphertext is bound to its enquiry.
 @Component
 class Vault {
 
@@ -47,15 +47,6 @@ class Vault {
 
     static Optional<SecretKey> unwrap(SecretKey wrapping, UUID enquiry, byte[] wrapped) {
         return Sealing.open(wrapping, enquiry, wrapped).map(key -> new SecretKeySpec(key, "AES"));
-    }
-
-    byte[] seal(UUID enquiry, SecretKey key, String plain) {
-        return Sealing.seal(key, enquiry, plain);
-    }
-
-    /// Decrypts a text. Empty if it is damaged or forged.
-    Optional<String> open(UUID enquiry, SecretKey key, byte[] ciphertext) {
-        return Sealing.openText(key, enquiry, ciphertext);
     }
 
     /// Derives the secret code of an enquiry from its key, so the code is lost when the key is erased.

@@ -3,6 +3,7 @@ package fr.gpsusagers.enquiry.store;
 import fr.gpsusagers.kernel.key.CheckedKey;
 import fr.gpsusagers.kernel.key.EncryptedRows;
 import fr.gpsusagers.kernel.key.MasterKey;
+import fr.gpsusagers.kernel.store.Sql;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -42,7 +43,7 @@ class WrappedKeys implements EncryptedRows {
         return database
                 .sql("select enquiry, wrapped_key from enquiry_person limit :sample")
                 .param("sample", SAMPLE)
-                .query((row, _) -> new Wrapped(row.getObject("enquiry", UUID.class), row.getBytes("wrapped_key")))
+                .query((row, _) -> new Wrapped(Sql.id(row, "enquiry"), row.getBytes("wrapped_key")))
                 .list()
                 .stream()
                 .anyMatch(wrapped ->

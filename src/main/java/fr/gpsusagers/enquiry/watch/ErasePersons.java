@@ -15,7 +15,6 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.kernel.job.OneByOne;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -46,11 +45,25 @@ public class ErasePersons {
         AT_ONCE
     }
 
-    /// Erases each person in a transaction of its own.
-    public Erasure eraseDue(Actor actor, Due due, Instant now) {
-        if (!actor.mayErase()) {
-            return new Erasure.NotYours();
-        }
+    /// Result of a wish to erase one person.
+    public sealed interface Erasure {
+        /// The person is erased, or was before.
+        ///
+        /// @param persons how many are erased now: one, or none
+        record Done(int persons) implements Erasure {}
+
+        /// It is not answered yet, and cannot be without knowing who asks.
+        record StillOpen() implements Erasure {}
+
+        /// Its closing can still be taken back.
+        record NotYet(Instant until) implements Erasure {}
+
+        /// There is no such enquiry.
+        record Unknown() implements Erasure {}
+    }
+
+    /// Erases each person in a transaction of its own. Returns how many were erased.
+    public int eraseDue(Actor.House actor, Due due, Instant now) {
         Instant closedBy = due == Due.IN_TIME ? now.minus(Enquiry.KEPT) : now;
         var erased = new AtomicInteger();
         oneByOne.each(
@@ -63,38 +76,42 @@ public class ErasePersons {
                         .map(Enquiry.Closed.class::cast)
                         .filter(closed -> !closed.at().isAfter(closedBy) && closed.isFinal(now))
                         .ifPresent(closed -> erased.addAndGet(erasePerson(actor, closed, now))));
-        return new Erasure.Done(erased.get());
+        return erased.get();
     }
 
-    /// Erases one person who asks for it, by the reference of the enquiry, without waiting.
+    /// Erases one person who asks the administrator for it, by the reference of the enquiry, without waiting.
     @Writes
-    public Erasure erase(Actor actor, Reference reference, Instant now) {
-        Optional<Enquiry> found = actor.mayErase() ? enquiries.find(reference) : Optional.empty();
-        return found.map(Enquiry::id)
+    public Erasure erase(Reference reference, Instant now) {
+        return enquiries
+                .find(reference)
+                .map(Enquiry::id)
                 .flatMap(enquiries::findToChange)
                 .map(enquiry -> switch (enquiry) {
                     case Enquiry.Open _ -> new Erasure.StillOpen();
-                    case Enquiry.Closed closed -> erase(actor, closed, now);
+                    case Enquiry.Closed closed -> erase(closed, now);
                 })
-                .orElseGet(Erasure.NotYours::new);
+                .orElseGet(Erasure.Unknown::new);
     }
 
-    private Erasure erase(Actor actor, Enquiry.Closed closed, Instant now) {
+    private Erasure erase(Enquiry.Closed closed, Instant now) {
         return closed.isFinal(now)
-                ? new Erasure.Done(erasePerson(actor, closed, now))
+                ? new Erasure.Done(erasePerson(new Actor.Console(), closed, now))
                 : new Erasure.NotYet(closed.at().plus(Enquiry.UNDO));
     }
 
     /// Withdraws a request that was just promised and erases its citizen, both or neither. An agent may have
     /// mistyped the number, and the message with the secret code may have reached a stranger. After that, the
-    /// code opens nothing and the withdrawal is final.
+    /// code opens nothing and the withdrawal is final. Returns false and changes nothing if it is too late
+    /// to withdraw, or the actor is not the citizen.
     @Writes
-    public Erasure cancelPromise(Actor actor, Instant now) {
-        return actor instanceof Actor.Bearer bearer
-                        && ownEnquiry.withdraw(bearer, now) instanceof Follow.Seen
-                        && enquiries.findToChange(bearer.enquiry()).orElseThrow() instanceof Enquiry.Closed withdrawn
-                ? new Erasure.Done(erasePerson(bearer, withdrawn, now))
-                : new Erasure.NotYours();
+    public boolean cancelPromise(Actor actor, Instant now) {
+        if (actor instanceof Actor.Bearer bearer
+                && ownEnquiry.withdraw(bearer, now) instanceof Follow.Seen
+                && enquiries.findToChange(bearer.enquiry()).orElseThrow() instanceof Enquiry.Closed withdrawn) {
+            erasePerson(bearer, withdrawn, now);
+            return true;
+        }
+        return false;
     }
 
     /// Returns how many were erased: one, or none where it was done before. The request stays: what was promised

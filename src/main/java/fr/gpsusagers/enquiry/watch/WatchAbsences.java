@@ -27,7 +27,6 @@ import fr.gpsusagers.staff.desk.Presences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +74,7 @@ public class WatchAbsences {
     /// the substitute takes them. So does an enquiry that an agent has held since yesterday: his session may
     /// have ended. Enquiries that the agent touched within [Enquiry#QUIET] stay: the agent is working after
     /// all. Each enquiry has a transaction of its own, so one that fails keeps no other from going back.
-    public Rescue watchAgents(Actor actor, Instant now) {
-        if (!(actor instanceof Actor.Clockwork)) {
-            return new Rescue.NotYours();
-        }
-        var returned = new ArrayList<Enquiry>();
+    public void watchAgents(Instant now) {
         LocalDate today = FrenchTime.at(now).toLocalDate();
         List<Enquiry.Taken> taken = Stream.concat(
                         absences.listOn(today).stream()
@@ -95,15 +90,11 @@ public class WatchAbsences {
                 "absences",
                 taken,
                 Enquiry::id,
-                held -> enquiries
-                        .findFree(held.id())
-                        .filter(held::equals)
-                        .ifPresent(_ -> returned.add(giveBack(held, now))));
-        return new Rescue.Rescued(returned, List.of());
+                held -> enquiries.findFree(held.id()).filter(held::equals).ifPresent(_ -> giveBack(held, now)));
     }
 
-    private Enquiry giveBack(Enquiry.Taken held, Instant now) {
-        return life.change(
+    private void giveBack(Enquiry.Taken held, Instant now) {
+        life.change(
                 Change.HAND_BACK,
                 new Actor.Clockwork(),
                 held,
@@ -116,21 +107,16 @@ public class WatchAbsences {
     /// while requests wait, or if nobody serves it: it has no agent, and no mailbox that can be reached. Its
     /// stand-in gets all of them, also those that its agents hold, with their due times. Enquiries in use
     /// stay. Each has a transaction of its own.
-    public Rescue watchDesks(Actor actor, Pack pack, Instant now) {
-        if (!(actor instanceof Actor.Clockwork)) {
-            return new Rescue.NotYours();
-        }
+    public void watchDesks(Pack pack, Instant now) {
         Set<DeskId> ready = deskCallbacks.showTeams(now).ready();
         Set<DeskId> served = served();
-        var moved = new ArrayList<Enquiry>();
         for (Desk desk : pack.directory().desks()) {
             List<Enquiry.Open> waiting = enquiries.listOpen(Set.of(desk.id()), MOST);
             if (!ready.contains(desk.id()) && !served.contains(desk.id()) || isAbsent(pack, desk, waiting, now)) {
                 standIns(pack, ready, desk, now)
-                        .forEach((reply, standIn) -> moved.addAll(move(with(reply, waiting, now), standIn.id(), now)));
+                        .forEach((reply, standIn) -> move(with(reply, waiting, now), standIn.id(), now));
             }
         }
-        return new Rescue.Rescued(moved, List.of());
     }
 
     /// The desks that have an active agent, or a mailbox that can be reached.
@@ -144,11 +130,6 @@ public class WatchAbsences {
                 .map(DeskState::desk)
                 .filter(desk -> !unreachable.contains(desk))
                 .collect(Collectors.toSet());
-    }
-
-    /// Locks the enquiry. Returns whether it is unchanged since the list was read.
-    private boolean isUnchanged(Enquiry.Open enquiry) {
-        return enquiries.findFree(enquiry.id()).filter(enquiry::equals).isPresent();
     }
 
     private boolean isAbsent(Pack pack, Desk desk, List<Enquiry.Open> waiting, Instant now) {
@@ -212,20 +193,21 @@ public class WatchAbsences {
                 .toList();
     }
 
-    private List<Enquiry> move(List<Enquiry.Open> waiting, DeskId standIn, Instant now) {
-        var moved = new ArrayList<Enquiry>();
-        oneByOne.each("desks", waiting, Enquiry::id, enquiry -> {
-            if (isUnchanged(enquiry)) {
-                moved.add(move(enquiry, standIn, now));
-            }
-        });
-        return moved;
+    private void move(List<Enquiry.Open> waiting, DeskId standIn, Instant now) {
+        oneByOne.each(
+                "desks",
+                waiting,
+                Enquiry::id,
+                enquiry -> enquiries
+                        .findFree(enquiry.id())
+                        .filter(enquiry::equals)
+                        .ifPresent(_ -> move(enquiry, standIn, now)));
     }
 
-    private Enquiry move(Enquiry.Open enquiry, DeskId standIn, Instant now) {
+    private void move(Enquiry.Open enquiry, DeskId standIn, Instant now) {
         Enquiry.Waiting moved = enquiry.movedTo(standIn);
         var escalated =
                 new Step.Escalated(Duty.of(moved.promise()), Optional.of(enquiry.desk()), Optional.of(Reason.ABSENT));
-        return life.change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, escalated);
+        life.change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, escalated);
     }
 }

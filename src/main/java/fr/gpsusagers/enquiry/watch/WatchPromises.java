@@ -64,13 +64,8 @@ public class WatchPromises {
     /// Changes each request in a transaction of its own.
     ///
     /// @param tell tells the person of a request that was promised anew, in the same transaction
-    public Rescue watch(Actor actor, Pack pack, Instant now, Consumer<Enquiry> tell) {
-        if (!(actor instanceof Actor.Clockwork)) {
-            return new Rescue.NotYours();
-        }
+    public void watch(Pack pack, Instant now, Consumer<Enquiry> tell) {
         var terms = promising.each(pack, now);
-        var moved = new ArrayList<Enquiry>();
-        var renewed = new ArrayList<Enquiry>();
         List<Late> late = atRisk(terms).entrySet().stream()
                 .flatMap(owed -> owed.getValue().stream().map(enquiry -> new Late(owed.getKey(), enquiry)))
                 .toList();
@@ -83,13 +78,9 @@ public class WatchPromises {
                         .filter(one.enquiry()::equals)
                         .ifPresent(_ -> findKeeper(terms, one.desk(), one.enquiry())
                                 .ifPresentOrElse(
-                                        keeper -> moved.add(move(one.enquiry(), keeper, now)),
+                                        keeper -> move(one.enquiry(), keeper, now),
                                         () -> renew(terms, one.desk(), one.enquiry())
-                                                .ifPresent(enquiry -> {
-                                                    tell.accept(enquiry);
-                                                    renewed.add(enquiry);
-                                                }))));
-        return new Rescue.Rescued(moved, renewed);
+                                                .ifPresent(tell))));
     }
 
     private record Late(Desk desk, Enquiry.Open enquiry) {}
@@ -157,10 +148,10 @@ public class WatchPromises {
                 .filter(other -> !other.id().equals(desk.id()));
     }
 
-    private Enquiry move(Enquiry.Open enquiry, Desk keeper, Instant now) {
+    private void move(Enquiry.Open enquiry, Desk keeper, Instant now) {
         Enquiry.Waiting moved = enquiry.movedTo(keeper.id());
         var escalated = new Step.Escalated(Duty.of(moved.promise()), Optional.of(enquiry.desk()), Optional.empty());
-        return life.change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, escalated);
+        life.change(Change.ESCALATE, new Actor.Clockwork(), enquiry, moved, now, escalated);
     }
 
     /// The soonest new time of the desk and of those who stand in for it.
@@ -192,18 +183,16 @@ public class WatchPromises {
 
     /// A request was closed because another body would answer, and that one did not get it: it comes back to
     /// the list, with a new time, as it would be lost otherwise.
+    ///
+    /// @return the request that came back; empty if it is not closed that way, or no desk can promise anything
     @Writes
-    public Rescue bringBack(Actor actor, Pack pack, EnquiryId id, Instant now) {
-        if (!(actor instanceof Actor.Clockwork)) {
-            return new Rescue.NotYours();
-        }
-        Optional<Enquiry> returned = enquiries
+    public Optional<Enquiry> bringBack(Pack pack, EnquiryId id, Instant now) {
+        return enquiries
                 .findToChange(id)
                 .filter(Enquiry.Closed.class::isInstance)
                 .map(Enquiry.Closed.class::cast)
                 .filter(closed -> closed.outcome() instanceof Outcome.OrientedElsewhere)
-                .flatMap(closed -> offer(pack, closed, now).map(offer -> bringBack(actor, closed, offer, now)));
-        return new Rescue.Rescued(List.of(), returned.stream().toList());
+                .flatMap(closed -> offer(pack, closed, now).map(offer -> bringBack(closed, offer, now)));
     }
 
     private Optional<Offer> offer(Pack pack, Enquiry.Closed closed, Instant now) {
@@ -211,12 +200,12 @@ public class WatchPromises {
         return promising.each(pack, now).offerForContact(closed.topic().contact(), conditions.withoutDeadline());
     }
 
-    private Enquiry bringBack(Actor actor, Enquiry.Closed closed, Offer offer, Instant now) {
+    private Enquiry bringBack(Enquiry.Closed closed, Offer offer, Instant now) {
         Enquiry.Waiting waiting = closed.broughtBack(offer.renewed(closed.promise(), now));
         var duty = Duty.of(waiting.promise());
         return life.change(
                 Change.RETURN,
-                actor,
+                new Actor.Clockwork(),
                 closed,
                 waiting,
                 now,

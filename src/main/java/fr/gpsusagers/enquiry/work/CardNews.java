@@ -19,7 +19,4 @@ public sealed interface CardNews {
 
     /// It was at a desk of the agent, and has moved to another.
     record Elsewhere(Enquiry enquiry) implements CardNews {}
-
-    /// There is no such request, or this actor may not read it.
-    record NotYours() implements CardNews {}
 }

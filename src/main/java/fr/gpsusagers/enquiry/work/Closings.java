@@ -32,14 +32,14 @@ public class Closings {
     private final Enquiries enquiries;
     private final Steps steps;
     private final Lifecycle life;
-    private final Holding holding;
+    private final LockedEnquiries locked;
     private final NoticeReach notices;
 
-    public Closings(Enquiries enquiries, Steps steps, Lifecycle life, Holding holding, NoticeReach notices) {
+    public Closings(Enquiries enquiries, Steps steps, Lifecycle life, LockedEnquiries locked, NoticeReach notices) {
         this.enquiries = enquiries;
         this.steps = steps;
         this.life = life;
-        this.holding = holding;
+        this.locked = locked;
         this.notices = notices;
     }
 
@@ -48,7 +48,7 @@ public class Closings {
     /// @param read what the agent has read before closing it
     @Writes
     public Work close(Actor actor, EnquiryId id, Outcome outcome, ClosingNote note, HistoryRead read, Instant now) {
-        return holding.ofAgent(
+        return locked.inHand(
                 actor,
                 Right.CLOSE,
                 id,
@@ -90,8 +90,8 @@ public class Closings {
 
     private Work close(Actor actor, Enquiry.Taken taken, Outcome outcome, ClosingNote note, Instant now) {
         Enquiry.Closed closed = taken.closedAs(outcome, actor.agentId(), now);
-        return new Work.Done(
-                life.change(Change.CLOSE, actor, taken, closed, now, new Step.Closed(closed), note.text()));
+        var step = RecordedStep.of(now, actor, new Step.Closed(closed));
+        return new Work.Done(life.change(Change.CLOSE, actor, taken, closed, List.of(step.noting(note.text()))));
     }
 
     /// What an agent writes when he closes a request. Only his desk reads it.
@@ -136,7 +136,7 @@ public class Closings {
     public Work reopen(Actor actor, EnquiryId id, Instant now) {
         // The other request is locked first, as where a request is split off.
         enquiries.find(id).flatMap(Enquiry::joinedTo).ifPresent(enquiries::findToChange);
-        return holding.ofDesk(
+        return locked.atDesk(
                 actor,
                 Right.CLOSE,
                 id,
@@ -161,7 +161,7 @@ public class Closings {
     /// Asked once, of the agent who closed the request, for as long as the closing can be taken back.
     @Writes
     public Work rate(Actor actor, EnquiryId id, Rating rating, Instant now) {
-        return holding.ofDesk(
+        return locked.atDesk(
                 actor,
                 Right.CLOSE,
                 id,

@@ -53,26 +53,27 @@ public class DeskView {
     }
 
     /// Shows the first page of everything.
-    public ToDo showToDo(Actor actor, Instant now) {
+    public Optional<ToDo> showToDo(Actor actor, Instant now) {
         return showToDo(actor, ToDo.Wish.ALL, now);
     }
 
-    public ToDo showToDo(Actor actor, ToDo.Wish wish, Instant now) {
+    /// Shows a page of the list. Empty if the actor is not an agent.
+    public Optional<ToDo> showToDo(Actor actor, ToDo.Wish wish, Instant now) {
         return actor instanceof Actor.Staff staff && staff.agent().may(Right.READ_ENQUIRIES)
-                ? listed(staff.agent(), wish, now)
-                : new ToDo.NotYours();
+                ? Optional.of(show(staff.agent(), wish, now))
+                : Optional.empty();
     }
 
-    private ToDo listed(Agent agent, ToDo.Wish wish, Instant now) {
+    private ToDo show(Agent agent, ToDo.Wish wish, Instant now) {
         List<OpenPart.Count> counts = enquiries.countOpen(agent.desks(), agent.id(), now);
         List<Undoable> undoable = enquiries.listUndoable(agent.id(), now.minus(Enquiry.UNDO));
-        int wanted = new ToDo.Listed(List.of(), 1, 1, counts, undoable).count(wish.view(), wish.desk());
+        int wanted = new ToDo(List.of(), 1, 1, counts, undoable).count(wish.view(), wish.desk());
         int pages = Math.max(1, Math.ceilDiv(wanted, PAGE));
         int page = Math.clamp(wish.page(), 1, pages);
         Set<DeskId> desks = wish.desk().map(Set::of).orElseGet(agent::desks);
         List<ToDo.Line> lines =
                 wanted == 0 ? List.of() : lines(new OpenPart(desks, wish.view(), agent.id()), (page - 1) * PAGE);
-        return new ToDo.Listed(lines, page, pages, counts, undoable);
+        return new ToDo(lines, page, pages, counts, undoable);
     }
 
     private List<ToDo.Line> lines(OpenPart part, int skipped) {
@@ -129,16 +130,17 @@ public class DeskView {
     }
 
     /// Tells an open card what has happened to its request since the agent opened it. Pages ask by
-    /// themselves, so this is no reading, and it returns nothing that the citizen said.
+    /// themselves, so this is no reading, and it returns nothing that the citizen said. Empty if there is no such
+    /// request, or this actor may not read it.
     ///
     /// @param read what the card shows
-    public CardNews checkCard(Actor actor, EnquiryId id, HistoryRead read) {
+    public Optional<CardNews> checkCard(Actor actor, EnquiryId id, HistoryRead read) {
         return enquiries
                 .find(id)
-                .<CardNews>map(enquiry -> actor.may(Right.READ_ENQUIRIES, enquiry.desk())
+                .filter(enquiry -> actor.may(Right.READ_ENQUIRIES, enquiry.desk()) || wasHere(actor, id))
+                .map(enquiry -> actor.may(Right.READ_ENQUIRIES, enquiry.desk())
                         ? new CardNews.Here(enquiry, newest(steps.list(id), read))
-                        : wasHere(actor, id) ? new CardNews.Elsewhere(enquiry) : new CardNews.NotYours())
-                .orElseGet(CardNews.NotYours::new);
+                        : new CardNews.Elsewhere(enquiry));
     }
 
     private static List<RecordedStep> newest(List<RecordedStep> history, HistoryRead read) {
@@ -153,27 +155,19 @@ public class DeskView {
                 .anyMatch(desk -> actor.may(Right.READ_ENQUIRIES, desk));
     }
 
-    public sealed interface Finding {
-
-        /// @param bearer acts for the caller, who proved to be the citizen
-        record Proven(Follow.Seen seen, Actor.Bearer bearer) implements Finding {}
-
-        /// The reference or the code is wrong, and nothing tells which; or the agent may not answer callers.
-        record NotYours() implements Finding {}
-    }
-
     /// Shows an agent the request of a caller who gives its reference and its code: only what the citizen can see,
-    /// too. The history says that an agent looked.
+    /// too. The history says that an agent looked. [Follow.NotYours] if the reference or the code is wrong,
+    /// and nothing tells which; or if the agent may not answer callers.
     @Writes
-    public Finding findForCaller(Actor actor, Reference reference, String code, Instant now) {
+    public Follow findForCaller(Actor actor, Reference reference, String code, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.OPEN_ENQUIRY)) {
-            return new Finding.NotYours();
+            return new Follow.NotYours();
         }
         return enquiries
                 .find(reference)
                 .filter(enquiry -> isProven(enquiry, code))
-                .<Finding>map(enquiry -> proven(actor, enquiry, now))
-                .orElseGet(Finding.NotYours::new);
+                .<Follow>map(enquiry -> proven(actor, enquiry, now))
+                .orElseGet(Follow.NotYours::new);
     }
 
     private boolean isProven(Enquiry enquiry, String code) {
@@ -182,37 +176,25 @@ public class DeskView {
                 .isPresent();
     }
 
-    private Finding proven(Actor actor, Enquiry enquiry, Instant now) {
+    private Follow proven(Actor actor, Enquiry enquiry, Instant now) {
         life.recordOnly(Change.READ, actor, enquiry, now, new Step.Seen(Duty.at(enquiry.desk())));
-        return new Finding.Proven(view.show(enquiry), new Actor.Bearer(enquiry.id()));
-    }
-
-    public sealed interface Listing {
-
-        /// Their references and due times are for the person who answered; their words are not.
-        record Listed(List<Enquiry.Open> enquiries) implements Listing {
-
-            public Listed {
-                enquiries = List.copyOf(enquiries);
-            }
-        }
-
-        record NotYours() implements Listing {}
+        return view.show(enquiry);
     }
 
     /// Shows the open requests of a number for an operator who rang it back: whoever answers there holds the
     /// telephone, but may not be the citizen. Requests that need caution never appear. The history says that an
-    /// operator looked.
+    /// operator looked. Their references and due times are for the person who answered; their words are not.
+    /// Empty if the actor is no operator.
     @Writes
-    public Listing showForNumber(Actor actor, PhoneNumber number, Instant now) {
+    public Optional<List<Enquiry.Open>> showForNumber(Actor actor, PhoneNumber number, Instant now) {
         if (!(actor instanceof Actor.Staff(var agent)) || !agent.may(Right.SEE_STATE_OF_ALL)) {
-            return new Listing.NotYours();
+            return Optional.empty();
         }
         List<Enquiry.Open> open = enquiries.listOpen(persons.listFrom(number), Sharing.ONE_PERSON).stream()
                 .filter(one -> one.topic().caution() == Caution.ORDINARY)
                 .toList();
         open.forEach(one -> life.recordOnly(Change.READ, actor, one, now, new Step.Seen(Duty.at(one.desk()))));
-        return new Listing.Listed(open);
+        return Optional.of(open);
     }
 
     public sealed interface Location {

@@ -7,6 +7,7 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.life.Change;
 import fr.gpsusagers.enquiry.life.Duty;
 import fr.gpsusagers.enquiry.life.Lifecycle;
+import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -30,20 +31,20 @@ public class DeskWork {
     private final Persons persons;
     private final Steps steps;
     private final Lifecycle life;
-    private final Holding holding;
+    private final LockedEnquiries locked;
 
-    public DeskWork(Enquiries enquiries, Persons persons, Steps steps, Lifecycle life, Holding holding) {
+    public DeskWork(Enquiries enquiries, Persons persons, Steps steps, Lifecycle life, LockedEnquiries locked) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
         this.life = life;
-        this.holding = holding;
+        this.locked = locked;
     }
 
     /// Gives an agent the one enquiry that he chose from the list.
     @Writes
     public Work take(Actor actor, EnquiryId id, Instant now) {
-        return holding.ofDesk(actor, Right.TAKE, id, enquiry -> switch (enquiry) {
+        return locked.atDesk(actor, Right.TAKE, id, enquiry -> switch (enquiry) {
             case Enquiry.Waiting waiting -> take(actor, waiting, now);
             case Enquiry.Taken taken
             when actor.agentId().filter(taken.agent()::equals).isPresent() -> new Work.Done(taken);
@@ -87,9 +88,9 @@ public class DeskWork {
     /// takes it away meanwhile.
     @Writes
     public Work touch(Actor actor, EnquiryId id, Instant now) {
-        return holding.ofAgent(actor, Right.TAKE, id, taken -> {
-            Enquiry.Taken touched = taken.touched(now);
-            return new Work.Done(life.change(Change.TOUCH, actor, taken, touched, now));
+        return locked.inHand(actor, Right.TAKE, id, taken -> {
+            life.touch(id, taken.agent(), now);
+            return new Work.Done(taken.touched(now));
         });
     }
 
@@ -100,7 +101,7 @@ public class DeskWork {
     }
 
     private Work putBack(Actor actor, EnquiryId id, Instant now) {
-        return holding.ofAgent(actor, Right.TAKE, id, taken -> {
+        return locked.inHand(actor, Right.TAKE, id, taken -> {
             Enquiry.Waiting waiting = taken.handedBack();
             return new Work.Done(life.change(
                     Change.HAND_BACK,
@@ -152,37 +153,26 @@ public class DeskWork {
     /// @return `Overtaken` if the person is erased: the words could not be sealed, and nobody would read them
     @Writes
     public Work note(Actor actor, EnquiryId id, String words, Purpose purpose, Instant now) {
-        return holding.ofDesk(actor, Right.TAKE, id, enquiry -> {
+        return locked.atDesk(actor, Right.TAKE, id, enquiry -> {
             if (enquiry instanceof Enquiry.Closed && isErased(id)) {
                 return new Work.Overtaken(enquiry);
             }
-            life.recordOnly(purpose.change, actor, enquiry, now, purpose.step.apply(Duty.at(enquiry.desk())), words);
+            var step = RecordedStep.of(now, actor, purpose.step.apply(Duty.at(enquiry.desk())));
+            life.recordOnly(purpose.change, actor, enquiry, step.noting(words));
             actor.agentId().ifPresent(agent -> life.touch(id, agent, now));
             return new Work.Done(enquiry);
         });
     }
 
-    /// Result of keeping a reply.
-    public sealed interface Keeping {
-
-        record Kept(Enquiry enquiry) implements Keeping {}
-
-        /// There is no such request, its person is erased, or the actor is not the clock.
-        record NotYours() implements Keeping {}
-    }
-
     /// Keeps what came by mail for a desk that no longer has the request, as a note. Whoever has the request
-    /// reads it. The citizen does not: nobody has answered for these words.
+    /// reads it. The citizen does not: nobody has answered for these words. Does nothing if the person is erased.
     @Writes
-    public Keeping keepReply(Actor actor, EnquiryId id, String words, Instant now) {
-        return enquiries
-                .findToChange(id)
-                .filter(_ -> actor instanceof Actor.Clockwork && !isErased(id))
-                .<Keeping>map(enquiry -> {
-                    life.recordOnly(Change.NOTE, actor, enquiry, now, new Step.Noted(Duty.at(enquiry.desk())), words);
-                    return new Keeping.Kept(enquiry);
-                })
-                .orElseGet(Keeping.NotYours::new);
+    public void keepReply(EnquiryId id, String words, Instant now) {
+        enquiries.findToChange(id).filter(_ -> !isErased(id)).ifPresent(enquiry -> {
+            var clock = new Actor.Clockwork();
+            var step = RecordedStep.of(now, clock, new Step.Noted(Duty.at(enquiry.desk())));
+            life.recordOnly(Change.NOTE, clock, enquiry, step.noting(words));
+        });
     }
 
     private boolean isErased(EnquiryId id) {

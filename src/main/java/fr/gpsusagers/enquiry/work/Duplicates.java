@@ -38,7 +38,7 @@ public class Duplicates {
     private final Persons persons;
     private final Steps steps;
     private final Lifecycle life;
-    private final Holding holding;
+    private final LockedEnquiries locked;
     private final Opener opener;
     private final Promising promising;
 
@@ -47,14 +47,14 @@ public class Duplicates {
             Persons persons,
             Steps steps,
             Lifecycle life,
-            Holding holding,
+            LockedEnquiries locked,
             Opener opener,
             Promising promising) {
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
         this.life = life;
-        this.holding = holding;
+        this.locked = locked;
         this.opener = opener;
         this.promising = promising;
     }
@@ -67,7 +67,7 @@ public class Duplicates {
     @Writes
     public Work join(Actor actor, EnquiryId id, EnquiryId into, HistoryRead read, Instant now) {
         lockInOrder(id, into);
-        return holding.ofAgent(
+        return locked.inHand(
                 actor,
                 Right.CLOSE,
                 id,
@@ -159,7 +159,7 @@ public class Duplicates {
     ///     person is unreadable
     @Writes
     public Work split(Actor actor, Pack pack, EnquiryId id, Instant now) {
-        return holding.ofAgent(
+        return locked.inHand(
                 actor,
                 Right.TAKE,
                 id,

@@ -40,19 +40,19 @@ public class RecordAttempt {
 
     private final Persons persons;
     private final Lifecycle life;
-    private final Holding holding;
+    private final LockedEnquiries locked;
     private final Promising promising;
 
-    public RecordAttempt(Persons persons, Lifecycle life, Holding holding, Promising promising) {
+    public RecordAttempt(Persons persons, Lifecycle life, LockedEnquiries locked, Promising promising) {
         this.persons = persons;
         this.life = life;
-        this.holding = holding;
+        this.locked = locked;
         this.promising = promising;
     }
 
     @Writes
     public Work record(Actor actor, Pack pack, EnquiryId id, UnansweredCall call, Instant now) {
-        return holding.ofAgent(
+        return locked.inHand(
                 actor, Right.TAKE, id, taken -> record(actor, pack, taken, persons.findToChange(id), call, now));
     }
 

@@ -15,62 +15,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/// An agent's work list.
-public sealed interface ToDo {
+/// An agent's work list: one page of the enquiries that the agent's desks owe, earliest due time first.
+///
+/// @param page the number of the page, from 1 on
+/// @param pages how many pages there are, at least 1
+/// @param counts how many enquiries there are on all pages, by desk and view
+/// @param undoable what the agent can still take back, the last one first
+public record ToDo(List<Line> lines, int page, int pages, List<OpenPart.Count> counts, List<Undoable> undoable) {
 
-    /// One page of the enquiries that the agent's desks owe, earliest due time first.
-    ///
-    /// @param page the number of the page, from 1 on
-    /// @param pages how many pages there are, at least 1
-    /// @param counts how many enquiries there are on all pages, by desk and view
-    /// @param undoable what the agent can still take back, the last one first
-    record Listed(List<Line> lines, int page, int pages, List<OpenPart.Count> counts, List<Undoable> undoable)
-            implements ToDo {
+    public ToDo {
+        lines = List.copyOf(lines);
+        counts = List.copyOf(counts);
+        undoable = List.copyOf(undoable);
+    }
 
-        public Listed {
-            lines = List.copyOf(lines);
-            counts = List.copyOf(counts);
-            undoable = List.copyOf(undoable);
-        }
+    /// How many enquiries there are in this view, at one desk or at all.
+    public int count(OpenPart.View view, Optional<DeskId> desk) {
+        return sum(view, desk, OpenPart.Count::requests);
+    }
 
-        /// How many enquiries there are in this view, at one desk or at all.
-        public int count(OpenPart.View view, Optional<DeskId> desk) {
-            return sum(view, desk, OpenPart.Count::requests);
-        }
+    /// How many of them are pressing.
+    public int countPressing(OpenPart.View view, Optional<DeskId> desk) {
+        return sum(view, desk, OpenPart.Count::pressing);
+    }
 
-        /// How many of them are pressing.
-        public int countPressing(OpenPart.View view, Optional<DeskId> desk) {
-            return sum(view, desk, OpenPart.Count::pressing);
-        }
-
-        private int sum(OpenPart.View view, Optional<DeskId> desk, ToIntFunction<OpenPart.Count> what) {
-            return counts.stream()
-                    .filter(count -> count.view() == view
-                            && desk.filter(one -> !one.equals(count.desk())).isEmpty())
-                    .mapToInt(what)
-                    .sum();
-        }
+    private int sum(OpenPart.View view, Optional<DeskId> desk, ToIntFunction<OpenPart.Count> what) {
+        return counts.stream()
+                .filter(count -> count.view() == view
+                        && desk.filter(one -> !one.equals(count.desk())).isEmpty())
+                .mapToInt(what)
+                .sum();
     }
 
     /// What an agent wants to see.
     ///
     /// @param desk empty for all desks of the agent
     /// @param page from 1 on; the last page if there are fewer
-    record Wish(OpenPart.View view, Optional<DeskId> desk, int page) {
+    public record Wish(OpenPart.View view, Optional<DeskId> desk, int page) {
 
         /// The first page of everything.
         public static final Wish ALL = new Wish(OpenPart.View.ALL, Optional.empty(), 1);
     }
-
-    /// The actor is not an agent.
-    record NotYours() implements ToDo {}
 
     /// One line of the list.
     ///
     /// @param person empty if unreadable
     /// @param lastWork empty if no agent has worked on it
     /// @param inDanger what the person wrote last, if the request tells of a danger
-    record Line(Enquiry.Open enquiry, Optional<Person> person, Optional<LastWork> lastWork, Optional<String> inDanger) {
+    public record Line(
+            Enquiry.Open enquiry, Optional<Person> person, Optional<LastWork> lastWork, Optional<String> inDanger) {
 
         /// Whether this agent holds it.
         public boolean isHeldBy(AgentId agent) {

@@ -55,7 +55,7 @@ public class Transfers {
     private final Persons persons;
     private final Steps steps;
     private final Lifecycle life;
-    private final Holding holding;
+    private final LockedEnquiries locked;
     private final Promising promising;
     private final DeskCallbacks deskCallbacks;
     private final DeskMailboxes mailboxes;
@@ -65,7 +65,7 @@ public class Transfers {
             Persons persons,
             Steps steps,
             Lifecycle life,
-            Holding holding,
+            LockedEnquiries locked,
             Promising promising,
             DeskCallbacks deskCallbacks,
             DeskMailboxes mailboxes) {
@@ -73,7 +73,7 @@ public class Transfers {
         this.persons = persons;
         this.steps = steps;
         this.life = life;
-        this.holding = holding;
+        this.locked = locked;
         this.promising = promising;
         this.deskCallbacks = deskCallbacks;
         this.mailboxes = mailboxes;
@@ -88,7 +88,7 @@ public class Transfers {
     /// there was told by telephone: nobody may look at that mailbox today
     @Writes
     public Work transfer(Actor actor, Pack pack, EnquiryId id, Optional<DeskId> to, String reason, Instant now) {
-        return holding.ofAgent(
+        return locked.inHand(
                 actor,
                 Right.REROUTE,
                 id,
@@ -135,7 +135,8 @@ public class Transfers {
                 Optional.of(taken.desk()),
                 Optional.of(taken.topic().lastQuestion()),
                 to.filter(_ -> Detour.of(waiting, to) == Detour.CLOSED));
-        return new Work.Done(life.change(Change.TRANSFER, actor, taken, waiting, now, transferred, reason));
+        var step = RecordedStep.of(now, actor, transferred).noting(reason);
+        return new Work.Done(life.change(Change.TRANSFER, actor, taken, waiting, List.of(step)));
     }
 
     /// Why an enquiry did not go to the desk that the agent chose.
@@ -194,28 +195,20 @@ public class Transfers {
                 .flatMap(step -> ((Step.Transferred) step).from());
     }
 
-    public sealed interface Proposal {
-
-        record Proposed(List<LikelyDesk> desks) implements Proposal {}
-
-        /// Another agent holds it, or nobody, or there is no such enquiry.
-        record NotYours() implements Proposal {}
-    }
-
     /// Proposes the desks to which a request most likely belongs: whom the pack names for its need and place,
     /// then for what the citizen's words may mean, then who answered similar requests, then whom else the
-    /// pack names, then the switchboard.
+    /// pack names, then the switchboard. Empty if the actor does not hold the request.
     ///
     /// @param meant the needs that the citizen's words may mean, likeliest first
-    public Proposal propose(Actor actor, Pack pack, EnquiryId id, List<NeedId> meant, Instant now) {
+    public List<LikelyDesk> propose(Actor actor, Pack pack, EnquiryId id, List<NeedId> meant, Instant now) {
         return enquiries
                 .find(id)
                 .filter(Enquiry.Taken.class::isInstance)
                 .map(Enquiry.Taken.class::cast)
                 .filter(taken -> actor.may(Right.REROUTE, taken.desk())
                         && actor.agentId().equals(Optional.of(taken.agent())))
-                .<Proposal>map(taken -> new Proposal.Proposed(list(pack, taken, meant, now)))
-                .orElseGet(Proposal.NotYours::new);
+                .map(taken -> list(pack, taken, meant, now))
+                .orElse(List.of());
     }
 
     /// Likeliest first, but a closed desk behind those that are open.

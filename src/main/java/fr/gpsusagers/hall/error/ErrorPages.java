@@ -24,8 +24,6 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/error")
 final class ErrorPages implements ErrorController {
 
-    private static final String SECONDS = "30";
-
     private final Reception reception;
     private final PageCache cache;
     private final AgentErrorPages agents;
@@ -40,9 +38,7 @@ final class ErrorPages implements ErrorController {
     @MayCall(Who.ANYONE)
     View show(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
-        if (isForNow(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-        }
+        Page.sayWhenToRetry(status, response);
         if (isAskedByProgram(request)) {
             return new Problem(status);
         }
@@ -63,10 +59,6 @@ final class ErrorPages implements ErrorController {
     private static Page page(PageContext context, ErrorText text) {
         Layout layout = context.layout(text.headline());
         return Page.of((output, none) -> JteerrorGenerated.render(output, none, layout, text));
-    }
-
-    private static boolean isForNow(HttpStatus status) {
-        return status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     private static boolean isAskedByProgram(HttpServletRequest request) {

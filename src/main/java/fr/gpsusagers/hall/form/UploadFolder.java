@@ -1,6 +1,6 @@
 package fr.gpsusagers.hall.form;
 
-import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.Settings;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;

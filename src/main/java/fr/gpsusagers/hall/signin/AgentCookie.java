@@ -4,9 +4,8 @@ import fr.gpsusagers.hall.Cookies;
 import fr.gpsusagers.staff.Token;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /// The session cookie of an agent. It contains only a token.
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 public final class AgentCookie {
 
     private static final String NAME = "agent";
+    private static final String PATH = "/agent";
 
     private final Cookies cookies;
 
@@ -22,20 +22,14 @@ public final class AgentCookie {
     }
 
     public void give(Token token, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE, cookie(token.value(), request).build().toString());
+        cookies.set(NAME, token.value(), PATH, Cookies.UNTIL_CLOSED, request, response);
     }
 
     public void takeBack(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE, cookie("", request).maxAge(0).build().toString());
+        cookies.set(NAME, "", PATH, Duration.ZERO, request, response);
     }
 
     public Optional<Token> find(HttpServletRequest request) {
         return Cookies.find(NAME, request).flatMap(Token::find);
-    }
-
-    private ResponseCookie.ResponseCookieBuilder cookie(String token, HttpServletRequest request) {
-        return cookies.make(NAME, token, "/agent", request);
     }
 }

@@ -2,13 +2,12 @@ package fr.gpsusagers.hall.signin;
 
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Who;
+import fr.gpsusagers.hall.signin.RecordRefusal.RefusedAction;
 import fr.gpsusagers.staff.Agent;
-import fr.gpsusagers.staff.signin.OpenSessions;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +36,14 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
 
     private static final String SIGN_IN = "/agent/connexion";
 
-    private final OpenSessions openSessions;
+    private final SignedIn signedIn;
     private final AgentCookie cookie;
     private final RefusalTrace refusals;
-    private final Clock clock;
 
-    AgentGate(OpenSessions openSessions, AgentCookie cookie, RefusalTrace refusals, Clock clock) {
-        this.openSessions = openSessions;
+    AgentGate(SignedIn signedIn, AgentCookie cookie, RefusalTrace refusals) {
+        this.signedIn = signedIn;
         this.cookie = cookie;
         this.refusals = refusals;
-        this.clock = clock;
     }
 
     @Override
@@ -78,8 +75,7 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
 
     private boolean isOpen(HttpServletRequest request, HttpServletResponse response, MayCall rule) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Optional<Agent> agent =
-                cookie.find(request).flatMap(token -> openSessions.resume(token, asked(request), clock.instant()));
+        Optional<Agent> agent = signedIn.resume(request);
         if (agent.isEmpty()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, signIn(request));
@@ -87,10 +83,6 @@ final class AgentGate implements HandlerInterceptor, HandlerMethodArgumentResolv
         }
         request.setAttribute(SignedIn.AGENT, agent.get());
         return isAllowed(rule, agent.get()) || refuse(request, response);
-    }
-
-    private static OpenSessions.Asked asked(HttpServletRequest request) {
-        return AutomaticRequest.is(request) ? OpenSessions.Asked.BY_PAGE : OpenSessions.Asked.BY_PERSON;
     }
 
     /// Returns the sign-in URL. If the session has ended, the sign-in page says so; after a POST it also says that the

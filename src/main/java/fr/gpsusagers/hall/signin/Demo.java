@@ -1,6 +1,8 @@
 package fr.gpsusagers.hall.signin;
 
+import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,4 +56,24 @@ public final class Demo {
                 .map(day -> "Jour " + day.number() + " sur " + days.size() + ". " + day.about());
         return isOn() ? Optional.of(new DemoStrip(time, today, findNext(date).map(DemoDay::number))) : Optional.empty();
     }
+
+    /// A day of a demonstration that plays several.
+    ///
+    /// @param number its place among the days, from 1
+    /// @param from when visitors see it
+    /// @param about what is special about it, in one sentence for visitors
+    public record DemoDay(int number, Instant from, String about) {
+
+        public LocalDate date() {
+            return FrenchTime.at(from).toLocalDate();
+        }
+    }
+
+    /// What the top of every page of a demonstration says.
+    ///
+    /// @param time the invented date and time: « mardi 1er décembre, 10 h 40 »
+    /// @param day « Jour 2 sur 5. » and what is special about it; empty if the demonstration has a single day, or
+    ///     on a night or weekend between two days
+    /// @param next the number of the day that a button can move to; empty on the last one
+    public record DemoStrip(String time, Optional<String> day, Optional<Integer> next) {}
 }

@@ -1,7 +1,7 @@
 package fr.gpsusagers.hall.web;
 
-import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;

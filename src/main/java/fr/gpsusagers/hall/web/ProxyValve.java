@@ -2,6 +2,8 @@ package fr.gpsusagers.hall.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +57,16 @@ final class ProxyValve extends ValveBase {
     /// proxy, not declared in the settings, and all its clients would share the limits of one client. Public
     /// addresses are strangers' and must not be logged.
     private void warnOnce(String peer) {
-        boolean near = Network.address(peer).filter(Network::isNear).isPresent();
+        boolean near = TrustedProxies.address(peer).filter(ProxyValve::isNear).isPresent();
         if (near && warned.compareAndSet(false, true)) {
             LOG.warn("Ignored X-Forwarded-For from {}. If this is your proxy, set GPS_TRUSTED_PROXY={}", peer, peer);
         }
+    }
+
+    /// Whether an address is this machine's or of a private network: IPv4 (RFC 1918), or IPv6 unique local (RFC 4193).
+    private static boolean isNear(InetAddress address) {
+        boolean uniqueLocal = address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == 0xfc;
+        return address.isLoopbackAddress() || address.isSiteLocalAddress() || uniqueLocal;
     }
 
     private void believe(Request request) {

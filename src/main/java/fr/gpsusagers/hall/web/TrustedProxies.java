@@ -5,15 +5,20 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.catalina.util.NetMask;
 
 /// The reverse proxies whose forwarding headers are trusted: only those named by `GPS_TRUSTED_PROXY`. No network is
 /// trusted by default, not even a private one.
 public final class TrustedProxies {
 
-    private final List<Network> networks;
+    /// Refuses a prefix of no bits: it would trust every address.
+    private static final Pattern PREFIX = Pattern.compile("(?!0+$)\\d{1,3}");
 
-    private TrustedProxies(List<Network> networks) {
+    private final List<NetMask> networks;
+
+    private TrustedProxies(List<NetMask> networks) {
         this.networks = networks;
     }
 
@@ -24,11 +29,33 @@ public final class TrustedProxies {
         return new TrustedProxies(Arrays.stream(written.split(","))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
-                .map(one -> Network.find(one)
+                .map(one -> network(one)
                         .orElseThrow(() -> new Refusal("GPS_TRUSTED_PROXY=" + one + " n’est pas une adresse. Écrivez"
                                 + " celle de votre serveur mandataire, comme GPS_TRUSTED_PROXY=10.0.0.2 ou"
                                 + " 10.0.0.0/24.")))
                 .toList());
+    }
+
+    /// Parses an address or a network. Empty if it is neither. Host names are refused without a DNS lookup: the address
+    /// behind a name can change.
+    private static Optional<NetMask> network(String written) {
+        String[] parts = written.split("/", 2);
+        boolean isFormed = address(parts[0]).isPresent()
+                && (parts.length == 1 || PREFIX.matcher(parts[1]).matches());
+        try {
+            return isFormed ? Optional.of(new NetMask(written)) : Optional.empty();
+        } catch (IllegalArgumentException tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    /// Parses one address. An IPv4-mapped IPv6 address becomes the IPv4 address. Empty if it is not an IP address.
+    static Optional<InetAddress> address(String written) {
+        try {
+            return Optional.of(InetAddress.ofLiteral(written));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
     }
 
     public boolean isEmpty() {
@@ -36,11 +63,11 @@ public final class TrustedProxies {
     }
 
     boolean believe(String peer) {
-        return Network.address(peer).filter(this::isOne).isPresent();
+        return address(peer).filter(this::isOne).isPresent();
     }
 
     private boolean isOne(InetAddress address) {
-        return networks.stream().anyMatch(network -> network.contains(address));
+        return networks.stream().anyMatch(network -> network.matches(address));
     }
 
     /// Finds the client in `X-Forwarded-For`: the last address that is not a trusted proxy. Earlier addresses are
@@ -50,7 +77,7 @@ public final class TrustedProxies {
         List<String> way = Arrays.asList(forwardedFor.split(","));
         Optional<InetAddress> nearest = Optional.empty();
         for (String hop : way.reversed()) {
-            Optional<InetAddress> address = Network.address(withoutPort(hop.strip()));
+            Optional<InetAddress> address = address(withoutPort(hop.strip()));
             if (address.isEmpty()) {
                 break;
             }
@@ -72,6 +99,6 @@ public final class TrustedProxies {
 
     @Override
     public String toString() {
-        return networks.stream().map(Network::toString).collect(Collectors.joining(", "));
+        return networks.stream().map(NetMask::toString).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,8 @@ package fr.gpsusagers.intake.store;
 
 import fr.gpsusagers.intake.AbuseNote;
 import fr.gpsusagers.intake.AbuseNotes;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,9 +27,9 @@ class StoredAbuseNotes implements AbuseNotes {
     public void add(AbuseNote note) {
         database.sql("insert into intake_abuse (id, desks, sealed, noted_at) values (:id, :desks, :sealed, :at)")
                 .param("id", note.id())
-                .param("desks", IntakeColumns.desks(note.desks()))
+                .param("desks", Sql.desks(note.desks()))
                 .param("sealed", key.seal("abuse", note.id(), note.note()))
-                .param("at", IntakeColumns.utc(note.at()))
+                .param("at", Sql.utc(note.at()))
                 .update();
     }
 
@@ -41,16 +43,16 @@ class StoredAbuseNotes implements AbuseNotes {
     @Override
     public int removeOlderThan(Instant moment) {
         return database.sql("delete from intake_abuse where noted_at < :moment")
-                .param("moment", IntakeColumns.utc(moment))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 
     private AbuseNote read(ResultSet row, int index) throws SQLException {
-        UUID id = IntakeColumns.id(row);
+        UUID id = Sql.id(row, "id");
         return new AbuseNote(
                 id,
-                IntakeColumns.desks(row),
+                Sql.set(row, "desks", DeskId::new),
                 key.open("abuse", id, row.getBytes("sealed")).orElse(""),
-                IntakeColumns.instant(row, "noted_at"));
+                Sql.instant(row, "noted_at"));
     }
 }

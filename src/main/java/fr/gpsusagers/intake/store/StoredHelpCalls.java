@@ -3,6 +3,8 @@ package fr.gpsusagers.intake.store;
 import fr.gpsusagers.intake.HelpCall;
 import fr.gpsusagers.intake.HelpCalls;
 import fr.gpsusagers.intake.Incident;
+import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,8 +41,8 @@ class StoredHelpCalls implements HelpCalls {
                         """)
                 .param("id", call.id())
                 .param("agent", call.by().value())
-                .param("desks", IntakeColumns.desks(call.desks()))
-                .param("at", IntakeColumns.utc(call.at()))
+                .param("desks", Sql.desks(call.desks()))
+                .param("at", Sql.utc(call.at()))
                 .param("sealed", sealed(call))
                 .update();
     }
@@ -59,7 +61,7 @@ class StoredHelpCalls implements HelpCalls {
                         update help_call set helper = :helper, answered_at = :now where id = :id and helper is null
                         """)
                         .param("helper", answered.helper().map(AgentId::value).orElseThrow())
-                        .param("now", IntakeColumns.utc(now))
+                        .param("now", Sql.utc(now))
                         .param("id", answered.id())
                         .update()
                 > 0;
@@ -81,7 +83,7 @@ class StoredHelpCalls implements HelpCalls {
     @Override
     public List<HelpCall> listSince(Instant moment) {
         return database.sql(SELECT + "where called_at >= :moment order by called_at desc, id")
-                .param("moment", IntakeColumns.utc(moment))
+                .param("moment", Sql.utc(moment))
                 .query(this::read)
                 .list();
     }
@@ -89,7 +91,7 @@ class StoredHelpCalls implements HelpCalls {
     @Override
     public int removeOlderThan(Instant moment) {
         return database.sql("delete from help_call where called_at < :moment")
-                .param("moment", IntakeColumns.utc(moment))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 
@@ -107,13 +109,13 @@ class StoredHelpCalls implements HelpCalls {
     }
 
     private HelpCall read(ResultSet row, int index) throws SQLException {
-        UUID id = IntakeColumns.id(row);
+        UUID id = Sql.id(row, "id");
         return new HelpCall(
                 id,
-                IntakeColumns.agent(row, "agent").orElseThrow(),
-                IntakeColumns.desks(row),
-                IntakeColumns.instant(row, "called_at"),
+                new AgentId(Sql.id(row, "agent")),
+                Sql.set(row, "desks", DeskId::new),
+                Sql.instant(row, "called_at"),
                 incident(id, row.getBytes("sealed")),
-                IntakeColumns.agent(row, "helper"));
+                Sql.findId(row, "helper").map(AgentId::new));
     }
 }

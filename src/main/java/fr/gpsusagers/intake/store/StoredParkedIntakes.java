@@ -6,6 +6,7 @@ import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.ParkedIntake;
 import fr.gpsusagers.intake.ParkedIntakes;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,8 +47,8 @@ class StoredParkedIntakes implements ParkedIntakes {
                 .param("origin", parked.origin().word())
                 .param("sealed", key.seal("parked", parked.id(), JSON.writeValueAsString(parked.typed())))
                 .param("agent", parked.by().value())
-                .param("desks", IntakeColumns.desks(parked.desks()))
-                .param("at", IntakeColumns.utc(parked.at()))
+                .param("desks", Sql.desks(parked.desks()))
+                .param("at", Sql.utc(parked.at()))
                 .param("ended", parked.ended().map(IntakeResult::word).orElse(null))
                 .update();
     }
@@ -59,7 +60,7 @@ class StoredParkedIntakes implements ParkedIntakes {
                         on conflict (form_hash) do nothing
                         """)
                         .param("form", form.hash())
-                        .param("at", IntakeColumns.utc(at))
+                        .param("at", Sql.utc(at))
                         .update()
                 == 1;
     }
@@ -67,7 +68,7 @@ class StoredParkedIntakes implements ParkedIntakes {
     @Override
     public int removeForms(Instant moment) {
         return database.sql("delete from intake_ended where ended_at < :moment")
-                .param("moment", IntakeColumns.utc(moment))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 
@@ -97,7 +98,7 @@ class StoredParkedIntakes implements ParkedIntakes {
     @Override
     public void removeEndedBefore(Instant moment) {
         database.sql("delete from intake_parked where parked_at <= :moment and ended_as is not null")
-                .param("moment", IntakeColumns.utc(moment))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 
@@ -105,7 +106,7 @@ class StoredParkedIntakes implements ParkedIntakes {
     public List<ParkedIntake> list(AgentId agent, Set<DeskId> desks) {
         return database.sql(SELECT + "where agent = :agent or desks && cast(:desks as text[]) order by parked_at, id")
                 .param("agent", agent.value())
-                .param("desks", IntakeColumns.desks(desks))
+                .param("desks", Sql.desks(desks))
                 .query(this::read)
                 .list();
     }
@@ -121,23 +122,23 @@ class StoredParkedIntakes implements ParkedIntakes {
     @Override
     public int removeOlderThan(Instant moment) {
         return database.sql("delete from intake_parked where parked_at < :moment")
-                .param("moment", IntakeColumns.utc(moment))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 
     /// Returns no fields if they cannot be decrypted. The agent still sees that a caller waits.
     private ParkedIntake read(ResultSet row, int index) throws SQLException {
-        UUID id = IntakeColumns.id(row);
+        UUID id = Sql.id(row, "id");
         return new ParkedIntake(
                 id,
                 Origin.read(row.getString("origin")),
                 key.open("parked", id, row.getBytes("sealed"))
                         .map(StoredParkedIntakes::fields)
                         .orElse(Map.of()),
-                IntakeColumns.agent(row, "agent").orElseThrow(),
-                IntakeColumns.desks(row),
-                IntakeColumns.instant(row, "parked_at"),
-                Optional.ofNullable(row.getString("ended_as")).flatMap(IntakeResult::find));
+                new AgentId(Sql.id(row, "agent")),
+                Sql.set(row, "desks", DeskId::new),
+                Sql.instant(row, "parked_at"),
+                Sql.findText(row, "ended_as").flatMap(IntakeResult::find));
     }
 
     private static Map<String, String> fields(String json) {

@@ -4,6 +4,7 @@ import fr.gpsusagers.intake.SentContact;
 import fr.gpsusagers.intake.SentContacts;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.sending.notice.Address;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.staff.AgentId;
@@ -35,7 +36,7 @@ class StoredSentContacts implements SentContacts {
                         .param("agent", sent.by().value())
                         .param("medium", sent.to().medium().name())
                         .param("sealed", key.seal("sent", sent.id(), written(sent.to())))
-                        .param("at", IntakeColumns.utc(sent.at()))
+                        .param("at", Sql.utc(sent.at()))
                         .update()
                 == 1;
     }
@@ -46,8 +47,8 @@ class StoredSentContacts implements SentContacts {
                 .param("id", id)
                 .query((row, _) -> {
                     var medium = Medium.valueOf(row.getString("medium"));
-                    AgentId by = IntakeColumns.agent(row, "agent").orElseThrow();
-                    Instant at = IntakeColumns.instant(row, "sent_at");
+                    AgentId by = new AgentId(Sql.id(row, "agent"));
+                    Instant at = Sql.instant(row, "sent_at");
                     return key.open("sent", id, row.getBytes("sealed"))
                             .map(written -> new SentContact(id, by, address(medium, written), at));
                 })
@@ -59,7 +60,7 @@ class StoredSentContacts implements SentContacts {
     public int countSince(AgentId agent, Instant moment) {
         return database.sql("select count(*) from intake_sent where agent = :agent and sent_at >= :moment")
                 .param("agent", agent.value())
-                .param("moment", IntakeColumns.utc(moment))
+                .param("moment", Sql.utc(moment))
                 .query(Integer.class)
                 .single();
     }
@@ -67,7 +68,7 @@ class StoredSentContacts implements SentContacts {
     @Override
     public int removeOlderThan(Instant moment) {
         return database.sql("delete from intake_sent where sent_at < :moment")
-                .param("moment", IntakeColumns.utc(moment))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 

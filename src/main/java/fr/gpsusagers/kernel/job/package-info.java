@@ -1,4 +1,4 @@
-/// Work that the product does by itself: when, on which nodes, and for how long.
+/// Work that the product does by itself: when, on which nodes, and for how long; and what one node tells the others.
 @NamedInterface("job")
 @NullMarked
 package fr.gpsusagers.kernel.job;

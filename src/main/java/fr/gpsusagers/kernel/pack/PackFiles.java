@@ -44,26 +44,14 @@ public final class PackFiles {
             throw new IllegalArgumentException(
                     "Le dossier « " + folder + " » n’existe pas. Donnez le dossier d’un paquet.");
         }
-        var files = new BoundedFiles();
-        try (var paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (belongs(name)) {
-                    files.add(name, Files.newInputStream(path));
-                }
-            }
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw new IllegalArgumentException(
-                    "Le dossier « " + folder + " » ne se lit pas. Vérifiez ses droits.", unreadable);
-        }
-        return new PackFiles(files.all(), false);
+        return new PackFiles(BoundedFiles.ofFolder(folder, PackFiles::belongs), false);
     }
 
     /// Reads an archive made by [#toArchive()].
     ///
     /// @throws IllegalArgumentException with a French message if the archive is damaged, unsafe or far too large
     public static PackFiles ofArchive(byte[] archive) {
-        return new PackFiles(PackArchive.read(archive, PackFiles::belongs), false);
+        return new PackFiles(BoundedFiles.ofArchive(archive, PackFiles::belongs), false);
     }
 
     /// Reads an archive that was published, perhaps by an earlier version. A pack accepted by that version must

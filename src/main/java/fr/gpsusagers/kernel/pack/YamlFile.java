@@ -1,32 +1,38 @@
 package fr.gpsusagers.kernel.pack;
 
+import java.io.StringReader;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
-/// A YAML file, stored as nodes so that each value knows its line.
+/// A YAML file, stored as nodes so that each value knows its line. Without limits, a few lines that refer to each other
+/// or to themselves could fill the memory or never end.
 final class YamlFile {
+
+    private static final int MOST_CHARACTERS = 12 << 20;
+    private static final int DEEPEST = 50;
 
     private YamlFile() {}
 
     static YamlItem empty(String file) {
-        return new Item(new Spot(file, 1), Map.of());
+        return new YamlItem(new Spot(file, 1), Map.of());
     }
 
     static YamlItem read(String file, String text, Slips slips) {
         try {
-            Node root = YamlLimits.compose(text);
+            Node root = compose(text);
             if (root instanceof MappingNode mapping) {
                 checkTwice(file, mapping, slips);
                 return item(file, mapping);
@@ -38,7 +44,7 @@ final class YamlFile {
                     : broken.getProblemMark().getLine() + 1;
             slips.broken(error(file, line, "Le YAML est illisible ici. Vérifiez les retraits et les deux-points."));
         } catch (YAMLException broken) {
-            slips.broken(error(file, YamlLimits.lineOf(broken, text), YamlLimits.message(broken)));
+            slips.broken(error(file, lineOf(broken, text), message(broken)));
         }
         return empty(file);
     }
@@ -67,105 +73,63 @@ final class YamlFile {
         }
     }
 
-    private static Item item(String file, MappingNode mapping) {
+    static YamlItem item(String file, MappingNode mapping) {
         var entries = new LinkedHashMap<String, NodeTuple>();
         mapping.getValue().forEach(tuple -> {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 entries.put(key.getValue(), tuple);
             }
         });
-        return new Item(spot(file, mapping), entries);
+        return new YamlItem(spot(file, mapping), entries);
     }
 
-    private static Spot spot(String file, Node node) {
+    static Spot spot(String file, Node node) {
         return new Spot(file, node.getStartMark().getLine() + 1);
     }
 
-    private record Item(Spot spot, Map<String, NodeTuple> entries) implements YamlItem {
+    /// @throws YAMLException if the file is broken or exceeds a limit
+    private static Node compose(String text) {
+        return new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
+    }
 
-        private @Nullable Node value(String key) {
-            NodeTuple entry = entries.get(key);
-            return entry == null ? null : entry.getValueNode();
-        }
+    private static LoaderOptions options() {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(MOST_CHARACTERS);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(0);
+        options.setAllowRecursiveKeys(false);
+        return options;
+    }
 
-        @Override
-        public Spot spot(String key) {
-            Node node = value(key);
-            return node == null ? spot : YamlFile.spot(spot.file(), node);
+    /// Explains, in French, an error that is not a plain syntax error, and how to fix it.
+    private static String message(YAMLException broken) {
+        String said = String.valueOf(broken.getMessage());
+        if (isAlias(said)) {
+            return "Ce passage en rappelle un autre (« *nom »). Recopiez-le à la place.";
         }
+        if (said.contains("Nesting Depth")) {
+            return "Le YAML a plus de " + DEEPEST + " retraits l’un dans l’autre. Écrivez-le plus à plat.";
+        }
+        if (said.contains("exceeds the limit")) {
+            return "Le fichier dépasse 12 millions de caractères. Raccourcissez-le.";
+        }
+        return "Le YAML est illisible. Écrivez un texte simple, sans caractère de commande.";
+    }
 
-        @Override
-        public Spot spotOfKey(String key) {
-            NodeTuple entry = entries.get(key);
-            return entry == null ? spot : YamlFile.spot(spot.file(), entry.getKeyNode());
-        }
+    private static int lineOf(YAMLException broken, String text) {
+        return isAlias(String.valueOf(broken.getMessage())) ? lineOfAlias(text) : 1;
+    }
 
-        @Override
-        public boolean holds(String key, Keys.Shape shape) {
-            return switch (value(key)) {
-                case null -> true;
-                case ScalarNode scalar ->
-                    shape == Keys.Shape.TEXT || scalar.getTag().equals(Tag.NULL);
-                case MappingNode _ -> shape == Keys.Shape.KEYS;
-                case SequenceNode sequence -> holdsAll(sequence, shape);
-                default -> false;
-            };
-        }
+    private static boolean isAlias(String said) {
+        return said.contains("aliases");
+    }
 
-        private static boolean holdsAll(SequenceNode sequence, Keys.Shape shape) {
-            return switch (shape) {
-                case LIST -> sequence.getValue().stream().allMatch(ScalarNode.class::isInstance);
-                case ITEMS -> sequence.getValue().stream().allMatch(MappingNode.class::isInstance);
-                case TEXT, KEYS -> false;
-            };
+    private static int lineOfAlias(String text) {
+        for (Event event : new Yaml(new SafeConstructor(options())).parse(new StringReader(text))) {
+            if (event instanceof AliasEvent) {
+                return event.getStartMark().getLine() + 1;
+            }
         }
-
-        @Override
-        public Optional<String> find(String key) {
-            return value(key) instanceof ScalarNode scalar
-                            && !scalar.getValue().isBlank()
-                            && !scalar.getTag().equals(Tag.NULL)
-                    ? Optional.of(scalar.getValue().strip())
-                    : Optional.empty();
-        }
-
-        @Override
-        public String get(String key) {
-            return find(key)
-                    .orElseThrow(
-                            () -> new IllegalArgumentException("« " + key + " » manque. Ajoutez « " + key + ": … »."));
-        }
-
-        @Override
-        public List<String> list(String key) {
-            return nodes(key).stream()
-                    .filter(ScalarNode.class::isInstance)
-                    .map(node -> ((ScalarNode) node).getValue().strip())
-                    .toList();
-        }
-
-        @Override
-        public List<YamlItem> items(String key) {
-            return nodes(key).stream()
-                    .filter(MappingNode.class::isInstance)
-                    .<YamlItem>map(node -> YamlFile.item(spot.file(), (MappingNode) node))
-                    .toList();
-        }
-
-        @Override
-        public YamlItem item(String key) {
-            return value(key) instanceof MappingNode mapping
-                    ? YamlFile.item(spot.file(), mapping)
-                    : new Item(spot, Map.of());
-        }
-
-        @Override
-        public List<String> keys() {
-            return List.copyOf(entries.keySet());
-        }
-
-        private List<Node> nodes(String key) {
-            return value(key) instanceof SequenceNode sequence ? sequence.getValue() : List.of();
-        }
+        return 1;
     }
 }

@@ -1,6 +1,6 @@
 package fr.gpsusagers.ledger.inbox;
 
-import fr.gpsusagers.kernel.topic.TopicListener;
+import fr.gpsusagers.kernel.job.TopicListener;
 import fr.gpsusagers.ledger.Audience;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.SealedEntry;

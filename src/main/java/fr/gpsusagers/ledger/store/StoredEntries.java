@@ -1,5 +1,6 @@
 package fr.gpsusagers.ledger.store;
 
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.ledger.Entries;
 import fr.gpsusagers.ledger.EntriesAppended;
 import fr.gpsusagers.ledger.Entry;
@@ -8,11 +9,8 @@ import fr.gpsusagers.ledger.SealedEntry;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,7 +139,7 @@ class StoredEntries implements Entries {
     }
 
     private static void write(PreparedStatement row, int first, Entry entry) throws SQLException {
-        row.setObject(first, entry.at().atOffset(ZoneOffset.UTC));
+        row.setObject(first, Sql.utc(entry.at()));
         row.setString(first + 1, entry.kind());
         row.setObject(first + 2, entry.subject().orElse(null));
         row.setString(first + 3, entry.factsWritten());
@@ -149,17 +147,14 @@ class StoredEntries implements Entries {
 
     private static SealedEntry sealedEntry(ResultSet row, int index) throws SQLException {
         return new SealedEntry(
-                row.getLong("position"),
-                entry(row, index),
-                row.getString("seal"),
-                Optional.ofNullable(row.getString("keyed_seal")));
+                row.getLong("position"), entry(row, index), row.getString("seal"), Sql.findText(row, "keyed_seal"));
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {
         return new Entry(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Sql.instant(row, "at"),
                 row.getString("kind"),
-                Optional.ofNullable(row.getObject("subject", UUID.class)),
+                Sql.findId(row, "subject"),
                 Entry.readFacts(row.getString("facts")));
     }
 }

@@ -1,6 +1,6 @@
 package fr.gpsusagers.ledger.store;
 
-import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.ledger.Witnesses;
 import java.io.IOException;
 import java.io.UncheckedIOException;

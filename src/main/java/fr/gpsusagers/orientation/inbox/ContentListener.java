@@ -1,6 +1,6 @@
 package fr.gpsusagers.orientation.inbox;
 
-import fr.gpsusagers.kernel.topic.TopicListener;
+import fr.gpsusagers.kernel.job.TopicListener;
 import fr.gpsusagers.orientation.publication.UpdateContent;
 import java.time.Clock;
 import org.slf4j.Logger;

@@ -2,6 +2,7 @@ package fr.gpsusagers.orientation.store;
 
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.orientation.change.ChangeKind;
 import fr.gpsusagers.orientation.change.ChangeSubject;
 import fr.gpsusagers.orientation.change.ContentChange;
@@ -9,10 +10,7 @@ import fr.gpsusagers.orientation.change.ContentChanges;
 import fr.gpsusagers.orientation.change.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,13 +64,11 @@ class StoredContentChanges implements ContentChanges {
                 .param("desk", desk(change.subject()))
                 .param("value", change.value())
                 .param("before", change.before())
-                .param("from", time(change.span().from()))
-                .param(
-                        "until",
-                        change.span().until().map(StoredContentChanges::time).orElse(null))
+                .param("from", Sql.utc(change.span().from()))
+                .param("until", Sql.utc(change.span().until()))
                 .param("by", change.by())
                 .param("why", change.why())
-                .param("at", time(change.madeAt()))
+                .param("at", Sql.utc(change.madeAt()))
                 .query((row, _) -> row.getLong("id"))
                 .single();
         return change.withId(id);
@@ -100,7 +96,7 @@ class StoredContentChanges implements ContentChanges {
                         where undone_at is null
                           and (valid_until is null or valid_until > :at)
                         order by id
-                        """).param("at", time(at)).query((row, _) -> findChange(row)).list().stream()
+                        """).param("at", Sql.utc(at)).query((row, _) -> findChange(row)).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -116,7 +112,7 @@ class StoredContentChanges implements ContentChanges {
                         select pg_notify('content', id::text) from undone
                         """)
                 .param("id", id)
-                .param("at", time(undoing.at()))
+                .param("at", Sql.utc(undoing.at()))
                 .param("by", undoing.by())
                 .query((_, _) -> id)
                 .list();
@@ -134,10 +130,6 @@ class StoredContentChanges implements ContentChanges {
         return subject instanceof ChangeSubject.OfDesk(DeskId desk) ? desk.value() : null;
     }
 
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
     /// Empty for what only another version of the product understands: its nodes may run beside this one.
     private static Optional<ContentChange> findChange(ResultSet row) throws SQLException {
         Optional<ChangeKind> kind = ChangeKind.find(row.getString("kind"));
@@ -152,23 +144,18 @@ class StoredContentChanges implements ContentChanges {
         return new ContentChange(
                 row.getLong("id"),
                 kind,
-                ChangeSubject.of(
-                        Optional.ofNullable(row.getString("contact")), Optional.ofNullable(row.getString("desk"))),
+                ChangeSubject.of(Sql.findText(row, "contact"), Sql.findText(row, "desk")),
                 row.getString("value"),
                 row.getString("before"),
-                new Span(
-                        row.getTimestamp("valid_from").toInstant(),
-                        Optional.ofNullable(row.getTimestamp("valid_until")).map(Timestamp::toInstant)),
+                new Span(Sql.instant(row, "valid_from"), Sql.findInstant(row, "valid_until")),
                 row.getString("made_by"),
                 row.getString("why"),
-                row.getTimestamp("made_at").toInstant(),
+                Sql.instant(row, "made_at"),
                 undoing(row));
     }
 
     private static Optional<ContentChange.Undoing> undoing(ResultSet row) throws SQLException {
-        Timestamp at = row.getTimestamp("undone_at");
-        return at == null
-                ? Optional.empty()
-                : Optional.of(new ContentChange.Undoing(at.toInstant(), row.getString("undone_by")));
+        String by = row.getString("undone_by");
+        return Sql.findInstant(row, "undone_at").map(at -> new ContentChange.Undoing(at, by));
     }
 }

@@ -1,11 +1,11 @@
 package fr.gpsusagers.orientation.store;
 
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.orientation.publication.Publication;
 import fr.gpsusagers.orientation.publication.Publications;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +33,7 @@ class StoredPublications implements Publications {
                 .param("fingerprint", publication.fingerprint())
                 .param("version", publication.version())
                 .param("archive", files.toArchive())
-                .param("publishedAt", publication.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("publishedAt", Sql.utc(publication.publishedAt()))
                 .param("origin", publication.origin().name().toLowerCase(Locale.ROOT))
                 .query((_, _) -> publication)
                 .single();
@@ -96,7 +96,7 @@ class StoredPublications implements Publications {
         return new Publication(
                 row.getString("fingerprint"),
                 row.getString("version"),
-                row.getTimestamp("published_at").toInstant(),
+                Sql.instant(row, "published_at"),
                 Publication.Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT)));
     }
 }

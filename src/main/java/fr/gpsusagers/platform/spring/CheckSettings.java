@@ -1,9 +1,9 @@
 package fr.gpsusagers.platform.spring;
 
-import fr.gpsusagers.kernel.settings.Demonstration;
-import fr.gpsusagers.kernel.settings.NoticeLinks;
-import fr.gpsusagers.kernel.settings.Settings;
-import fr.gpsusagers.kernel.settings.Settings.Source;
+import fr.gpsusagers.kernel.start.Demonstration;
+import fr.gpsusagers.kernel.start.OutsideAddresses;
+import fr.gpsusagers.kernel.start.Settings;
+import fr.gpsusagers.kernel.start.Settings.Source;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.CommandLinePropertySource;
@@ -19,7 +19,7 @@ final class CheckSettings implements ApplicationContextInitializer<GenericApplic
         Demonstration.checkAsked(environment::getProperty, arguments(environment));
         Settings settings = Settings.read(environment::getProperty);
         if (environment.acceptsProfiles(Profiles.of("!command"))) {
-            NoticeLinks.check(environment::getProperty);
+            OutsideAddresses.checkLinks(environment::getProperty);
         }
         context.registerBean(Settings.class, () -> settings);
     }

@@ -2,10 +2,10 @@ package fr.gpsusagers.platform.spring;
 
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.load.HeavyWork;
-import fr.gpsusagers.kernel.settings.PublicAddress;
-import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Banner;
 import fr.gpsusagers.kernel.start.PretendClock;
+import fr.gpsusagers.kernel.start.PublicAddress;
+import fr.gpsusagers.kernel.start.Settings;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

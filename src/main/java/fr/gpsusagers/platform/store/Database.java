@@ -1,7 +1,7 @@
 package fr.gpsusagers.platform.store;
 
-import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ final class Database implements AutoCloseable {
 
     private static Database checked(Database database) {
         try {
-            Durability.check(database.access);
+            database.access.checkDurability();
             return database;
         } catch (RuntimeException refused) {
             database.close();

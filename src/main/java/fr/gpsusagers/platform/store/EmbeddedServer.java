@@ -41,7 +41,7 @@ final class EmbeddedServer implements Closeable {
         PrivateFolder.prepare(
                 data, Unprivileged.here() == Unprivileged.AS_NOBODY ? PrivateFolder.PASSAGE : PrivateFolder.OWNER);
         var lock = DataLock.require(data);
-        var postgres = new Programs(Binaries.below(programs), data.resolve("postgres.log"));
+        var postgres = Programs.below(programs, data.resolve("postgres.log"));
         var cluster = new Cluster(data);
         cluster.create(postgres);
         var server = new EmbeddedServer(lock, postgres, cluster, freePort());
@@ -58,14 +58,14 @@ final class EmbeddedServer implements Closeable {
     public void close() throws IOException {
         closing = true;
         try (lock) {
-            Leftover.stop(process.toHandle());
+            PostmasterFile.stop(process.toHandle());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
     private Process launch() throws IOException, InterruptedException {
-        Leftover.clear(cluster.folder());
+        PostmasterFile.clear(cluster.folder());
         var launched = postgres.start("postgres", options(cluster.folder(), port));
         awaitReady(launched, cluster.folder(), postgres);
         return launched;

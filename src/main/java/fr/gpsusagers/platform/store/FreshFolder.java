@@ -25,7 +25,7 @@ final class FreshFolder {
             try (var _ = DataLock.require(data)) {
                 List<Path> inside = inside(data);
                 checkOurs(data, inside);
-                Leftover.clear(new Cluster(data).folder());
+                PostmasterFile.clear(new Cluster(data).folder());
                 // Written before the rest is deleted, so that a partly emptied folder is still recognized as ours.
                 Path mark = Files.writeString(data.resolve(MARK), SAID);
                 for (Path file : inside) {

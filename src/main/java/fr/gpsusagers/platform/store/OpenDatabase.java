@@ -1,6 +1,6 @@
 package fr.gpsusagers.platform.store;
 
-import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.platform.ProductDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package fr.gpsusagers.platform.store;
 
 import fr.gpsusagers.kernel.job.DailyRuns;
 import fr.gpsusagers.kernel.job.NodeLocks;
+import fr.gpsusagers.kernel.store.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,17 +21,16 @@ class StoredDailyRuns implements DailyRuns {
     }
 
     @Override
-    public Attempt once(String name, LocalDate day, Instant now, Duration longest, Runnable work) {
-        return isDone(name, day)
-                ? Attempt.DONE_BEFORE
-                : locks.alone("daily-work:" + name, longest, () -> doUnlessDone(name, day, now, work))
-                        .orElse(Attempt.BEING_DONE);
+    public boolean once(String name, LocalDate day, Instant now, Duration longest, Runnable work) {
+        return !isDone(name, day)
+                && locks.alone("daily-work:" + name, longest, () -> doUnlessDone(name, day, now, work))
+                        .orElse(false);
     }
 
     /// Checks again while holding the lock: another node may have finished in between.
-    private Attempt doUnlessDone(String name, LocalDate day, Instant now, Runnable work) {
+    private boolean doUnlessDone(String name, LocalDate day, Instant now, Runnable work) {
         if (isDone(name, day)) {
-            return Attempt.DONE_BEFORE;
+            return false;
         }
         work.run();
         database.sql("""
@@ -40,9 +39,9 @@ class StoredDailyRuns implements DailyRuns {
                         """)
                 .param("name", name)
                 .param("day", day)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Sql.utc(now))
                 .update();
-        return Attempt.DONE;
+        return true;
     }
 
     private boolean isDone(String name, LocalDate day) {

@@ -1,7 +1,7 @@
 package fr.gpsusagers.platform.store;
 
 import fr.gpsusagers.kernel.job.TimeLimit;
-import fr.gpsusagers.kernel.topic.TopicListener;
+import fr.gpsusagers.kernel.job.TopicListener;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

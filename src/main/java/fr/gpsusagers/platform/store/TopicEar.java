@@ -1,6 +1,6 @@
 package fr.gpsusagers.platform.store;
 
-import fr.gpsusagers.kernel.topic.TopicListener;
+import fr.gpsusagers.kernel.job.TopicListener;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,22 +1,15 @@
 package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.directory.Contact;
 import fr.gpsusagers.directory.Line;
 import fr.gpsusagers.directory.Reach;
-import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.ShortAnswer;
+import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.pack.FactDate;
 import fr.gpsusagers.orientation.AdvisedContact;
 import fr.gpsusagers.orientation.Recommendation;
 import fr.gpsusagers.portal.Arrival;
-import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.NeutralIds;
-import fr.gpsusagers.portal.Trail;
-import fr.gpsusagers.portal.contact.Means;
-import fr.gpsusagers.portal.contact.SetAside;
-import fr.gpsusagers.portal.contact.ShownChannel;
-import fr.gpsusagers.portal.contact.ShownContact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,64 +17,60 @@ import java.util.stream.Stream;
 
 /// The answer page: whom to contact, and how. Its first screen is the [Glance]; everything else is folded or below.
 ///
-/// @param heard what the product understood
-/// @param shortAnswer the three lines that often suffice
-/// @param callback the callback that the département offers for this need; empty if it offers none
+/// @param offer what a desk of ours offers where it is in charge: a call; to deaf citizens, a written answer
 /// @param others the next best contacts, with their two best channels; without those whose ways stand above
-/// @param further the remaining contacts, each with one channel
-/// @param place name of the citizen's place, if known
-/// @param asksPlace whether to ask for the place: it is unknown and would improve the answer
-/// @param reported index of the contact's number that the button « ne répond pas ou est faux »
-///     reports; empty if the page shows no number
 record AnswerPage(
-        Trail trail,
-        HeardNote heard,
-        Journey journey,
-        Need need,
-        Optional<ShortAnswer> shortAnswer,
-        Optional<String> place,
+        Arrival arrival,
+        Recommendation recommendation,
         ShownContact best,
-        Glance glance,
         Optional<ShownChannel> offer,
-        List<ShownContact> others,
-        List<ShownContact> further,
-        SetAside setAside,
-        boolean asksPlace,
-        Optional<Integer> reported) {
+        Glance glance,
+        List<ShownContact> others) {
 
+    private static final String CALL = "Vous laissez votre numéro. Un agent vous rappelle.";
+    private static final String WRITING = "Vous écrivez ici. Le service vous répond par écrit.";
     private static final int IN_FULL = 2;
     private static final int CHANNELS_IN_FULL = 2;
     private static final int IN_BRIEF = 3;
 
     static AnswerPage of(Arrival arrival, Recommendation recommendation) {
-        AdvisedContact best = recommendation.best().orElseThrow();
-        ShownContact view = ShownContact.of(arrival, best);
-        Optional<ShownChannel> offer = DeskOffer.find(arrival, best);
-        var glance = Glance.of(view, instead(arrival, recommendation, offer));
+        AdvisedContact advised = recommendation.best().orElseThrow();
+        ShownContact best = ShownContact.of(arrival, advised);
+        Optional<ShownChannel> offer = offer(arrival, advised);
+        var glance = Glance.of(best, instead(arrival, recommendation, offer));
         List<ShownContact> others = recommendation.others().stream()
                 .filter(other -> ShownContact.isFor(arrival, other))
                 .map(other -> ShownContact.of(arrival, other, CHANNELS_IN_FULL))
                 .filter(other -> !other.channels().stream().allMatch(glance::says))
                 .limit(IN_FULL + IN_BRIEF)
                 .toList();
-        return new AnswerPage(
-                arrival.trail(),
-                HeardNote.of(arrival, shown(best)),
-                arrival.journey(),
-                recommendation.need(),
-                arrival.context()
-                        .pack()
-                        .guide()
-                        .findShortAnswer(recommendation.need().id()),
-                arrival.placeName(),
-                view,
-                glance,
-                offer,
-                others.stream().limit(IN_FULL).toList(),
-                others.stream().skip(IN_FULL).toList(),
-                SetAside.of(recommendation.setAside()),
-                recommendation.placeWouldHelp() && arrival.where().isEmpty(),
-                reported(best));
+        return new AnswerPage(arrival, recommendation, best, offer, glance, others);
+    }
+
+    /// The offer of the best contact, with its time if a desk promises one now. Empty if another body is in charge or
+    /// no desk of ours answers.
+    private static Optional<ShownChannel> offer(Arrival arrival, AdvisedContact best) {
+        if (!best.contact().ownService() || !arrival.context().frame().callsBack()) {
+            return Optional.empty();
+        }
+        ChannelKind kind = arrival.journey().isSaid(Constraint.DEAF) ? ChannelKind.MESSAGE : ChannelKind.CALLBACK;
+        return best.channels().stream()
+                .filter(judged -> judged.channel().kind() == kind)
+                .map(judged -> ShownChannel.of(judged, arrival))
+                .findFirst()
+                .or(() -> Optional.of(offerWithoutTime(arrival, kind)));
+    }
+
+    private static ShownChannel offerWithoutTime(Arrival arrival, ChannelKind kind) {
+        return new ShownChannel(
+                kind,
+                Means.withoutTime(kind, arrival.journey()),
+                true,
+                Optional.empty(),
+                "",
+                kind == ChannelKind.MESSAGE ? WRITING : CALL,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// What can take the place of a contact of the département that does not answer now: our own offer, then its way to
@@ -97,29 +86,59 @@ record AnswerPage(
                 .filter(judged -> judged.channel().kind().isWritten())
                 .filter(judged -> judged.channel().kind() != ChannelKind.LETTER)
                 .map(judged -> ShownChannel.of(judged, arrival));
-        return Stream.concat(offer.stream().filter(_ -> DeskOffer.mayComeFirst(arrival)), written)
+        return Stream.concat(offer.stream().filter(_ -> mayOfferFirst(arrival)), written)
                 .toList();
     }
 
-    private static Optional<String> shown(AdvisedContact best) {
-        return best.best().channel().reach() instanceof Reach.Call(List<Line> lines)
-                ? Optional.of(lines.getFirst().number().dialled())
-                : Optional.empty();
+    /// Whether our offer may come first: no danger is possible, so nobody else should hold the telephone.
+    private static boolean mayOfferFirst(Arrival arrival) {
+        var situation = arrival.situation();
+        return arrival.need().numbers().isEmpty()
+                && situation.alarm().or(situation::support).isEmpty();
     }
 
-    private static Optional<Integer> reported(AdvisedContact best) {
-        return best.best().channel().reach() instanceof Reach.Call(List<Line> lines)
-                ? index(best.contact(), lines.getFirst())
-                : Optional.empty();
+    /// The other contacts of which the page shows two channels.
+    List<ShownContact> inFull() {
+        return others.stream().limit(IN_FULL).toList();
     }
 
-    private static Optional<Integer> index(Contact contact, Line line) {
-        return Optional.of(contact.lines().indexOf(line)).filter(at -> at >= 0);
+    /// The other contacts of which it shows one channel.
+    List<ShownContact> inBrief() {
+        return others.stream().skip(IN_FULL).toList();
+    }
+
+    /// A number to call about a danger, unless the page shows it first anyway.
+    Optional<Gentle> gentle() {
+        Optional<String> shown = number().map(line -> line.number().dialled());
+        return Gentle.find(arrival.context(), arrival.journey()).filter(line -> !line.isSaidBy(shown));
+    }
+
+    /// The three lines that often suffice.
+    Optional<ShortAnswer> shortAnswer() {
+        return arrival.context().pack().guide().findShortAnswer(arrival.need().id());
+    }
+
+    /// Whether to ask for the place: it is unknown and would improve the answer.
+    boolean asksPlace() {
+        return recommendation.placeWouldHelp() && arrival.where().isEmpty();
+    }
+
+    /// Index of the contact's number that the button « ne répond pas ou est faux » reports; empty if the page shows no
+    /// number.
+    Optional<Integer> reported() {
+        List<Line> lines = recommendation.best().orElseThrow().contact().lines();
+        return number().map(lines::indexOf).filter(at -> at >= 0);
+    }
+
+    /// The number of the best contact's best channel.
+    private Optional<Line> number() {
+        Reach reach = recommendation.best().orElseThrow().best().channel().reach();
+        return reach instanceof Reach.Call(List<Line> lines) ? Optional.of(lines.getFirst()) : Optional.empty();
     }
 
     /// What to do until the contact opens again.
     Optional<String> meanwhile() {
-        return need.whenClosed().filter(_ -> !best.best().worksNow());
+        return arrival.need().whenClosed().filter(_ -> !best.best().worksNow());
     }
 
     /// The call or, to deaf citizens, the written answer that stands below the act, if it is not the act itself.
@@ -138,18 +157,17 @@ record AnswerPage(
         return offer.filter(own -> own.kind() == ChannelKind.CALLBACK).isPresent();
     }
 
-    /// « Écrire un message », where a desk of ours also calls back and the message is not the act itself.
+    /// « Écrire un message », where a desk of ours also calls back and the message is not the act itself. With its
+    /// time, if a desk promises one now.
     Optional<Means> message() {
-        return glance.isMessage() || !callsBack() ? Optional.empty() : Optional.of(messageMeans());
-    }
-
-    /// With its time, if a desk promises one now.
-    private Means messageMeans() {
+        if (glance.isMessage() || !callsBack()) {
+            return Optional.empty();
+        }
         return best.channels().stream()
                 .filter(channel -> channel.kind() == ChannelKind.MESSAGE)
                 .map(ShownChannel::means)
                 .findFirst()
-                .orElseGet(() -> Means.withoutTime(ChannelKind.MESSAGE, journey));
+                .or(() -> Optional.of(Means.withoutTime(ChannelKind.MESSAGE, arrival.journey())));
     }
 
     /// The ways to the best contact that the first screen does not show.
@@ -164,8 +182,8 @@ record AnswerPage(
     /// The date of the oldest number or address on the page, if it is old.
     Optional<FactDate> readOn() {
         Stream<ShownChannel> inFull =
-                Stream.concat(Stream.of(best), others.stream()).flatMap(contact -> contact.channels().stream());
-        return Stream.concat(inFull, further.stream().map(ShownContact::best))
+                Stream.concat(Stream.of(best), inFull().stream()).flatMap(contact -> contact.channels().stream());
+        return Stream.concat(inFull, inBrief().stream().map(ShownContact::best))
                 .flatMap(channel -> channel.readOn().stream())
                 .min(Comparator.comparingInt(FactDate::year).thenComparingInt(FactDate::month));
     }
@@ -173,11 +191,7 @@ record AnswerPage(
     /// The address of the sheet, to keep or print.
     String sheet() {
         return "/fiche/" + NeutralIds.code(best.id()) + "?besoin="
-                + NeutralIds.code(need.id().value()) + journey.query().replace('?', '&');
-    }
-
-    /// The address of « Ça n’a pas marché ».
-    String unanswered() {
-        return journey.addressUnder("/sans-reponse");
+                + NeutralIds.code(arrival.need().id().value())
+                + arrival.journey().query().replace('?', '&');
     }
 }

@@ -2,8 +2,6 @@ package fr.gpsusagers.portal.answer;
 
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.portal.contact.ShownChannel;
-import fr.gpsusagers.portal.contact.ShownContact;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

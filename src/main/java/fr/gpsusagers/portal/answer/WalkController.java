@@ -18,7 +18,10 @@ import fr.gpsusagers.orientation.feedback.GivenCounts;
 import fr.gpsusagers.orientation.feedback.GivenCounts.Given;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.danger.DangerPage;
+import fr.gpsusagers.portal.Link;
+import fr.gpsusagers.portal.NeutralIds;
+import fr.gpsusagers.portal.Trail;
+import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.place.PlacePages;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +62,7 @@ final class WalkController {
         Journey walked = journey.along(
                 walk.trail().stream().map(answer -> answer.choice().to().id()).toList());
         return switch (walk) {
-            case Walk.AtQuestion(var trail, Question question) -> ask(context, walked, trail, question);
+            case Walk.AtQuestion(var trail, Question question) -> ask(context, walked, trail, question, "");
             case Walk.Lost(var trail, Question question) -> takeUp(context, walked, trail, question);
             case Walk.AtNeed(var trail, var need) -> advise(Arrival.of(context, walked, trail, need));
         };
@@ -79,10 +82,6 @@ final class WalkController {
         return new Redirect(journey.along(way).address());
     }
 
-    private static Page ask(PageContext context, Journey journey, List<Answered> answered, Question question) {
-        return ask(context, journey, answered, question, "");
-    }
-
     /// Resumes an old or badly copied address at the last question that it still leads to.
     private static Page takeUp(PageContext context, Journey journey, List<Answered> answered, Question question) {
         return ask(context, journey, answered, question, "Cette adresse a changé. Reprenons à cette question.")
@@ -91,9 +90,24 @@ final class WalkController {
 
     private static Page ask(
             PageContext context, Journey journey, List<Answered> answered, Question question, String notice) {
-        var page = QuestionPage.of(context, journey, answered, question);
-        var layout = page.layout(context, journey);
-        return Page.of((output, none) -> JtequestionGenerated.render(output, none, layout, page, notice));
+        Trail trail = Trail.of(journey, answered, Whereabouts.of(context).find(journey));
+        Optional<Gentle> gentle = Gentle.find(context, journey);
+        var layout = context.layout(title(journey, trail, question), journey.reader());
+        return Page.of((output, none) ->
+                JtequestionGenerated.render(output, none, layout, journey, trail, question, gentle, notice));
+    }
+
+    /// The window title repeats the last answer, so that it tells the citizen's position among the questions. It names
+    /// no danger.
+    private static String title(Journey journey, Trail trail, Question question) {
+        String said = trail.stops().stream()
+                .limit(journey.steps().size())
+                .map(Link::label)
+                .reduce((_, last) -> last)
+                .map(last -> last + "\u00A0: ")
+                .orElse("");
+        String last = journey.steps().isEmpty() ? "" : journey.steps().getLast();
+        return NeutralIds.isNeutral(last) ? NeutralIds.title("Quelques questions", last) : said + question.text();
     }
 
     private Page advise(Arrival arrival) {
@@ -103,19 +117,24 @@ final class WalkController {
 
     private static Page show(Arrival arrival, Advice advice) {
         return switch (advice) {
-            case Advice.AskQuestion(Question root) -> ask(arrival.context(), arrival.journey(), List.of(), root);
+            case Advice.AskQuestion(Question root) -> ask(arrival.context(), arrival.journey(), List.of(), root, "");
             case Advice.AskPlace ask -> PlacePages.ask(arrival, ask);
             case Advice.Recommend(var recommendation) -> answer(arrival, recommendation);
-            case Advice.Danger danger -> DangerPage.show(arrival, danger);
+            case Advice.Danger danger -> inDanger(arrival, danger);
             case Advice.Outside outside -> outside(arrival, outside);
         };
     }
 
     private static Page answer(Arrival arrival, Recommendation recommendation) {
         var page = AnswerPage.of(arrival, recommendation);
-        String where = page.place().map(place -> ", " + place).orElse("");
-        var layout = arrival.layout(page.best().name() + ". " + page.need().label() + where);
+        var layout = arrival.layout(page.best().name() + ". " + arrival.subject());
         return Page.of((output, none) -> JteanswerGenerated.render(output, none, layout, page));
+    }
+
+    private static Page inDanger(Arrival arrival, Advice.Danger danger) {
+        var page = new DangerPage(arrival, danger);
+        var layout = arrival.layout(arrival.need().label());
+        return Page.of((output, none) -> JtedangerGenerated.render(output, none, layout, page));
     }
 
     private static Page outside(Arrival arrival, Advice.Outside outside) {

@@ -15,10 +15,11 @@ import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.portal.DailyLimit;
 import fr.gpsusagers.portal.DangerInWords;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.asking.AskingPage.Standing;
 import fr.gpsusagers.portal.follow.AcceptForm;
 import fr.gpsusagers.portal.follow.FollowPages;
-import fr.gpsusagers.receiving.Acknowledging;
 import fr.gpsusagers.receiving.CitizenMessages;
+import fr.gpsusagers.receiving.CitizenMessages.Acknowledging;
 import fr.gpsusagers.receiving.file.ExaminedFile;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.file.RequestFiles.Examination;
@@ -43,7 +44,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// « Être rappelé » and « Écrire un message »: one page for the form, one for the promise. A request is acknowledged
+/// « Être rappelé » and « Écrire un message »: one page for the form, one for the promise. An enquiry is acknowledged
 /// only once it is committed to the database.
 @Controller
 final class AskingController {
@@ -148,7 +149,7 @@ final class AskingController {
             return pages.showAgain(draft, mistakes);
         }
         if (fields.find(TRAP, 1).isPresent() || !isAllowed(request.getRemoteAddr(), draft)) {
-            return pages.showAgain(draft, PromiseStanding.TOO_MANY);
+            return pages.showAgain(draft, Standing.TOO_MANY);
         }
         try {
             Danger told = tell(draft);
@@ -160,7 +161,7 @@ final class AskingController {
                     "Could not save a request from {}: {}",
                     kind.address(),
                     lost.getClass().getSimpleName());
-            return pages.showAgain(draft, PromiseStanding.NOT_KEPT);
+            return pages.showAgain(draft, Standing.NOT_KEPT);
         }
     }
 
@@ -248,15 +249,15 @@ final class AskingController {
             case OpeningResult.Stored promised ->
                 followPages.promised(
                         draft.context(), promised, form.takenOut(), accepted(form, request), request, response);
-            case OpeningResult.TooMany _ -> pages.showAgain(draft, PromiseStanding.TOO_MANY);
-            case OpeningResult.Later(Offer offer) -> pages.showAgain(draft, PromiseStanding.later(offer));
+            case OpeningResult.TooMany _ -> pages.showAgain(draft, Standing.TOO_MANY);
+            case OpeningResult.Later(Offer offer) -> pages.showLater(draft, offer);
             case OpeningResult.NobodyThen(Desk desk)
             when form.isOf(AskingKind.CALLBACK) ->
                 pages.showAgain(
                         draft,
                         AskingMistakes.NONE.with("sur", form.safety().hours().nobodyThen(desk)));
             case OpeningResult.NobodyThen _, OpeningResult.NobodyReady _, OpeningResult.NotYours _ ->
-                pages.showAgain(draft, PromiseStanding.NOBODY_READY);
+                pages.showAgain(draft, Standing.NOBODY_READY);
         };
     }
 

@@ -10,7 +10,6 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.Constraint;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.portal.Journey;
-import fr.gpsusagers.portal.asking.PromiseStanding.State;
 import fr.gpsusagers.portal.follow.LanguageWords;
 import fr.gpsusagers.sending.notice.Medium;
 import fr.gpsusagers.sending.notice.WaysToSend;
@@ -19,11 +18,39 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
 
 /// « Être rappelé » or « Écrire un message », before anything is promised.
 ///
+/// @param offer the promise that an enquiry would get now; empty where the page cannot name one
 /// @param all the media that this installation can send by: without an SMS service the page offers no text message
-record AskingPage(AskingDraft draft, AskingMistakes mistakes, PromiseStanding standing, WaysToSend all) {
+record AskingPage(
+        AskingDraft draft, AskingMistakes mistakes, Standing standing, Optional<Offer> offer, WaysToSend all) {
+
+    /// What the page can say about the promise, and the status with which it says so.
+    enum Standing {
+        OFFERED(HttpStatus.OK),
+        /// The promise is later than the page showed before. It is stored only if the citizen sends the form again.
+        LATER(HttpStatus.CONFLICT),
+        /// No desk answers in this way yet.
+        NOBODY_READY(HttpStatus.OK),
+        /// The enquiry could not be saved now. Sending the same form again is safe: it is saved only once.
+        NOT_KEPT(HttpStatus.SERVICE_UNAVAILABLE),
+        /// A limit is reached. The page does not depend on earlier enquiries or their senders, so it reveals nothing
+        /// about them.
+        TOO_MANY(HttpStatus.TOO_MANY_REQUESTS);
+
+        private final HttpStatus status;
+
+        Standing(HttpStatus status) {
+            this.status = status;
+        }
+
+        HttpStatus status() {
+            return status;
+        }
+    }
 
     /// If the promise is farther away than this, the page also offers other channels.
     private static final int LONG_WAIT_DAYS = 7;
@@ -42,7 +69,8 @@ record AskingPage(AskingDraft draft, AskingMistakes mistakes, PromiseStanding st
 
     /// Whether a message stands above the form: what to correct, or why nothing was stored.
     boolean isAnswered() {
-        return mistakes.any() || standing.is(State.NOT_KEPT) || standing.is(State.TOO_MANY) || standing.is(State.LATER);
+        return mistakes.any()
+                || Set.of(Standing.NOT_KEPT, Standing.TOO_MANY, Standing.LATER).contains(standing);
     }
 
     /// The languages to choose from; none where the citizen seems to speak French.
@@ -97,8 +125,7 @@ record AskingPage(AskingDraft draft, AskingMistakes mistakes, PromiseStanding st
 
     /// Returns the time for the form to send back: the one on this page, else the last one shown.
     String shown() {
-        return standing.offer()
-                .map(known -> known.due().instant())
+        return offer.map(known -> known.due().instant())
                 .or(() -> form().shown())
                 .map(Instant::toString)
                 .orElse("");
@@ -106,24 +133,21 @@ record AskingPage(AskingDraft draft, AskingMistakes mistakes, PromiseStanding st
 
     /// Returns the desk that will answer: « La gestion du RSA ».
     String desk() {
-        return standing.offer()
-                .map(known -> known.desk().name())
+        return offer.map(known -> known.desk().name())
                 .orElse(subject().contact().name());
     }
 
     /// Returns the promised time: « lundi avant 12 h », « mardi entre 9 h et 11 h ». Empty without an offer.
     String due() {
         LocalDateTime now = context().now();
-        return standing.offer()
-                .map(known ->
+        return offer.map(known ->
                         DueWords.of(known.promise(now.atZone(FrenchTime.ZONE).toInstant()), now))
                 .orElse("");
     }
 
     boolean isFarOff() {
         LocalDate today = context().today();
-        return standing.offer()
-                .filter(known -> known.due().by().toLocalDate().isAfter(today.plusDays(LONG_WAIT_DAYS)))
+        return offer.filter(known -> known.due().by().toLocalDate().isAfter(today.plusDays(LONG_WAIT_DAYS)))
                 .isPresent();
     }
 
@@ -131,8 +155,7 @@ record AskingPage(AskingDraft draft, AskingMistakes mistakes, PromiseStanding st
     Optional<String> language() {
         var conditions = form().conditions(subject().about().precedence());
         LocalDate today = context().today();
-        return standing.offer()
-                .map(Offer::desk)
+        return offer.map(Offer::desk)
                 .flatMap(desk -> LanguageHelp.find(context().pack().directory(), desk.id(), conditions, today))
                 .map(languageWords()::of);
     }

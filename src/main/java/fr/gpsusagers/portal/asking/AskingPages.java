@@ -1,12 +1,12 @@
 package fr.gpsusagers.portal.asking;
 
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
-import fr.gpsusagers.enquiry.promise.PromiseTimes;
-import fr.gpsusagers.enquiry.promise.PromiseTimes.Estimate;
+import fr.gpsusagers.enquiry.promise.Promising;
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.portal.asking.AskingPage.Standing;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -15,52 +15,50 @@ import org.springframework.stereotype.Component;
 @Component
 final class AskingPages {
 
-    private final PromiseTimes promiseTimes;
+    private final Promising promising;
     private final WaysToSend ways;
     private final Clock clock;
 
-    AskingPages(PromiseTimes promiseTimes, WaysToSend ways, Clock clock) {
-        this.promiseTimes = promiseTimes;
+    AskingPages(Promising promising, WaysToSend ways, Clock clock) {
+        this.promising = promising;
         this.ways = ways;
         this.clock = clock;
     }
 
     /// The form at first, with the time that would be promised now.
     Page show(AskingDraft draft) {
-        return show(draft, AskingMistakes.NONE, estimate(draft));
+        return show(draft, AskingMistakes.NONE);
     }
 
     /// The form as it was sent, with what to correct.
     Page showAgain(AskingDraft draft, AskingMistakes mistakes) {
-        return show(draft, mistakes, estimate(draft)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return show(draft, mistakes).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// The form as it was sent, with why nothing was stored although all fields are right.
-    Page showAgain(AskingDraft draft, PromiseStanding why) {
-        Page page = show(draft, AskingMistakes.NONE, why);
-        return switch (why.state()) {
-            case LATER -> page.withStatus(HttpStatus.CONFLICT);
-            case TOO_MANY -> page.withStatus(HttpStatus.TOO_MANY_REQUESTS);
-            case NOT_KEPT -> page.withStatus(HttpStatus.SERVICE_UNAVAILABLE);
-            case OFFERED, NOBODY_READY -> page;
-        };
+    Page showAgain(AskingDraft draft, Standing why) {
+        return show(draft, AskingMistakes.NONE, why, Optional.empty());
     }
 
-    private Page show(AskingDraft draft, AskingMistakes mistakes, PromiseStanding standing) {
-        var page = new AskingPage(draft, mistakes, standing, ways);
+    /// The form as it was sent, with a later time than the page showed before.
+    Page showLater(AskingDraft draft, Offer offer) {
+        return show(draft, AskingMistakes.NONE, Standing.LATER, Optional.of(offer));
+    }
+
+    private Page show(AskingDraft draft, AskingMistakes mistakes) {
+        return promising
+                .once(draft.context().pack(), clock.instant())
+                .offerForContact(
+                        draft.subject().contact().id(),
+                        draft.form().conditions(draft.subject().about().precedence()))
+                .map(offer -> show(draft, mistakes, Standing.OFFERED, Optional.of(offer)))
+                .orElseGet(() -> show(draft, mistakes, Standing.NOBODY_READY, Optional.empty()));
+    }
+
+    private Page show(AskingDraft draft, AskingMistakes mistakes, Standing standing, Optional<Offer> offer) {
+        var page = new AskingPage(draft, mistakes, standing, offer, ways);
         var layout = page.layout();
-        return Page.of((output, none) -> JteaskingGenerated.render(output, none, layout, page));
-    }
-
-    private PromiseStanding estimate(AskingDraft draft) {
-        return promiseTimes.estimate(
-                                new Actor.Citizen(),
-                                draft.context().pack(),
-                                draft.subject().contact().id(),
-                                draft.form().conditions(draft.subject().about().precedence()),
-                                clock.instant())
-                        instanceof Estimate.Offered(Offer offer)
-                ? PromiseStanding.offered(offer)
-                : PromiseStanding.NOBODY_READY;
+        return Page.of((output, none) -> JteaskingGenerated.render(output, none, layout, page))
+                .withStatus(standing.status());
     }
 }

@@ -13,8 +13,8 @@ import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.portal.Arrival;
-import fr.gpsusagers.portal.DangerContacts;
 import fr.gpsusagers.portal.Journey;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
 import fr.gpsusagers.territory.Place;
@@ -35,7 +35,7 @@ public record RequestSubject(Arrival arrival, Contact contact, Optional<Contact>
         Optional<Contact> named = Optional.of(contact)
                 .filter(id -> !subject.isOriented() && Identifiers.isOne(id))
                 .map(ContactId::new)
-                .filter(id -> !DangerContacts.isOne(context.pack(), id))
+                .filter(id -> !NeutralIds.helpsInDanger(context.pack(), id))
                 .flatMap(id -> context.pack().directory().findContact(id, context.today()))
                 .filter(known ->
                         context.pack().directory().findDeskFor(known.id()).isPresent());
@@ -70,7 +70,7 @@ public record RequestSubject(Arrival arrival, Contact contact, Optional<Contact>
         return about(Safety.NOT_SAID);
     }
 
-    /// The subject with which the request is opened.
+    /// The subject with which the enquiry is opened.
     public About about(Safety safety) {
         return about(
                 isDangerTold() ? Told.DANGER : isDangerPossible() && !safety.saysAlways() ? Told.HINT : Told.NOTHING);
@@ -102,12 +102,7 @@ public record RequestSubject(Arrival arrival, Contact contact, Optional<Contact>
 
     /// « RSA suspendu, Lisieux ».
     public String label() {
-        return named.map(Contact::name).orElseGet(this::needAndPlace);
-    }
-
-    private String needAndPlace() {
-        return arrival.need().label()
-                + arrival.placeName().map(place -> ", " + place).orElse("");
+        return named.map(Contact::name).orElseGet(arrival::subject);
     }
 
     /// Whether someone else may hold the telephone: by the need, or by the citizen's words.

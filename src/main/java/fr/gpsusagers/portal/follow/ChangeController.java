@@ -7,7 +7,6 @@ import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.citizen.ChangePerson.Correction;
 import fr.gpsusagers.enquiry.citizen.Follow;
 import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
-import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
 import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
 import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.person.PersonDraft;
@@ -213,10 +212,9 @@ final class ChangeController {
                     understandMessage
                             .understand(context.pack(), words, context.now())
                             .meaning());
-            Receipt receipt = citizenMessages.add(bearer, context.pack(), message, files, clock.instant());
-            return receipt instanceof Receipt.NotYours
-                    ? showAgain(bearer, ReplyForm.toCorrect(words, TOO_LATE, false))
-                    : new Redirect(FollowController.SENT);
+            return citizenMessages.add(bearer, context.pack(), message, files, clock.instant())
+                    ? new Redirect(FollowController.SENT)
+                    : showAgain(bearer, ReplyForm.toCorrect(words, TOO_LATE, false));
         } catch (TooBusy busy) {
             return showAgain(bearer, ReplyForm.toCorrect(words, BUSY, !files.isEmpty()));
         }

@@ -2,6 +2,7 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.directory.Reply;
 import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.DueWords;
 import fr.gpsusagers.enquiry.Enquiry;
@@ -16,6 +17,7 @@ import fr.gpsusagers.guide.EmergencyNumber;
 import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.portal.SafeHoursFields;
 import fr.gpsusagers.sending.CitizenNotices.Refusals;
 import fr.gpsusagers.sending.notice.Medium;
@@ -26,9 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The status of a request, as its sender reads it.
+/// The status of an enquiry, as its sender reads it.
 ///
-/// @param isNew whether the request was just made
+/// @param isNew whether the enquiry was just made
 /// @param code shown as long as this browser may see it
 /// @param taken kinds of sensitive numbers removed from the words
 /// @param unsaved what was typed and not saved
@@ -68,7 +70,7 @@ record FollowPage(
         return enquiry.topic().caution() != Caution.ORDINARY;
     }
 
-    /// The numbers to call now, or to text without speaking; none unless the request asks for caution, or did so until
+    /// The numbers to call now, or to text without speaking; none unless the enquiry asks for caution, or did so until
     /// the citizen accepted messages: that does not end a danger.
     List<EmergencyNumber> emergencies() {
         return isClosed() || !asksForCaution() && !acceptsMessages()
@@ -134,7 +136,7 @@ record FollowPage(
         return isNew ? place.inWordsAtFirst() : place.inWords();
     }
 
-    /// Returns how we will understand each other. Empty if the sender named no language, or the request is closed.
+    /// Returns how we will understand each other. Empty if the sender named no language, or the enquiry is closed.
     Optional<String> language() {
         LanguageWords words = enquiry.topic().isAnsweredInWriting()
                 ? LanguageWords.WRITING
@@ -251,7 +253,42 @@ record FollowPage(
     }
 
     /// Returns what happened, then what will happen next.
-    List<TimelineEntry> lines() {
+    List<Timeline.Entry> lines() {
         return Timeline.of(this);
+    }
+
+    /// The field in which the sender of an enquiry gives another telephone number.
+    ///
+    /// @param isOffered whether the page has it. After violence only if we have no number: another person
+    /// could give one
+    /// @param isNeeded whether the sender waits for a call and we have no number: a stranger answered at the
+    /// one given, and an agent deleted it
+    /// @param value what the page fills in
+    record NumberField(boolean isOffered, boolean isNeeded, String value) {
+
+        private static final NumberField NONE = new NumberField(false, false, "");
+
+        static NumberField of(FollowPage page) {
+            return page.person()
+                    .filter(person -> person.reply() == Reply.BY_CALL && !page.isClosed())
+                    .filter(person -> !page.asksForCaution() || isLost(person, page))
+                    .map(person -> of(person, page.unsaved()))
+                    .orElse(NONE);
+        }
+
+        private static NumberField of(Person person, Unsaved unsaved) {
+            String known = person.number().map(PhoneNumber::display).orElse("");
+            return new NumberField(true, known.isEmpty(), unsaved.number().isEmpty() ? known : unsaved.number());
+        }
+
+        /// Whether an agent deleted the number, and the sender has named safe hours to be called in.
+        private static boolean isLost(Person person, FollowPage page) {
+            return person.number().isEmpty() && !page.isSilent();
+        }
+
+        @Override
+        public String toString() {
+            return "NumberField[…]";
+        }
     }
 }

@@ -9,7 +9,7 @@ import fr.gpsusagers.hall.Layout;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reader;
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import fr.gpsusagers.portal.QrCode;
 import fr.gpsusagers.sending.AttachedFiles;
 import fr.gpsusagers.sending.CitizenNotices;

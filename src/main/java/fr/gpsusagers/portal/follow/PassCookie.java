@@ -2,7 +2,6 @@ package fr.gpsusagers.portal.follow;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
-import fr.gpsusagers.enquiry.citizen.Pass;
 import fr.gpsusagers.hall.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,10 +28,10 @@ public final class PassCookie {
 
     /// Gives the browser a pass. Does nothing once the data of the enquiry's person is erased.
     public void give(Actor.Bearer bearer, HttpServletRequest request, HttpServletResponse response, Instant now) {
-        if (ownEnquiry.givePass(bearer, now) instanceof Pass.Given(String token)) {
-            response.addHeader(
-                    HttpHeaders.SET_COOKIE, cookie(token, request).build().toString());
-        }
+        ownEnquiry
+                .givePass(bearer, now)
+                .ifPresent(token -> response.addHeader(
+                        HttpHeaders.SET_COOKIE, cookie(token, request).build().toString()));
     }
 
     /// Deletes the cookie and revokes all passes of the enquiry: a copied cookie stops working too. Deletes first, so
@@ -53,10 +52,7 @@ public final class PassCookie {
     }
 
     public Optional<Actor.Bearer> findBearer(HttpServletRequest request, Instant now) {
-        return Cookies.find(NAME, request)
-                .map(token -> ownEnquiry.checkPass(new Actor.Citizen(), token, now))
-                .filter(Pass.Valid.class::isInstance)
-                .map(pass -> ((Pass.Valid) pass).bearer());
+        return Cookies.find(NAME, request).flatMap(token -> ownEnquiry.checkPass(new Actor.Citizen(), token, now));
     }
 
     private ResponseCookie.ResponseCookieBuilder cookie(String token, HttpServletRequest request) {

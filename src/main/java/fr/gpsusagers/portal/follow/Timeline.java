@@ -8,18 +8,40 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.orientation.Pack;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What happened to a request, then what will happen next, as its sender reads it.
+/// What happened to an enquiry, then what will happen next, as its sender reads it.
 record Timeline(FollowPage page) {
 
-    static List<TimelineEntry> of(FollowPage page) {
+    /// One event in the history of an enquiry, past or to come.
+    ///
+    /// @param title what happened
+    /// @param detail when, and further details
+    /// @param words what an agent wrote to the citizen
+    /// @param mark the CSS class of its mark
+    record Entry(String title, String detail, Optional<String> words, String mark) {
+
+        static Entry done(String title, String detail, Optional<String> words) {
+            return new Entry(title, detail, words, "is-done");
+        }
+
+        static Entry now(String title, String detail) {
+            return new Entry(title, detail, Optional.empty(), "is-now");
+        }
+
+        static Entry toCome(String title, String detail) {
+            return new Entry(title, detail, Optional.empty(), "");
+        }
+    }
+
+    static List<Entry> of(FollowPage page) {
         var done = done(page.history(), page.context().pack(), page.context().now());
         return Stream.concat(done.stream(), new Timeline(page).next()).toList();
     }
 
-    static List<TimelineEntry> done(List<RecordedStep> history, Pack pack, LocalDateTime now) {
+    static List<Entry> done(List<RecordedStep> history, Pack pack, LocalDateTime now) {
         var sentences = new CitizenSentences(pack.directory(), now.toLocalDate());
         List<RecordedStep> shown = history.stream()
                 .filter(recorded -> sentences.find(recorded).isPresent())
@@ -29,7 +51,7 @@ record Timeline(FollowPage page) {
                 .mapToObj(shown::get)
                 .flatMap(recorded -> sentences
                         .find(recorded)
-                        .map(sentence -> TimelineEntry.done(
+                        .map(sentence -> Entry.done(
                                 sentence.what(),
                                 at(FrenchTime.at(recorded.at()), now) + sentence.more(),
                                 sentence.words()))
@@ -54,36 +76,36 @@ record Timeline(FollowPage page) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private Stream<TimelineEntry> next() {
+    private Stream<Entry> next() {
         if (page.isClosed()) {
             return Stream.empty();
         }
         return page.isCitizensTurn()
-                ? Stream.of(TimelineEntry.now("Nous avons répondu", "Vous pouvez encore écrire, sur cette page."))
+                ? Stream.of(Entry.now("Nous avons répondu", "Vous pouvez encore écrire, sur cette page."))
                 : Stream.of(Stream.of(promised()), attempts(), Stream.of(delay()))
                         .flatMap(lines -> lines);
     }
 
-    private TimelineEntry promised() {
-        return TimelineEntry.now(
+    private Entry promised() {
+        return Entry.now(
                 page.isSilent()
                         ? "Un agent écrit sa réponse sur cette page"
                         : page.isInWriting() ? "Un agent vous répond" : "Un agent vous appelle",
                 capital(page.due()));
     }
 
-    private Stream<TimelineEntry> attempts() {
+    private Stream<Entry> attempts() {
         return page.isInWriting()
                 ? Stream.empty()
-                : Stream.of(TimelineEntry.toCome(
+                : Stream.of(Entry.toCome(
                         "Si vous ne répondez pas",
                         page.asksForCaution()
                                 ? "Nous essayons trois fois, aux heures sans danger et à aucune autre."
                                 : "Nous essayons trois fois, à des heures différentes."));
     }
 
-    private TimelineEntry delay() {
-        return TimelineEntry.toCome(
+    private Entry delay() {
+        return Entry.toCome(
                 "Si nous sommes en retard",
                 AnswerPlace.of(page).isTold()
                         ? "Nous le disons avant, avec une nouvelle heure."

@@ -1,14 +1,18 @@
 package fr.gpsusagers.portal.place;
 
 import fr.gpsusagers.hall.Page;
+import fr.gpsusagers.kernel.PostalCode;
 import fr.gpsusagers.orientation.Advice;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.portal.Arrival;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Link;
+import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.Place;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 
 /// Renders the pages that ask for a place.
@@ -44,10 +48,37 @@ public final class PlacePages {
 
     /// Asks which of several places is meant; each is a link.
     static Page choose(Arrival arrival, List<Place> candidates, String typed, Destination next) {
-        var page = ChoicePage.of(arrival, candidates, typed, next);
-        var layout = arrival.layout(page.headline());
-        return Page.of((output, none) -> JtechoicesGenerated.render(output, none, layout, page))
+        Journey journey = arrival.journey();
+        String headline = headline(candidates.size(), typed);
+        List<Link> options =
+                candidates.stream().map(place -> option(journey, place, next)).toList();
+        String another = next.address(journey.withoutPlace());
+        var layout = arrival.layout(headline);
+        return Page.of((output, none) ->
+                        JtechoicesGenerated.render(output, none, layout, arrival.trail(), headline, options, another))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static String headline(int count, String typed) {
+        if (count == 1) {
+            return "Est-ce bien ce lieu ?";
+        }
+        return typed.matches("\\d{5}") ? count + " communes ont le code " + typed : "Quel est votre lieu ?";
+    }
+
+    private static Link option(Journey journey, Place place, Destination next) {
+        return new Link(place.name(), detail(place), next.address(Whereabouts.lead(journey, place)));
+    }
+
+    /// What tells a place from others of the same name: « 14170, avec Saint-Pierre-sur-Dives ».
+    private static String detail(Place place) {
+        String codes = place.commune().postalCodes().stream()
+                .map(PostalCode::value)
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        Stream<String> others = place.commune().otherNames().stream().limit(2);
+        String with = others.collect(Collectors.joining(", "));
+        return with.isEmpty() ? codes : codes + ", avec " + with;
     }
 
     private static Page askQuartier(Arrival arrival, Commune commune) {

@@ -6,7 +6,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.kernel.settings.Settings;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.portal.pretend.PretendPage.Message;
 import fr.gpsusagers.portal.pretend.PretendPage.Typed;
 import fr.gpsusagers.sending.notice.PretendMessages;

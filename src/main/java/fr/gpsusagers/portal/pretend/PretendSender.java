@@ -3,16 +3,16 @@ package fr.gpsusagers.portal.pretend;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.receiving.route.KeepCall;
 import fr.gpsusagers.receiving.route.Mailbox;
 import fr.gpsusagers.receiving.route.PretendInbox;
+import fr.gpsusagers.receiving.sms.SmsCalls;
+import fr.gpsusagers.receiving.sms.SmsEvent;
+import fr.gpsusagers.receiving.sms.SmsEvent.IncomingText;
+import fr.gpsusagers.receiving.sms.SmsWebhook.Reported;
 import fr.gpsusagers.sending.PublicMailbox;
+import fr.gpsusagers.sending.notice.OperatorId;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
-import fr.gpsusagers.sending.sms.OperatorId;
-import fr.gpsusagers.sending.sms.SmsEvent;
-import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
-import fr.gpsusagers.sending.sms.SmsWebhook.Reported;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -40,7 +40,7 @@ class PretendSender {
     private static final int LONGEST_MAIL = 8_000;
     private static final Session SESSION = Session.getInstance(new Properties());
 
-    private final KeepCall keepCall;
+    private final SmsCalls smsCalls;
     private final Mailbox mailbox;
     private final PretendInbox inbox;
     private final PublicMailbox address;
@@ -48,13 +48,13 @@ class PretendSender {
     private final Clock clock;
 
     PretendSender(
-            KeepCall keepCall,
+            SmsCalls smsCalls,
             Mailbox mailbox,
             PretendInbox inbox,
             PublicMailbox address,
             WaysToSend ways,
             Clock clock) {
-        this.keepCall = keepCall;
+        this.smsCalls = smsCalls;
         this.mailbox = mailbox;
         this.inbox = inbox;
         this.address = address;
@@ -84,7 +84,7 @@ class PretendSender {
             return false;
         }
         var text = new IncomingText(number, words, OperatorId.of(random()));
-        keepCall.keep(new Reported(random(), List.of(text)), clock.instant());
+        smsCalls.keep(new Reported(random(), List.of(text)), clock.instant());
         return true;
     }
 

@@ -1,5 +1,6 @@
 package fr.gpsusagers.portal.sheet;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -93,5 +94,31 @@ class SheetPdf {
 
     private static String text(Sheet sheet, QrCode code, Fit fit) {
         return Page.text((output, interceptor) -> JtepdfGenerated.render(output, interceptor, sheet, code, fit));
+    }
+
+    /// Breaks lines after spaces, hyphens and slashes only: never after an apostrophe or at a no-break space.
+    private static final class WordBreaker implements FSTextBreaker {
+
+        private static final int DONE = -1;
+
+        private String text = "";
+        private int at;
+
+        @Override
+        public void setText(String newText) {
+            text = newText;
+            at = 0;
+        }
+
+        @Override
+        public int next() {
+            while (at < text.length()) {
+                char sign = text.charAt(at++);
+                if (sign == ' ' || sign == '-' || sign == '/') {
+                    return at;
+                }
+            }
+            return DONE;
+        }
     }
 }

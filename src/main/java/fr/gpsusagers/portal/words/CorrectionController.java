@@ -67,7 +67,7 @@ final class CorrectionController {
         Guide guide = context.pack().guide();
         UnderstoodWords told = sent.told();
         Journey journey = sent.having(told.settled().withoutOthers());
-        var options = Option.of(guide, told.others(), journey);
+        var options = guide.listNeeds(told.others());
         return WordsController.show(context, options.isEmpty() ? State.LOST : State.REFUSED, "", journey, options);
     }
 }

@@ -1,16 +1,19 @@
 package fr.gpsusagers.portal.words;
 
 import fr.gpsusagers.directory.Contact;
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.orientation.search.Found;
 import fr.gpsusagers.orientation.search.Found.FoundContact;
 import fr.gpsusagers.orientation.search.NamesFound;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.portal.Journey;
 import fr.gpsusagers.portal.Link;
 import fr.gpsusagers.portal.NameSearch;
+import fr.gpsusagers.portal.NeutralIds;
 import fr.gpsusagers.portal.UnderstoodWords;
 import fr.gpsusagers.portal.Whereabouts;
 import fr.gpsusagers.portal.words.WordsPage.State;
@@ -30,6 +33,7 @@ final class NamedPages {
     private static final String EMERGENCY_IN_WRITING = "114";
     private static final int FEW = 3;
     private static final int MOST = 10;
+    private static final int MOST_SUGGESTED = 4;
 
     private final NameSearch search;
 
@@ -71,9 +75,9 @@ final class NamedPages {
             PageContext context, List<NeedId> needs, String words, Heard heard, Journey journey) {
         Meaning meaning = heard.understanding().meaning();
         boolean isAsked = meaning instanceof Meaning.Vague || !meaning.needs().isEmpty();
-        List<Option> options = isAsked || needs.size() > FEW
+        List<Need> options = isAsked || needs.size() > FEW
                 ? List.of()
-                : Option.of(context.pack().guide(), needs, journey);
+                : context.pack().guide().listNeeds(needs);
         return options.isEmpty()
                 ? Optional.empty()
                 : Optional.of(WordsController.show(context, State.ofGuesses(options), words, journey, options));
@@ -85,15 +89,35 @@ final class NamedPages {
         return contact.lines().stream().anyMatch(line -> line.number().dialled().equals(EMERGENCY_IN_WRITING));
     }
 
-    /// Suggests while the citizen types: what the words name, then what they mean. In danger, only the latter.
-    List<WhileTyping> suggest(PageContext context, String words, Heard heard, Journey journey) {
-        List<WhileTyping> meant = WhileTyping.of(context.pack().guide(), heard, journey);
-        Journey known = journey.having(UnderstoodWords.NOTHING);
+    /// What the page suggests while the citizen types.
+    record Suggestion(String label, String address) {}
+
+    /// Suggests while the citizen types: what the words name, then what they mean. In danger, only the latter. Nothing
+    /// if the meaning is too uncertain.
+    List<Suggestion> suggest(PageContext context, String words, Heard heard, Journey journey) {
+        Stream<Suggestion> meant = context
+                .pack()
+                .guide()
+                .listNeeds(heard.understanding().meaning().needs())
+                .stream()
+                .map(need -> new Suggestion(
+                        need.label(),
+                        journey.along(List.of())
+                                .addressUnder(
+                                        "/besoin/" + NeutralIds.code(need.id().value()))));
         return heard.understanding().danger().level() == DangerLevel.NONE
-                ? Stream.concat(WhileTyping.of(search.search(context, words, known), known).stream(), meant.stream())
+                ? Stream.concat(suggestNamed(context, words, journey.having(UnderstoodWords.NOTHING)), meant)
                         .distinct()
                         .toList()
-                : meant;
+                : meant.toList();
+    }
+
+    /// Contacts and places only: needs are a matter of meaning.
+    private Stream<Suggestion> suggestNamed(PageContext context, String words, Journey journey) {
+        return search.search(context, words, journey).best().stream()
+                .filter(found -> !(found instanceof Found.FoundNeed))
+                .limit(MOST_SUGGESTED)
+                .map(found -> new Suggestion(found.name(), NameSearch.address(found, journey)));
     }
 
     /// Asks which of the contacts is meant, if the words name several.

@@ -1,6 +1,7 @@
 package fr.gpsusagers.portal.words;
 
 import fr.gpsusagers.guide.Guide;
+import fr.gpsusagers.guide.Need;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.guide.ThemeId;
 import fr.gpsusagers.hall.MayCall;
@@ -171,7 +172,7 @@ final class WordsController {
             case Meaning.Sure(NeedId need) ->
                 new Redirect(journey.along(guide.shortestWay(need)).address());
             case Meaning.Hesitant(List<NeedId> choices) -> {
-                var options = Option.of(guide, choices, journey);
+                var options = guide.listNeeds(choices);
                 yield show(context, State.ofGuesses(options), words, journey, options);
             }
             case Meaning.Topic(ThemeId theme) ->
@@ -219,8 +220,8 @@ final class WordsController {
         return Page.of((output, none) -> JteforeignGenerated.render(output, none, layout, page));
     }
 
-    static Page show(PageContext context, State state, String words, Journey journey, List<Option> options) {
-        var page = WordsPage.of(context, state, words, journey, options);
+    static Page show(PageContext context, State state, String words, Journey journey, List<Need> options) {
+        var page = new WordsPage(context, state, words, journey, options);
         var layout = context.layout(state.headline(), journey.reader());
         return Page.of((output, none) -> JtewordsGenerated.render(output, none, layout, page));
     }
@@ -229,7 +230,7 @@ final class WordsController {
     @PostMapping("/comprendre/pendant")
     @MayCall(Who.ANYONE)
     @ResponseBody
-    List<WhileTyping> suggest(Journey sent, @RequestParam(name = "mots", defaultValue = "") String words) {
+    List<NamedPages.Suggestion> suggest(Journey sent, @RequestParam(name = "mots", defaultValue = "") String words) {
         PageContext context = reception.welcome();
         Journey journey = sent.along(List.of()).having(UnderstoodWords.NOTHING);
         String said = FormFields.cut(words, LONGEST_WHILE_TYPING);

@@ -1,5 +1,7 @@
 package fr.gpsusagers.portal.words;
 
+import fr.gpsusagers.guide.Need;
+import fr.gpsusagers.hall.Icon;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.portal.Journey;
@@ -14,20 +16,8 @@ import java.util.Optional;
 /// The page shown if the citizen's words did not lead straight to an answer.
 ///
 /// @param words the words, to change them; empty if they are no longer known
-/// @param options the needs to choose from, likeliest first
-/// @param questions address of the first question, with place and situation
-/// @param place the commune, if the citizen typed nothing else
-/// @param callback address of the form of a callback; empty if nobody calls back
-/// @param gentle a discreet mention of a danger, if the words suggest one that calls for no emergency number
-record WordsPage(
-        State state,
-        String words,
-        Journey journey,
-        List<Option> options,
-        String questions,
-        Optional<String> callback,
-        Optional<Gentle> gentle,
-        Optional<Link> place) {
+/// @param options the needs that the words may mean, likeliest first
+record WordsPage(PageContext context, State state, String words, Journey journey, List<Need> options) {
 
     /// Why the page is shown.
     enum State {
@@ -66,7 +56,7 @@ record WordsPage(
             this.lead = lead;
         }
 
-        static State ofGuesses(List<Option> options) {
+        static State ofGuesses(List<Need> options) {
             return options.size() == 1 ? ONE_GUESS : HESITANT;
         }
 
@@ -88,19 +78,44 @@ record WordsPage(
             "je n’arrive plus à payer mon loyer",
             "voir une assistante sociale");
 
-    static WordsPage of(PageContext context, State state, String words, Journey journey, List<Option> options) {
-        return new WordsPage(
-                state,
-                words,
-                journey,
-                options,
-                journey.along(List.of()).address(),
-                Optional.of("/rappel" + journey.along(List.of()).asQuery())
-                        .filter(_ -> context.frame().callsBack()),
-                Gentle.find(context, journey),
-                state == State.PLACE
-                        ? Whereabouts.of(context).find(journey).flatMap(WordsPage::contacts)
-                        : Optional.empty());
+    /// The address of the first question, with place and situation.
+    String questions() {
+        return journey.along(List.of()).address();
+    }
+
+    /// The address of the form of a callback; empty if nobody calls back.
+    Optional<String> callback() {
+        return context.frame().callsBack()
+                ? Optional.of("/rappel" + journey.along(List.of()).asQuery())
+                : Optional.empty();
+    }
+
+    /// A discreet mention of a danger, if the words suggest one that calls for no emergency number.
+    Optional<Gentle> gentle() {
+        return Gentle.find(context, journey);
+    }
+
+    /// The commune, if the citizen typed nothing else.
+    Optional<Link> place() {
+        return state == State.PLACE
+                ? Whereabouts.of(context).find(journey).flatMap(WordsPage::contacts)
+                : Optional.empty();
+    }
+
+    /// The icon of a need's theme.
+    Icon icon(Need option) {
+        return context.pack().guide().themes().stream()
+                .filter(theme -> theme.id().equals(option.theme()))
+                .map(theme -> Icon.ofTheme(theme.icon()))
+                .findFirst()
+                .orElse(Icon.ofTheme("plus"));
+    }
+
+    /// The first sentence of the pack's explanation.
+    String detail(Need option) {
+        String text = option.explanation();
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     /// The list of contacts of the commune.
@@ -115,7 +130,7 @@ record WordsPage(
     }
 
     String lead() {
-        return place.map(here -> "Pour " + here.label() + "\u00A0: ").orElse("") + state.lead();
+        return place().map(here -> "Pour " + here.label() + "\u00A0: ").orElse("") + state.lead();
     }
 
     /// Example requests for citizens who do not know what to write. One press sends an example.
@@ -128,7 +143,7 @@ record WordsPage(
 
     /// Returns the citizen's words, quoted above the choices. A long text is cut here, so that the first choice is seen
     /// without scrolling on a small phone. Nothing is lost: the field below holds all the words.
-    String quoted() {
+    static String quoted(String words) {
         return words.length() > QUOTED ? FormFields.cut(words, QUOTED) + "…" : words;
     }
 

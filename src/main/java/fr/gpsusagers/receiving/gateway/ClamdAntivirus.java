@@ -1,11 +1,14 @@
 package fr.gpsusagers.receiving.gateway;
 
+import fr.gpsusagers.kernel.start.Refusal;
 import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.file.ScanVerdict;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
+import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -22,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class ClamdAntivirus implements Antivirus {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClamdAntivirus.class);
+    private static final int USUAL_PORT = 3310;
     private static final int CHUNK = 64 * 1024;
     private static final int LONGEST_ANSWER = 4_096;
 
@@ -29,8 +33,30 @@ final class ClamdAntivirus implements Antivirus {
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("clamd-deadline").factory());
 
-    ClamdAntivirus(ClamdAddress address) {
-        this.address = address.value();
+    /// @param address `GPS_CLAMD`
+    ClamdAntivirus(String address) {
+        this.address = parse(address);
+    }
+
+    /// Parses where the daemon listens: `tcp://localhost:3310` or `unix:/run/clamav/clamd.ctl`.
+    private static SocketAddress parse(String written) {
+        try {
+            var uri = URI.create(written.strip());
+            if ("unix".equals(uri.getScheme()) && uri.getPath() != null) {
+                return UnixDomainSocketAddress.of(uri.getPath());
+            }
+            if ("tcp".equals(uri.getScheme()) && uri.getHost() != null) {
+                return new InetSocketAddress(uri.getHost(), uri.getPort() < 0 ? USUAL_PORT : uri.getPort());
+            }
+        } catch (IllegalArgumentException unreadable) {
+            throw refusal();
+        }
+        throw refusal();
+    }
+
+    private static Refusal refusal() {
+        return new Refusal("GPS_CLAMD est illisible. Écrivez-le comme GPS_CLAMD=tcp://localhost:3310,"
+                + " ou GPS_CLAMD=unix:/run/clamav/clamd.ctl.");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.gpsusagers.receiving.gateway;
 
+import fr.gpsusagers.kernel.Backoff;
 import fr.gpsusagers.receiving.mail.MailSource;
 import fr.gpsusagers.receiving.route.Mailbox;
 import jakarta.mail.AuthenticationFailedException;
@@ -16,7 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -36,15 +40,24 @@ final class ImapMailbox implements Mailbox {
     /// After so many failures in one fetch the fault is ours, or the server's.
     private static final int MOST_FAILED = 3;
 
+    private static final Backoff DELAYS =
+            Backoff.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1));
+
     private final ImapServer server;
-    private final FailedMails failed;
+    private final Clock clock;
+
+    /// The mails that could not be fetched, by their numbers on the server. Known to this node only, until it ends.
+    private final Map<Long, Failure> failures = new ConcurrentHashMap<>();
+
     private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("imap-alarm").factory());
 
     ImapMailbox(ImapServer server, Clock clock) {
         this.server = server;
-        this.failed = new FailedMails(clock);
+        this.clock = clock;
     }
+
+    private record Failure(int times, Instant again) {}
 
     @Override
     public Fetch fetch(Taker taker, int most) {
@@ -64,7 +77,7 @@ final class ImapMailbox implements Mailbox {
         int broken = 0;
         for (Message message : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
             long uid = folder.getUID(message);
-            if (fetched < most && broken < MOST_FAILED && !failed.isDelayed(uid)) {
+            if (fetched < most && broken < MOST_FAILED && !isDelayed(uid)) {
                 boolean isTaken = take(folder, taker, (IMAPMessage) message, uid);
                 fetched += isTaken ? 1 : 0;
                 broken += isTaken ? 0 : 1;
@@ -78,16 +91,28 @@ final class ImapMailbox implements Mailbox {
     private boolean take(IMAPFolder folder, Taker taker, IMAPMessage message, long uid) throws MessagingException {
         try {
             take(taker, message);
-            failed.forget(uid);
+            failures.remove(uid);
             return true;
         } catch (MessagingException | RuntimeException | Error broken) {
-            failed.note(uid);
+            note(uid);
             LOG.warn("A mail could not be fetched: {}", broken.getClass().getSimpleName());
             if (!folder.isOpen() || broken instanceof MessagingException lost && isLost(lost)) {
                 throw new MessagingException("The mail server hung up");
             }
             return false;
         }
+    }
+
+    private boolean isDelayed(long uid) {
+        Failure failure = failures.get(uid);
+        return failure != null && clock.instant().isBefore(failure.again());
+    }
+
+    private void note(long uid) {
+        failures.compute(uid, (_, before) -> {
+            int times = before == null ? 0 : before.times();
+            return new Failure(times + 1, clock.instant().plus(DELAYS.after(times)));
+        });
     }
 
     private static boolean isLost(MessagingException failure) {

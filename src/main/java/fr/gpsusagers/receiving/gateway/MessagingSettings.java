@@ -1,12 +1,16 @@
 package fr.gpsusagers.receiving.gateway;
 
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings;
+import fr.gpsusagers.kernel.start.Settings.Source;
 import fr.gpsusagers.receiving.file.Antivirus;
 import fr.gpsusagers.receiving.route.Mailbox;
 import fr.gpsusagers.receiving.route.PretendInbox;
 import fr.gpsusagers.receiving.route.SenderAuthentication;
+import fr.gpsusagers.receiving.sms.SmsWebhook;
+import fr.gpsusagers.receiving.sms.WebhookFields;
+import fr.gpsusagers.receiving.sms.WebhookSignature;
 import fr.gpsusagers.sending.PublicMailbox;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
@@ -18,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 
 /// Configures which outside systems messages use.
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +32,7 @@ class MessagingSettings {
     @Bean
     Antivirus antivirus(@Value("${gps.clamd:}") String clamd, Settings settings) {
         if (!clamd.isBlank()) {
-            return new ClamdAntivirus(ClamdAddress.parse(clamd));
+            return new ClamdAntivirus(clamd);
         }
         return settings.isPretending() ? new PretendAntivirus() : Antivirus.NONE;
     }
@@ -60,6 +65,25 @@ class MessagingSettings {
     @Bean
     SenderAuthentication senderAuthentication(@Value("${gps.mail.relay:}") String relay) {
         return new SenderAuthentication(Optional.of(relay.strip()).filter(name -> !name.isEmpty()));
+    }
+
+    /// Reads what the SMS operator sends back: `gps.sms.secret`, `gps.sms.signature-headers`,
+    /// `gps.sms.fields`. With `gps.pretend`, a secret opens it too, to try an operator's calls before any
+    /// text message is paid for.
+    @Bean
+    SmsWebhook smsWebhook(WaysToSend ways, Environment environment) {
+        Source settings = environment::getProperty;
+        boolean isTried =
+                ways.sms() == Way.PRETEND && settings.find("gps.sms.secret").isPresent();
+        if (ways.sms() != Way.REAL && !isTried) {
+            return SmsWebhook.closed();
+        }
+        return new SmsWebhook(
+                WebhookSignature.parse(
+                        settings.find("gps.sms.secret").orElse(""),
+                        settings.find("gps.sms.signature-headers").orElse("")),
+                WebhookFields.parse(settings.find("gps.sms.fields").orElse("")),
+                JsonLeaves::read);
     }
 
     private static EmailAddress address(String from) {

@@ -96,16 +96,9 @@ public final class ChooseByText {
         receiveMessage.receive(new Actor.Bearer(id), pack, note, now);
     }
 
-    /// What « oui » or « non » was.
-    enum Choice {
-        CHOSEN,
-        /// Words for the desk.
-        NOT_MEANT
-    }
-
     /// Chooses how far answers may travel, if the person was asked just before. An answer that is there already then
-    /// comes whole.
-    Choice choose(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
+    /// comes whole. Returns false if « oui » or « non » are words for the desk.
+    boolean choose(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
         Optional<Enquiry> asked = enquiries
                 .find(id)
                 .filter(enquiry -> enquiry instanceof Enquiry.Open
@@ -114,18 +107,18 @@ public final class ChooseByText {
         Optional<AnswerWay> before =
                 persons.find(id).map(Person::answerWay).filter(known -> known != AnswerWay.BY_MAIL);
         if (asked.isEmpty() || before.isEmpty()) {
-            return Choice.NOT_MEANT;
+            return false;
         }
-        return before.get() == way ? Choice.CHOSEN : change(pack, id, way, now);
+        return before.get() == way || change(pack, id, way, now);
     }
 
-    private Choice change(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
+    private boolean change(Pack pack, EnquiryId id, AnswerWay way, Instant now) {
         Correction correction = draft -> draft.answerWay(way);
         if (!(changePerson.change(new Actor.Bearer(id), pack, correction, now) instanceof Follow.Seen seen)) {
-            return Choice.NOT_MEANT;
+            return false;
         }
         replyByText.confirm(pack, seen.enquiry(), way, now);
         writtenAnswers.repeat(pack, seen.enquiry(), now);
-        return Choice.CHOSEN;
+        return true;
     }
 }

@@ -4,8 +4,8 @@ import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.load.TooBusy;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.route.Deliveries.Trouble;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class DeliverMessages {
         int delivered = 0;
         int delayed = 0;
         for (int message = 0; message < MOST; message++) {
-            Optional<Kept> next = deliveries.take(kind, now);
+            Optional<QueuedMessage> next = deliveries.take(kind, now);
             if (next.isEmpty()) {
                 break;
             }
@@ -52,28 +52,28 @@ public final class DeliverMessages {
     }
 
     /// Empty if it was delivered.
-    private Optional<Trouble> deliver(Kept kept, Pack pack, Instant now) {
+    private Optional<Trouble> deliver(QueuedMessage queued, Pack pack, Instant now) {
         Route.Read read;
         try {
-            read = route(kept.kind()).read(kept, () -> messages.open(kept), pack, now);
+            read = route(queued.kind()).read(queued, () -> messages.open(queued), pack, now);
         } catch (IOException | TooBusy later) {
-            return trouble(kept, Trouble.NOT_NOW, later);
+            return trouble(queued, Trouble.NOT_NOW, later);
         } catch (RuntimeException | Error failed) {
-            return trouble(kept, Trouble.NOT_READ, failed);
+            return trouble(queued, Trouble.NOT_READ, failed);
         }
         try {
-            deliveries.deliver(kept, read, pack, now);
+            deliveries.deliver(queued, read, pack, now);
             return Optional.empty();
         } catch (RuntimeException | Error later) {
-            return trouble(kept, Trouble.NOT_NOW, later);
+            return trouble(queued, Trouble.NOT_NOW, later);
         }
     }
 
     /// Logs the kind of the failure only: its text may quote the message.
-    private static Optional<Trouble> trouble(Kept kept, Trouble trouble, Throwable why) {
+    private static Optional<Trouble> trouble(QueuedMessage queued, Trouble trouble, Throwable why) {
         LOG.warn(
                 "A message waits for another try: {}, {}, {}",
-                kept.kind().word(),
+                queued.kind().word(),
                 trouble,
                 why.getClass().getSimpleName());
         return Optional.of(trouble);

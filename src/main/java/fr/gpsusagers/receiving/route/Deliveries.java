@@ -1,17 +1,16 @@
 package fr.gpsusagers.receiving.route;
 
+import fr.gpsusagers.kernel.Backoff;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.FileContent;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,16 +21,6 @@ public class Deliveries {
     /// How long a node may read a message before another one tries, or the same one after a crash: longer than any
     /// antivirus is waited for, and short, since the message may tell of a danger.
     private static final Duration RESERVED = Duration.ofMinutes(1);
-
-    /// The delay after the first failure, the second, and so on; the last one applies to all later failures. Whoever
-    /// sends a text message may be waiting with the telephone in hand.
-    private static final Map<Kind, List<Duration>> DELAYS = Map.of(
-            Kind.MAIL,
-            List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15)),
-            Kind.TEXT,
-            List.of(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5)),
-            Kind.SMS_CALL,
-            List.of(Duration.ofHours(1)));
 
     private static final Duration KEY_OF_MAIL = Duration.ofDays(90);
     private static final Duration KEY_OF_TEXT = Duration.ofDays(1);
@@ -58,29 +47,40 @@ public class Deliveries {
 
     /// Reserves the next message for a while.
     @Writes
-    public Optional<Kept> take(Kind kind, Instant now) {
+    public Optional<QueuedMessage> take(Kind kind, Instant now) {
         return messages.take(kind, now, now.plus(RESERVED));
     }
 
     /// Does nothing if another node took the message meanwhile.
     @Writes
-    public void deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
-        if (!messages.hold(kept)) {
+    public void deliver(QueuedMessage queued, Route.Read read, Pack pack, Instant now) {
+        if (!messages.hold(queued)) {
             return;
         }
         try {
             Route.Goal goal = read.deliver(pack, now);
-            messages.end(kept.id(), goal.ending(), goal.key(), goal.enquiry(), now);
+            messages.end(queued.id(), goal.ending(), goal.key(), goal.enquiry(), now);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     @Writes
-    public void delay(Kept kept, Trouble trouble, Instant now) {
-        List<Duration> delays = DELAYS.getOrDefault(kept.kind(), List.of(RESERVED));
-        Instant until = now.plus(delays.get(Math.min(kept.tries(), delays.size() - 1)));
-        messages.delay(kept.id(), until, kept.unread() + (trouble == Trouble.NOT_READ ? 1 : 0));
+    public void delay(QueuedMessage queued, Trouble trouble, Instant now) {
+        Instant until = now.plus(delays(queued.kind()).after(queued.tries()));
+        messages.delay(queued.id(), until, queued.unread() + (trouble == Trouble.NOT_READ ? 1 : 0));
+    }
+
+    /// Whoever sends a text message may be waiting with the telephone in hand.
+    private static Backoff delays(Kind kind) {
+        return switch (kind) {
+            case MAIL ->
+                Backoff.of(
+                        Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
+            case TEXT ->
+                Backoff.of(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5));
+            case SMS_CALL -> Backoff.of(Duration.ofHours(1));
+        };
     }
 
     /// Removes what is left of old messages. Returns how many were removed.

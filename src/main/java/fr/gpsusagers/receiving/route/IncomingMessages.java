@@ -57,7 +57,7 @@ public interface IncomingMessages {
     ///
     /// @param tries how often it was tried before
     /// @param unread how many of these tries ended while it was read, also by an end of the product
-    record Kept(UUID id, Kind kind, Instant receivedAt, int tries, int unread) {}
+    record QueuedMessage(UUID id, Kind kind, Instant receivedAt, int tries, int unread) {}
 
     /// What is known of a message before it is read.
     ///
@@ -88,14 +88,14 @@ public interface IncomingMessages {
     void removeCallsBefore(Instant moment);
 
     /// Takes the oldest message that may be tried now, and reserves it until this moment: other nodes pass it over.
-    Optional<Kept> take(Kind kind, Instant now, Instant until);
+    Optional<QueuedMessage> take(Kind kind, Instant now, Instant until);
 
     /// Locks a message that was taken until the end of the transaction. Returns false if it has ended, or was taken
     /// again meanwhile.
-    boolean hold(Kept kept);
+    boolean hold(QueuedMessage queued);
 
     /// Returns the message as it came.
-    InputStream open(Kept kept);
+    InputStream open(QueuedMessage queued);
 
     /// Whether a message with this key was ended before.
     boolean isEnded(Kind kind, String key);

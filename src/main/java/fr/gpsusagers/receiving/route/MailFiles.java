@@ -18,12 +18,13 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.tika.Tika;
 
-/// Keeps the files of a mail, except those of a type that may run something: the words of the mail name them. A mail
-/// that could not be read to its end, or is too long, is kept whole as a file.
+/// Examines and keeps the files of a mail, except those of a type that may run something: the words of the mail name
+/// them. A mail that could not be read to its end, or is too long, is kept whole as a file.
 @Singleton
 public final class MailFiles {
 
@@ -41,39 +42,53 @@ public final class MailFiles {
         this.antivirus = antivirus;
     }
 
-    /// Finds which files [#keep] will keep, and has them examined: outside of any transaction, and with one deadline
-    /// for all of them.
-    FoundFiles examine(ReadMail mail, FileContent raw, boolean isUnreadable) throws IOException {
-        var verdicts = new ArrayList<ScanVerdict>();
-        var refused = new ArrayList<String>();
+    /// Reads a mail, and has the files examined that [#keep] will keep: outside of any transaction, and with one
+    /// deadline for all of them. They are found in a second reading: only then is it known whether the mail is kept
+    /// whole, which is one file more.
+    ExaminedMail examine(FileContent raw) throws IOException {
+        ReadMail mail = read(raw, (_, _) -> {});
         Sitting sitting = antivirus.sit();
-        if (keepsWhole(mail)) {
-            try (InputStream whole = raw.open()) {
-                verdicts.add(sitting.examine(whole));
+        Optional<ScanVerdict> whole = examineWhole(mail, raw, sitting);
+        int most = whole.isPresent() ? MOST - 1 : MOST;
+        var files = new ArrayList<ScanVerdict>();
+        var refused = new ArrayList<String>();
+        read(raw, (name, content) -> {
+            if (find(name, content).isPresent() && files.size() < most) {
+                files.add(sitting.examine(content));
+            } else {
+                refused.add(name);
             }
-        }
-        if (!isUnreadable) {
-            read(raw, (name, content) -> {
-                if (find(name, content).isPresent() && verdicts.size() < MOST) {
-                    verdicts.add(sitting.examine(content));
-                } else {
-                    refused.add(name);
-                }
-            });
-        }
-        return new FoundFiles(verdicts, refused);
+        });
+        return new ExaminedMail(mail, raw, whole, files, refused);
     }
 
-    void keep(MailToDeliver incoming, EnquiryId enquiry, Instant at) throws IOException {
-        var verdicts = new ArrayDeque<>(incoming.files().verdicts());
-        if (keepsWhole(incoming.mail())) {
-            attachments.add(
-                    attachment(enquiry, at, "message.eml", FileType.MAIL, verdicts.removeFirst()), incoming.raw());
+    /// Examines a mail of which only the header could be read.
+    ExaminedMail examineUnread(ReadMail head, FileContent raw) throws IOException {
+        return new ExaminedMail(head, raw, examineWhole(head, raw, antivirus.sit()), List.of(), List.of());
+    }
+
+    private static Optional<ScanVerdict> examineWhole(ReadMail mail, FileContent raw, Sitting sitting)
+            throws IOException {
+        if (!keepsWhole(mail)) {
+            return Optional.empty();
         }
-        if (incoming.isUnreadable()) {
+        try (InputStream whole = raw.open()) {
+            return Optional.of(sitting.examine(whole));
+        }
+    }
+
+    /// Reads the mail once more, if files are to be kept: they may be too large to be held in memory since they were
+    /// examined.
+    void keep(ExaminedMail examined, EnquiryId enquiry, Instant at) throws IOException {
+        if (examined.whole().isPresent()) {
+            ScanVerdict verdict = examined.whole().get();
+            attachments.add(attachment(enquiry, at, "message.eml", FileType.MAIL, verdict), examined.raw());
+        }
+        var verdicts = new ArrayDeque<>(examined.files());
+        if (verdicts.isEmpty()) {
             return;
         }
-        read(incoming.raw(), (name, content) -> {
+        read(examined.raw(), (name, content) -> {
             Optional<FileType> type = find(name, content);
             if (type.isPresent() && !verdicts.isEmpty()) {
                 String named = type.get().named(name);
@@ -98,9 +113,9 @@ public final class MailFiles {
         return mail.isDamaged() || mail.text().words().length() > LONGEST_WORDS;
     }
 
-    private static void read(FileContent content, PartSink sink) throws IOException {
+    private static ReadMail read(FileContent content, PartSink sink) throws IOException {
         try (InputStream raw = content.open()) {
-            MailReader.read(raw, (name, part) -> sink.take(name, new BufferedInputStream(part)));
+            return MailReader.read(raw, (name, part) -> sink.take(name, new BufferedInputStream(part)));
         }
     }
 }

@@ -4,6 +4,7 @@ import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.kernel.french.Letters;
 import fr.gpsusagers.kernel.load.TooBusy;
@@ -12,19 +13,14 @@ import fr.gpsusagers.receiving.UnderstandMessage;
 import fr.gpsusagers.receiving.UnderstandMessage.Understood;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.mail.MailReader;
-import fr.gpsusagers.receiving.mail.PartSink;
 import fr.gpsusagers.receiving.mail.ReadMail;
 import fr.gpsusagers.receiving.quote.NewWords;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
+import fr.gpsusagers.sending.notice.Medium;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +30,6 @@ import java.util.Optional;
 @Singleton
 public final class ReadIncomingMail {
 
-    private static final PartSink NOTHING_KEPT = (_, _) -> {};
     private static final int LOOKED_THROUGH = 20_000;
 
     private static final ReadMail NO_HEADER = new ReadMail(
@@ -51,37 +46,44 @@ public final class ReadIncomingMail {
 
     private final MailFiles files;
     private final UnderstandMessage understandMessage;
+    private final SenderAuthentication authentication;
 
-    public ReadIncomingMail(MailFiles files, UnderstandMessage understandMessage) {
+    public ReadIncomingMail(MailFiles files, UnderstandMessage understandMessage, SenderAuthentication authentication) {
         this.files = files;
         this.understandMessage = understandMessage;
+        this.authentication = authentication;
     }
 
-    MailToDeliver read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException {
-        return kept.unread() < Route.MOST_UNREAD ? whole(raw, pack, now) : head(raw, pack, now);
+    ExaminedMail read(QueuedMessage queued, FileContent raw) throws IOException {
+        return canBeRead(queued) ? files.examine(raw) : files.examineUnread(unread(readHead(raw)), raw);
     }
 
-    private MailToDeliver whole(FileContent raw, Pack pack, Instant now) throws IOException {
-        ReadMail mail;
-        try (InputStream content = raw.open()) {
-            mail = MailReader.read(content, NOTHING_KEPT);
-        }
-        FoundFiles found = files.examine(mail, raw, false);
-        String words = found.addTo(words(mail));
-        String withSubject = found.addTo(withSubject(mail));
-        Understood reply = understandMessage.understand(pack, words, FrenchTime.at(now));
-        Understood first =
-                words.equals(withSubject) ? reply : understandMessage.understand(pack, withSubject, FrenchTime.at(now));
-        return new MailToDeliver(mail, key(mail, raw), raw, false, found, words, reply, withSubject, first);
+    private static boolean canBeRead(QueuedMessage queued) {
+        return queued.unread() < Route.MOST_UNREAD;
     }
 
-    private MailToDeliver head(FileContent raw, Pack pack, Instant now) throws IOException {
-        ReadMail mail = unread(readHead(raw));
-        Understood plain = understoodAsFarAsPlain(mail, raw, pack, now);
-        FoundFiles found = files.examine(mail, raw, true);
-        String words = found.addTo(words(mail));
-        String withSubject = found.addTo(withSubject(mail));
-        return new MailToDeliver(mail, key(mail, raw), raw, true, found, words, plain, withSubject, plain);
+    Incoming understand(QueuedMessage queued, ExaminedMail examined, Pack pack, Instant now) throws IOException {
+        ReadMail mail = examined.mail();
+        String words = examined.addTo(words(mail));
+        String withSubject = examined.addTo(withSubject(mail));
+        Understood first = canBeRead(queued)
+                ? understandMessage.understand(pack, withSubject, FrenchTime.at(now))
+                : understoodAsFarAsPlain(mail, examined.raw(), pack, now);
+        Understood reply = canBeRead(queued) && !words.equals(withSubject)
+                ? understandMessage.understand(pack, words, FrenchTime.at(now))
+                : first;
+        return new Incoming(
+                Medium.EMAIL,
+                key(mail, examined.raw()),
+                Optional.empty(),
+                mail.from(),
+                authentication.isVouched(mail),
+                mail.kind() == ReadMail.Kind.PERSON,
+                words,
+                reply.meaning(),
+                withSubject,
+                first,
+                examined.countKept());
     }
 
     private static ReadMail readHead(FileContent raw) throws IOException {
@@ -139,23 +141,12 @@ public final class ReadIncomingMail {
     /// Tells mails apart: by `Message-ID` and sender, so that a mail that is fetched or delivered twice is one mail. A
     /// mail without `Message-ID` is told apart by its content.
     private static String key(ReadMail mail, FileContent raw) throws IOException {
-        MessageDigest digest = sha256();
         if (mail.messageId().isPresent()) {
             String sender = mail.from().map(EmailAddress::value).orElse("").toLowerCase(Locale.ROOT);
-            digest.update((mail.messageId().get() + "\n" + sender).getBytes(StandardCharsets.UTF_8));
-        } else {
-            try (InputStream content = raw.open()) {
-                var _ = new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
-            }
+            return Sha256.hex(mail.messageId().get() + "\n" + sender);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        try (InputStream content = raw.open()) {
+            return Sha256.hex(content);
         }
     }
 }

@@ -4,8 +4,8 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public interface Route {
     /// Reads a message, outside a transaction: this may take a while, and may fail because of what the message holds.
     ///
     /// @throws IOException if the message cannot be had now
-    Read read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException;
+    Read read(QueuedMessage queued, FileContent raw, Pack pack, Instant now) throws IOException;
 
     /// A message that was read.
     @FunctionalInterface

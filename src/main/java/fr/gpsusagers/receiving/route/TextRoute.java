@@ -1,10 +1,7 @@
 package fr.gpsusagers.receiving.route;
 
-import fr.gpsusagers.directory.ChannelKind;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.citizen.ReceivedMessage;
 import fr.gpsusagers.enquiry.citizen.ReceivedMessage.Meaning;
-import fr.gpsusagers.enquiry.life.SenderCheck;
 import fr.gpsusagers.enquiry.person.AnswerWay;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
@@ -16,11 +13,9 @@ import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.UnderstandMessage;
 import fr.gpsusagers.receiving.UnderstandMessage.Understood;
 import fr.gpsusagers.receiving.file.FileContent;
-import fr.gpsusagers.receiving.route.ChooseByText.Choice;
 import fr.gpsusagers.receiving.route.IncomingMessages.Ending;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
-import fr.gpsusagers.receiving.route.ToRequests.Adding;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import fr.gpsusagers.sending.notice.Medium;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,34 +55,36 @@ public final class TextRoute implements Route {
     }
 
     @Override
-    public Read read(Kept kept, FileContent raw, Pack pack, Instant now) throws IOException {
+    public Read read(QueuedMessage queued, FileContent raw, Pack pack, Instant now) throws IOException {
         String plain = plain(raw);
         int end = plain.indexOf('\n');
         Optional<PhoneNumber> from = Optional.of(plain.substring(0, end))
                 .filter(number -> !number.isEmpty())
                 .map(PhoneNumber::new);
         String words = Redacted.of(plain.substring(end + 1)).text();
-        Understood understood = kept.unread() < MOST_UNREAD
+        Understood understood = queued.unread() < MOST_UNREAD
                 ? understandMessage.understand(pack, words, FrenchTime.at(now))
                 : Understood.as(Meaning.ASKS);
-        Incoming incoming = incoming(kept, from, words, understood);
+        Incoming incoming = incoming(queued, from, words, understood);
         return (current, at) ->
                 from.isPresent() ? fromNumber(current, incoming, from.get(), at) : first(current, incoming, at);
     }
 
     /// One without a number becomes a request that nobody acknowledges.
-    private static Incoming incoming(Kept kept, Optional<PhoneNumber> from, String words, Understood understood) {
-        var inThread = new ReceivedMessage(ChannelKind.SMS, SenderCheck.KNOWN, words, 0, understood.meaning());
+    private static Incoming incoming(
+            QueuedMessage queued, Optional<PhoneNumber> from, String words, Understood understood) {
         return new Incoming(
                 Medium.SMS,
-                "text-" + kept.id(),
+                "text-" + queued.id(),
                 from,
                 Optional.empty(),
+                true,
                 from.isPresent(),
                 words,
+                understood.meaning(),
+                words,
                 understood,
-                _ -> inThread,
-                Incoming.Files.NONE);
+                0);
     }
 
     private static String plain(FileContent raw) throws IOException {
@@ -98,7 +95,7 @@ public final class TextRoute implements Route {
         }
     }
 
-    private Goal fromNumber(Pack pack, Incoming incoming, PhoneNumber number, Instant now) throws IOException {
+    private Goal fromNumber(Pack pack, Incoming incoming, PhoneNumber number, Instant now) {
         return switch (TextOrder.of(incoming.firstWords())) {
             case STOP -> {
                 choose.stop(pack, number, now);
@@ -115,15 +112,14 @@ public final class TextRoute implements Route {
     }
 
     /// @param chosen what « oui » or « non » means if the person was asked just before
-    private Goal toHumans(Pack pack, Incoming incoming, PhoneNumber number, Optional<AnswerWay> chosen, Instant now)
-            throws IOException {
+    private Goal toHumans(Pack pack, Incoming incoming, PhoneNumber number, Optional<AnswerWay> chosen, Instant now) {
         Optional<EnquiryId> thread = threads.find(number, now).or(() -> findAlone(number, now));
         if (thread.isPresent()) {
             EnquiryId id = thread.get();
-            if (chosen.isPresent() && choose.choose(pack, id, chosen.get(), now) == Choice.CHOSEN) {
+            if (chosen.isPresent() && choose.choose(pack, id, chosen.get(), now)) {
                 return Goal.in(id, Ending.INSTRUCTION);
             }
-            if (toRequests.add(pack, incoming, id, now) == Adding.ADDED) {
+            if (toRequests.add(pack, incoming, id, now)) {
                 return Goal.in(id, Ending.IN_THREAD);
             }
         }
@@ -137,7 +133,7 @@ public final class TextRoute implements Route {
         return threads.find(number, now);
     }
 
-    private Goal first(Pack pack, Incoming incoming, Instant now) throws IOException {
+    private Goal first(Pack pack, Incoming incoming, Instant now) {
         return Goal.in(toRequests.open(pack, incoming, now), Ending.NEW_REQUEST);
     }
 }

@@ -9,10 +9,8 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.receiving.mail.ReadMail;
 import fr.gpsusagers.sending.PublicMailbox;
-import fr.gpsusagers.sending.SentMessages;
 import fr.gpsusagers.sending.ThreadToken;
 import fr.gpsusagers.sending.Threads;
-import fr.gpsusagers.sending.desk.DeskMails;
 import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.sending.notice.Notices;
@@ -31,9 +29,7 @@ public final class ThreadFinder {
     private final PublicMailbox mailbox;
     private final Threads threads;
     private final DeskThreads deskThreads;
-    private final DeskMails deskMails;
     private final Notices notices;
-    private final SentMessages messages;
     private final Enquiries enquiries;
     private final Persons persons;
     private final SenderAuthentication authentication;
@@ -42,18 +38,14 @@ public final class ThreadFinder {
             PublicMailbox mailbox,
             Threads threads,
             DeskThreads deskThreads,
-            DeskMails deskMails,
             Notices notices,
-            SentMessages messages,
             Enquiries enquiries,
             Persons persons,
             SenderAuthentication authentication) {
         this.mailbox = mailbox;
         this.threads = threads;
         this.deskThreads = deskThreads;
-        this.deskMails = deskMails;
         this.notices = notices;
-        this.messages = messages;
         this.enquiries = enquiries;
         this.persons = persons;
         this.authentication = authentication;
@@ -67,7 +59,9 @@ public final class ThreadFinder {
         return find(
                 mail,
                 deskThreads::find,
-                subject -> deskMails.find(subject).flatMap(known -> deskThreads.find(known.enquiry(), known.desk())));
+                subject -> deskThreads
+                        .findMail(subject)
+                        .flatMap(known -> deskThreads.find(known.enquiry(), known.desk())));
     }
 
     /// @param byToken finds by the secret in an address
@@ -120,7 +114,7 @@ public final class ThreadFinder {
     }
 
     private Optional<EnquiryId> enquiryOf(UUID subject) {
-        return messages.findEnquiry(subject)
+        return threads.findEnquiry(subject)
                 .or(() -> Optional.of(new EnquiryId(subject))
                         .filter(id -> enquiries.find(id).isPresent()));
     }

@@ -22,15 +22,14 @@ import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.Singleton;
 import fr.gpsusagers.orientation.Pack;
-import fr.gpsusagers.receiving.Acknowledging;
 import fr.gpsusagers.receiving.CitizenMessages;
+import fr.gpsusagers.receiving.CitizenMessages.Acknowledging;
 import fr.gpsusagers.receiving.HelpInDanger;
 import fr.gpsusagers.receiving.ReplyByText;
 import fr.gpsusagers.receiving.UnderstandMessage.Understood;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.NoticeWords;
 import fr.gpsusagers.sending.notice.Medium;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -66,31 +65,40 @@ public final class ToRequests {
         this.persons = persons;
     }
 
-    /// Result of adding a message to a thread.
-    enum Adding {
-        ADDED,
-        /// The person of the request is erased or unreadable.
-        NO_THREAD
-    }
-
-    Adding add(Pack pack, Incoming incoming, EnquiryId id, Instant now) throws IOException {
-        ReceivedMessage message = incoming.inThread().apply(id);
-        switch (receiveMessage.receive(new Actor.Bearer(id), pack, message, now)) {
-            case Receipt.InThread(Enquiry.Open enquiry) -> {
-                help(incoming, message, enquiry, now);
-                acknowledge(pack, incoming, enquiry, now);
-            }
-            case Receipt.Again(Enquiry.Open enquiry) -> {
-                help(incoming, message, enquiry, now);
-                tellReopened(pack, incoming, enquiry, now);
-            }
-            case Receipt.Thanks _ -> {}
-            case Receipt.NotYours _ -> {
-                return Adding.NO_THREAD;
+    /// Adds a message to the thread of an enquiry. Returns false if its person is erased or unreadable.
+    boolean add(Pack pack, Incoming incoming, EnquiryId id, Instant now) {
+        var message = new ReceivedMessage(
+                incoming.channel(), sender(incoming, id), incoming.words(), incoming.files(), incoming.meaning());
+        Optional<Receipt> receipt = receiveMessage.receive(new Actor.Bearer(id), pack, message, now);
+        if (receipt.isEmpty()) {
+            return false;
+        }
+        if (receipt.get().enquiry() instanceof Enquiry.Open open) {
+            help(incoming, message, open, now);
+            if (receipt.get().isOpenedAgain()) {
+                tellReopened(pack, incoming, open, now);
+            } else {
+                acknowledge(pack, incoming, open, now);
             }
         }
-        incoming.files().keep(id, now);
-        return Adding.ADDED;
+        return true;
+    }
+
+    /// A mail from another address than the person's is added too, and marked: the address of a thread may have been
+    /// passed on.
+    private SenderCheck sender(Incoming incoming, EnquiryId id) {
+        boolean isPersons = switch (incoming.medium()) {
+            case EMAIL -> isFromMailboxOf(id, incoming);
+            case SMS -> true;
+        };
+        return isPersons && incoming.isVouched() ? SenderCheck.KNOWN : SenderCheck.TO_CHECK;
+    }
+
+    private boolean isFromMailboxOf(EnquiryId id, Incoming incoming) {
+        return persons.find(id).flatMap(Person::mail).stream()
+                .anyMatch(known -> incoming.mail()
+                        .filter(sender -> sender.value().equalsIgnoreCase(known.value()))
+                        .isPresent());
     }
 
     /// A mail needs no receipt: it stands among the sent mails of its sender.
@@ -118,13 +126,12 @@ public final class ToRequests {
     /// Opens a request. If the sender has too many, adds the message to the latest of them.
     ///
     /// @return the request that has the message
-    EnquiryId open(Pack pack, Incoming incoming, Instant now) throws IOException {
+    EnquiryId open(Pack pack, Incoming incoming, Instant now) {
         Asking asking = asking(pack, incoming, now);
         OpeningResult result =
                 citizenMessages.write(new Actor.Citizen(), pack, asking, List.of(), acknowledging(incoming), now);
         return switch (result) {
             case OpeningResult.Stored stored -> {
-                incoming.files().keep(stored.enquiry().id(), now);
                 if (incoming.first().meaning() == Meaning.DANGER && incoming.isFromPerson()) {
                     helpInDanger.send(stored.enquiry(), incoming.medium(), now);
                 }
@@ -145,12 +152,12 @@ public final class ToRequests {
                 : Acknowledging.NONE;
     }
 
-    private EnquiryId join(Pack pack, Incoming incoming, Person sender, Instant now) throws IOException {
+    private EnquiryId join(Pack pack, Incoming incoming, Person sender, Instant now) {
         EnquiryId latest = enquiries.listOpen(persons.listFrom(sender), Sharing.ONE_PERSON).stream()
                 .max(Comparator.comparing((Enquiry.Open open) -> open.facts().openedAt()))
                 .map(Enquiry::id)
                 .orElseThrow(() -> new IllegalStateException("Too many requests today"));
-        if (add(pack, incoming, latest, now) == Adding.NO_THREAD) {
+        if (!add(pack, incoming, latest, now)) {
             throw new IllegalStateException("The latest request cannot be written in");
         }
         return latest;

@@ -3,6 +3,7 @@ package fr.gpsusagers.receiving.store;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.PersonSeal;
 import fr.gpsusagers.enquiry.person.Persons;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.Attachments;
 import fr.gpsusagers.receiving.file.FileContent;
@@ -14,8 +15,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +67,7 @@ class StoredAttachments implements Attachments, AttachedFiles {
                         """)
                 .param("id", attachment.id())
                 .param("enquiry", attachment.enquiry().value())
-                .param("at", attachment.at().atOffset(ZoneOffset.UTC))
+                .param("at", Sql.utc(attachment.at()))
                 .param("name", seal.seal(attachment.id(), attachment.name().getBytes(StandardCharsets.UTF_8)))
                 .param("type", attachment.type().extension())
                 .param("verdict", attachment.verdict().word())
@@ -130,12 +129,12 @@ class StoredAttachments implements Attachments, AttachedFiles {
     }
 
     private static Attachment attachment(ResultSet row, Optional<PersonSeal> seal) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+        var id = Sql.id(row, "id");
         byte[] name = row.getBytes("name");
         return new Attachment(
                 id,
-                new EnquiryId(row.getObject("enquiry", UUID.class)),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new EnquiryId(Sql.id(row, "enquiry")),
+                Sql.instant(row, "at"),
                 seal.flatMap(known -> known.open(id, name))
                         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                         .orElse("fichier"),

@@ -1,19 +1,17 @@
 package fr.gpsusagers.receiving.store;
 
-import static java.time.ZoneOffset.UTC;
-
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.Sha256;
 import fr.gpsusagers.kernel.key.CheckedKey;
 import fr.gpsusagers.kernel.key.MasterKey;
 import fr.gpsusagers.kernel.key.Sealing;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.route.IncomingMessages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +39,7 @@ class StoredIncomingMessages implements IncomingMessages {
                         """)
                 .param("id", id)
                 .param("kind", kind.word())
-                .param("now", now.atOffset(UTC))
+                .param("now", Sql.utc(now))
                 .param("key", mark.map(known -> hash(known.sameness())).orElse(null))
                 .param("sender", mark.flatMap(Mark::senderKey).orElse(null))
                 .param(
@@ -72,7 +70,7 @@ class StoredIncomingMessages implements IncomingMessages {
     public boolean addCall(String replayKey, Instant now) {
         return database.sql("insert into sms_call (key, kept_at) values (:key, :now) on conflict (key) do nothing")
                         .param("key", replayKey)
-                        .param("now", now.atOffset(UTC))
+                        .param("now", Sql.utc(now))
                         .update()
                 == 1;
     }
@@ -80,13 +78,13 @@ class StoredIncomingMessages implements IncomingMessages {
     @Override
     public void removeCallsBefore(Instant moment) {
         database.sql("delete from sms_call where kept_at < :moment")
-                .param("moment", moment.atOffset(UTC))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 
     /// Counts the message as unread until its reading has ended: it may end the product.
     @Override
-    public Optional<Kept> take(Kind kind, Instant now, Instant until) {
+    public Optional<QueuedMessage> take(Kind kind, Instant now, Instant until) {
         return database.sql("""
                         update incoming_message
                         set next_try_at = :until, tries = tries + 1, unread = unread + 1
@@ -99,38 +97,38 @@ class StoredIncomingMessages implements IncomingMessages {
                         returning id, received_at, tries - 1 as tries, unread - 1 as unread
                         """)
                 .param("kind", kind.word())
-                .param("now", now.atOffset(UTC))
-                .param("until", until.atOffset(UTC))
-                .query((row, _) -> new Kept(
-                        row.getObject("id", UUID.class),
+                .param("now", Sql.utc(now))
+                .param("until", Sql.utc(until))
+                .query((row, _) -> new QueuedMessage(
+                        Sql.id(row, "id"),
                         kind,
-                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        Sql.instant(row, "received_at"),
                         row.getInt("tries"),
                         row.getInt("unread")))
                 .optional();
     }
 
     @Override
-    public boolean hold(Kept kept) {
+    public boolean hold(QueuedMessage queued) {
         return database.sql(
                         "select id from incoming_message where id = :id and ending is null and tries = :tries for update")
-                .param("id", kept.id())
-                .param("tries", kept.tries() + 1)
+                .param("id", queued.id())
+                .param("tries", queued.tries() + 1)
                 .query(UUID.class)
                 .optional()
                 .isPresent();
     }
 
     @Override
-    public InputStream open(Kept kept) {
-        SecretKey key = key(kept.kind());
+    public InputStream open(QueuedMessage queued) {
+        SecretKey key = key(queued.kind());
         return new PieceStream(place -> database.sql(
                         "select sealed from incoming_piece where message = :message and place = :place")
-                .param("message", kept.id())
+                .param("message", queued.id())
                 .param("place", place)
                 .query((row, _) -> row.getBytes("sealed"))
                 .optional()
-                .map(ciphertext -> Sealing.open(key, row(kept.kind(), kept.id(), place), ciphertext)
+                .map(ciphertext -> Sealing.open(key, row(queued.kind(), queued.id(), place), ciphertext)
                         .orElseThrow(() -> new IllegalStateException("A piece of the message is damaged"))));
     }
 
@@ -154,7 +152,7 @@ class StoredIncomingMessages implements IncomingMessages {
                         """)
                 .param("kind", kind.word())
                 .param("key", hash(sameness))
-                .param("since", since.atOffset(UTC))
+                .param("since", Sql.utc(since))
                 .query(Boolean.class)
                 .single();
     }
@@ -167,7 +165,7 @@ class StoredIncomingMessages implements IncomingMessages {
                         from incoming_message where sender_key = :sender and received_at > :since
                         """)
                 .param("sender", senderKey)
-                .param("since", since.atOffset(UTC))
+                .param("since", Sql.utc(since))
                 .query((row, _) -> new Flow(row.getInt("messages"), row.getBoolean("noted")))
                 .single();
     }
@@ -180,7 +178,7 @@ class StoredIncomingMessages implements IncomingMessages {
                         where id = :id
                         """)
                 .param("ending", ending.word())
-                .param("now", now.atOffset(UTC))
+                .param("now", Sql.utc(now))
                 .param("key", key.orElse(null))
                 .param("enquiry", enquiry.map(EnquiryId::value).orElse(null))
                 .param("id", id)
@@ -193,7 +191,7 @@ class StoredIncomingMessages implements IncomingMessages {
     @Override
     public void delay(UUID id, Instant until, int unread) {
         database.sql("update incoming_message set next_try_at = :until, unread = :unread where id = :id")
-                .param("until", until.atOffset(UTC))
+                .param("until", Sql.utc(until))
                 .param("unread", unread)
                 .param("id", id)
                 .update();
@@ -206,10 +204,7 @@ class StoredIncomingMessages implements IncomingMessages {
                         from incoming_message where ending is null and kind = :kind
                         """)
                 .param("kind", kind.word())
-                .query((row, _) -> new Backlog(
-                        row.getInt("messages"),
-                        Optional.ofNullable(row.getObject("since", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
+                .query((row, _) -> new Backlog(row.getInt("messages"), Sql.findInstant(row, "since")))
                 .single();
     }
 
@@ -217,7 +212,7 @@ class StoredIncomingMessages implements IncomingMessages {
     public int removeEndedBefore(Kind kind, Instant moment) {
         return database.sql("delete from incoming_message where kind = :kind and ended_at < :moment")
                 .param("kind", kind.word())
-                .param("moment", moment.atOffset(UTC))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 
@@ -225,7 +220,7 @@ class StoredIncomingMessages implements IncomingMessages {
     public int removeReceivedBefore(Kind kind, Instant moment) {
         return database.sql("delete from incoming_message where kind = :kind and received_at < :moment")
                 .param("kind", kind.word())
-                .param("moment", moment.atOffset(UTC))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 

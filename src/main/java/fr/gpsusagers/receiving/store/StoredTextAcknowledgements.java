@@ -1,12 +1,10 @@
 package fr.gpsusagers.receiving.store;
 
-import static java.time.ZoneOffset.UTC;
-
 import fr.gpsusagers.enquiry.EnquiryId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.receiving.TextAcknowledgements;
 import fr.gpsusagers.sending.NoticeWords.Question;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +31,7 @@ class StoredTextAcknowledgements implements TextAcknowledgements {
     private Optional<Instant> findWhere(String condition, EnquiryId enquiry) {
         return database.sql("select at from text_acknowledgement where " + condition)
                 .param("enquiry", enquiry.value())
-                .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .query((row, _) -> Sql.instant(row, "at"))
                 .optional();
     }
 
@@ -44,7 +42,7 @@ class StoredTextAcknowledgements implements TextAcknowledgements {
                         on conflict (enquiry) do update set at = excluded.at, asks = excluded.asks
                         """)
                 .param("enquiry", enquiry.value())
-                .param("at", at.atOffset(UTC))
+                .param("at", Sql.utc(at))
                 .param("asks", question == Question.ASKED)
                 .update();
     }

@@ -8,7 +8,7 @@ import fr.gpsusagers.enquiry.Topic;
 import fr.gpsusagers.enquiry.life.RecordedStep;
 import fr.gpsusagers.enquiry.life.Step;
 import fr.gpsusagers.kernel.french.Letters;
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;
 import fr.gpsusagers.sending.notice.FilledText;
 import fr.gpsusagers.sending.notice.NoticeText;

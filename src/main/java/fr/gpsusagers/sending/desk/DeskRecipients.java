@@ -7,7 +7,7 @@ import fr.gpsusagers.enquiry.life.Steps;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.Singleton;
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.sending.AttachedFiles;
@@ -33,10 +33,8 @@ import java.util.UUID;
 @Singleton
 public final class DeskRecipients implements Recipients {
 
-    private final DeskMails mails;
     private final DeskMailboxes mailboxes;
     private final DeskThreads threads;
-    private final DeskReplies replies;
     private final Enquiries enquiries;
     private final Persons persons;
     private final Steps steps;
@@ -46,10 +44,8 @@ public final class DeskRecipients implements Recipients {
     private final PackInUse packs;
 
     public DeskRecipients(
-            DeskMails mails,
             DeskMailboxes mailboxes,
             DeskThreads threads,
-            DeskReplies replies,
             Enquiries enquiries,
             Persons persons,
             Steps steps,
@@ -57,10 +53,8 @@ public final class DeskRecipients implements Recipients {
             PublicMailbox publicMailbox,
             PublicAddress site,
             PackInUse packs) {
-        this.mails = mails;
         this.mailboxes = mailboxes;
         this.threads = threads;
-        this.replies = replies;
         this.enquiries = enquiries;
         this.persons = persons;
         this.steps = steps;
@@ -73,7 +67,7 @@ public final class DeskRecipients implements Recipients {
     @Override
     public Optional<Recipient> find(UUID subject, Medium medium) {
         return medium == Medium.EMAIL
-                ? mails.find(subject).flatMap(this::recipient).or(() -> toConfirm(new AgentId(subject)))
+                ? threads.findMail(subject).flatMap(this::recipient).or(() -> toConfirm(new AgentId(subject)))
                 : Optional.empty();
     }
 
@@ -135,6 +129,6 @@ public final class DeskRecipients implements Recipients {
                 site,
                 publicMailbox.address().isPresent(),
                 files.count(enquiry.id()) > 0,
-                mail.kind() == Kind.REPLY_TO_CHECK ? replies.list(mail.enquiry(), mail.desk()) : List.of());
+                mail.kind() == Kind.REPLY_TO_CHECK ? threads.listReplies(mail.enquiry(), mail.desk()) : List.of());
     }
 }

@@ -31,7 +31,6 @@ public final class ReadDeskLink {
     private static final Duration MOMENT = Duration.ofMinutes(10);
 
     private final DeskThreads threads;
-    private final DeskReplies replies;
     private final DeskMailboxes mailboxes;
     private final Agents agents;
     private final Enquiries enquiries;
@@ -41,7 +40,6 @@ public final class ReadDeskLink {
 
     public ReadDeskLink(
             DeskThreads threads,
-            DeskReplies replies,
             DeskMailboxes mailboxes,
             Agents agents,
             Enquiries enquiries,
@@ -49,7 +47,6 @@ public final class ReadDeskLink {
             Steps steps,
             WaysToSend ways) {
         this.threads = threads;
-        this.replies = replies;
         this.mailboxes = mailboxes;
         this.agents = agents;
         this.enquiries = enquiries;
@@ -118,7 +115,7 @@ public final class ReadDeskLink {
                 WriteToDesks.hasNews(thread, history),
                 new ClosingConditions(enquiry.topic(), history).isUnreachable(),
                 isJustTried(history, now),
-                replies.list(enquiry.id(), thread.desk()),
+                threads.listReplies(enquiry.id(), thread.desk()),
                 person.flatMap(known -> new RequestForDesk(pack, enquiry, known).findHiddenNumber(now)),
                 person.map(known -> Reachable.answerWay(ways, enquiry, known)));
     }

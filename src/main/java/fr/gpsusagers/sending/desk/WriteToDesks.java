@@ -48,7 +48,6 @@ public class WriteToDesks {
     private final Enquiries enquiries;
     private final Steps steps;
     private final DeskThreads threads;
-    private final DeskMails mails;
     private final Outbox outbox;
     private final OneByOne oneByOne;
     private final SecureRandom random = new SecureRandom();
@@ -58,14 +57,12 @@ public class WriteToDesks {
             Enquiries enquiries,
             Steps steps,
             DeskThreads threads,
-            DeskMails mails,
             Outbox outbox,
             OneByOne oneByOne) {
         this.mailboxes = mailboxes;
         this.enquiries = enquiries;
         this.steps = steps;
         this.threads = threads;
-        this.mails = mails;
         this.outbox = outbox;
         this.oneByOne = oneByOne;
     }
@@ -158,7 +155,7 @@ public class WriteToDesks {
     /// @param thread as it was before this mail: a desk that gets a request again had an ended thread
     private void add(DeskThread thread, Enquiry enquiry, Kind kind, Instant now) {
         var mail = new DeskMail(UUID.randomUUID(), thread.enquiry(), thread.desk(), kind, thread.told(), now);
-        mails.add(mail);
+        threads.add(mail);
         NoticeText title = DeskMailText.title(kind, enquiry, thread.isEnded());
         outbox.queue(new Notice(mail.id(), mail.id(), Medium.EMAIL, title, now, now.plus(USEFUL_FOR)), now);
     }

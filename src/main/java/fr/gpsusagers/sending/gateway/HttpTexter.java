@@ -7,10 +7,10 @@ import fr.gpsusagers.sending.notice.Delivery.Refused;
 import fr.gpsusagers.sending.notice.Delivery.TryAgain;
 import fr.gpsusagers.sending.notice.Delivery.Unreached;
 import fr.gpsusagers.sending.notice.Delivery.Unsure;
+import fr.gpsusagers.sending.notice.OperatorId;
 import fr.gpsusagers.sending.notice.Outgoing;
 import fr.gpsusagers.sending.notice.Texter;
 import fr.gpsusagers.sending.notice.WaysToSend;
-import fr.gpsusagers.sending.sms.OperatorId;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
@@ -21,6 +21,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Sends text messages through an SMS operator: one POST for each message. Redirects are never followed,
 /// since they would carry the number, the words and our account to another address.
@@ -28,6 +30,7 @@ final class HttpTexter implements Texter, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpTexter.class);
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int ACCEPTED = 2;
     private static final int CLASS = 100;
 
@@ -89,11 +92,18 @@ final class HttpTexter implements Texter, AutoCloseable {
             return new Accepted(message.id().toString());
         }
         String path = operator.receipt().get();
-        return JsonLeaves.read(body)
-                .map(leaves -> leaves.getOrDefault(path, ""))
-                .flatMap(OperatorId::of)
+        return OperatorId.of(value(body, path))
                 .<Delivery>map(id -> new Accepted(id.code()))
                 .orElseGet(() -> new Unsure("sms-no-receipt"));
+    }
+
+    /// Reads the value at a path such as `messages.0.id`; blank if there is none.
+    private static String value(byte[] json, String path) {
+        try {
+            return JSON.readTree(json).at("/" + path.replace('.', '/')).asString("");
+        } catch (JacksonException noJson) {
+            return ""; // the exception quotes the text
+        }
     }
 
     /// Only statuses about this message or its number refuse it for good. All others concern the account, a

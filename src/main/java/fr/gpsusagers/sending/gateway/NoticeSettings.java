@@ -1,8 +1,7 @@
 package fr.gpsusagers.sending.gateway;
 
-import fr.gpsusagers.kernel.settings.Settings;
-import fr.gpsusagers.kernel.settings.Settings.Source;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.sending.notice.Allowances;
 import fr.gpsusagers.sending.notice.DailyCap;
 import fr.gpsusagers.sending.notice.Delivery;
@@ -13,9 +12,6 @@ import fr.gpsusagers.sending.notice.SendNotices;
 import fr.gpsusagers.sending.notice.Texter;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
-import fr.gpsusagers.sending.sms.SmsWebhook;
-import fr.gpsusagers.sending.sms.WebhookFields;
-import fr.gpsusagers.sending.sms.WebhookSignature;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -75,25 +71,6 @@ class NoticeSettings {
             case PRETEND -> messages::send;
             case NONE -> (_, _) -> NO_SERVICE;
         };
-    }
-
-    /// Reads what the SMS operator sends back: `gps.sms.secret`, `gps.sms.signature-headers`,
-    /// `gps.sms.fields`. With `gps.pretend`, a secret opens it too, to try an operator's calls before any
-    /// text message is paid for.
-    @Bean
-    SmsWebhook smsWebhook(WaysToSend ways, Environment environment) {
-        Source settings = environment::getProperty;
-        boolean isTried =
-                ways.sms() == Way.PRETEND && settings.find("gps.sms.secret").isPresent();
-        if (ways.sms() != Way.REAL && !isTried) {
-            return SmsWebhook.closed();
-        }
-        return new SmsWebhook(
-                WebhookSignature.parse(
-                        settings.find("gps.sms.secret").orElse(""),
-                        settings.find("gps.sms.signature-headers").orElse("")),
-                WebhookFields.parse(settings.find("gps.sms.fields").orElse("")),
-                JsonLeaves::read);
     }
 
     /// @param address `gps.notices.per-day`: how many notices one address may get per day

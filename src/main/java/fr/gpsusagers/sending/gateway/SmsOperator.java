@@ -1,8 +1,8 @@
 package fr.gpsusagers.sending.gateway;
 
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.kernel.settings.Settings.Source;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings.Source;
 import fr.gpsusagers.sending.notice.Outgoing;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;

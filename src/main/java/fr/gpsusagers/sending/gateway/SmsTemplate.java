@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The body of a message for the SMS operator, with places for the number, the text, our identifier and the
@@ -90,9 +92,17 @@ record SmsTemplate(String written, Form form) {
     /// Whether a filled body is JSON and carries the text unchanged.
     private boolean carriesJson(String sender, String number) {
         String filled = filled(Map.of(NUMBER, number, TEXT, DIFFICULT, ID, "0", SENDER, sender));
-        return JsonLeaves.read(filled.getBytes(StandardCharsets.UTF_8))
-                .filter(leaves -> leaves.values().stream().anyMatch(value -> value.contains(DIFFICULT)))
-                .isPresent();
+        try {
+            return isDifficultIn(JSON.readTree(filled));
+        } catch (JacksonException noJson) {
+            return false; // the exception quotes the text
+        }
+    }
+
+    private static boolean isDifficultIn(JsonNode node) {
+        return node.isString()
+                ? node.asString().contains(DIFFICULT)
+                : node.valueStream().anyMatch(SmsTemplate::isDifficultIn);
     }
 
     /// Returns the body with these values.

@@ -4,6 +4,8 @@ import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.sending.gateway.SmtpServer.Account;
 import fr.gpsusagers.sending.notice.Delivery;
 import fr.gpsusagers.sending.notice.Delivery.Accepted;
+import fr.gpsusagers.sending.notice.Delivery.Refused;
+import fr.gpsusagers.sending.notice.Delivery.TryAgain;
 import fr.gpsusagers.sending.notice.Delivery.Unreached;
 import fr.gpsusagers.sending.notice.Delivery.Unsure;
 import fr.gpsusagers.sending.notice.MailThread;
@@ -11,6 +13,7 @@ import fr.gpsusagers.sending.notice.MailThread.Author;
 import fr.gpsusagers.sending.notice.Mailer;
 import fr.gpsusagers.sending.notice.Outgoing;
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -23,7 +26,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +39,14 @@ import org.slf4j.LoggerFactory;
 final class SmtpMailer implements Mailer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpMailer.class);
+
+    /// Reply codes about the server or our account, not about the message: the server is closing, or refuses the
+    /// account. Once the operator has fixed that, the message can be sent.
+    private static final Set<Integer> ABOUT_ALL = Set.of(421, 530, 534, 535, 538);
+
+    private static final int NOT_NOW = 400;
+    private static final int REFUSED = 500;
+    private static final int NO_CODE = 600;
 
     private final SmtpServer server;
     private final FromAddress from;
@@ -63,7 +79,7 @@ final class SmtpMailer implements Mailer {
             handOver(session, message(session, address, outgoing, isHandedOver), address);
             return new Accepted(outgoing.id().toString());
         } catch (MessagingException failure) {
-            return SmtpFailure.delivery(failure, isHandedOver.get());
+            return delivery(failure, isHandedOver.get());
         }
     }
 
@@ -97,6 +113,48 @@ final class SmtpMailer implements Mailer {
                     "The mail server closed the connection first: {}",
                     rude.getClass().getSimpleName());
         }
+    }
+
+    /// Translates a failure. Reads only the reply code of the server, since its text may quote the address.
+    ///
+    /// @param isHandedOver whether the server may already have the message
+    private static Delivery delivery(MessagingException failure, boolean isHandedOver) {
+        if (failure instanceof AuthenticationFailedException) {
+            return new Unreached("smtp-account");
+        }
+        OptionalInt code = code(failure);
+        return code.isPresent()
+                ? said(code.getAsInt(), isAboutSender(failure))
+                : isHandedOver ? new Unsure("smtp-unsure") : new Unreached("smtp-connection");
+    }
+
+    /// A refusal of our account or sender address says nothing about the recipient's address.
+    private static Delivery said(int code, boolean isAboutSender) {
+        String reason = "smtp-" + code;
+        if (isAboutSender || ABOUT_ALL.contains(code)) {
+            return new Unreached(reason);
+        }
+        return code >= REFUSED ? new Refused(reason) : new TryAgain(reason);
+    }
+
+    /// Whether the server refused our sender address, before it knew the recipient.
+    private static boolean isAboutSender(MessagingException failure) {
+        return failure instanceof SMTPSenderFailedException
+                || failure.getNextException() instanceof MessagingException next && isAboutSender(next);
+    }
+
+    /// Returns the first SMTP reply code found in this failure or in its chain of causes.
+    private static OptionalInt code(MessagingException failure) {
+        int told = switch (failure) {
+            case SMTPAddressFailedException address -> address.getReturnCode();
+            case SMTPSenderFailedException sender -> sender.getReturnCode();
+            case SMTPSendFailedException send -> send.getReturnCode();
+            default -> -1;
+        };
+        if (told >= NOT_NOW && told < NO_CODE) {
+            return OptionalInt.of(told);
+        }
+        return failure.getNextException() instanceof MessagingException next ? code(next) : OptionalInt.empty();
     }
 
     private MimeMessage message(Session session, InternetAddress to, Outgoing outgoing, AtomicBoolean isHandedOver)

@@ -1,6 +1,5 @@
 package fr.gpsusagers.sending.notice;
 
-import fr.gpsusagers.sending.sms.SmsParts;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package fr.gpsusagers.sending.notice;
 
-import fr.gpsusagers.sending.sms.SmsParts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

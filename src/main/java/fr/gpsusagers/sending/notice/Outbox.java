@@ -4,7 +4,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.sending.notice.BlockedAddresses.Block;
-import fr.gpsusagers.sending.sms.SmsReceipts;
+import fr.gpsusagers.sending.notice.SmsReceipts.SmsReceipt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public class Outbox {
     /// Notes on our text messages what the operator reported of them.
     @Writes
     public void noteReceipts(Instant now) {
-        for (SmsReceipts.Kept receipt : receipts.listToNote(MOST)) {
+        for (SmsReceipt receipt : receipts.listToNote(MOST)) {
             Optional<UUID> message = notices.findMessage(receipt.id().code());
             message.ifPresent(known -> receipt.failure()
                     .ifPresentOrElse(

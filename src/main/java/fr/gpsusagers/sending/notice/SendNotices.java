@@ -1,5 +1,6 @@
 package fr.gpsusagers.sending.notice;
 
+import fr.gpsusagers.kernel.Backoff;
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.sending.notice.Address.Mailbox;
 import fr.gpsusagers.sending.notice.Address.Mobile;
@@ -33,9 +34,8 @@ public final class SendNotices {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendNotices.class);
 
-    /// The delay after the first failure, the second, and so on; the last delay applies to all later failures.
-    private static final List<Duration> DELAYS =
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60));
+    private static final Backoff DELAYS =
+            Backoff.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60));
 
     private final Notices due;
     private final List<Recipients> recipients;
@@ -187,14 +187,13 @@ public final class SendNotices {
     /// Retries after the shortest delay and counts no failure: the outside system did not take the message, which
     /// may leave as soon as that system works again.
     private static Fate soon(Claim claim, Instant now, String reason) {
-        return delayed(claim, now.plus(DELAYS.getFirst()), claim.failures(), reason);
+        return delayed(claim, now.plus(DELAYS.after(0)), claim.failures(), reason);
     }
 
     /// Retries with increasing delays: the message may have arrived, and the recipient must not get
     /// it every minute.
     private static Fate later(Claim claim, Instant now, String reason) {
-        Duration delay = DELAYS.get(Math.min(claim.failures(), DELAYS.size() - 1));
-        return delayed(claim, now.plus(delay), claim.failures() + 1, reason);
+        return delayed(claim, now.plus(DELAYS.after(claim.failures())), claim.failures() + 1, reason);
     }
 
     private static Fate delayed(Claim claim, Instant next, int failures, String reason) {

@@ -1,10 +1,8 @@
 package fr.gpsusagers.sending.store;
 
-import static java.time.ZoneOffset.UTC;
-
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.sending.notice.BlockedAddresses;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,8 +26,8 @@ class StoredBlockedAddresses implements BlockedAddresses {
                             blocked_until = greatest(notice_block.blocked_until, excluded.blocked_until)
                         """)
                 .param("key", addressKey)
-                .param("since", block.since().atOffset(UTC))
-                .param("until", block.until().atOffset(UTC))
+                .param("since", Sql.utc(block.since()))
+                .param("until", Sql.utc(block.until()))
                 .update();
     }
 
@@ -37,10 +35,7 @@ class StoredBlockedAddresses implements BlockedAddresses {
     public void updateEnded(String addressKey, Instant now) {
         database.sql("""
                         update notice_block set blocked_until = least(blocked_until, :now) where address_key = :key
-                        """)
-                .param("key", addressKey)
-                .param("now", now.atOffset(UTC))
-                .update();
+                        """).param("key", addressKey).param("now", Sql.utc(now)).update();
     }
 
     @Override
@@ -49,9 +44,7 @@ class StoredBlockedAddresses implements BlockedAddresses {
                         select blocked_at, blocked_until from notice_block where address_key = :key
                         """)
                 .param("key", addressKey)
-                .query((row, _) -> new Block(
-                        row.getObject("blocked_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("blocked_until", OffsetDateTime.class).toInstant()))
+                .query((row, _) -> new Block(Sql.instant(row, "blocked_at"), Sql.instant(row, "blocked_until")))
                 .optional();
     }
 
@@ -64,6 +57,6 @@ class StoredBlockedAddresses implements BlockedAddresses {
                           and not exists (
                               select 1 from notice
                               where state = 'queued' and queued_at <= notice_block.blocked_at)
-                        """).param("now", now.atOffset(UTC)).update();
+                        """).param("now", Sql.utc(now)).update();
     }
 }

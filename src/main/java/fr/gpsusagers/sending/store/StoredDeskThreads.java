@@ -3,20 +3,20 @@ package fr.gpsusagers.sending.store;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.sending.ThreadToken;
+import fr.gpsusagers.sending.desk.DeskMail;
+import fr.gpsusagers.sending.desk.DeskReply;
 import fr.gpsusagers.sending.desk.DeskThread;
 import fr.gpsusagers.sending.desk.DeskThreads;
 import fr.gpsusagers.staff.Token;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +50,7 @@ class StoredDeskThreads implements DeskThreads {
                         .param("reply", thread.reply().value())
                         .param("link", thread.link().value())
                         .param("told", thread.told())
-                        .param("started", column(thread.startedAt()))
+                        .param("started", Sql.utc(thread.startedAt()))
                         .update()
                 == 1;
     }
@@ -69,12 +69,12 @@ class StoredDeskThreads implements DeskThreads {
                         .param("reply", after.reply().value())
                         .param("link", after.link().value())
                         .param("told", after.told())
-                        .param("started", column(after.startedAt()))
-                        .param("reminded", column(after.remindedAt()))
-                        .param("ended", column(after.endedAt()))
+                        .param("started", Sql.utc(after.startedAt()))
+                        .param("reminded", Sql.utc(after.remindedAt()))
+                        .param("ended", Sql.utc(after.endedAt()))
                         .param("told_before", before.told())
-                        .param("reminded_before", column(before.remindedAt()))
-                        .param("ended_before", column(before.endedAt()))
+                        .param("reminded_before", Sql.utc(before.remindedAt()))
+                        .param("ended_before", Sql.utc(before.endedAt()))
                         .update()
                 == 1;
     }
@@ -108,7 +108,7 @@ class StoredDeskThreads implements DeskThreads {
     public List<DeskThread> list(DeskId desk, Collection<EnquiryId> enquiries) {
         return database.sql(SELECT + "where desk = :desk and enquiry = any (:among)")
                 .param("desk", desk.value())
-                .param("among", enquiries.stream().map(EnquiryId::value).toArray(UUID[]::new))
+                .param("among", Sql.ids(enquiries, EnquiryId::value))
                 .query((row, _) -> thread(row))
                 .list();
     }
@@ -123,26 +123,118 @@ class StoredDeskThreads implements DeskThreads {
 
     private static DeskThread thread(ResultSet row) throws SQLException {
         return new DeskThread(
-                new EnquiryId(row.getObject("enquiry", UUID.class)),
+                new EnquiryId(Sql.id(row, "enquiry")),
                 new DeskId(row.getString("desk")),
                 new ThreadToken(row.getString("reply_token")),
                 new Token(row.getString("link_token")),
                 row.getInt("told"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                moment(row, "reminded_at"),
-                moment(row, "ended_at"));
+                Sql.instant(row, "started_at"),
+                Sql.findInstant(row, "reminded_at"),
+                Sql.findInstant(row, "ended_at"));
     }
 
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return Optional.ofNullable(moment).map(OffsetDateTime::toInstant);
+    @Override
+    public void add(DeskMail mail) {
+        database.sql("""
+                        insert into desk_mail (id, enquiry, desk, kind, since, at)
+                        values (:id, :enquiry, :desk, :kind, :since, :at)
+                        """)
+                .param("id", mail.id())
+                .param("enquiry", mail.enquiry().value())
+                .param("desk", mail.desk().value())
+                .param("kind", mail.kind().name())
+                .param("since", mail.since())
+                .param("at", Sql.utc(mail.at()))
+                .update();
     }
 
-    private static OffsetDateTime column(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+    @Override
+    public Optional<DeskMail> findMail(UUID id) {
+        return database.sql("select id, enquiry, desk, kind, since, at from desk_mail where id = :id")
+                .param("id", id)
+                .query((row, _) -> new DeskMail(
+                        Sql.id(row, "id"),
+                        new EnquiryId(Sql.id(row, "enquiry")),
+                        new DeskId(row.getString("desk")),
+                        DeskMail.Kind.valueOf(row.getString("kind")),
+                        row.getInt("since"),
+                        Sql.instant(row, "at")))
+                .optional();
     }
 
-    private static @Nullable OffsetDateTime column(Optional<Instant> at) {
-        return at.map(StoredDeskThreads::column).orElse(null);
+    @Override
+    public int countMailsAboutReplies(EnquiryId enquiry, DeskId desk, Instant since) {
+        return database.sql("""
+                        select count(*) from desk_mail
+                        where enquiry = :enquiry and desk = :desk and at > :since and kind like 'REPLY%'
+                        """)
+                .param("enquiry", enquiry.value())
+                .param("desk", desk.value())
+                .param("since", Sql.utc(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    private record SealedReply(UUID id, EnquiryId enquiry, DeskId desk, byte[] sealed, Instant at) {}
+
+    @Override
+    public void add(DeskReply reply) {
+        persons.seal(reply.enquiry(), reply.words())
+                .ifPresent(ciphertext -> database.sql("""
+                                insert into desk_reply (id, enquiry, desk, sealed, at)
+                                values (:id, :enquiry, :desk, :sealed, :at)
+                                """)
+                        .param("id", reply.id())
+                        .param("enquiry", reply.enquiry().value())
+                        .param("desk", reply.desk().value())
+                        .param("sealed", ciphertext)
+                        .param("at", Sql.utc(reply.at()))
+                        .update());
+    }
+
+    @Override
+    public List<DeskReply> listReplies(EnquiryId enquiry, DeskId desk) {
+        return read(database.sql(
+                        "select id, enquiry, desk, sealed, at from desk_reply where enquiry = :enquiry and desk = :desk order by at, id")
+                .param("enquiry", enquiry.value())
+                .param("desk", desk.value()));
+    }
+
+    @Override
+    public List<UUID> listWaitingReplies() {
+        return database.sql("select id from desk_reply order by at, id")
+                .query((row, _) -> Sql.id(row, "id"))
+                .list();
+    }
+
+    @Override
+    public Optional<DeskReply> findReply(UUID id) {
+        return read(database.sql("select id, enquiry, desk, sealed, at from desk_reply where id = :id")
+                        .param("id", id))
+                .stream()
+                .findFirst();
+    }
+
+    private List<DeskReply> read(JdbcClient.StatementSpec query) {
+        return query
+                .query((row, _) -> new SealedReply(
+                        Sql.id(row, "id"),
+                        new EnquiryId(Sql.id(row, "enquiry")),
+                        new DeskId(row.getString("desk")),
+                        row.getBytes("sealed"),
+                        Sql.instant(row, "at")))
+                .list()
+                .stream()
+                .flatMap(row -> persons.open(row.enquiry(), row.sealed()).stream()
+                        .map(words -> new DeskReply(row.id(), row.enquiry(), row.desk(), words, row.at())))
+                .toList();
+    }
+
+    @Override
+    public boolean removeReply(UUID id) {
+        return database.sql("delete from desk_reply where id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 }

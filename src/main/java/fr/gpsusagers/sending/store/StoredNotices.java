@@ -1,7 +1,6 @@
 package fr.gpsusagers.sending.store;
 
-import static java.time.ZoneOffset.UTC;
-
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.sending.notice.Bounce;
 import fr.gpsusagers.sending.notice.Fate;
 import fr.gpsusagers.sending.notice.Fate.Delayed;
@@ -16,7 +15,6 @@ import fr.gpsusagers.sending.notice.Notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,9 +50,9 @@ class StoredNotices implements Notices {
                 .param("id", notice.id())
                 .param("title", notice.text().title())
                 .param("body", notice.text().body())
-                .param("now", now.atOffset(UTC))
-                .param("sendAfter", notice.sendAfter().atOffset(UTC))
-                .param("giveUpAfter", notice.giveUpAfter().atOffset(UTC))
+                .param("now", Sql.utc(now))
+                .param("sendAfter", Sql.utc(notice.sendAfter()))
+                .param("giveUpAfter", Sql.utc(notice.giveUpAfter()))
                 .update();
     }
 
@@ -71,9 +69,9 @@ class StoredNotices implements Notices {
                 .param("medium", notice.medium().name())
                 .param("title", notice.text().title())
                 .param("body", notice.text().body())
-                .param("now", now.atOffset(UTC))
-                .param("sendAfter", notice.sendAfter().atOffset(UTC))
-                .param("giveUpAfter", notice.giveUpAfter().atOffset(UTC))
+                .param("now", Sql.utc(now))
+                .param("sendAfter", Sql.utc(notice.sendAfter()))
+                .param("giveUpAfter", Sql.utc(notice.giveUpAfter()))
                 .update();
     }
 
@@ -84,7 +82,7 @@ class StoredNotices implements Notices {
                         where subject = :subject and state = 'queued'
                         """)
                 .param("subject", subject)
-                .param("now", now.atOffset(UTC))
+                .param("now", Sql.utc(now))
                 .update();
     }
 
@@ -97,7 +95,7 @@ class StoredNotices implements Notices {
                         limit :most
                         """)
                 .param("most", MOST_BOUNCES)
-                .query((row, _) -> row.getObject("id", UUID.class))
+                .query((row, _) -> Sql.id(row, "id"))
                 .list();
     }
 
@@ -113,24 +111,24 @@ class StoredNotices implements Notices {
                         returning id, subject, medium, reason, ended_at
                         """)
                 .param("notice", notice)
-                .param("now", now.atOffset(UTC))
+                .param("now", Sql.utc(now))
                 .query((row, _) -> bounce(row))
                 .optional();
     }
 
     private static Bounce bounce(ResultSet row) throws SQLException {
         return new Bounce(
-                row.getObject("id", UUID.class),
-                row.getObject("subject", UUID.class),
+                Sql.id(row, "id"),
+                Sql.id(row, "subject"),
                 Medium.valueOf(row.getString("medium")),
                 row.getString("reason"),
-                instant(row, "ended_at"));
+                Sql.instant(row, "ended_at"));
     }
 
     @Override
     public int removeEndedBefore(Instant moment) {
         return database.sql("delete from notice where ended_at < :moment")
-                .param("moment", moment.atOffset(UTC))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 
@@ -150,30 +148,26 @@ class StoredNotices implements Notices {
                                   queued_at, send_after, give_up_after, claims, failures
                         """)
                 .param("medium", medium.name())
-                .param("now", now.atOffset(UTC))
-                .param("leaseEnd", leaseEnd.atOffset(UTC))
+                .param("now", Sql.utc(now))
+                .param("leaseEnd", Sql.utc(leaseEnd))
                 .query((row, _) -> claim(row))
                 .optional();
     }
 
     private static Claim claim(ResultSet row) throws SQLException {
         var notice = new Notice(
-                row.getObject("id", UUID.class),
-                row.getObject("subject", UUID.class),
+                Sql.id(row, "id"),
+                Sql.id(row, "subject"),
                 Medium.valueOf(row.getString("medium")),
                 new NoticeText(row.getString("title"), row.getString("body")),
-                instant(row, "send_after"),
-                instant(row, "give_up_after"));
+                Sql.instant(row, "send_after"),
+                Sql.instant(row, "give_up_after"));
         return new Claim(
                 notice,
-                row.getObject("message_id", UUID.class),
-                instant(row, "queued_at"),
+                Sql.id(row, "message_id"),
+                Sql.instant(row, "queued_at"),
                 row.getInt("claims"),
                 row.getInt("failures"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     @Override
@@ -194,7 +188,7 @@ class StoredNotices implements Notices {
                           and id = :id and state in ('queued', 'cancelled')
                         """)
                 .param("receipt", receipt)
-                .param("now", now.atOffset(UTC))
+                .param("now", Sql.utc(now))
                 .param("id", claim.notice().id())
                 .update();
     }
@@ -205,7 +199,7 @@ class StoredNotices implements Notices {
                         where set_config('synchronous_commit', 'off', true) = 'off'
                           and id = :id and claims = :claim and state = 'queued'
                         """)
-                .param("until", delayed.until().atOffset(UTC))
+                .param("until", Sql.utc(delayed.until()))
                 .param("failures", delayed.failures())
                 .param("reason", delayed.reason())
                 .param("id", claim.notice().id())
@@ -221,7 +215,7 @@ class StoredNotices implements Notices {
                         """)
                 .param("state", state)
                 .param("reason", reason)
-                .param("now", now.atOffset(UTC))
+                .param("now", Sql.utc(now))
                 .param("id", claim.notice().id())
                 .param("claim", claim.number())
                 .update();
@@ -247,7 +241,7 @@ class StoredNotices implements Notices {
     public void updateDelivered(UUID message, Instant at) {
         database.sql("update notice set delivered_at = :at where message_id = :message and state = 'sent'")
                 .param("message", message)
-                .param("at", at.atOffset(UTC))
+                .param("at", Sql.utc(at))
                 .update();
     }
 
@@ -259,7 +253,7 @@ class StoredNotices implements Notices {
                                 """)
                 .param("message", message)
                 .param("reason", reason)
-                .param("now", now.atOffset(UTC))
+                .param("now", Sql.utc(now))
                 .update();
     }
 }

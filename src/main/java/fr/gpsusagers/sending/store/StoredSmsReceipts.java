@@ -1,12 +1,9 @@
 package fr.gpsusagers.sending.store;
 
-import static java.time.ZoneOffset.UTC;
-
-import fr.gpsusagers.sending.sms.OperatorId;
-import fr.gpsusagers.sending.sms.SmsReceipts;
-import java.time.OffsetDateTime;
+import fr.gpsusagers.kernel.store.Sql;
+import fr.gpsusagers.sending.notice.OperatorId;
+import fr.gpsusagers.sending.notice.SmsReceipts;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,19 +17,19 @@ class StoredSmsReceipts implements SmsReceipts {
     }
 
     @Override
-    public void add(Kept receipt) {
+    public void add(SmsReceipt receipt) {
         database.sql("""
                         insert into sms_receipt (id, reason, reported_at) values (:id, :reason, :at)
                         on conflict (id) do update set reason = excluded.reason, reported_at = excluded.reported_at
                         """)
                 .param("id", receipt.id().code())
                 .param("reason", receipt.failure().orElse(null))
-                .param("at", receipt.reportedAt().atOffset(UTC))
+                .param("at", Sql.utc(receipt.reportedAt()))
                 .update();
     }
 
     @Override
-    public List<Kept> listToNote(int most) {
+    public List<SmsReceipt> listToNote(int most) {
         return database.sql("""
                         select id, reason, reported_at from sms_receipt
                         order by reported_at, id
@@ -40,10 +37,10 @@ class StoredSmsReceipts implements SmsReceipts {
                         for update skip locked
                         """)
                 .param("most", most)
-                .query((row, _) -> new Kept(
+                .query((row, _) -> new SmsReceipt(
                         new OperatorId(row.getString("id")),
-                        Optional.ofNullable(row.getString("reason")),
-                        row.getObject("reported_at", OffsetDateTime.class).toInstant()))
+                        Sql.findText(row, "reason"),
+                        Sql.instant(row, "reported_at")))
                 .list();
     }
 

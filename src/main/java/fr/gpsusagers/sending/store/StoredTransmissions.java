@@ -2,12 +2,11 @@ package fr.gpsusagers.sending.store;
 
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.kernel.ContactId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.sending.Transmission;
 import fr.gpsusagers.sending.Transmissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +31,7 @@ class StoredTransmissions implements Transmissions {
                 .param("id", transmission.id())
                 .param("enquiry", transmission.enquiry().value())
                 .param("contact", transmission.contact().value())
-                .param("at", transmission.at().atOffset(ZoneOffset.UTC))
+                .param("at", Sql.utc(transmission.at()))
                 .update();
     }
 
@@ -55,9 +54,9 @@ class StoredTransmissions implements Transmissions {
 
     private static Transmission read(ResultSet row, int index) throws SQLException {
         return new Transmission(
-                row.getObject("id", UUID.class),
-                new EnquiryId(row.getObject("enquiry", UUID.class)),
+                Sql.id(row, "id"),
+                new EnquiryId(Sql.id(row, "enquiry")),
                 new ContactId(row.getString("contact")),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                Sql.instant(row, "at"));
     }
 }

@@ -77,10 +77,7 @@ public class Accounts {
             return new NotAllowed();
         }
         Agent agent = Agent.invited(AgentId.random(), login, roles, desks);
-        return switch (agents.add(agent)) {
-            case LOGIN_TAKEN -> new LoginTaken();
-            case ADDED -> new Invited(invite(agent, at));
-        };
+        return agents.add(agent) ? new Invited(invite(agent, at)) : new LoginTaken();
     }
 
     /// Replaces the roles and desks of an agent.
@@ -175,7 +172,7 @@ public class Accounts {
     /// Empty if the login is taken: by an agent of another role, or by a node that starts at the same moment.
     private Optional<Agent> addFirst() {
         Agent first = Agent.invited(AgentId.random(), FIRST, Set.of(Role.ADMINISTRATOR), Set.of());
-        return agents.add(first) == Agents.Adding.ADDED ? Optional.of(first) : Optional.empty();
+        return agents.add(first) ? Optional.of(first) : Optional.empty();
     }
 
     private static Optional<Agent> findWaiting(List<Agent> administrators) {

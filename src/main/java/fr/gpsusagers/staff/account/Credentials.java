@@ -1,7 +1,9 @@
 package fr.gpsusagers.staff.account;
 
+import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.account.PassphraseHashes.PassphraseHash;
 import java.util.Optional;
 
 /// The credentials of agents. Agents who are invited, disabled, or sign in only by the identity
@@ -15,13 +17,11 @@ public interface Credentials {
 
     void remove(AgentId agent);
 
-    /// The result of using a code.
-    enum CodeUse {
-        USED,
-        /// This code, or a later one, was already used.
-        REPLAYED
-    }
-
     /// Uses up the code of a step. Of several concurrent calls, only one succeeds.
-    CodeUse updateUsed(AgentId agent, long step);
+    ///
+    /// @return false if this code, or a later one, was already used
+    boolean updateUsed(AgentId agent, long step);
+
+    /// The passphrase hash and code secret of an active agent.
+    record Credential(Agent agent, PassphraseHash passphrase, CodeSecret codes) {}
 }

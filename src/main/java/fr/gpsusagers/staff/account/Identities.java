@@ -7,14 +7,8 @@ import java.util.Optional;
 /// The agents' identities at the provider: at most one for each agent, and never the same for two agents.
 public interface Identities {
 
-    /// The result of adding an identity.
-    enum Adding {
-        ADDED,
-        /// Another agent has this identity, or this agent already has one.
-        TAKEN
-    }
-
-    Adding add(AgentId agent, Identity identity);
+    /// Returns false if another agent has this identity, or this agent already has one.
+    boolean add(AgentId agent, Identity identity);
 
     /// Finds the agent who has this identity, in the agent's current state.
     Optional<Agent> find(Identity identity);

@@ -6,4 +6,13 @@ public interface PassphraseHashes {
     PassphraseHash hash(Passphrase passphrase);
 
     boolean match(Passphrase passphrase, PassphraseHash hash);
+
+    /// The stored hash of a passphrase.
+    record PassphraseHash(String encoded) {
+
+        @Override
+        public String toString() {
+            return "…";
+        }
+    }
 }

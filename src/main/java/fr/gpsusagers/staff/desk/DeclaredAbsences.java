@@ -21,48 +21,36 @@ public class DeclaredAbsences {
         this.absences = absences;
     }
 
-    public sealed interface Declaring permits Declared, WrongOrder, AlreadyAway, NoSubstitute, NotYours {}
-
-    public sealed interface Withdrawing permits Withdrawn, NotAway, NotYours {}
-
-    public record Declared(Absence absence) implements Declaring {}
-
-    /// The last day comes before the first.
-    public record WrongOrder() implements Declaring {}
-
-    /// An absence on some of these days is already declared.
-    public record AlreadyAway(Absence declared) implements Declaring {}
-
-    /// The substitute is the absent agent, or cannot sign in, such as the mailbox of a desk.
-    public record NoSubstitute() implements Declaring {}
-
-    public record Withdrawn(Absence absence) implements Withdrawing {}
-
-    public record NotAway() implements Withdrawing {}
-
-    /// The agent is unknown or a mailbox, or the lead may not declare absences at any desk of the agent.
-    public record NotYours() implements Declaring, Withdrawing {}
+    public enum Declaring {
+        DECLARED,
+        /// The last day comes before the first.
+        WRONG_ORDER,
+        /// An absence on some of these days is already declared.
+        ALREADY_AWAY,
+        /// The substitute is the absent agent, or cannot sign in, such as the mailbox of a desk.
+        NO_SUBSTITUTE,
+        /// The agent is unknown or a mailbox, or the lead may not declare absences at any desk of the agent.
+        NOT_YOURS
+    }
 
     /// Declares that an agent will be absent.
     @Writes
     public Declaring declare(Agent lead, AgentId away, LocalDate from, LocalDate to, Optional<AgentId> substitute) {
         if (to.isBefore(from)) {
-            return new WrongOrder();
+            return Declaring.WRONG_ORDER;
         }
         var absence = new Absence(away, from, to, substitute);
         if (!mayDeclare(lead, agents.findToChange(away).filter(agent -> !agent.isMailbox()))) {
-            return new NotYours();
+            return Declaring.NOT_YOURS;
         }
         if (substitute.isPresent() && !standsIn(substitute.get(), away)) {
-            return new NoSubstitute();
+            return Declaring.NO_SUBSTITUTE;
         }
-        Optional<Absence> declared =
-                absences.listOf(away).stream().filter(absence::overlaps).findFirst();
-        if (declared.isPresent()) {
-            return new AlreadyAway(declared.get());
+        if (absences.listOf(away).stream().anyMatch(absence::overlaps)) {
+            return Declaring.ALREADY_AWAY;
         }
         absences.add(absence);
-        return new Declared(absence);
+        return Declaring.DECLARED;
     }
 
     private static boolean mayDeclare(Agent lead, Optional<Agent> away) {
@@ -82,14 +70,14 @@ public class DeclaredAbsences {
     ///
     /// @param day any day of the absence
     @Writes
-    public Withdrawing withdraw(Agent lead, AgentId away, LocalDate day) {
+    public DeskChange withdraw(Agent lead, AgentId away, LocalDate day) {
         if (!mayDeclare(lead, agents.find(away))) {
-            return new NotYours();
+            return DeskChange.NOT_YOURS;
         }
         Optional<Absence> declared = absences.listOn(day).stream()
                 .filter(absence -> absence.agent().equals(away))
                 .findFirst();
         declared.ifPresent(absences::remove);
-        return declared.<Withdrawing>map(Withdrawn::new).orElseGet(NotAway::new);
+        return declared.isPresent() ? DeskChange.CHANGED : DeskChange.UNCHANGED;
     }
 }

@@ -20,4 +20,14 @@ public interface DeclaredPresences {
 
     /// Removes the states that no longer hold. Returns how many were removed.
     int removeOver(Instant at);
+
+    /// An agent said that he is in a call or away for a moment. Agents who are here leave no trace.
+    record DeclaredPresence(PresenceState state, Instant since) {
+
+        public DeclaredPresence {
+            if (state == PresenceState.HERE) {
+                throw new IllegalArgumentException("Nothing is kept of an agent who is here");
+            }
+        }
+    }
 }

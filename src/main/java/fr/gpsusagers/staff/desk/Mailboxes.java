@@ -70,68 +70,46 @@ public class Mailboxes {
     /// The desk may have had a mailbox before: it acts as the same agent again.
     private DeskMailbox withAgent(DeskMailbox opened) {
         Agent agent = opened.newAgent();
-        return switch (agents.add(agent)) {
-            case ADDED -> opened;
-            case LOGIN_TAKEN ->
-                agents.listAll().stream()
-                        .filter(known -> known.login().equals(agent.login()))
-                        .findFirst()
-                        .map(known -> opened.as(known.id()))
-                        .orElseThrow();
-        };
+        if (agents.add(agent)) {
+            return opened;
+        }
+        return agents.listAll().stream()
+                .filter(known -> known.login().equals(agent.login()))
+                .findFirst()
+                .map(known -> opened.as(known.id()))
+                .orElseThrow();
     }
 
-    public sealed interface Confirming {
-
-        /// Confirmed now or before.
-        record Confirmed(DeskMailbox mailbox) implements Confirming {}
-
-        /// The link is unknown, or another mailbox has been opened since.
-        record NoMailbox() implements Confirming {}
-    }
-
-    /// Confirms that a mailbox is read: from now on its desk may promise, and gets its requests there.
+    /// Confirms that a mailbox is read: from now on its desk may promise, and gets its enquiries there. Returns the
+    /// mailbox, confirmed now or before. Empty if the link is unknown, or another mailbox has been opened since.
     @Writes
-    public Confirming confirm(Token token, Instant at) {
+    public Optional<DeskMailbox> confirm(Token token, Instant at) {
         Optional<DeskMailbox> found = mailboxes.find(token);
-        if (found.isEmpty()) {
-            return new Confirming.NoMailbox();
+        if (found.isEmpty() || found.get().toConfirm().isEmpty()) {
+            return found;
         }
         DeskMailbox mailbox = found.get();
-        if (mailbox.toConfirm().isEmpty()) {
-            return new Confirming.Confirmed(mailbox);
-        }
         DeskMailbox confirmed = mailbox.confirmed(at);
         mailboxes.update(confirmed);
         agents.findToChange(mailbox.agent()).map(Agent::activated).ifPresent(agents::update);
         openings.add(mailbox.desk(), mailbox.openedBy(), at);
-        return new Confirming.Confirmed(confirmed);
-    }
-
-    public enum Closing {
-        CLOSED,
-
-        /// The desk has no mailbox.
-        NO_MAILBOX,
-
-        /// The agent neither has the right to manage desks nor leads this desk.
-        NOT_YOURS
+        return Optional.of(confirmed);
     }
 
     /// Closes the mailbox of a desk. A desk that has no agents can then promise nothing, and its requests go to whoever
     /// stands in for it.
     @Writes
-    public Closing close(Agent by, DeskId desk) {
+    public DeskChange close(Agent by, DeskId desk) {
         if (!mayOpen(by, desk)) {
-            return Closing.NOT_YOURS;
+            return DeskChange.NOT_YOURS;
         }
         Optional<DeskMailbox> mailbox = mailboxes.find(desk);
         if (mailbox.isEmpty()) {
-            return Closing.NO_MAILBOX;
+            return DeskChange.UNCHANGED;
         }
         agents.findToChange(mailbox.get().agent()).map(Agent::disabled).ifPresent(agents::update);
         mailboxes.remove(desk);
-        return Closing.CLOSED;
+        return DeskChange.CHANGED;
     }
 
     /// What came back.

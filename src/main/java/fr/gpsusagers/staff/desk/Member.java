@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.desk;
 
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.desk.DeclaredPresences.DeclaredPresence;
 import java.time.Instant;
 import java.util.Optional;
 

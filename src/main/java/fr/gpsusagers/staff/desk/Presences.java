@@ -26,4 +26,7 @@ public interface Presences {
     default Optional<Instant> findLastSeen(DeskId desk) {
         return listAt(desk).stream().findFirst().map(Presence::seenAt);
     }
+
+    /// When an agent last looked at the list of a desk, to the minute.
+    record Presence(AgentId agent, DeskId desk, Instant seenAt) {}
 }

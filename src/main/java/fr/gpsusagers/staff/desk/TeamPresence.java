@@ -9,6 +9,8 @@ import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.desk.DeclaredPresences.DeclaredPresence;
+import fr.gpsusagers.staff.desk.Presences.Presence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,22 +66,10 @@ public class TeamPresence {
         return declared.find(agent, at).map(DeclaredPresence::state).orElse(PresenceState.HERE);
     }
 
-    public sealed interface Showing {
-
-        /// The agents of the desk, ordered by login.
-        record Team(List<Member> members) implements Showing {
-
-            public Team {
-                members = List.copyOf(members);
-            }
-        }
-
-        record NotYours() implements Showing {}
-    }
-
-    /// Shows the team lead of a desk which of its agents are present or absent.
-    public Showing showTeam(Agent lead, DeskId desk, Instant now) {
-        return lead.mayAt(Right.SEE_TEAM, desk) ? new Showing.Team(membersAt(desk, now)) : new Showing.NotYours();
+    /// Shows the team lead of a desk which of its agents are present or absent, ordered by login. Empty for an agent
+    /// who may not see this team.
+    public Optional<List<Member>> showTeam(Agent lead, DeskId desk, Instant now) {
+        return lead.mayAt(Right.SEE_TEAM, desk) ? Optional.of(membersAt(desk, now)) : Optional.empty();
     }
 
     /// An agent's line in the team of a desk.

@@ -9,8 +9,9 @@ import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import fr.gpsusagers.staff.account.Identity;
-import fr.gpsusagers.staff.signin.Identification;
-import fr.gpsusagers.staff.signin.ProviderAnswer;
+import fr.gpsusagers.staff.signin.IdentityProvider.Identification;
+import fr.gpsusagers.staff.signin.IdentityProvider.ProviderAnswer;
+import fr.gpsusagers.staff.signin.NotSignedIn;
 import fr.gpsusagers.staff.signin.RoundTrip;
 import java.io.IOException;
 import java.net.URI;
@@ -39,7 +40,7 @@ final class OpenIdClient implements AutoCloseable {
 
     Optional<URI> findSignIn(RoundTrip trip, URI back) {
         try {
-            return Optional.of(new ProviderRequests(registration, provider().description()).signIn(trip, back));
+            return Optional.of(provider().requests().signIn(trip, back));
         } catch (IOException | ParseException failure) {
             LOG.warn("Could not read the identity provider's description: {}", kind(failure));
             return Optional.empty();
@@ -51,24 +52,23 @@ final class OpenIdClient implements AutoCloseable {
             return identify(provider(), trip, answer, back);
         } catch (IOException | KeySourceException failure) {
             LOG.warn("The identity provider did not answer: {}", kind(failure));
-            return new Identification.Silent();
+            return NotSignedIn.SILENT;
         } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException unbelievable) {
             LOG.warn("Rejected the identity provider's answer: {}", kind(unbelievable));
-            return new Identification.NotBelieved();
+            return NotSignedIn.NOT_BELIEVED;
         }
     }
 
     private Identification identify(Provider known, RoundTrip trip, ProviderAnswer answer, URI back)
             throws IOException, ParseException, BadJOSEException, JOSEException {
-        var requests = new ProviderRequests(registration, known.description());
+        ProviderRequests requests = known.requests();
         var tokens = requests.redeem(trip, answer, back, transport);
-        var checks = new TokenChecks(registration, known.keys());
-        IDTokenClaimsSet claims = checks.checkIdToken(tokens.getIDToken(), trip.nonce());
+        IDTokenClaimsSet claims = known.checkIdToken(tokens.getIDToken(), trip.nonce());
         if (!isStrong(claims)) {
-            return new Identification.TooWeak();
+            return NotSignedIn.TOO_WEAK;
         }
         String subject = claims.getSubject().getValue();
-        checks.checkUserInfo(requests.userInfo(tokens, transport), subject);
+        known.checkUserInfo(requests.userInfo(tokens, transport), subject);
         return new Identification.Known(new Identity(registration.issuer(), subject), tokens.getIDTokenString());
     }
 

@@ -1,8 +1,9 @@
 package fr.gpsusagers.staff.gateway;
 
-import fr.gpsusagers.staff.signin.Identification;
 import fr.gpsusagers.staff.signin.IdentityProvider;
-import fr.gpsusagers.staff.signin.ProviderAnswer;
+import fr.gpsusagers.staff.signin.IdentityProvider.Identification;
+import fr.gpsusagers.staff.signin.IdentityProvider.ProviderAnswer;
+import fr.gpsusagers.staff.signin.NotSignedIn;
 import fr.gpsusagers.staff.signin.RoundTrip;
 import java.net.URI;
 import java.time.Clock;
@@ -40,7 +41,7 @@ final class OpenIdProvider implements IdentityProvider, AutoCloseable {
 
     @Override
     public Identification identify(RoundTrip trip, ProviderAnswer answer, URI back) {
-        return talk(open -> open.identify(trip, answer, back)).orElseGet(Identification.Silent::new);
+        return talk(open -> open.identify(trip, answer, back)).orElse(NotSignedIn.SILENT);
     }
 
     @Override

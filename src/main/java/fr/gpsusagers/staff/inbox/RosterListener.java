@@ -1,6 +1,6 @@
 package fr.gpsusagers.staff.inbox;
 
-import fr.gpsusagers.kernel.topic.TopicListener;
+import fr.gpsusagers.kernel.job.TopicListener;
 import fr.gpsusagers.staff.roster.StaffDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -85,14 +85,14 @@ final class RosterIndex {
     }
 
     /// Returns entries in which each typed word begins a word, best first. Only if there is none, one slip in each
-    /// word is forgiven. Without any word, returns the entries of the desk or contact asked for.
-    List<RosterEntry> search(RosterQuery query, int most) {
-        List<String> typed = RosterWords.typed(query.words());
+    /// word is forgiven.
+    List<RosterEntry> search(String words, int most) {
+        List<String> typed = RosterWords.typed(words);
         if (typed.isEmpty()) {
-            return query.isNarrow() ? best(points(typed, this::addBeginnings), query, most) : List.of();
+            return List.of();
         }
-        List<RosterEntry> exact = best(points(typed, this::addBeginnings), query, most);
-        return exact.isEmpty() ? best(points(typed, this::addSlips), query, most) : exact;
+        List<RosterEntry> exact = best(points(typed, this::addBeginnings), most);
+        return exact.isEmpty() ? best(points(typed, this::addSlips), most) : exact;
     }
 
     /// Gives each entry its points for one typed word.
@@ -137,10 +137,10 @@ final class RosterIndex {
     }
 
     /// Inserts each entry before those with fewer points. Entries with equal points stay in the order of their rank.
-    private List<RosterEntry> best(int[] points, RosterQuery query, int most) {
+    private List<RosterEntry> best(int[] points, int most) {
         var best = new ArrayList<Integer>();
         for (int at = 0; at < points.length; at++) {
-            if (points[at] > 0 && query.fits(entries.get(at))) {
+            if (points[at] > 0) {
                 int place = best.size();
                 while (place > 0 && points[best.get(place - 1)] < points[at]) {
                     place--;

@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.roster;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// The stored staff directory: none before the first import, then one.
@@ -16,4 +17,7 @@ public interface Rosters {
 
     /// What can be told without decrypting. Empty before the first import.
     Optional<RosterState> findState();
+
+    /// The size of the staff directory, and the time of its last import.
+    record RosterState(int entries, Instant importedAt) {}
 }

@@ -6,6 +6,7 @@ import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Authority;
 import fr.gpsusagers.staff.Right;
+import fr.gpsusagers.staff.roster.Rosters.RosterState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -124,41 +125,19 @@ public class StaffDirectory {
                 stored.map(roster -> roster.entries().size()).orElse(0));
     }
 
-    public sealed interface Searching permits Found, NotYours {}
-
-    public sealed interface Showing permits Shown, Unknown, NotYours {}
-
-    /// @param entries at most eight, best first
-    public record Found(List<RosterEntry> entries) implements Searching {
-
-        public Found {
-            entries = List.copyOf(entries);
-        }
+    /// Finds entries by typed words: a role, a place, a name or an extension, in any order. At most eight, best first.
+    /// None for an agent who does not answer citizens.
+    public List<RosterEntry> search(Agent agent, String words) {
+        return inUse.findFor(agent).map(index -> index.search(words, MOST)).orElse(List.of());
     }
 
-    public record Shown(RosterEntry entry, Optional<RosterEntry> substitute) implements Showing {}
+    /// An entry, with the entry that stands in.
+    public record Shown(RosterEntry entry, Optional<RosterEntry> substitute) {}
 
-    /// No such entry, or no longer.
-    public record Unknown() implements Showing {}
-
-    /// The agent does not answer citizens.
-    public record NotYours() implements Searching, Showing {}
-
-    /// Finds entries by typed words.
-    public Searching search(Agent agent, RosterQuery query) {
+    /// Shows one entry. Empty if there is none, or none any longer, and for an agent who does not answer citizens.
+    public Optional<Shown> show(Agent agent, RosterEntryId id) {
         return inUse.findFor(agent)
-                .<Searching>map(index -> new Found(index.search(query, MOST)))
-                .orElseGet(NotYours::new);
-    }
-
-    /// Shows one entry, with the entry that stands in.
-    public Showing show(Agent agent, RosterEntryId id) {
-        return inUse.findFor(agent).map(index -> show(index, id)).orElseGet(NotYours::new);
-    }
-
-    private static Showing show(RosterIndex index, RosterEntryId id) {
-        return index.find(id)
-                .<Showing>map(entry -> new Shown(entry, entry.substitute().flatMap(index::find)))
-                .orElseGet(Unknown::new);
+                .flatMap(index -> index.find(id)
+                        .map(entry -> new Shown(entry, entry.substitute().flatMap(index::find))));
     }
 }

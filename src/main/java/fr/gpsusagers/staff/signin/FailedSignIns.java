@@ -9,15 +9,8 @@ public interface FailedSignIns {
 
     Optional<Failures> find(String key);
 
-    /// The result of counting a try.
-    enum Counting {
-        COUNTED,
-        /// Another try was counted at the same moment.
-        OVERTAKEN
-    }
-
-    /// Counts a try, unless the stored failures have changed since `before` was read.
-    Counting replace(String key, Optional<Failures> before, Failures after);
+    /// Counts a try, unless another try was counted since `before` was read. Returns whether it was counted.
+    boolean replace(String key, Optional<Failures> before, Failures after);
 
     void remove(String key);
 

@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.signin;
 
+import fr.gpsusagers.staff.account.Identity;
 import java.net.URI;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ public interface IdentityProvider {
 
             @Override
             public Identification identify(RoundTrip trip, ProviderAnswer answer, URI back) {
-                return new Identification.Silent();
+                return NotSignedIn.SILENT;
             }
 
             @Override
@@ -51,5 +52,39 @@ public interface IdentityProvider {
                 return Optional.empty();
             }
         };
+    }
+
+    /// The result of asking the provider who a person is.
+    sealed interface Identification permits Identification.Known, NotSignedIn {
+
+        /// The provider identified the person, and all its signatures are valid.
+        ///
+        /// @param proof the ID token; the provider needs it at sign-out
+        record Known(Identity identity, String proof) implements Identification {
+
+            @Override
+            public String toString() {
+                return "…";
+            }
+        }
+    }
+
+    /// The provider's answer, carried by the browser and therefore not trustworthy until it is checked.
+    /// `toString` hides it.
+    ///
+    /// @param code exchanged once for tokens; empty if the provider refused
+    /// @param error why the provider refused; empty if it did not
+    /// @param issuer the provider that answers; empty if it does not name itself
+    record ProviderAnswer(String state, String code, String error, String issuer) {
+
+        /// Whether the agent cancelled at the provider.
+        boolean isDeclined() {
+            return error.equals("access_denied");
+        }
+
+        @Override
+        public String toString() {
+            return "…";
+        }
     }
 }

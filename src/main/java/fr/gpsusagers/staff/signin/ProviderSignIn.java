@@ -2,6 +2,8 @@ package fr.gpsusagers.staff.signin;
 
 import fr.gpsusagers.kernel.UseCase;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.signin.IdentityProvider.Identification;
+import fr.gpsusagers.staff.signin.IdentityProvider.ProviderAnswer;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,27 +23,15 @@ public final class ProviderSignIn {
         this.waysIn = waysIn;
     }
 
-    public sealed interface Leaving {
+    /// The browser must store the trip, and go to this address.
+    public record Leave(RoundTrip trip, URI to) {}
 
-        /// The browser must store the trip, and go to this address.
-        record Leave(RoundTrip trip, URI to) implements Leaving {}
-
-        /// The provider did not answer.
-        record Silent() implements Leaving {}
-
-        /// No provider is configured.
-        record NoProvider() implements Leaving {}
-    }
-
-    /// Sends an agent to the identity provider.
-    public Leaving leave(SignInPurpose purpose, URI back, Instant at) {
-        if (!provider.isDeclared()) {
-            return new Leaving.NoProvider();
-        }
+    /// Sends an agent to the identity provider. Empty if it does not answer, or none is configured.
+    public Optional<Leave> leave(SignInPurpose purpose, URI back, Instant at) {
         RoundTrip trip = RoundTrip.start(purpose);
         Optional<URI> to = provider.findSignIn(trip, back);
         to.ifPresent(_ -> trips.add(trip, at.plus(RoundTrip.VALID)));
-        return to.<Leaving>map(address -> new Leaving.Leave(trip, address)).orElseGet(Leaving.Silent::new);
+        return to.map(address -> new Leave(trip, address));
     }
 
     /// Handles the return. The round trip is used up first, so that neither a second click nor a crash can use it
@@ -52,18 +42,18 @@ public final class ProviderSignIn {
     public Return receive(
             Optional<RoundTrip> kept, ProviderAnswer answer, Optional<Agent> agent, URI back, Instant at) {
         // Another site that sends the agent here with a forged state must not use up the agent's own round trip.
-        Optional<RoundTrip> his = kept.filter(trip -> trip.leftWith(answer.state()))
-                .filter(trip -> trips.use(trip, at) == RoundTrips.Use.USED);
+        Optional<RoundTrip> his =
+                kept.filter(trip -> trip.leftWith(answer.state())).filter(trip -> trips.use(trip, at));
         if (his.isEmpty()) {
-            return new Return.NoRoundTrip();
+            return NotSignedIn.NO_ROUND_TRIP;
         }
-        return answer.isDeclined() ? new Return.Declined() : identified(his.get(), answer, agent, back, at);
+        return answer.isDeclined() ? NotSignedIn.DECLINED : identified(his.get(), answer, agent, back, at);
     }
 
     private Return identified(RoundTrip trip, ProviderAnswer answer, Optional<Agent> agent, URI back, Instant at) {
         return switch (provider.identify(trip, answer, back)) {
             case Identification.Known known -> received(trip.purpose(), known, agent, at);
-            case Identification.Failed failed -> failed;
+            case NotSignedIn why -> why;
         };
     }
 
@@ -74,7 +64,7 @@ public final class ProviderSignIn {
             case SignInPurpose.AddWayIn(var left) ->
                 agent.filter(who -> who.id().equals(left))
                         .map(who -> waysIn.addIdentity(who, known.identity()))
-                        .orElseGet(Return.NoRoundTrip::new);
+                        .orElse(NotSignedIn.NO_ROUND_TRIP);
         };
     }
 }

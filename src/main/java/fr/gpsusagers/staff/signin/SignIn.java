@@ -6,12 +6,14 @@ import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Token;
-import fr.gpsusagers.staff.account.Credential;
 import fr.gpsusagers.staff.account.Credentials;
+import fr.gpsusagers.staff.account.Credentials.Credential;
 import fr.gpsusagers.staff.account.OneTimeCode;
 import fr.gpsusagers.staff.account.Passphrase;
 import fr.gpsusagers.staff.account.PassphraseHashes;
+import fr.gpsusagers.staff.signin.KnownDevices.KeyedHashes;
 import fr.gpsusagers.staff.signin.SignInGuard.Admission;
+import fr.gpsusagers.staff.signin.SignInGuard.SignInTry;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,7 +28,6 @@ public class SignIn {
 
     private final SignInGuard guard;
     private final Paces paces;
-    private final KnownDevices devices;
     private final Credentials credentials;
     private final PassphraseHashes hashes;
     private final Sessions sessions;
@@ -40,7 +41,6 @@ public class SignIn {
             Sessions sessions) {
         this.guard = new SignInGuard(failed, paces, keyedHashes);
         this.paces = paces;
-        this.devices = new KnownDevices(keyedHashes);
         this.credentials = credentials;
         this.hashes = hashes;
         this.sessions = sessions;
@@ -100,22 +100,13 @@ public class SignIn {
 
     private boolean isNew(Credential credential, OneTimeCode code, Instant at) {
         OptionalLong step = credential.codes().stepOf(code, at);
-        return step.isPresent()
-                && credentials.updateUsed(credential.agent().id(), step.getAsLong()) == Credentials.CodeUse.USED;
+        return step.isPresent() && credentials.updateUsed(credential.agent().id(), step.getAsLong());
     }
 
-    /// The marks that the browser stores in place of its earlier marks. `toString` hides them.
-    public record Remembered(String written) {
-
-        @Override
-        public String toString() {
-            return "…";
-        }
-    }
-
-    /// Marks the browser as known for a login, after an agent signed in.
-    public Remembered remember(Login login, String kept, Instant at) {
-        return new Remembered(devices.add(login, kept, at));
+    /// Marks the browser as known for a login, after an agent signed in. Returns the marks that the browser stores in
+    /// place of its earlier marks.
+    public String remember(Login login, String kept, Instant at) {
+        return guard.remember(login, kept, at);
     }
 
     /// Counts a request to an agent page that is costly to answer, or that could be used to guess a secret address such
@@ -123,5 +114,17 @@ public class SignIn {
     @Writes
     public Optional<Instant> count(Pace pace, Client home, Instant at) {
         return paces.findWait(pace, home.key(), at);
+    }
+
+    /// The browser and network from which someone tries to sign in. `toString` hides both.
+    ///
+    /// @param known the marks of earlier sign-ins that the browser stored, as [KnownDevices] wrote them; empty if
+    ///     it has none
+    public record Browser(Client home, String known) {
+
+        @Override
+        public String toString() {
+            return "…";
+        }
     }
 }

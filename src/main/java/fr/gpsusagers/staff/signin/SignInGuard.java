@@ -1,6 +1,9 @@
 package fr.gpsusagers.staff.signin;
 
+import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.signin.KnownDevices.KeyedHashes;
+import fr.gpsusagers.staff.signin.SignIn.Browser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,6 +38,37 @@ public final class SignInGuard {
 
         /// Too many sign-ins in total, from anywhere.
         record Crowded(Instant again) implements Admission {}
+    }
+
+    /// A sign-in try, with the keys under which it is counted. `toString` hides it.
+    ///
+    /// @param login as typed, whether the agent exists or not
+    /// @param device the device, if the browser is known for this login
+    public record SignInTry(String login, Client home, Optional<String> device) {
+
+        boolean isKnown() {
+            return device.isPresent();
+        }
+
+        /// The key of its own count: this login on this known browser, or else this login from this network.
+        String own() {
+            return device.map(known -> "device\n" + login + "\n" + known).orElse("home\n" + login + "\n" + home.key());
+        }
+
+        /// The key that counts wrong codes after a correct passphrase. Strangers without the passphrase cannot fill it.
+        String codes() {
+            return "codes\n" + login;
+        }
+
+        /// The key of a count that is never read, so that a wrong passphrase takes as long as a correct one.
+        String nothing() {
+            return "nothing\n" + login;
+        }
+
+        @Override
+        public String toString() {
+            return "…";
+        }
     }
 
     /// @param typed the text typed as a login
@@ -85,6 +119,11 @@ public final class SignInGuard {
         }
     }
 
+    /// Returns the marks that the browser stores in place of its earlier ones, once this login has signed in.
+    String remember(Login login, String kept, Instant at) {
+        return devices.add(login, kept, at);
+    }
+
     private Optional<Instant> findOwnWait(SignInTry attempt, Instant at) {
         return failed.find(attempt.own()).map(Failures::nextTry).filter(at::isBefore);
     }
@@ -99,9 +138,7 @@ public final class SignInGuard {
     private Optional<Instant> count(String key, Instant at) {
         Optional<Failures> before = failed.find(key);
         Optional<Instant> wait = before.map(Failures::nextTry).filter(at::isBefore);
-        return wait.or(() -> switch (failed.replace(key, before, Failures.after(before, at))) {
-            case COUNTED -> Optional.empty();
-            case OVERTAKEN -> Optional.of(at.plus(A_MOMENT));
-        });
+        boolean isOvertaken = wait.isEmpty() && !failed.replace(key, before, Failures.after(before, at));
+        return isOvertaken ? Optional.of(at.plus(A_MOMENT)) : wait;
     }
 }

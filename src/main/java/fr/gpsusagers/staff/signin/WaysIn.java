@@ -5,8 +5,8 @@ import fr.gpsusagers.kernel.Writes;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Agents;
 import fr.gpsusagers.staff.Token;
-import fr.gpsusagers.staff.account.Credential;
 import fr.gpsusagers.staff.account.Credentials;
+import fr.gpsusagers.staff.account.Credentials.Credential;
 import fr.gpsusagers.staff.account.Identities;
 import fr.gpsusagers.staff.account.Identity;
 import fr.gpsusagers.staff.account.Invitation;
@@ -14,6 +14,7 @@ import fr.gpsusagers.staff.account.Invitations;
 import fr.gpsusagers.staff.account.OneTimeCode;
 import fr.gpsusagers.staff.account.Passphrase;
 import fr.gpsusagers.staff.account.PassphraseHashes;
+import fr.gpsusagers.staff.signin.IdentityProvider.Identification;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -108,17 +109,15 @@ public class WaysIn {
     public Return acceptByIdentity(Token token, Identification.Known known, Instant at) {
         Optional<Invitation> invitation = findInvitation(token, at);
         if (invitation.isEmpty()) {
-            return new Return.NoInvitation();
+            return NotSignedIn.NO_INVITATION;
         }
         Agent agent = invitation.get().agent().activated();
-        return switch (identities.add(agent.id(), known.identity())) {
-            case TAKEN -> new Return.Taken();
-            case ADDED -> {
-                agents.update(agent);
-                invitations.remove(agent.id());
-                yield new Return.SignedIn(openSession(agent, at), agent, known.proof());
-            }
-        };
+        if (!identities.add(agent.id(), known.identity())) {
+            return NotSignedIn.TAKEN;
+        }
+        agents.update(agent);
+        invitations.remove(agent.id());
+        return new Return.SignedIn(openSession(agent, at), agent, known.proof());
     }
 
     /// Finds the invitation with this token, as often as needed. Empty if it is unknown, accepted, replaced or expired.
@@ -134,7 +133,7 @@ public class WaysIn {
                 .find(known.identity())
                 .filter(Agent::isActive)
                 .<Return>map(agent -> new Return.SignedIn(openSession(agent, at), agent, known.proof()))
-                .orElseGet(Return.NoAgent::new);
+                .orElse(NotSignedIn.NO_AGENT);
     }
 
     private Token openSession(Agent agent, Instant at) {
@@ -146,9 +145,6 @@ public class WaysIn {
     /// Lets a signed-in agent add the identity provider as another way to sign in.
     @Writes
     public Return addIdentity(Agent agent, Identity identity) {
-        return switch (identities.add(agent.id(), identity)) {
-            case ADDED -> new Return.WayInAdded();
-            case TAKEN -> new Return.Taken();
-        };
+        return identities.add(agent.id(), identity) ? new Return.WayInAdded() : NotSignedIn.TAKEN;
     }
 }

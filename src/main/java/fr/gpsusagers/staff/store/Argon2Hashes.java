@@ -2,8 +2,8 @@ package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.staff.account.Passphrase;
-import fr.gpsusagers.staff.account.PassphraseHash;
 import fr.gpsusagers.staff.account.PassphraseHashes;
+import fr.gpsusagers.staff.account.PassphraseHashes.PassphraseHash;
 import java.util.Objects;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.key.EncryptedRows;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.AgentId;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,8 +42,7 @@ class SealedSecrets implements EncryptedRows {
                         limit :sample
                         """)
                 .param("sample", SAMPLE)
-                .query((row, _) ->
-                        new Sealed(new AgentId(row.getObject("agent", UUID.class)), row.getBytes("code_secret")))
+                .query((row, _) -> new Sealed(new AgentId(Sql.id(row, "agent")), row.getBytes("code_secret")))
                 .list()
                 .stream()
                 .anyMatch(row -> SecretBox.open(key, row.agent(), row.secret()).isPresent());

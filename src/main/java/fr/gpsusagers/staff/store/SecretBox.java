@@ -8,7 +8,7 @@ import fr.gpsusagers.kernel.key.Sealing;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.account.CodeSecret;
 import fr.gpsusagers.staff.account.Identity;
-import fr.gpsusagers.staff.signin.KeyedHashes;
+import fr.gpsusagers.staff.signin.KnownDevices.KeyedHashes;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.SecretKey;

@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.store;
 
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.Absences;
@@ -7,8 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,10 +61,10 @@ class StoredAbsences implements Absences {
 
     private static Absence absence(ResultSet row, int index) throws SQLException {
         return new Absence(
-                AgentRow.id(row, "agent"),
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                Optional.ofNullable(row.getObject("substitute", UUID.class)).map(AgentId::new));
+                new AgentId(Sql.id(row, "agent")),
+                Sql.day(row, "first_day"),
+                Sql.day(row, "last_day"),
+                Sql.findId(row, "substitute").map(AgentId::new));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.store;
 
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Agents;
@@ -18,7 +19,7 @@ class StoredAgents implements Agents {
     }
 
     @Override
-    public Adding add(Agent agent) {
+    public boolean add(Agent agent) {
         int added = database.sql("""
                         insert into agent (id, login, roles, desks, rights_version, status)
                         values (:id, :login, :roles, :desks, :version, :status)
@@ -27,11 +28,11 @@ class StoredAgents implements Agents {
                 .param("id", agent.id().value())
                 .param("login", agent.login().value())
                 .param("roles", AgentRow.roles(agent))
-                .param("desks", AgentRow.desks(agent.desks()))
+                .param("desks", Sql.desks(agent.desks()))
                 .param("version", agent.rightsVersion())
                 .param("status", AgentRow.status(agent))
                 .update();
-        return added == 1 ? Adding.ADDED : Adding.LOGIN_TAKEN;
+        return added == 1;
     }
 
     @Override
@@ -43,7 +44,7 @@ class StoredAgents implements Agents {
                         """)
                 .param("id", agent.id().value())
                 .param("roles", AgentRow.roles(agent))
-                .param("desks", AgentRow.desks(agent.desks()))
+                .param("desks", Sql.desks(agent.desks()))
                 .param("version", agent.rightsVersion())
                 .param("status", AgentRow.status(agent))
                 .update();

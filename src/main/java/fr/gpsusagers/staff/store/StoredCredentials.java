@@ -3,9 +3,9 @@ package fr.gpsusagers.staff.store;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Login;
-import fr.gpsusagers.staff.account.Credential;
 import fr.gpsusagers.staff.account.Credentials;
-import fr.gpsusagers.staff.account.PassphraseHash;
+import fr.gpsusagers.staff.account.Credentials.Credential;
+import fr.gpsusagers.staff.account.PassphraseHashes.PassphraseHash;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -64,7 +64,7 @@ class StoredCredentials implements Credentials {
     }
 
     @Override
-    public CodeUse updateUsed(AgentId agent, long step) {
+    public boolean updateUsed(AgentId agent, long step) {
         int used = database.sql("""
                         update agent_credential set last_code_step = :step
                         where agent = :agent and last_code_step < :step
@@ -72,6 +72,6 @@ class StoredCredentials implements Credentials {
                 .param("agent", agent.value())
                 .param("step", step)
                 .update();
-        return used == 1 ? CodeUse.USED : CodeUse.REPLAYED;
+        return used == 1;
     }
 }

@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.EmailAddress;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.DeskMailbox;
@@ -12,12 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,7 +42,7 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
                         on conflict (desk) where closed_at is null do nothing
                         """)
                         .param("desk", desk.value())
-                        .param("at", Timestamps.column(at))
+                        .param("at", Sql.utc(at))
                         .param("by", by.value())
                         .update()
                 == 1;
@@ -56,7 +55,7 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
                         where desk = :desk and closed_at is null
                         """)
                         .param("desk", desk.value())
-                        .param("at", Timestamps.column(at))
+                        .param("at", Sql.utc(at))
                         .param("by", by.value())
                         .update()
                 == 1;
@@ -121,7 +120,7 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
                 .param("address", mailbox.address().value())
                 .param("token", token.value())
                 .param("by", mailbox.openedBy().value())
-                .param("at", Timestamps.column(mailbox.openedAt()))
+                .param("at", Sql.utc(mailbox.openedAt()))
                 .update();
         update(mailbox);
     }
@@ -137,12 +136,8 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
                 .param("desk", mailbox.desk().value())
                 .param("address", mailbox.address().value())
                 .param("next", mailbox.next().map(EmailAddress::value).orElse(null))
-                .param(
-                        "confirmed",
-                        mailbox.confirmedAt().map(Timestamps::column).orElse(null))
-                .param(
-                        "unreachable",
-                        mailbox.unreachableSince().map(Timestamps::column).orElse(null))
+                .param("confirmed", Sql.utc(mailbox.confirmedAt()))
+                .param("unreachable", Sql.utc(mailbox.unreachableSince()))
                 .update();
     }
 
@@ -196,16 +191,12 @@ class StoredDesks implements DeskOpenings, DeskMailboxes {
     private static DeskMailbox mailbox(ResultSet row) throws SQLException {
         return new DeskMailbox(
                 new DeskId(row.getString("desk")),
-                AgentRow.id(row, "agent"),
+                new AgentId(Sql.id(row, "agent")),
                 new EmailAddress(row.getString("address")),
-                Optional.ofNullable(row.getString("next_address")).map(EmailAddress::new),
-                AgentRow.id(row, "opened_by"),
-                Timestamps.instant(row, "opened_at"),
-                Optional.ofNullable(moment(row, "confirmed_at")).map(OffsetDateTime::toInstant),
-                Optional.ofNullable(moment(row, "unreachable_since")).map(OffsetDateTime::toInstant));
-    }
-
-    private static @Nullable OffsetDateTime moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class);
+                Sql.findText(row, "next_address").map(EmailAddress::new),
+                new AgentId(Sql.id(row, "opened_by")),
+                Sql.instant(row, "opened_at"),
+                Sql.findInstant(row, "confirmed_at"),
+                Sql.findInstant(row, "unreachable_since"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.store;
 
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.signin.FailedSignIns;
 import fr.gpsusagers.staff.signin.Failures;
 import java.time.Instant;
@@ -25,14 +26,13 @@ class StoredFailedSignIns implements FailedSignIns {
     public Optional<Failures> find(String key) {
         return database.sql("select failures, last_at from failed_sign_in where key_hash = :key")
                 .param("key", hash(key))
-                .query((row, _) -> new Failures(row.getInt("failures"), Timestamps.instant(row, "last_at")))
+                .query((row, _) -> new Failures(row.getInt("failures"), Sql.instant(row, "last_at")))
                 .optional();
     }
 
     @Override
-    public Counting replace(String key, Optional<Failures> before, Failures after) {
-        int counted = before.map(seen -> update(key, seen, after)).orElseGet(() -> add(key, after));
-        return counted == 1 ? Counting.COUNTED : Counting.OVERTAKEN;
+    public boolean replace(String key, Optional<Failures> before, Failures after) {
+        return before.map(seen -> update(key, seen, after)).orElseGet(() -> add(key, after)) == 1;
     }
 
     private int add(String key, Failures first) {
@@ -43,7 +43,7 @@ class StoredFailedSignIns implements FailedSignIns {
                         """)
                 .param("key", hash(key))
                 .param("failures", first.count())
-                .param("last", Timestamps.column(kept(first.last())))
+                .param("last", Sql.utc(kept(first.last())))
                 .update();
     }
 
@@ -54,9 +54,9 @@ class StoredFailedSignIns implements FailedSignIns {
                         """)
                 .param("key", hash(key))
                 .param("failures", after.count())
-                .param("last", Timestamps.column(kept(after.last())))
+                .param("last", Sql.utc(kept(after.last())))
                 .param("seen", seen.count())
-                .param("seen_at", Timestamps.column(seen.last()))
+                .param("seen_at", Sql.utc(seen.last()))
                 .update();
     }
 
@@ -70,7 +70,7 @@ class StoredFailedSignIns implements FailedSignIns {
     @Override
     public int removeBefore(Instant moment) {
         return database.sql("delete from failed_sign_in where last_at < :moment")
-                .param("moment", Timestamps.column(moment))
+                .param("moment", Sql.utc(moment))
                 .update();
     }
 

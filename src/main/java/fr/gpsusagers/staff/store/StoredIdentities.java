@@ -22,7 +22,7 @@ class StoredIdentities implements Identities {
     }
 
     @Override
-    public Adding add(AgentId agent, Identity identity) {
+    public boolean add(AgentId agent, Identity identity) {
         int added = database.sql("""
                         insert into agent_identity (agent, identity_hash)
                         values (:agent, :identity)
@@ -31,7 +31,7 @@ class StoredIdentities implements Identities {
                 .param("agent", agent.value())
                 .param("identity", box.mark(identity))
                 .update();
-        return added == 1 ? Adding.ADDED : Adding.TAKEN;
+        return added == 1;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.Sha256;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Token;
@@ -38,7 +39,7 @@ class StoredInvitations implements Invitations {
                 .param("agent", agent.value())
                 .param("token", Sha256.of(invitation.token().value()))
                 .param("codes", box.seal(agent, invitation.codes()))
-                .param("expires", Timestamps.column(invitation.expiresAt()))
+                .param("expires", Sql.utc(invitation.expiresAt()))
                 .update();
     }
 
@@ -58,7 +59,7 @@ class StoredInvitations implements Invitations {
 
     private Optional<Invitation> invitation(Token token, ResultSet row) throws SQLException {
         Agent agent = AgentRow.agent(row);
-        Instant expires = Timestamps.instant(row, "expires_at");
+        Instant expires = Sql.instant(row, "expires_at");
         return box.open(agent.id(), row.getBytes("code_secret"))
                 .map(codes -> new Invitation(token, agent, codes, expires));
     }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.store;
 
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.signin.Pace;
 import fr.gpsusagers.staff.signin.Paces;
 import java.time.Instant;
@@ -33,11 +34,11 @@ class StoredPaces implements Paces {
                         where pace.free_at <= :latest or pace.free_at > :absurd
                         """)
                 .param("key", hash)
-                .param("first", Timestamps.column(at.plus(pace.every())))
-                .param("absurd", Timestamps.column(pace.absurd(at)))
-                .param("at", Timestamps.column(at))
+                .param("first", Sql.utc(at.plus(pace.every())))
+                .param("absurd", Sql.utc(pace.absurd(at)))
+                .param("at", Sql.utc(at))
                 .param("every", pace.every().toMillis())
-                .param("latest", Timestamps.column(pace.latest(at)))
+                .param("latest", Sql.utc(pace.latest(at)))
                 .update();
         return counted == 1 ? Optional.empty() : Optional.of(again(pace, hash, at));
     }
@@ -45,7 +46,7 @@ class StoredPaces implements Paces {
     private Instant again(Pace pace, byte[] hash, Instant at) {
         return database.sql("select free_at from sign_in_pace where key_hash = :key")
                 .param("key", hash)
-                .query((row, _) -> pace.again(Timestamps.instant(row, "free_at")))
+                .query((row, _) -> pace.again(Sql.instant(row, "free_at")))
                 .optional()
                 .filter(at::isBefore)
                 .orElse(at.plus(pace.every()));
@@ -65,7 +66,7 @@ class StoredPaces implements Paces {
     @Override
     public int removeOver(Instant at) {
         return database.sql("delete from sign_in_pace where free_at <= :at")
-                .param("at", Timestamps.column(at))
+                .param("at", Sql.utc(at))
                 .update();
     }
 

@@ -2,12 +2,13 @@ package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.desk.DeclaredPresence;
 import fr.gpsusagers.staff.desk.DeclaredPresences;
-import fr.gpsusagers.staff.desk.Presence;
+import fr.gpsusagers.staff.desk.DeclaredPresences.DeclaredPresence;
 import fr.gpsusagers.staff.desk.PresenceState;
 import fr.gpsusagers.staff.desk.Presences;
+import fr.gpsusagers.staff.desk.Presences.Presence;
 import fr.gpsusagers.staff.signin.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,9 +67,9 @@ class StoredPresences implements Presences, DeclaredPresences {
                         on conflict (desk, agent) do update set seen_at = excluded.seen_at
                         """)
                 .param("agent", agent.value())
-                .param("desks", AgentRow.desks(desks))
-                .param("at", Timestamps.column(at))
-                .param("not_since", Timestamps.column(notSince))
+                .param("desks", Sql.desks(desks))
+                .param("at", Sql.utc(at))
+                .param("not_since", Sql.utc(notSince))
                 .update();
     }
 
@@ -97,7 +98,7 @@ class StoredPresences implements Presences, DeclaredPresences {
 
     private static Presence presence(ResultSet row) throws SQLException {
         return new Presence(
-                AgentRow.id(row, "id"), new DeskId(row.getString("desk")), Timestamps.instant(row, "seen_at"));
+                new AgentId(Sql.id(row, "id")), new DeskId(row.getString("desk")), Sql.instant(row, "seen_at"));
     }
 
     @Override
@@ -106,7 +107,7 @@ class StoredPresences implements Presences, DeclaredPresences {
                 .param("agent", agent.value())
                 .params(moments(at))
                 .query((row, _) -> new DeclaredPresence(
-                        PresenceState.find(row.getString("state")).orElseThrow(), Timestamps.instant(row, "since")))
+                        PresenceState.find(row.getString("state")).orElseThrow(), Sql.instant(row, "since")))
                 .optional();
     }
 
@@ -118,7 +119,7 @@ class StoredPresences implements Presences, DeclaredPresences {
                         """)
                 .param("agent", agent.value())
                 .param("state", said.state().word())
-                .param("since", Timestamps.column(said.since()))
+                .param("since", Sql.utc(said.since()))
                 .update();
     }
 
@@ -140,8 +141,8 @@ class StoredPresences implements Presences, DeclaredPresences {
         Instant midnight =
                 FrenchTime.at(at).toLocalDate().atStartOfDay(FrenchTime.ZONE).toInstant();
         return Map.of(
-                "now", Timestamps.column(at),
-                "idle", Timestamps.column(at.minus(Session.IDLE)),
-                "today", Timestamps.column(midnight));
+                "now", Sql.utc(at),
+                "idle", Sql.utc(at.minus(Session.IDLE)),
+                "today", Sql.utc(midnight));
     }
 }

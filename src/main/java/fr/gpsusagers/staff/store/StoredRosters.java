@@ -2,12 +2,13 @@ package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.roster.Extension;
 import fr.gpsusagers.staff.roster.Roster;
 import fr.gpsusagers.staff.roster.RosterEntry;
 import fr.gpsusagers.staff.roster.RosterEntryId;
-import fr.gpsusagers.staff.roster.RosterState;
 import fr.gpsusagers.staff.roster.Rosters;
+import fr.gpsusagers.staff.roster.Rosters.RosterState;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -105,7 +106,7 @@ class StoredRosters implements Rosters {
                         select pg_notify('roster', '')::text from replaced
                         """)
                 .param("entries", texts.size())
-                .param("at", Timestamps.column(roster.importedAt()))
+                .param("at", Sql.utc(roster.importedAt()))
                 .param("sealed", box.seal(TEXTS, JSON.writeValueAsString(texts)))
                 .query(String.class)
                 .optional();
@@ -114,7 +115,7 @@ class StoredRosters implements Rosters {
     @Override
     public Optional<Roster> find() {
         return database.sql("select imported_at, sealed from roster")
-                .query((row, _) -> new Sealed(Timestamps.instant(row, "imported_at"), row.getBytes("sealed")))
+                .query((row, _) -> new Sealed(Sql.instant(row, "imported_at"), row.getBytes("sealed")))
                 .optional()
                 .flatMap(row -> box.open(TEXTS, row.text()).map(text -> new Roster(entries(text), row.importedAt())));
     }
@@ -128,7 +129,7 @@ class StoredRosters implements Rosters {
     @Override
     public Optional<RosterState> findState() {
         return database.sql("select entries, imported_at from roster")
-                .query((row, _) -> new RosterState(row.getInt("entries"), Timestamps.instant(row, "imported_at")))
+                .query((row, _) -> new RosterState(row.getInt("entries"), Sql.instant(row, "imported_at")))
                 .optional();
     }
 }

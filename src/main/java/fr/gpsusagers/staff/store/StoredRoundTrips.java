@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.Sha256;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.signin.RoundTrip;
 import fr.gpsusagers.staff.signin.RoundTrips;
 import java.time.Instant;
@@ -20,23 +21,23 @@ class StoredRoundTrips implements RoundTrips {
     public void add(RoundTrip trip, Instant expiresAt) {
         database.sql("insert into sign_in_attempt (attempt_hash, expires_at) values (:trip, :expires)")
                 .param("trip", Sha256.of(trip.written()))
-                .param("expires", Timestamps.column(expiresAt))
+                .param("expires", Sql.utc(expiresAt))
                 .update();
     }
 
     @Override
-    public Use use(RoundTrip trip, Instant at) {
+    public boolean use(RoundTrip trip, Instant at) {
         int used = database.sql("delete from sign_in_attempt where attempt_hash = :trip and expires_at > :at")
                 .param("trip", Sha256.of(trip.written()))
-                .param("at", Timestamps.column(at))
+                .param("at", Sql.utc(at))
                 .update();
-        return used == 1 ? Use.USED : Use.VOID;
+        return used == 1;
     }
 
     @Override
     public int removeOver(Instant expired) {
         return database.sql("delete from sign_in_attempt where expires_at <= :expired")
-                .param("expired", Timestamps.column(expired))
+                .param("expired", Sql.utc(expired))
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.store;
 
 import fr.gpsusagers.kernel.Sha256;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.signin.Session;
 import fr.gpsusagers.staff.signin.Sessions;
@@ -34,9 +35,9 @@ class StoredSessions implements Sessions {
                 .param("token", Sha256.of(token.value()))
                 .param("agent", session.agent().id().value())
                 .param("version", session.rightsVersion())
-                .param("opened", Timestamps.column(session.openedAt()))
-                .param("seen", Timestamps.column(session.seenAt()))
-                .param("expires", Timestamps.column(session.expiresAt()))
+                .param("opened", Sql.utc(session.openedAt()))
+                .param("seen", Sql.utc(session.seenAt()))
+                .param("expires", Sql.utc(session.expiresAt()))
                 .update();
     }
 
@@ -76,15 +77,15 @@ class StoredSessions implements Sessions {
         return new Session(
                 AgentRow.agent(row),
                 row.getInt("version_then"),
-                Timestamps.instant(row, "opened_at"),
-                Timestamps.instant(row, "seen_at"),
-                Timestamps.instant(row, "expires_at"));
+                Sql.instant(row, "opened_at"),
+                Sql.instant(row, "seen_at"),
+                Sql.instant(row, "expires_at"));
     }
 
     @Override
     public void updateSeen(Token token, Instant at) {
         database.sql("update agent_session set seen_at = :at where token_hash = :token")
-                .param("at", Timestamps.column(at))
+                .param("at", Sql.utc(at))
                 .param("token", Sha256.of(token.value()))
                 .update();
     }
@@ -99,8 +100,8 @@ class StoredSessions implements Sessions {
     @Override
     public int removeOver(Instant expired, Instant lastSeen) {
         return database.sql("delete from agent_session where expires_at <= :expired or seen_at <= :seen")
-                .param("expired", Timestamps.column(expired))
-                .param("seen", Timestamps.column(lastSeen))
+                .param("expired", Sql.utc(expired))
+                .param("seen", Sql.utc(lastSeen))
                 .update();
     }
 }

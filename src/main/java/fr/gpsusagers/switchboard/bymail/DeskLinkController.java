@@ -6,8 +6,8 @@ import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.DeskLayout;
+import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.receiving.DeskAnswers;
-import fr.gpsusagers.receiving.DeskAnswers.Decision;
 import fr.gpsusagers.receiving.file.Attachment;
 import fr.gpsusagers.receiving.file.FileContent;
 import fr.gpsusagers.receiving.file.RequestFiles;
@@ -87,7 +87,7 @@ final class DeskLinkController {
     }
 
     private View save(OpenedLink opened, String typed) {
-        UUID file = links.findId(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        UUID file = Identifiers.findUuid(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (requestFiles.read(opened.desk(), file)) {
             case Reading.Readable(Attachment attachment, FileContent content)
             when attachment.enquiry().equals(opened.id()) -> new SavedFile(attachment, content);
@@ -118,28 +118,34 @@ final class DeskLinkController {
     @PostMapping("/guichet/reponse/{link}")
     @MayCall(Who.DESK_LINK)
     View pass(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
-        return links.open(link, opened -> decide(opened, reponse, Decision.PASS_ON));
+        return links.open(link, opened -> pass(opened, find(reponse)));
     }
 
     @PostMapping("/guichet/reponse/{link}/ecarter")
     @MayCall(Who.DESK_LINK)
     View drop(@PathVariable String link, @RequestParam(defaultValue = "") String reponse) {
-        return links.open(link, opened -> decide(opened, reponse, Decision.DROP));
+        return links.open(link, opened -> drop(opened, find(reponse)));
     }
 
     /// A link that is over says so first, whatever the form lacks.
-    private Page decide(OpenedLink opened, String typed, Decision decision) {
-        UUID reply = links.findId(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        var passing = deskAnswers.confirm(
-                opened.link(), reply, decision, opened.context().pack(), clock.instant());
+    private UUID find(String typed) {
+        return Identifiers.findUuid(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    }
+
+    private Page pass(OpenedLink opened, UUID reply) {
+        boolean isPassedOn =
+                deskAnswers.confirm(opened.link(), reply, opened.context().pack(), clock.instant());
+        return links.say(isPassedOn ? opened.passedOn() : tooLate());
+    }
+
+    private Page drop(OpenedLink opened, UUID reply) {
+        boolean isDropped = deskAnswers.remove(opened.link(), reply);
         return links.say(
-                switch (passing) {
-                    case PASSED_ON -> opened.passedOn();
-                    case DROPPED -> new Said("C’est noté", "Ce texte n’est pas envoyé, et il est effacé.");
-                    case TOO_LATE ->
-                        new Said(
-                                "Rien n’est transmis",
-                                "Cette réponse est déjà partie ou effacée, ou la demande n’est plus chez vous.");
-                });
+                isDropped ? new Said("C’est noté", "Ce texte n’est pas envoyé, et il est effacé.") : tooLate());
+    }
+
+    private static Said tooLate() {
+        return new Said(
+                "Rien n’est transmis", "Cette réponse est déjà partie ou effacée, ou la demande n’est plus chez vous.");
     }
 }

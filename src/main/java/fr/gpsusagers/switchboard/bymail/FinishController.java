@@ -19,6 +19,7 @@ import fr.gpsusagers.sending.Endings;
 import fr.gpsusagers.sending.Endings.Ending;
 import fr.gpsusagers.sending.Endings.SendingOn;
 import fr.gpsusagers.staff.desk.TeamPresence;
+import fr.gpsusagers.switchboard.bymail.FinishForm.EndResult;
 import fr.gpsusagers.switchboard.bymail.Said.Next;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

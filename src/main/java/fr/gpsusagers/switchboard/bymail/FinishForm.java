@@ -2,6 +2,8 @@ package fr.gpsusagers.switchboard.bymail;
 
 import fr.gpsusagers.enquiry.work.Work.Refusal;
 import fr.gpsusagers.hall.form.FormFields;
+import fr.gpsusagers.kernel.Coded;
+import java.util.Optional;
 
 /// What a desk says at the end of a request. `toString` hides the words.
 ///
@@ -55,5 +57,36 @@ record FinishForm(String result, String words, String mistake) {
     @Override
     public String toString() {
         return "FinishForm[…]";
+    }
+
+    /// What a desk can say of a request on the page behind its second link.
+    enum EndResult implements Coded {
+        ANSWERED("repondu"),
+        NO_ANSWER("absent"),
+        WRONG_NUMBER("faux-numero"),
+        UNREACHABLE("injoignable"),
+        NOT_NEEDED("retire"),
+        NOT_OURS("pas-nous"),
+        DECEASED("deces");
+
+        private final String word;
+
+        EndResult(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+
+        /// Whether it says how a call went.
+        boolean isCall() {
+            return this == NO_ANSWER || this == WRONG_NUMBER || this == UNREACHABLE;
+        }
+
+        static Optional<EndResult> find(String typed) {
+            return Coded.find(EndResult.class, typed);
+        }
     }
 }

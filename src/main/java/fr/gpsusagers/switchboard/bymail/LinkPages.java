@@ -10,8 +10,6 @@ import fr.gpsusagers.sending.desk.ReadDeskLink;
 import fr.gpsusagers.sending.desk.ReadDeskLink.Reading;
 import fr.gpsusagers.staff.Token;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -55,15 +53,6 @@ final class LinkPages {
                 "Cette demande n’est plus chez vous",
                 "La demande " + enquiry.facts().reference()
                         + " est confiée à un autre service. Vous n’avez plus rien à faire."));
-    }
-
-    /// Parses what names a reply or a file. The link is opened before: one that is over says so, whatever follows it.
-    Optional<UUID> findId(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     Page say(Said said) {

@@ -53,11 +53,10 @@ final class MailboxController {
     @PostMapping("/guichet/boite/{token}")
     @MayCall(Who.DESK_LINK)
     Page confirm(@PathVariable String token) {
-        Token known = Token.find(token).orElseThrow(MailboxController::unknown);
-        return switch (mailboxes.confirm(known, clock.instant())) {
-            case Mailboxes.Confirming.Confirmed(DeskMailbox mailbox) -> links.say(opened(mailbox));
-            case Mailboxes.Confirming.NoMailbox _ -> throw unknown();
-        };
+        DeskMailbox mailbox = Token.find(token)
+                .flatMap(known -> mailboxes.confirm(known, clock.instant()))
+                .orElseThrow(MailboxController::unknown);
+        return links.say(opened(mailbox));
     }
 
     private Said opened(DeskMailbox mailbox) {

@@ -7,10 +7,12 @@ import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.Redirect;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.card.CardForm.Attention;
 import fr.gpsusagers.switchboard.card.CardForm.Field;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,6 +47,14 @@ record CardAct(
 
     String address() {
         return "/agent/demande/" + id;
+    }
+
+    Pack pack() {
+        return pages.pack();
+    }
+
+    Instant now() {
+        return pages.now();
     }
 
     /// Shows the card again, with nothing done, if the form is like this.

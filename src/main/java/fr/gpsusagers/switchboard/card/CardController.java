@@ -21,8 +21,8 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Attention;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
+import fr.gpsusagers.switchboard.todo.ListMessage;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +45,6 @@ final class CardController {
     private final DeskWork deskWork;
     private final WrittenAnswers writtenAnswers;
     private final RefusalTrace refusals;
-    private final Clock clock;
 
     CardController(
             Reception reception,
@@ -54,8 +53,7 @@ final class CardController {
             DeskView deskView,
             DeskWork deskWork,
             WrittenAnswers writtenAnswers,
-            RefusalTrace refusals,
-            Clock clock) {
+            RefusalTrace refusals) {
         this.reception = reception;
         this.workplace = workplace;
         this.pages = pages;
@@ -63,7 +61,6 @@ final class CardController {
         this.deskWork = deskWork;
         this.writtenAnswers = writtenAnswers;
         this.refusals = refusals;
-        this.clock = clock;
     }
 
     @GetMapping("/agent/demande/{id}")
@@ -81,10 +78,11 @@ final class CardController {
     Page news(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "0") int vu) {
         PageContext context = reception.welcome();
         CardAct act = pages.act(id, agent);
-        NewsPage page = switch (deskView.checkCard(act.actor(), act.id(), new HistoryRead(Math.max(0, vu)))) {
+        CardNews news = deskView.checkCard(act.actor(), act.id(), new HistoryRead(Math.max(0, vu)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        NewsPage page = switch (news) {
             case CardNews.Here here -> NewsPage.of(here, context, agent);
             case CardNews.Elsewhere elsewhere -> NewsPage.of(elsewhere, context);
-            case CardNews.NotYours _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
         var layout = workplace.layout(context, "Nouvelles", agent);
         return Page.of((output, none) -> JtenewsGenerated.render(output, none, layout, page, vu));
@@ -94,10 +92,10 @@ final class CardController {
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     View take(@PathVariable String id, Agent agent) {
         CardAct act = pages.act(id, agent);
-        Work taken = deskWork.take(act.actor(), act.id(), clock.instant());
+        Work taken = deskWork.take(act.actor(), act.id(), act.now());
         return switch (taken) {
             case Work.Done _, Work.NotYours _ -> act.leave(_ -> taken, act.address());
-            case Work.Overtaken _, Work.Refused _, Work.NothingToDo _ -> new Redirect("/agent?fait=devance");
+            case Work.Overtaken _, Work.Refused _, Work.NothingToDo _ -> new Redirect(ListMessage.OVERTAKEN.address());
         };
     }
 
@@ -107,7 +105,7 @@ final class CardController {
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     ResponseEntity<Void> touch(@PathVariable String id, Agent agent) {
         CardAct act = pages.act(id, agent);
-        return switch (deskWork.touch(act.actor(), act.id(), clock.instant())) {
+        return switch (deskWork.touch(act.actor(), act.id(), act.now())) {
             case Work.Done _ -> ResponseEntity.noContent().build();
             case Work.Overtaken _, Work.Refused _, Work.NothingToDo _ ->
                 ResponseEntity.status(HttpStatus.CONFLICT).build();
@@ -148,7 +146,7 @@ final class CardController {
         return pages.act(id, agent, request)
                 .refuseIfUnsent()
                 .save(CardForm.BESIDE_ANSWER)
-                .leave(act -> deskWork.handBack(act.actor(), act.id(), clock.instant()), "/agent?fait=rendue");
+                .leave(act -> deskWork.handBack(act.actor(), act.id(), act.now()), ListMessage.HANDED_BACK.address());
     }
 
     /// Takes the most pressing request. What was typed for this one is saved as a note, and the agent keeps it.
@@ -165,9 +163,9 @@ final class CardController {
     }
 
     private View takeNext(Agent agent) {
-        return deskWork.takeNext(new Actor.Staff(agent), clock.instant()) instanceof Work.Done(var next)
+        return deskWork.takeNext(new Actor.Staff(agent), pages.now()) instanceof Work.Done(var next)
                 ? new Redirect("/agent/demande/" + next.id())
-                : new Redirect("/agent?fait=rien");
+                : new Redirect(ListMessage.NOTHING.address());
     }
 
     @PostMapping("/agent/demande/{id}/noter")
@@ -189,7 +187,7 @@ final class CardController {
     }
 
     private Work note(CardAct act, Part part, DeskWork.Purpose purpose) {
-        return deskWork.note(act.actor(), act.id(), act.form().text(part), purpose, clock.instant());
+        return deskWork.note(act.actor(), act.id(), act.form().text(part), purpose, act.now());
     }
 
     /// Sends a written answer, which the citizen reads with the reference and the code.
@@ -204,10 +202,10 @@ final class CardController {
                 .stay(
                         act -> writtenAnswers.answer(
                                 act.actor(),
-                                reception.welcome().pack(),
+                                act.pack(),
                                 act.id(),
                                 new Answer(act.form().text(Part.ANSWER), travel),
-                                clock.instant()),
+                                act.now()),
                         Set.of(Part.ANSWER));
     }
 }

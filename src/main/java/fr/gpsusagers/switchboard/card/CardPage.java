@@ -109,9 +109,7 @@ record CardPage(
 
     /// Whether the agent closed the request, and can still take that back.
     boolean canBeReopened() {
-        return enquiry() instanceof Enquiry.Closed closed
-                && closed.canBeUndone(
-                        agent.id(), context.now().atZone(FrenchTime.ZONE).toInstant());
+        return enquiry() instanceof Enquiry.Closed closed && closed.canBeUndone(agent.id(), context.instant());
     }
 
     /// Whether the agent has to write, and so begins with that.
@@ -242,11 +240,7 @@ record CardPage(
     /// Returns the outside bodies that the request may be for, by name: those without a sector, or in the sector of the
     /// request.
     List<Contact> bodies() {
-        return context
-                .pack()
-                .directory()
-                .otherBodies(enquiry().topic().sector(), context.now().toLocalDate())
-                .stream()
+        return context.pack().directory().otherBodies(enquiry().topic().sector(), context.today()).stream()
                 .sorted(Comparator.comparing(Contact::name, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }

@@ -14,6 +14,7 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.hall.signin.Workplace;
+import fr.gpsusagers.orientation.Pack;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.sending.CitizenNotices;
 import fr.gpsusagers.sending.notice.WaysToSend;
@@ -24,6 +25,7 @@ import fr.gpsusagers.switchboard.todo.ToDoList;
 import fr.gpsusagers.switchboard.todo.ToDoLists;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
@@ -76,6 +78,14 @@ final class CardPages {
         this.clock = clock;
     }
 
+    Pack pack() {
+        return reception.welcome().pack();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
     /// Begins an act without a form.
     CardAct act(String id, Agent agent) {
         return new CardAct(this, agent, id(id), CardForm.EMPTY, HistoryRead.WHOLE);
@@ -97,8 +107,10 @@ final class CardPages {
 
     /// Returns whether the citizen has written since the agent opened the card.
     boolean hasUnread(CardAct act) {
-        return deskView.checkCard(act.actor(), act.id(), act.read()) instanceof CardNews.Here(var _, var steps)
-                && steps.stream().anyMatch(recorded -> recorded.kind().isHeard());
+        return deskView.checkCard(act.actor(), act.id(), act.read())
+                .filter(news -> news instanceof CardNews.Here(var _, var steps)
+                        && steps.stream().anyMatch(recorded -> recorded.kind().isHeard()))
+                .isPresent();
     }
 
     /// Saves a note for colleagues. Returns whether it is saved.

@@ -2,7 +2,6 @@ package fr.gpsusagers.switchboard.card;
 
 import fr.gpsusagers.directory.Desk;
 import fr.gpsusagers.enquiry.Attempt;
-import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Rating;
@@ -11,11 +10,8 @@ import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.Duplicates;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Transfers;
-import fr.gpsusagers.enquiry.work.Transfers.Detour;
 import fr.gpsusagers.hall.MayCall;
-import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.sending.Bookings;
@@ -26,8 +22,10 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.switchboard.card.CardForm.Choice;
 import fr.gpsusagers.switchboard.card.CardForm.Part;
+import fr.gpsusagers.switchboard.todo.ListMessage;
+import fr.gpsusagers.switchboard.todo.Moved;
+import fr.gpsusagers.switchboard.todo.ToDoPage;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -58,32 +56,26 @@ final class EndingController {
 
     private static final Set<Part> BESIDE = Set.of(Part.MANDATE, Part.REASON);
 
-    private final Reception reception;
     private final CardPages pages;
     private final Bookings bookings;
     private final Transfers transfers;
     private final Duplicates duplicates;
     private final Endings endings;
     private final Closings closings;
-    private final Clock clock;
 
     EndingController(
-            Reception reception,
             CardPages pages,
             Bookings bookings,
             Transfers transfers,
             Duplicates duplicates,
             Endings endings,
-            Closings closings,
-            Clock clock) {
-        this.reception = reception;
+            Closings closings) {
         this.pages = pages;
         this.bookings = bookings;
         this.transfers = transfers;
         this.duplicates = duplicates;
         this.endings = endings;
         this.closings = closings;
-        this.clock = clock;
     }
 
     @PostMapping("/agent/demande/{id}/essai")
@@ -103,16 +95,15 @@ final class EndingController {
                         _ -> !typed.isEmpty() && call.again().isEmpty(), RefusalWords.HOUR_NOT_UNDERSTOOD, Choice.HOUR)
                 .save(CardForm.BESIDE_ANSWER)
                 .leave(
-                        one -> bookings.reportAttempt(
-                                one.actor(), reception.welcome().pack(), one.id(), call, clock.instant()),
-                        "/agent?fait=" + done(call) + "&demande=" + act.id());
+                        one -> bookings.reportAttempt(one.actor(), one.pack(), one.id(), call, one.now()),
+                        done(call).address() + "&demande=" + act.id());
     }
 
-    private static String done(UnansweredCall call) {
+    private static ListMessage done(UnansweredCall call) {
         return switch (call.attempt()) {
-            case WRONG_NUMBER -> "numero-faux";
-            case CALL_LATER -> call.again().isPresent() ? "rappel" : "demi-journee";
-            default -> "essai";
+            case WRONG_NUMBER -> ListMessage.WRONG_NUMBER;
+            case CALL_LATER -> call.again().isPresent() ? ListMessage.CALLED_LATER : ListMessage.NO_HOUR;
+            default -> ListMessage.TRIED;
         };
     }
 
@@ -140,39 +131,21 @@ final class EndingController {
                         Choice.BODY)
                 .refuseIfUnsent()
                 .leave(
-                        act -> endings.end(
-                                act.actor(),
-                                reception.welcome().pack(),
-                                act.id(),
-                                ending(act, outcome(issue, act.form().choice(Choice.BODY))),
-                                clock.instant()),
-                        closed -> "/agent?clos=" + closed.id()
-                                + (closed instanceof Enquiry.Closed end && end.isSampled() ? "&avis=demande" : ""));
+                        act -> endings.end(act.actor(), act.pack(), act.id(), ending(act, issue), act.now()),
+                        ToDoPage.JustEnded::address);
     }
 
-    private static Ending ending(CardAct act, Outcome outcome) {
+    /// Reads the form. Two enquiries are joined by a form of their own: see [#join].
+    private static Ending ending(CardAct act, String issue) {
         CardForm form = act.form();
+        Outcome outcome = Outcome.find(issue, form.choice(Choice.BODY))
+                .filter(known -> !(known instanceof Outcome.Joined))
+                .orElseThrow(EndingController::notUnderstood);
         return new Ending(
                 outcome,
                 new ClosingNote(form.asNote(Set.of(Part.SAID)), form.asNote(Set.of(Part.NOTE)), form.asNote(BESIDE)),
                 form.choice(Choice.SEND_ON).isEmpty() ? SendingOn.NO : SendingOn.WHERE_POSSIBLE,
                 act.read());
-    }
-
-    private static Outcome outcome(String word, String body) {
-        return switch (word) {
-            case "repondu" -> new Outcome.Answered();
-            case "injoignable" -> new Outcome.Unreachable();
-            case "retire" -> new Outcome.Withdrawn();
-            case "deces" -> new Outcome.Deceased();
-            case ORIENTED -> {
-                if (!Identifiers.isOne(body)) {
-                    throw notUnderstood();
-                }
-                yield new Outcome.OrientedElsewhere(new ContactId(body));
-            }
-            default -> throw notUnderstood();
-        };
     }
 
     private static ResponseStatusException notUnderstood() {
@@ -183,7 +156,7 @@ final class EndingController {
     @MayCall(value = Who.AGENT, right = Right.CLOSE)
     View reopen(@PathVariable String id, Agent agent) {
         CardAct act = pages.act(id, agent);
-        return act.leave(_ -> endings.resume(act.actor(), act.id(), clock.instant()), act.address());
+        return act.leave(_ -> endings.resume(act.actor(), act.id(), act.now()), act.address());
     }
 
     /// « Pas pour moi. »
@@ -204,8 +177,7 @@ final class EndingController {
             return transfer(act, Optional.of(new DeskId(vers)));
         }
         String typed = act.form().choice(Choice.DESK);
-        List<Desk> meant =
-                DeskOption.listMeant(reception.welcome().pack().directory().desks(), typed);
+        List<Desk> meant = DeskOption.listMeant(act.pack().directory().desks(), typed);
         return transfer(
                 act.refuseIf(_ -> meant.isEmpty(), RefusalWords.unknownDesk(typed), Choice.DESK)
                         .refuseIf(_ -> meant.size() > 1, RefusalWords.severalDesks(meant), Choice.DESK),
@@ -217,21 +189,12 @@ final class EndingController {
                 .leave(
                         one -> transfers.transfer(
                                 one.actor(),
-                                reception.welcome().pack(),
+                                one.pack(),
                                 one.id(),
                                 to,
                                 one.form().text(Part.REASON),
-                                clock.instant()),
-                        moved -> whereItWent(moved, to));
-    }
-
-    private static String whereItWent(Enquiry moved, Optional<DeskId> wished) {
-        String way = "/agent?fait=transmise&guichet=" + moved.desk().value();
-        return switch (Detour.of(moved, wished)) {
-            case NONE -> way;
-            case CLOSED -> way + "&voulu=" + wished.orElse(moved.desk()).value();
-            case ROUND -> way + "&tour=oui";
-        };
+                                one.now()),
+                        moved -> Moved.address(moved, to));
     }
 
     /// Takes a transfer back.
@@ -239,7 +202,7 @@ final class EndingController {
     @MayCall(value = Who.AGENT, right = Right.REROUTE)
     View undo(@PathVariable String id, Agent agent) {
         CardAct act = pages.act(id, agent);
-        return act.leave(_ -> transfers.undo(act.actor(), act.id(), clock.instant()), act.address());
+        return act.leave(_ -> transfers.undo(act.actor(), act.id(), act.now()), act.address());
     }
 
     /// Joins two copies of the same request. The one that is due sooner goes on. The agent can undo this for ten
@@ -257,8 +220,10 @@ final class EndingController {
                 .refuseIfUnread()
                 .save(CardForm.BESIDE_ANSWER)
                 .leave(
-                        one -> duplicates.join(one.actor(), one.id(), other, one.read(), clock.instant()),
-                        kept -> kept.id().equals(act.id()) ? act.address() : "/agent?fait=jointe&clos=" + act.id());
+                        one -> duplicates.join(one.actor(), one.id(), other, one.read(), one.now()),
+                        kept -> kept.id().equals(act.id())
+                                ? act.address()
+                                : ListMessage.JOINED.address() + "&clos=" + act.id());
     }
 
     /// Separates a repetition that turned out to be another request.
@@ -267,9 +232,7 @@ final class EndingController {
     View split(@PathVariable String id, Agent agent, HttpServletRequest request) {
         return pages.act(id, agent, request)
                 .save(Set.of(Part.NOTE))
-                .stay(
-                        act -> endings.split(act.actor(), reception.welcome().pack(), act.id(), clock.instant()),
-                        Set.of());
+                .stay(act -> endings.split(act.actor(), act.pack(), act.id(), act.now()), Set.of());
     }
 
     /// « Le bon service du premier coup ? »
@@ -278,6 +241,6 @@ final class EndingController {
     View rate(@PathVariable String id, Agent agent, @RequestParam(defaultValue = "") String premier) {
         Rating rating = premier.equals(Rating.RIGHT_AT_ONCE.word()) ? Rating.RIGHT_AT_ONCE : Rating.WENT_ROUND;
         return pages.act(id, agent)
-                .leave(act -> closings.rate(act.actor(), act.id(), rating, clock.instant()), "/agent?fait=avis");
+                .leave(act -> closings.rate(act.actor(), act.id(), rating, act.now()), ListMessage.RATED.address());
     }
 }

@@ -38,7 +38,7 @@ record HistoryLine(String moment, String when, String what, Optional<String> not
     }
 
     static List<HistoryLine> of(List<RecordedStep> history, PageContext context, Agent agent) {
-        LocalDate today = context.now().toLocalDate();
+        LocalDate today = context.today();
         var sentences = new AgentSentences(context.pack().directory(), today, agent.id());
         return history.reversed().stream()
                 .flatMap(recorded -> sentences.find(recorded).map(what -> of(recorded, what, today)).stream())

@@ -89,14 +89,13 @@ record InsertableAnswer(String title, String text) {
     /// written answer is not told to call: deaf people ask for it.
     private static void addService(Map<Placeholder, String> facts, Contact service, CardPage page) {
         facts.put(Placeholder.SERVICE, service.spokenName());
-        boolean isCalled =
-                page
-                        .context()
-                        .pack()
-                        .directory()
-                        .channels(service, page.context().now().toLocalDate())
-                        .stream()
-                        .anyMatch(channel -> channel.kind() == ChannelKind.TELEPHONE);
+        boolean isCalled = page
+                .context()
+                .pack()
+                .directory()
+                .channels(service, page.context().today())
+                .stream()
+                .anyMatch(channel -> channel.kind() == ChannelKind.TELEPHONE);
         service.lines().stream()
                 .filter(_ -> isCalled && !isForReader(page))
                 .findFirst()

@@ -4,7 +4,6 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.LikelyDesk;
 import fr.gpsusagers.enquiry.work.Transfers;
-import fr.gpsusagers.enquiry.work.Transfers.Proposal;
 import fr.gpsusagers.guide.NeedId;
 import fr.gpsusagers.kernel.load.HeavyWork;
 import fr.gpsusagers.kernel.load.TooBusy;
@@ -33,15 +32,12 @@ final class LikelyDesks {
     }
 
     List<LikelyDesk> list(CardPage page, Instant now) {
-        return switch (transfers.propose(
+        return transfers.propose(
                 new Actor.Staff(page.agent()),
                 page.context().pack(),
                 page.enquiry().id(),
                 meant(page),
-                now)) {
-            case Proposal.Proposed(List<LikelyDesk> desks) -> desks;
-            case Proposal.NotYours _ -> List.of();
-        };
+                now);
     }
 
     /// Returns the needs that the words may mean, likeliest first. Empty if the product is too busy to understand them:

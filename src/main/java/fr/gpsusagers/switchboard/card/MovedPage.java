@@ -10,7 +10,11 @@ import fr.gpsusagers.hall.PageContext;
 record MovedPage(PageContext context, Enquiry enquiry, CardForm form) {
 
     String title() {
-        return "Cette demande est maintenant au guichet «\u00A0" + context.nameOf(enquiry.desk()) + "\u00A0»";
+        return title(context, enquiry);
+    }
+
+    static String title(PageContext context, Enquiry moved) {
+        return "Cette demande est maintenant au guichet «\u00A0" + context.nameOf(moved.desk()) + "\u00A0»";
     }
 
     String state() {

@@ -19,8 +19,7 @@ record NewsPage(PageContext context, Enquiry enquiry, List<String> changes, bool
     }
 
     static NewsPage of(CardNews.Here news, PageContext context, Agent agent) {
-        var sentences =
-                new AgentSentences(context.pack().directory(), context.now().toLocalDate(), agent.id());
+        var sentences = new AgentSentences(context.pack().directory(), context.today(), agent.id());
         return new NewsPage(
                 context,
                 news.enquiry(),
@@ -32,12 +31,7 @@ record NewsPage(PageContext context, Enquiry enquiry, List<String> changes, bool
 
     /// Says where the request went. Nothing else is for this agent any more.
     static NewsPage of(CardNews.Elsewhere news, PageContext context) {
-        return new NewsPage(
-                context,
-                news.enquiry(),
-                List.of("Cette demande est maintenant au guichet «\u00A0"
-                        + context.nameOf(news.enquiry().desk()) + "\u00A0»"),
-                false);
+        return new NewsPage(context, news.enquiry(), List.of(MovedPage.title(context, news.enquiry())), false);
     }
 
     /// How the person may be reached, and by whom. If it is no longer as on the open card, its call button must go.

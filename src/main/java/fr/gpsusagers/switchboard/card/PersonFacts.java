@@ -98,7 +98,7 @@ final class PersonFacts {
                         page.desks().directory(),
                         page.enquiry().desk(),
                         PromiseConditions.of(page.enquiry().topic(), page.person()),
-                        page.context().now().toLocalDate())
+                        page.context().today())
                 .ifPresent(help -> facts.add(understanding(help)));
         person.safeWhen().ifPresent(when -> facts.add(new Fact("Sans danger", when)));
         person.body().ifPresent(body -> facts.add(new Fact("Structure", body)));

@@ -57,13 +57,12 @@ record CallerPage(PageContext context, Follow.Seen seen, String pass, Optional<S
     }
 
     List<Line> history() {
-        var sentences =
-                new CitizenSentences(context.pack().directory(), context.now().toLocalDate());
+        var sentences = new CitizenSentences(context.pack().directory(), context.today());
         return seen.history().stream()
                 .flatMap(step -> sentences.find(step).stream().map(sentence -> {
                     var moment = FrenchTime.at(step.at());
                     return new Line(
-                            TimeWords.dayFrom(context.now().toLocalDate(), moment.toLocalDate()) + ", "
+                            TimeWords.dayFrom(context.today(), moment.toLocalDate()) + ", "
                                     + TimeWords.hour(moment.toLocalTime()),
                             sentence.what()
                                     + sentence.words()

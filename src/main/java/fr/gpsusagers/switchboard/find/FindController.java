@@ -6,13 +6,10 @@ import fr.gpsusagers.enquiry.Reference;
 import fr.gpsusagers.enquiry.citizen.ChangePerson;
 import fr.gpsusagers.enquiry.citizen.Follow;
 import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
-import fr.gpsusagers.enquiry.citizen.Pass;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.person.PersonDraft;
 import fr.gpsusagers.enquiry.person.Redacted;
 import fr.gpsusagers.enquiry.work.DeskView;
-import fr.gpsusagers.enquiry.work.DeskView.Finding;
-import fr.gpsusagers.enquiry.work.DeskView.Listing;
 import fr.gpsusagers.enquiry.work.DeskView.Location;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
@@ -31,6 +28,7 @@ import fr.gpsusagers.switchboard.find.FindPage.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -99,7 +97,7 @@ final class FindController {
     View search(Agent agent, HttpServletRequest request) {
         SearchedRequest searched = SearchedRequest.read(request);
         if (searched.given().isPresent()) {
-            return show(agent, searched, new Reply.ByAddress());
+            return show(agent, searched, Reply.BY_ADDRESS);
         }
         Optional<Reference> reference = searched.reference();
         return reference.isPresent() && !searched.code().isEmpty()
@@ -109,15 +107,15 @@ final class FindController {
 
     private View locate(Agent agent, SearchedRequest searched) {
         if (searched.typed().isEmpty()) {
-            return show(agent, searched, new Reply.Nothing());
+            return show(agent, searched, Reply.NOTHING);
         }
         Location location = searched.reference()
                 .map(known -> deskView.locate(new Actor.Staff(agent), known))
                 .orElseGet(Location.Unknown::new);
         return switch (location) {
             case Location.AtYourDesk(Enquiry enquiry) -> new Redirect("/agent/demande/" + enquiry.id());
-            case Location.Elsewhere(Enquiry enquiry) -> show(agent, searched, new Reply.Elsewhere(enquiry));
-            case Location.OnlyWithCode _ -> show(agent, searched, new Reply.OnlyWithCode());
+            case Location.Elsewhere(Enquiry enquiry) -> show(agent, searched, Reply.ELSEWHERE, List.of(enquiry));
+            case Location.OnlyWithCode _ -> show(agent, searched, Reply.ONLY_WITH_CODE);
             case Location.Unknown _ -> unknown(agent, searched);
             case Location.NotYours _ -> {
                 refusals.notYours();
@@ -127,17 +125,20 @@ final class FindController {
     }
 
     private View unknown(Agent agent, SearchedRequest searched) {
-        return show(agent, searched, new Reply.Unknown()).withStatus(HttpStatus.NOT_FOUND);
+        return show(agent, searched, Reply.UNKNOWN).withStatus(HttpStatus.NOT_FOUND);
     }
 
     private View prove(Agent agent, SearchedRequest searched, Reference reference, Instant now) {
         if (!wrongCodes.mayTry(agent.id(), now)) {
-            return show(agent, searched, new Reply.TooMany()).withStatus(HttpStatus.TOO_MANY_REQUESTS);
+            return show(agent, searched, Reply.TOO_MANY).withStatus(HttpStatus.TOO_MANY_REQUESTS);
         }
-        Finding finding = deskView.findForCaller(new Actor.Staff(agent), reference, searched.code(), now);
-        if (finding instanceof Finding.Proven(var seen, var bearer)
-                && ownEnquiry.givePass(bearer, now) instanceof Pass.Given(String token)) {
-            return show(agent, seen, token, Optional.empty());
+        if (deskView.findForCaller(new Actor.Staff(agent), reference, searched.code(), now)
+                instanceof Follow.Seen seen) {
+            Optional<String> pass =
+                    ownEnquiry.givePass(new Actor.Bearer(seen.enquiry().id()), now);
+            if (pass.isPresent()) {
+                return show(agent, seen, pass.get(), Optional.empty());
+            }
         }
         wrongCodes.add(agent.id(), now);
         return unknown(agent, searched);
@@ -150,9 +151,7 @@ final class FindController {
         var given = searched.given().orElseThrow(FindController::unreadable);
         Resending resending = citizenNotices.resend(
                 new Actor.Staff(agent), reception.welcome().pack(), given, clock.instant());
-        return resending == Resending.ACCEPTED
-                ? show(agent, searched, new Reply.Resent())
-                : new Redirect("/agent/retrouver");
+        return resending == Resending.ACCEPTED ? show(agent, searched, Reply.RESENT) : new Redirect("/agent/retrouver");
     }
 
     @PostMapping("/agent/retrouver/rappele")
@@ -160,10 +159,9 @@ final class FindController {
     View rungBack(Agent agent, HttpServletRequest request) {
         SearchedRequest searched = SearchedRequest.read(request);
         var number = searched.number().orElseThrow(FindController::unreadable);
-        return switch (deskView.showForNumber(new Actor.Staff(agent), number, clock.instant())) {
-            case Listing.Listed(var open) -> show(agent, searched, new Reply.RungBack(open));
-            case Listing.NotYours _ -> new Redirect("/agent/retrouver");
-        };
+        return deskView.showForNumber(new Actor.Staff(agent), number, clock.instant())
+                .<View>map(open -> show(agent, searched, Reply.RUNG_BACK, List.copyOf(open)))
+                .orElseGet(() -> new Redirect("/agent/retrouver"));
     }
 
     @PostMapping("/agent/retrouver/changer")
@@ -206,10 +204,7 @@ final class FindController {
     }
 
     private Optional<Actor.Bearer> bearer(FormFields fields) {
-        return ownEnquiry.checkPass(new Actor.Citizen(), fields.text("passe", LONGEST_PASS), clock.instant())
-                        instanceof Pass.Valid(Actor.Bearer bearer)
-                ? Optional.of(bearer)
-                : Optional.empty();
+        return ownEnquiry.checkPass(new Actor.Citizen(), fields.text("passe", LONGEST_PASS), clock.instant());
     }
 
     private static View again() {
@@ -220,9 +215,13 @@ final class FindController {
         return new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
 
-    private Page show(Agent agent, SearchedRequest searched, FindPage.Reply reply) {
+    private Page show(Agent agent, SearchedRequest searched, Reply reply) {
+        return show(agent, searched, reply, List.of());
+    }
+
+    private Page show(Agent agent, SearchedRequest searched, Reply reply, List<Enquiry> enquiries) {
         PageContext context = reception.welcome();
-        var page = new FindPage(context, searched, reply);
+        var page = new FindPage(context, searched, reply, enquiries);
         var layout = workplace.layout(context, "Retrouver une demande", agent);
         return Page.of((output, none) -> JtefindGenerated.render(output, none, layout, page));
     }

@@ -14,65 +14,34 @@ import java.util.Optional;
 /// « Retrouver une demande ». Shows nothing that the citizen said, and no names.
 ///
 /// @param searched what was typed
-record FindPage(PageContext context, SearchedRequest searched, Reply reply) {
+/// @param enquiries what was found; several only for [Reply#RUNG_BACK]
+record FindPage(PageContext context, SearchedRequest searched, Reply reply, List<Enquiry> enquiries) {
 
     /// What the page shows besides the fields.
-    sealed interface Reply {
-
-        record Nothing() implements Reply {}
-
+    enum Reply {
+        NOTHING,
         /// No request to show under this reference, or a wrong code. Nothing tells which.
-        record Unknown() implements Reply {}
-
+        UNKNOWN,
         /// The request needs caution: nothing is shown without the code.
-        record OnlyWithCode() implements Reply {}
-
+        ONLY_WITH_CODE,
         /// The agent tried too many wrong codes.
-        record TooMany() implements Reply {}
-
+        TOO_MANY,
         /// The state of a request at another desk.
-        record Elsewhere(Enquiry enquiry) implements Reply {}
-
+        ELSEWHERE,
         /// A number or a mail address was typed. Nothing was looked up: a caller may give another's.
-        record ByAddress() implements Reply {}
-
+        BY_ADDRESS,
         /// The reference was sent anew, if there is a request.
-        record Resent() implements Reply {}
-
+        RESENT,
         /// The open requests of a number that the operator rang back.
-        record RungBack(List<Enquiry.Open> enquiries) implements Reply {}
+        RUNG_BACK
     }
 
-    boolean isUnknown() {
-        return reply instanceof Reply.Unknown;
-    }
-
-    boolean needsCode() {
-        return reply instanceof Reply.OnlyWithCode;
-    }
-
-    boolean isTooMany() {
-        return reply instanceof Reply.TooMany;
-    }
-
-    boolean isByAddress() {
-        return reply instanceof Reply.ByAddress;
-    }
-
-    boolean isResent() {
-        return reply instanceof Reply.Resent;
-    }
-
-    boolean isRungBack() {
-        return reply instanceof Reply.RungBack;
-    }
-
-    List<Enquiry.Open> rungBack() {
-        return reply instanceof Reply.RungBack(var enquiries) ? enquiries : List.of();
+    boolean is(Reply one) {
+        return reply == one;
     }
 
     Optional<Enquiry> found() {
-        return reply instanceof Reply.Elsewhere(Enquiry enquiry) ? Optional.of(enquiry) : Optional.empty();
+        return is(Reply.ELSEWHERE) ? enquiries.stream().findFirst() : Optional.empty();
     }
 
     /// The state in words: « En attente d’un agent », « Prise par un agent », « Close … ».

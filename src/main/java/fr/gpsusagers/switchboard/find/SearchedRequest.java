@@ -5,7 +5,7 @@ import fr.gpsusagers.enquiry.citizen.CallableNumber;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.EmailAddress;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.sending.CitizenNotices.Given;
+import fr.gpsusagers.sending.CitizenNotices.CallerAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -28,22 +28,14 @@ record SearchedRequest(String typed, String code) {
     }
 
     /// Empty for a reference.
-    Optional<Given> given() {
-        return typed.contains("@") ? mail() : number().map(Given.Number::new);
+    Optional<CallerAddress> given() {
+        return typed.contains("@")
+                ? EmailAddress.find(typed).map(CallerAddress.Mail::new)
+                : number().map(CallerAddress.Number::new);
     }
 
     Optional<PhoneNumber> number() {
-        return CallableNumber.of(typed) instanceof CallableNumber.Callable(PhoneNumber number)
-                ? Optional.of(number)
-                : Optional.empty();
-    }
-
-    private Optional<Given> mail() {
-        try {
-            return Optional.of(new Given.Mail(new EmailAddress(typed)));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
+        return CallableNumber.of(typed).number();
     }
 
     @Override

@@ -15,7 +15,7 @@ record Announcements(PageContext context) {
 
     /// Returns what is closed against the usual hours, then what is announced: « MDPH : jour de grève ».
     List<String> all() {
-        LocalDate day = context.now().toLocalDate();
+        LocalDate day = context.today();
         Directory directory = context.pack().directory();
         Stream<String> closed = context.pack().calendars().closures().stream()
                 .filter(closure -> closure.covers(day))
@@ -38,7 +38,7 @@ record Announcements(PageContext context) {
     }
 
     private Stream<String> announced() {
-        LocalDate day = context.now().toLocalDate();
+        LocalDate day = context.today();
         Stream<String> ofContacts = context.pack().banners().byContact().entrySet().stream()
                 .flatMap(one -> context.pack().directory().findContact(one.getKey(), day).stream()
                         .flatMap(contact -> one.getValue().stream().map(said -> contact.name() + "\u00A0: " + said)));

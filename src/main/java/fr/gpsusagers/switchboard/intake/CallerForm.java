@@ -214,17 +214,11 @@ record CallerForm(
     }
 
     private Optional<PhoneNumber> phone() {
-        return CallableNumber.of(number) instanceof CallableNumber.Callable(PhoneNumber callable)
-                ? Optional.of(callable)
-                : Optional.empty();
+        return CallableNumber.of(number).number();
     }
 
     Optional<EmailAddress> address() {
-        try {
-            return mail.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(mail));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
+        return EmailAddress.find(mail);
     }
 
     @Override

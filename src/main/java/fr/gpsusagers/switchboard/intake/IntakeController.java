@@ -10,6 +10,7 @@ import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.signin.RefusalTrace;
 import fr.gpsusagers.intake.IntakeResult;
 import fr.gpsusagers.intake.ParkedCalls;
+import fr.gpsusagers.kernel.Identifiers;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.Role;
@@ -158,10 +159,6 @@ final class IntakeController {
     }
 
     static UUID id(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException unreadable) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, unreadable);
-        }
+        return Identifiers.findUuid(written).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

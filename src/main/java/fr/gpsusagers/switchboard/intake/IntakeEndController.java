@@ -111,7 +111,7 @@ final class IntakeEndController {
         PageContext context = reception.welcome();
         IntakeForm form = IntakeForm.read(request);
         FoundAnswer answer = lookup.lookUp(context, agent, form.sought());
-        Optional<Address> address = mailbox(form.caller().sendTo());
+        Optional<Address> address = EmailAddress.find(form.caller().sendTo()).map(Address.Mailbox::new);
         Optional<String> fault = fault(answer, address);
         if (fault.isPresent()) {
             return answer.subject().asksForCaution()
@@ -147,14 +147,6 @@ final class IntakeEndController {
 
     private Page asking(Agent agent, IntakeForm form) {
         return pages.show(agent, form, Optional.empty()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static Optional<Address> mailbox(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(new Address.Mailbox(new EmailAddress(typed)));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
     }
 
     /// « Sonne dans le vide »: the line of the contact that the agent saw and dialled. He sees the next best
@@ -195,8 +187,7 @@ final class IntakeEndController {
         return Optional.of(contact)
                 .filter(Identifiers::isOne)
                 .map(ContactId::new)
-                .flatMap(id ->
-                        context.pack().directory().findContact(id, context.now().toLocalDate()))
+                .flatMap(id -> context.pack().directory().findContact(id, context.today()))
                 .flatMap(known -> known.lines().stream().findFirst());
     }
 }

@@ -7,10 +7,8 @@ import fr.gpsusagers.enquiry.Sharing;
 import fr.gpsusagers.enquiry.citizen.Asking;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
 import fr.gpsusagers.enquiry.citizen.OwnEnquiry;
-import fr.gpsusagers.enquiry.citizen.Pass;
 import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.watch.ErasePersons;
-import fr.gpsusagers.enquiry.watch.Erasure;
 import fr.gpsusagers.hall.MayCall;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
@@ -149,10 +147,7 @@ final class IntakeOpeningController {
     private static Asking asking(PageContext context, IntakeForm form, FoundAnswer answer) {
         CallerForm caller = form.caller();
         AnswerSubject subject = caller.isKept()
-                ? answer.subject()
-                        .keptBy(context.pack()
-                                .directory()
-                                .switchboard(context.now().toLocalDate()))
+                ? answer.subject().keptBy(context.pack().directory().switchboard(context.today()))
                 : answer.subject();
         Person person = caller.person(
                 form.sought().words(), subject.situation().knownPlace().map(Place::name));
@@ -216,10 +211,9 @@ final class IntakeOpeningController {
     }
 
     private String pass(OpeningResult.Stored stored) {
-        return ownEnquiry.givePass(new Actor.Bearer(stored.enquiry().id()), clock.instant())
-                        instanceof Pass.Given(String pass)
-                ? pass
-                : "";
+        return ownEnquiry
+                .givePass(new Actor.Bearer(stored.enquiry().id()), clock.instant())
+                .orElse("");
     }
 
     private Page refused(Agent agent, IntakeForm form, String why) {
@@ -237,7 +231,7 @@ final class IntakeOpeningController {
     @MayCall(value = Who.AGENT, right = Right.OPEN_ENQUIRY)
     View correct(Agent agent, HttpServletRequest request) {
         var fields = new FormFields(request);
-        if (!(cancel(fields.text("passe", LONGEST_PASS)) instanceof Erasure.Done)) {
+        if (!cancel(fields.text("passe", LONGEST_PASS))) {
             return pages.show(agent, IntakeForm.read(request), Optional.of(TOO_LATE));
         }
         IntakeForm form =
@@ -247,10 +241,11 @@ final class IntakeOpeningController {
         return pages.show(agent, form.withdrawing(fields.text("promesse", LONGEST_CODE)), Optional.of(CORRECT));
     }
 
-    private Erasure cancel(String pass) {
+    private boolean cancel(String pass) {
         Instant now = clock.instant();
-        return ownEnquiry.checkPass(new Actor.Citizen(), pass, now) instanceof Pass.Valid(Actor.Bearer bearer)
-                ? erasePersons.cancelPromise(bearer, now)
-                : new Erasure.NotYours();
+        return ownEnquiry
+                .checkPass(new Actor.Citizen(), pass, now)
+                .filter(bearer -> erasePersons.cancelPromise(bearer, now))
+                .isPresent();
     }
 }

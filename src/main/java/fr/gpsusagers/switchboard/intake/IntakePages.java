@@ -6,8 +6,7 @@ import fr.gpsusagers.enquiry.person.AnswerHours;
 import fr.gpsusagers.enquiry.person.HalfDay;
 import fr.gpsusagers.enquiry.promise.PromiseConditions;
 import fr.gpsusagers.enquiry.promise.PromiseTerms.Offer;
-import fr.gpsusagers.enquiry.promise.PromiseTimes;
-import fr.gpsusagers.enquiry.promise.PromiseTimes.Estimate;
+import fr.gpsusagers.enquiry.promise.Promising;
 import fr.gpsusagers.hall.Page;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
@@ -17,7 +16,6 @@ import fr.gpsusagers.intake.HelpCall;
 import fr.gpsusagers.intake.ParkedCalls;
 import fr.gpsusagers.intake.ParkedIntake;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.switchboard.intake.IntakePage.AlertLine;
@@ -50,7 +48,7 @@ final class IntakePages {
     private final Reception reception;
     private final Workplace workplace;
     private final Lookup lookup;
-    private final PromiseTimes promiseTimes;
+    private final Promising promising;
     private final ParkedCalls parkedCalls;
     private final HelpAlerts helpAlerts;
     private final WaysToSend ways;
@@ -60,7 +58,7 @@ final class IntakePages {
             Reception reception,
             Workplace workplace,
             Lookup lookup,
-            PromiseTimes promiseTimes,
+            Promising promising,
             ParkedCalls parkedCalls,
             HelpAlerts helpAlerts,
             WaysToSend ways,
@@ -68,7 +66,7 @@ final class IntakePages {
         this.reception = reception;
         this.workplace = workplace;
         this.lookup = lookup;
-        this.promiseTimes = promiseTimes;
+        this.promising = promising;
         this.parkedCalls = parkedCalls;
         this.helpAlerts = helpAlerts;
         this.ways = ways;
@@ -99,8 +97,8 @@ final class IntakePages {
         Optional<FoundAnswer> answer = form.sought().isEmpty() && !form.sought().isAlarm()
                 ? Optional.empty()
                 : Optional.of(lookup.lookUp(context, agent, form.sought()));
-        Optional<Offer> offer = answer.flatMap(one -> offer(
-                agent, context, one.subject(), CallerWish.halfDay(form.sought().words())));
+        Optional<Offer> offer = answer.flatMap(one ->
+                offer(context, one.subject(), CallerWish.halfDay(form.sought().words())));
         Optional<String> offered = offer.map(one -> due(one, context));
         var page = new IntakePage(
                 form,
@@ -131,10 +129,7 @@ final class IntakePages {
     }
 
     private static ContactId switchboard(PageContext context) {
-        return context.pack()
-                .directory()
-                .switchboard(context.now().toLocalDate())
-                .id();
+        return context.pack().directory().switchboard(context.today()).id();
     }
 
     /// Renders only what colleagues need.
@@ -145,23 +140,17 @@ final class IntakePages {
     }
 
     /// Returns what the desk of the subject would promise now.
-    private Optional<Offer> offer(Agent agent, PageContext context, AnswerSubject subject, Optional<HalfDay> wished) {
+    private Optional<Offer> offer(PageContext context, AnswerSubject subject, Optional<HalfDay> wished) {
         var conditions = PromiseConditions.of(subject.about(context.pack()).precedence())
                 .at(AnswerHours.of(
                         Optional.empty(), wished.<Set<HalfDay>>map(Set::of).orElseGet(Set::of)));
-        return promiseTimes.estimate(
-                                new Actor.Staff(agent),
-                                context.pack(),
-                                subject.contact().id(),
-                                conditions,
-                                clock.instant())
-                        instanceof Estimate.Offered(Offer offer)
-                ? Optional.of(offer)
-                : Optional.empty();
+        return promising
+                .once(context.pack(), clock.instant())
+                .offerForContact(subject.contact().id(), conditions);
     }
 
     private static String due(Offer offer, PageContext context) {
-        Instant now = context.now().atZone(FrenchTime.ZONE).toInstant();
+        Instant now = context.instant();
         return DueWords.of(offer.promise(now), context.now());
     }
 

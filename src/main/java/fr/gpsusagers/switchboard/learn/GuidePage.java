@@ -6,7 +6,7 @@ import java.util.List;
 /// The guide of a role. Its text is in the template named after the role.
 ///
 /// @param guides the guides of all roles, the reader's own first
-record GuidePage(Role role, List<GuideLink> guides, PictureFiles files) {
+record GuidePage(Role role, List<GuideLink> guides) {
 
     String title() {
         return guides.stream()
@@ -21,6 +21,6 @@ record GuidePage(Role role, List<GuideLink> guides, PictureFiles files) {
     }
 
     PictureFile picture(GuidePicture picture) {
-        return files.get(picture);
+        return PictureFile.of(picture);
     }
 }

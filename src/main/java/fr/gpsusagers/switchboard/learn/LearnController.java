@@ -27,12 +27,10 @@ final class LearnController {
 
     private final Reception reception;
     private final Workplace workplace;
-    private final PictureFiles files;
 
-    LearnController(Reception reception, Workplace workplace, PictureFiles files) {
+    LearnController(Reception reception, Workplace workplace) {
         this.reception = reception;
         this.workplace = workplace;
-        this.files = files;
     }
 
     @GetMapping("/agent/aide")
@@ -47,7 +45,7 @@ final class LearnController {
     @MayCall(Who.AGENT)
     Page guide(@PathVariable String role, Agent agent) {
         Role known = Role.find(role).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var page = new GuidePage(known, GuideLink.listFor(agent), files);
+        var page = new GuidePage(known, GuideLink.listFor(agent));
         var layout = workplace.layout(reception.welcome(), page.title(), agent);
         return Page.of((output, none) -> {
             switch (known) {
@@ -76,7 +74,7 @@ final class LearnController {
                 .map(picture -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_PNG)
                         .cacheControl(FOR_A_YEAR)
-                        .body(files.get(picture).png()))
+                        .body(PictureFile.of(picture).png()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record AnswerSubject(Need need, Situation situation, Contact contact, Alarm alarm) {
 
     static AnswerSubject ofNeed(PageContext context, Need need, Situation situation, Alarm alarm) {
-        LocalDate day = context.now().toLocalDate();
+        LocalDate day = context.today();
         return new AnswerSubject(
                 need,
                 situation,
@@ -33,7 +33,7 @@ public record AnswerSubject(Need need, Situation situation, Contact contact, Ala
         Pack pack = context.pack();
         Contact contact = named.filter(
                         one -> pack.directory().findDeskFor(one.id()).isPresent())
-                .orElseGet(() -> pack.directory().switchboard(context.now().toLocalDate()));
+                .orElseGet(() -> pack.directory().switchboard(context.today()));
         boolean isForDanger = named.filter(one -> isForDanger(pack, one)).isPresent();
         return new AnswerSubject(pack.guide().always(), situation, contact, isForDanger ? Alarm.RAISED : alarm);
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// wrong, and could reveal that another citizen has called.
 ///
 /// @param answer the sentence that the agent reads out
-public record CallerRemark(About about, String answer) {
+/// @param said the pattern of the words
+public record CallerRemark(About about, String answer, Pattern said) {
 
     public enum About {
         /// Requests of another citizen. The agent must not even say whether there are any.
@@ -20,10 +21,8 @@ public record CallerRemark(About about, String answer) {
         GAS
     }
 
-    private record Row(CallerRemark remark, Pattern said) {}
-
-    private static final List<Row> ROWS = rows().stream()
-            .map(row -> new Row(new CallerRemark(about(row.getFirst()), row.get(1)), SaidPatterns.compile(row.get(2))))
+    private static final List<CallerRemark> ALL = rows().stream()
+            .map(row -> new CallerRemark(about(row.getFirst()), row.get(1), SaidPatterns.compile(row.get(2))))
             .toList();
 
     private static About about(String word) {
@@ -36,10 +35,7 @@ public record CallerRemark(About about, String answer) {
 
     public static Optional<CallerRemark> find(String words) {
         String plain = SaidPatterns.plain(words);
-        return ROWS.stream()
-                .filter(row -> row.said().matcher(plain).find())
-                .findFirst()
-                .map(Row::remark);
+        return ALL.stream().filter(remark -> remark.said.matcher(plain).find()).findFirst();
     }
 
     /// The rows of the table: what it is about, the answer, a pattern, examples, and words that only look alike.

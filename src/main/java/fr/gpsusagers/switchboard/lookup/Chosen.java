@@ -8,6 +8,8 @@ import fr.gpsusagers.guide.QuestionId;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.Identifiers;
+import fr.gpsusagers.staff.roster.RosterEntryId;
+import fr.gpsusagers.staff.roster.StaffDirectory;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,21 +27,21 @@ public record Chosen(
     static final Chosen NOTHING =
             new Chosen("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    private static final String PLACE = "lieu:";
-
-    /// @param colleagues finds a colleague by the code
-    static Chosen of(PageContext context, String code, Function<String, Optional<ColleagueToSay>> colleagues) {
+    /// @param colleagues finds an entry of the staff directory
+    static Chosen of(
+            PageContext context, String code, Function<RosterEntryId, Optional<StaffDirectory.Shown>> colleagues) {
         return new Chosen(
                 code,
                 id(code, FoundChoice.NEED)
                         .map(NeedId::new)
                         .flatMap(context.pack().guide()::findNeed),
-                id(code, "contact:")
+                id(code, FoundChoice.CONTACT)
                         .map(ContactId::new)
-                        .flatMap(id -> context.pack()
-                                .directory()
-                                .findContact(id, context.now().toLocalDate())),
-                colleagues.apply(code),
+                        .flatMap(id -> context.pack().directory().findContact(id, context.today())),
+                id(code, FoundChoice.COLLEAGUE)
+                        .flatMap(RosterEntryId::find)
+                        .flatMap(colleagues)
+                        .map(shown -> ColleagueToSay.of(context, shown)),
                 id(code, FoundChoice.QUESTION)
                         .map(QuestionId::new)
                         .flatMap(context.pack().guide()::findQuestion));
@@ -57,7 +59,7 @@ public record Chosen(
                 || contact.isPresent()
                 || colleague.isPresent()
                 || question.isPresent()
-                || code.startsWith(PLACE);
+                || code.startsWith(FoundChoice.PLACE);
     }
 
     /// The contact that was chosen by its name, or that a colleague works for.

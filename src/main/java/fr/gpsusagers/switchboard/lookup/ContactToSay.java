@@ -38,7 +38,7 @@ public record ContactToSay(
 
     /// A contact that the agent looked for by its name.
     static ContactToSay of(Contact contact, PageContext context) {
-        var day = context.now().toLocalDate();
+        var day = context.today();
         List<WayToSay> ways = context.pack().directory().channels(contact, day).stream()
                 .flatMap(channel -> WayToSay.of(channel, context).stream())
                 .toList();

@@ -46,7 +46,7 @@ public record EarlierRequest(String given, String label) {
         return NUMBER.matcher(words)
                 .results()
                 .map(MatchResult::group)
-                .filter(digits -> CallableNumber.of(digits) instanceof CallableNumber.Callable)
+                .filter(digits -> CallableNumber.of(digits).number().isPresent())
                 .findFirst();
     }
 

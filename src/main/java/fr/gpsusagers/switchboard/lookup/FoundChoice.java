@@ -19,6 +19,9 @@ public record FoundChoice(String code, String label, String detail, Standing sta
 
     static final String NEED = "besoin:";
     static final String QUESTION = "question:";
+    static final String CONTACT = "contact:";
+    static final String PLACE = "lieu:";
+    static final String COLLEAGUE = "interne:";
 
     /// What a choice is among the others.
     public enum Standing {
@@ -36,17 +39,17 @@ public record FoundChoice(String code, String label, String detail, Standing sta
             case Found.FoundNeed(Need need) -> ofNeed(need);
             case Found.FoundContact(Contact contact) ->
                 new FoundChoice(
-                        "contact:" + contact.id().value(),
+                        CONTACT + contact.id().value(),
                         contact.name(),
                         contact.address().town().or(contact::role).orElse("Contact"));
             case Found.FoundPlace(Place place) ->
-                new FoundChoice("lieu:" + PlaceAsked.code(place), place.name(), "Qui s’en occupe ici");
+                new FoundChoice(PLACE + PlaceAsked.code(place), place.name(), "Qui s’en occupe ici");
         };
     }
 
     static FoundChoice of(RosterEntry entry) {
         return new FoundChoice(
-                "interne:" + entry.id(),
+                COLLEAGUE + entry.id(),
                 entry.role(),
                 entry.name().orElse("En interne")
                         + entry.extension().map(one -> ", " + one.display()).orElse(""));

@@ -8,6 +8,7 @@ import fr.gpsusagers.orientation.search.FindByName;
 import fr.gpsusagers.orientation.search.FindByWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.roster.StaffDirectory;
 import fr.gpsusagers.understanding.DangerLevel;
 import fr.gpsusagers.understanding.Guess;
 import fr.gpsusagers.understanding.Meaning;
@@ -34,13 +35,13 @@ final class FoundChoices {
 
     private final FindByName findByName;
     private final FindByWords findByWords;
-    private final Colleagues colleagues;
+    private final StaffDirectory staffDirectory;
     private final Subjects subjects;
 
-    FoundChoices(FindByName findByName, FindByWords findByWords, Colleagues colleagues, Subjects subjects) {
+    FoundChoices(FindByName findByName, FindByWords findByWords, StaffDirectory staffDirectory, Subjects subjects) {
         this.findByName = findByName;
         this.findByWords = findByWords;
-        this.colleagues = colleagues;
+        this.staffDirectory = staffDirectory;
         this.subjects = subjects;
     }
 
@@ -104,7 +105,7 @@ final class FoundChoices {
             return List.of();
         }
         boolean isName = isName(context, words, situation);
-        List<FoundChoice> inside = colleagues.list(agent, sought);
+        List<FoundChoice> inside = inside(agent, sought);
         Stream<FoundChoice> outside =
                 Stream.concat(isName ? Stream.empty() : meant(context, heard), found(context, words, situation));
         boolean inDanger = heard.filter(FoundChoices::isDanger).isPresent();
@@ -118,6 +119,13 @@ final class FoundChoices {
                 .toList();
         List<FoundChoice> unpresumed = inDanger ? found : Presumption.last(context, words, found);
         return isName ? found : withOthers(unpresumed, subjects.list(context, sought.words()));
+    }
+
+    /// Colleagues that the words name, best first.
+    private List<FoundChoice> inside(Agent agent, Sought sought) {
+        return staffDirectory.search(agent, (sought.words() + " " + sought.place()).strip()).stream()
+                .map(FoundChoice::of)
+                .toList();
     }
 
     /// Puts the other subjects of the caller behind the first choice.
@@ -144,11 +152,7 @@ final class FoundChoices {
     /// Whether the words name a contact, and say nothing more.
     private boolean isName(PageContext context, String words, Situation situation) {
         return !findByName
-                .search(
-                        context.pack(),
-                        words,
-                        situation.knownPlace(),
-                        context.now().toLocalDate())
+                .search(context.pack(), words, situation.knownPlace(), context.today())
                 .named()
                 .isEmpty();
     }
@@ -161,13 +165,7 @@ final class FoundChoices {
     }
 
     private Stream<FoundChoice> found(PageContext context, String words, Situation situation) {
-        return findByWords
-                .search(
-                        context.pack(),
-                        words,
-                        situation.knownPlace(),
-                        context.now().toLocalDate())
-                .stream()
+        return findByWords.search(context.pack(), words, situation.knownPlace(), context.today()).stream()
                 .map(FoundChoice::of);
     }
 }

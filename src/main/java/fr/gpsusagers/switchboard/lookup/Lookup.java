@@ -13,6 +13,7 @@ import fr.gpsusagers.orientation.Situation;
 import fr.gpsusagers.orientation.words.HearWords;
 import fr.gpsusagers.orientation.words.HearWords.Heard;
 import fr.gpsusagers.staff.Agent;
+import fr.gpsusagers.staff.roster.StaffDirectory;
 import fr.gpsusagers.switchboard.lookup.FoundAnswer.Waiting;
 import fr.gpsusagers.territory.FindPlace;
 import fr.gpsusagers.territory.Place;
@@ -35,7 +36,7 @@ public final class Lookup {
     private final HearWords hearWords;
     private final FindPlace findPlace;
     private final FoundChoices foundChoices;
-    private final Colleagues colleagues;
+    private final StaffDirectory staffDirectory;
     private final Orient orient;
     private final NearestPlaces nearestPlaces;
     private final HeavyWork heavyWork;
@@ -44,14 +45,14 @@ public final class Lookup {
             HearWords hearWords,
             FindPlace findPlace,
             FoundChoices foundChoices,
-            Colleagues colleagues,
+            StaffDirectory staffDirectory,
             Orient orient,
             NearestPlaces nearestPlaces,
             HeavyWork heavyWork) {
         this.hearWords = hearWords;
         this.findPlace = findPlace;
         this.foundChoices = foundChoices;
-        this.colleagues = colleagues;
+        this.staffDirectory = staffDirectory;
         this.orient = orient;
         this.nearestPlaces = nearestPlaces;
         this.heavyWork = heavyWork;
@@ -77,8 +78,7 @@ public final class Lookup {
     }
 
     private FoundAnswer look(PageContext context, Agent agent, Sought sought) {
-        var placeAsked = new PlaceAsked(
-                findPlace, context.pack().territory(), context.now().toLocalDate());
+        var placeAsked = new PlaceAsked(findPlace, context.pack().territory(), context.today());
         Optional<PlaceAnswer> typed = placeAsked.find(sought);
         var unheard = new Situation(Optional.empty(), typed, context.now(), Set.of());
         Optional<Heard> heard = sought.words().isEmpty()
@@ -114,7 +114,7 @@ public final class Lookup {
     }
 
     private Chosen chosen(PageContext context, Agent agent, String code) {
-        return Chosen.of(context, code, one -> colleagues.find(context, agent, one));
+        return Chosen.of(context, code, id -> staffDirectory.show(agent, id));
     }
 
     /// Whether nothing is said yet: a greeting, or no word and no place.
@@ -184,12 +184,7 @@ public final class Lookup {
                     .toList();
         }
         return situation.knownPlace().stream()
-                .flatMap(
-                        place -> context
-                                .pack()
-                                .directory()
-                                .contactsAround(place, context.now().toLocalDate())
-                                .stream())
+                .flatMap(place -> context.pack().directory().contactsAround(place, context.today()).stream())
                 .limit(MOST_CONTACTS)
                 .map(contact -> ContactToSay.of(contact, context))
                 .toList();

@@ -33,7 +33,7 @@ final class NearestPlaces {
 
     /// Returns the nearest communes, nearest first. Empty if the place is understood.
     List<Place> list(PageContext context, Sought sought, Optional<PlaceAnswer> understood) {
-        LocalDate day = context.now().toLocalDate();
+        LocalDate day = context.today();
         if (understood
                 .filter(answer -> !(answer instanceof PlaceAnswer.UnknownPlace))
                 .isPresent()) {

@@ -28,10 +28,7 @@ public record WayToSay(Icon icon, String text, Optional<OpeningWords> state, Str
             case Reach.Text _ -> always("SMS au " + reach.text(), reach);
             case Reach.Web(String url) -> always(url, reach);
             case Reach.Write(LocalDateTime by) ->
-                always(
-                        "Message sur ce site, réponse "
-                                + DueWords.by(by, context.now().toLocalDate()),
-                        reach);
+                always("Message sur ce site, réponse " + DueWords.by(by, context.today()), reach);
             case Reach.Mail _, Reach.Letter _ -> always(reach.text(), reach);
             case Reach.Relayed _, Reach.CallBack _ -> Optional.empty();
         };

@@ -6,10 +6,10 @@ import fr.gpsusagers.hall.signin.AgentCookie;
 import fr.gpsusagers.kernel.load.Client;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Token;
-import fr.gpsusagers.staff.signin.Browser;
 import fr.gpsusagers.staff.signin.OpenSessions;
 import fr.gpsusagers.staff.signin.Pace;
 import fr.gpsusagers.staff.signin.SignIn;
+import fr.gpsusagers.staff.signin.SignIn.Browser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -52,14 +52,8 @@ final class Entrance {
     Redirect letIn(Token session, Agent agent, HttpServletRequest request, HttpServletResponse response) {
         agentCookie.find(request).ifPresent(openSessions::end);
         agentCookie.give(session, request, response);
-        String known =
-                signIn.remember(agent.login(), known(request), clock.instant()).written();
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                cookies.make(KNOWN, known, "/agent", request)
-                        .maxAge(HALF_A_YEAR)
-                        .build()
-                        .toString());
+        String known = signIn.remember(agent.login(), known(request), clock.instant());
+        cookies.set(KNOWN, known, "/agent", HALF_A_YEAR, request, response);
         return new Redirect("/agent");
     }
 

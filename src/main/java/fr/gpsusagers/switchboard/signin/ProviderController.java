@@ -6,14 +6,14 @@ import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
 import fr.gpsusagers.hall.form.FormFields;
-import fr.gpsusagers.hall.signin.AgentCookie;
+import fr.gpsusagers.hall.signin.SignedIn;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.signin.IdentityProvider;
-import fr.gpsusagers.staff.signin.OpenSessions;
+import fr.gpsusagers.staff.signin.IdentityProvider.ProviderAnswer;
+import fr.gpsusagers.staff.signin.NotSignedIn;
 import fr.gpsusagers.staff.signin.Pace;
-import fr.gpsusagers.staff.signin.ProviderAnswer;
 import fr.gpsusagers.staff.signin.ProviderSignIn;
 import fr.gpsusagers.staff.signin.Return;
 import fr.gpsusagers.staff.signin.RoundTrip;
@@ -50,8 +50,7 @@ final class ProviderController {
     private final ProviderSignIn providerSignIn;
     private final WaysIn waysIn;
     private final IdentityProvider provider;
-    private final OpenSessions openSessions;
-    private final AgentCookie agentCookie;
+    private final SignedIn signedIn;
     private final ProviderCookies cookies;
     private final Entrance entrance;
     private final Clock clock;
@@ -62,8 +61,7 @@ final class ProviderController {
             ProviderSignIn providerSignIn,
             WaysIn waysIn,
             IdentityProvider provider,
-            OpenSessions openSessions,
-            AgentCookie agentCookie,
+            SignedIn signedIn,
             ProviderCookies cookies,
             Entrance entrance,
             Clock clock) {
@@ -72,8 +70,7 @@ final class ProviderController {
         this.providerSignIn = providerSignIn;
         this.waysIn = waysIn;
         this.provider = provider;
-        this.openSessions = openSessions;
-        this.agentCookie = agentCookie;
+        this.signedIn = signedIn;
         this.cookies = cookies;
         this.entrance = entrance;
         this.clock = clock;
@@ -115,9 +112,7 @@ final class ProviderController {
     @GetMapping("/agent/proconnect/quitter")
     @MayCall(Who.ANYONE)
     Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
-        if (!provider.isDeclared()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        requireProvider();
         if (isSentFromElsewhere(request)) {
             return new Redirect("/agent/connexion");
         }
@@ -129,14 +124,20 @@ final class ProviderController {
 
     private View leave(SignInPurpose purpose, HttpServletRequest request, HttpServletResponse response) {
         entrance.limit(Pace.PROVIDER, request, response);
-        return switch (providerSignIn.leave(purpose, afterSignIn(), clock.instant())) {
-            case ProviderSignIn.Leaving.Leave(var trip, var to) -> {
-                cookies.give(trip, request, response);
-                yield new Redirect(to.toString());
-            }
-            case ProviderSignIn.Leaving.Silent _ -> show(ProviderRefusal.SILENT, purpose);
-            case ProviderSignIn.Leaving.NoProvider _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
+        requireProvider();
+        return providerSignIn
+                .leave(purpose, afterSignIn(), clock.instant())
+                .<View>map(leave -> {
+                    cookies.give(leave.trip(), request, response);
+                    return new Redirect(leave.to().toString());
+                })
+                .orElseGet(() -> show(NotSignedIn.SILENT, purpose));
+    }
+
+    private void requireProvider() {
+        if (!provider.isDeclared()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private static boolean isSentFromElsewhere(HttpServletRequest request) {
@@ -147,25 +148,18 @@ final class ProviderController {
     @GetMapping("/agent/proconnect/retour")
     @MayCall(Who.ANYONE)
     View receive(HttpServletRequest request, HttpServletResponse response) {
-        if (!provider.isDeclared()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        requireProvider();
         Optional<RoundTrip> kept = cookies.take(request, response);
         SignInPurpose purpose = kept.map(RoundTrip::purpose).orElseGet(SignInPurpose.ComeIn::new);
-        return switch (providerSignIn.receive(kept, answer(request), agent(request), afterSignIn(), clock.instant())) {
+        return switch (providerSignIn.receive(
+                kept, answer(request), signedIn.resume(request), afterSignIn(), clock.instant())) {
             case Return.SignedIn(var session, var agent, var proof) -> {
                 cookies.giveIdToken(proof, request, response);
                 yield entrance.letIn(session, agent, request, response);
             }
             case Return.WayInAdded _ -> new Redirect("/agent/acces");
-            case Return refused -> show(ProviderRefusal.of(refused), purpose);
+            case NotSignedIn why -> show(why, purpose);
         };
-    }
-
-    private Optional<Agent> agent(HttpServletRequest request) {
-        return agentCookie
-                .find(request)
-                .flatMap(token -> openSessions.resume(token, OpenSessions.Asked.BY_PERSON, clock.instant()));
     }
 
     private static ProviderAnswer answer(HttpServletRequest request) {
@@ -177,12 +171,31 @@ final class ProviderController {
                 fields.text("iss", LONGEST));
     }
 
-    private Page show(ProviderRefusal refusal, SignInPurpose purpose) {
-        var layout = workplace.layout(reception.welcome(), refusal.title());
-        String again = refusal == ProviderRefusal.NO_INVITATION ? "/agent/connexion" : ProviderRefusal.start(purpose);
-        return Page.of((output, none) -> JtenoentryGenerated.render(
-                        output, none, layout, refusal.title(), refusal.why(), refusal.todo(), again))
-                .withStatus(refusal.status());
+    private Page show(NotSignedIn why, SignInPurpose purpose) {
+        var layout = workplace.layout(reception.welcome(), why.title());
+        String again = why == NotSignedIn.NO_INVITATION ? "/agent/connexion" : start(purpose);
+        return Page.of((output, none) ->
+                        JtenoentryGenerated.render(output, none, layout, why.title(), why.why(), why.todo(), again))
+                .withStatus(status(why));
+    }
+
+    /// Where the agent starts again, by what he went to the provider for.
+    private static String start(SignInPurpose purpose) {
+        return switch (purpose) {
+            case SignInPurpose.ComeIn _ -> "/agent/connexion";
+            case SignInPurpose.AddWayIn _ -> "/agent/acces";
+            case SignInPurpose.AcceptInvitation(Token token) -> "/agent/invitation/" + token.value();
+        };
+    }
+
+    private static HttpStatus status(NotSignedIn why) {
+        return switch (why) {
+            case NO_ROUND_TRIP -> HttpStatus.BAD_REQUEST;
+            case SILENT -> HttpStatus.SERVICE_UNAVAILABLE;
+            case NO_INVITATION -> HttpStatus.NOT_FOUND;
+            case TAKEN -> HttpStatus.CONFLICT;
+            case DECLINED, NOT_BELIEVED, TOO_WEAK, NO_AGENT -> HttpStatus.FORBIDDEN;
+        };
     }
 
     /// Where the provider sends the browser after the agent has proved their identity.

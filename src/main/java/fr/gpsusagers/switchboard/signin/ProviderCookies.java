@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /// The cookies that a browser holds for the identity provider: the round trip, while the agent is at the provider;
@@ -28,20 +27,20 @@ final class ProviderCookies {
     }
 
     void give(RoundTrip trip, HttpServletRequest request, HttpServletResponse response) {
-        set(TRIP, trip.written(), BACK, RoundTrip.VALID, request, response);
+        cookies.set(TRIP, trip.written(), BACK, RoundTrip.VALID, request, response);
     }
 
     /// Returns the round trip and deletes its cookie: it can be used only once.
     Optional<RoundTrip> take(HttpServletRequest request, HttpServletResponse response) {
         Optional<RoundTrip> trip = Cookies.find(TRIP, request).flatMap(RoundTrip::find);
-        set(TRIP, "", BACK, Duration.ZERO, request, response);
+        cookies.set(TRIP, "", BACK, Duration.ZERO, request, response);
         return trip;
     }
 
     /// Drops a token that is too long for a cookie: signing out then does not reach the provider.
     void giveIdToken(String idToken, HttpServletRequest request, HttpServletResponse response) {
         if (TOKEN.matcher(idToken).matches()) {
-            set(ID_TOKEN, idToken, AGENTS, Duration.ofSeconds(-1), request, response);
+            cookies.set(ID_TOKEN, idToken, AGENTS, Cookies.UNTIL_CLOSED, request, response);
         }
     }
 
@@ -51,17 +50,6 @@ final class ProviderCookies {
     }
 
     void deleteIdToken(HttpServletRequest request, HttpServletResponse response) {
-        set(ID_TOKEN, "", AGENTS, Duration.ZERO, request, response);
-    }
-
-    private void set(
-            String name,
-            String value,
-            String path,
-            Duration age,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var cookie = cookies.make(name, value, path, request).maxAge(age).build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        cookies.set(ID_TOKEN, "", AGENTS, Duration.ZERO, request, response);
     }
 }

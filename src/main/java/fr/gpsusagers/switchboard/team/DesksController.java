@@ -18,6 +18,7 @@ import fr.gpsusagers.sending.OpenDeskByMail.Opening;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.DeskCallbacks;
+import fr.gpsusagers.staff.desk.DeskChange;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.Mailboxes;
@@ -117,20 +118,20 @@ final class DesksController {
     @PostMapping("/agent/guichets/{desk}/ouvrir")
     @MayCall(value = Who.AGENT, right = Right.OPEN_CALLBACKS)
     Redirect open(@PathVariable String desk, Agent agent) {
-        return backToList(deskCallbacks.open(agent, find(desk).id(), clock.instant()));
+        return backToList(deskCallbacks.open(agent, find(desk).id(), clock.instant()), "");
     }
 
     @PostMapping("/agent/guichets/{desk}/fermer")
     @MayCall(value = Who.AGENT, right = Right.OPEN_CALLBACKS)
     Redirect close(@PathVariable String desk, Agent agent) {
-        return backToList(deskCallbacks.close(agent, find(desk).id(), clock.instant()));
+        return backToList(deskCallbacks.close(agent, find(desk).id(), clock.instant()), "");
     }
 
-    private Redirect backToList(DeskCallbacks.Outcome outcome) {
-        return switch (outcome) {
-            case CHANGED, UNCHANGED -> new Redirect("/agent/guichets");
-            case NOT_YOURS -> throw refusals.notYours(HttpStatus.FORBIDDEN);
-        };
+    private Redirect backToList(DeskChange change, String anchor) {
+        if (change == DeskChange.NOT_YOURS) {
+            throw refusals.notYours(HttpStatus.FORBIDDEN);
+        }
+        return new Redirect("/agent/guichets" + anchor);
     }
 
     @PostMapping("/agent/guichets/{desk}/mail")
@@ -144,11 +145,11 @@ final class DesksController {
         Opening opening =
                 openDeskByMail.open(agent, reception.welcome().pack(), find(desk), address.get(), clock.instant());
         return switch (opening) {
-            case Opening.LinkSent _ -> new Redirect("/agent/guichets#" + desk);
-            case Opening.NoMail _ -> refuse(agent, new AddressMistake(desk, typed, NO_MAIL));
-            case Opening.OwnAddress _ -> refuse(agent, new AddressMistake(desk, typed, OWN_ADDRESS));
-            case Opening.HasAgents _ -> refuse(agent, new AddressMistake(desk, typed, HAS_AGENTS));
-            case Opening.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
+            case LINK_SENT -> new Redirect("/agent/guichets#" + desk);
+            case NO_MAIL -> refuse(agent, new AddressMistake(desk, typed, NO_MAIL));
+            case OWN_ADDRESS -> refuse(agent, new AddressMistake(desk, typed, OWN_ADDRESS));
+            case HAS_AGENTS -> refuse(agent, new AddressMistake(desk, typed, HAS_AGENTS));
+            case NOT_YOURS -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 
@@ -159,10 +160,7 @@ final class DesksController {
     @PostMapping("/agent/guichets/{desk}/mail/fermer")
     @MayCall(Who.AGENT)
     Redirect closeMailbox(@PathVariable String desk, Agent agent) {
-        return switch (mailboxes.close(agent, find(desk).id())) {
-            case CLOSED, NO_MAILBOX -> new Redirect("/agent/guichets#" + desk);
-            case NOT_YOURS -> throw refusals.notYours(HttpStatus.FORBIDDEN);
-        };
+        return backToList(mailboxes.close(agent, find(desk).id()), "#" + desk);
     }
 
     /// Finds a desk by the identifier in an address.

@@ -2,7 +2,7 @@ package fr.gpsusagers.switchboard.team;
 
 import fr.gpsusagers.availability.TimeWords;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.staff.desk.DeclaredPresence;
+import fr.gpsusagers.staff.desk.DeclaredPresences.DeclaredPresence;
 import fr.gpsusagers.staff.desk.Member;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -50,9 +50,7 @@ final class OwnViewController {
         var directory = context.pack().directory();
         List<DeskLine> lines = teamPresence.listOwnLines(agent.id(), clock.instant()).stream()
                 .flatMap(line -> directory.findDesk(line.desk()).map(Desk::name).stream()
-                        .map(name -> new DeskLine(
-                                name,
-                                MemberLine.of(line.member(), name, context.now().toLocalDate()))))
+                        .map(name -> new DeskLine(name, MemberLine.of(line.member(), name, context.today()))))
                 .toList();
         var layout = workplace.layout(context, "Ce que mon responsable voit de moi", agent);
         return Page.of((output, none) -> JteownviewGenerated.render(output, none, layout, lines));

@@ -18,11 +18,11 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Right;
 import fr.gpsusagers.staff.desk.DeclaredAbsences;
+import fr.gpsusagers.staff.desk.DeskChange;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,13 +83,11 @@ final class TeamController {
                 form.last().orElseThrow(),
                 form.standIn());
         return switch (outcome) {
-            case DeclaredAbsences.Declared _ -> new Redirect("/agent/equipe");
-            case DeclaredAbsences.WrongOrder _ ->
-                refuse(agent, form, "Le dernier jour vient avant le premier. Échangez-les.");
-            case DeclaredAbsences.AlreadyAway _ ->
-                refuse(agent, form, "Une absence est déjà notée ces jours-là. Retirez-la d’abord.");
-            case DeclaredAbsences.NoSubstitute _ -> refuse(agent, form, "Choisissez une autre personne en relais.");
-            case DeclaredAbsences.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
+            case DECLARED -> new Redirect("/agent/equipe");
+            case WRONG_ORDER -> refuse(agent, form, "Le dernier jour vient avant le premier. Échangez-les.");
+            case ALREADY_AWAY -> refuse(agent, form, "Une absence est déjà notée ces jours-là. Retirez-la d’abord.");
+            case NO_SUBSTITUTE -> refuse(agent, form, "Choisissez une autre personne en relais.");
+            case NOT_YOURS -> throw refusals.notYours(HttpStatus.FORBIDDEN);
         };
     }
 
@@ -99,10 +97,10 @@ final class TeamController {
         AbsenceForm form = AbsenceForm.read(new FormFields(request));
         AgentId away = form.who().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var day = form.first().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        return switch (declaredAbsences.withdraw(agent, away, day)) {
-            case DeclaredAbsences.Withdrawn _, DeclaredAbsences.NotAway _ -> new Redirect("/agent/equipe");
-            case DeclaredAbsences.NotYours _ -> throw refusals.notYours(HttpStatus.FORBIDDEN);
-        };
+        if (declaredAbsences.withdraw(agent, away, day) == DeskChange.NOT_YOURS) {
+            throw refusals.notYours(HttpStatus.FORBIDDEN);
+        }
+        return new Redirect("/agent/equipe");
     }
 
     private Page refuse(Agent agent, AbsenceForm form, String mistake) {
@@ -112,10 +110,8 @@ final class TeamController {
     private Page show(Agent agent, AbsenceForm form, String mistake) {
         PageContext context = reception.welcome();
         List<TeamPage.Team> teams = context.pack().directory().desks().stream()
-                .flatMap(desk -> teamPresence.showTeam(agent, desk.id(), clock.instant())
-                                instanceof TeamPresence.Showing.Team team
-                        ? Stream.of(new TeamPage.Team(desk.name(), team.members()))
-                        : Stream.empty())
+                .flatMap(desk -> teamPresence.showTeam(agent, desk.id(), clock.instant()).stream()
+                        .map(members -> new TeamPage.Team(desk.name(), members)))
                 .toList();
         var lead = new Actor.Staff(agent);
         var page = new TeamPage(context, teams, missedHours(lead), intakes.listAbuseNotes(lead), form, mistake);
@@ -124,11 +120,10 @@ final class TeamController {
     }
 
     private List<Enquiry.Open> missedHours(Actor lead) {
-        return deskView.showToDo(lead, clock.instant()) instanceof ToDo.Listed listed
-                ? listed.lines().stream()
-                        .map(ToDo.Line::enquiry)
-                        .filter(Enquiry::hasMissedSafeHour)
-                        .toList()
-                : List.of();
+        return deskView.showToDo(lead, clock.instant()).stream()
+                .flatMap(list -> list.lines().stream())
+                .map(ToDo.Line::enquiry)
+                .filter(Enquiry::hasMissedSafeHour)
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ record TeamPage(
     }
 
     MemberLine line(Team team, Member member) {
-        return MemberLine.of(member, team.name(), context.now().toLocalDate());
+        return MemberLine.of(member, team.name(), context.today());
     }
 
     /// « RSA suspendu, K7F-42M ».
@@ -53,6 +53,6 @@ record TeamPage(
 
     /// « aujourd’hui à 9 h 12 ».
     String when(Instant instant) {
-        return MemberLine.when(instant, context.now().toLocalDate());
+        return MemberLine.when(instant, context.today());
     }
 }

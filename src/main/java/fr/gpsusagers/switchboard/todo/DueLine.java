@@ -99,7 +99,7 @@ public record DueLine(
     /// Returns who is working on a request that is overdue or due within an hour. No timer takes it from him, so he
     /// and his team lead must see that it is due.
     private static String inHand(Enquiry.Open enquiry, PageContext context, Agent agent) {
-        Instant now = now(context);
+        Instant now = context.instant();
         if (!enquiry.promise().isPressing(now) || !enquiry.isInUse(now)) {
             return "";
         }
@@ -109,7 +109,7 @@ public record DueLine(
 
     private static Group group(ToDo.Line line, PageContext context) {
         Promise promise = line.enquiry().promise();
-        Instant now = now(context);
+        Instant now = context.instant();
         if (line.isSafeHour(now)) {
             return Group.CALL_NOW;
         }
@@ -122,9 +122,7 @@ public record DueLine(
         if (promise.isPressing(now)) {
             return promise.dueBy().isBefore(now) ? Group.LATE : Group.SOON;
         }
-        boolean today = FrenchTime.at(promise.dueBy())
-                .toLocalDate()
-                .equals(context.now().toLocalDate());
+        boolean today = FrenchTime.at(promise.dueBy()).toLocalDate().equals(context.today());
         return today ? Group.TODAY : Group.LATER;
     }
 
@@ -135,10 +133,6 @@ public record DueLine(
         return enquiry instanceof Enquiry.Waiting
                 && enquiry.topic().isUrgent()
                 && (enquiry.topic().caution() == Caution.NEVER || isMessageSafe);
-    }
-
-    private static Instant now(PageContext context) {
-        return context.now().atZone(FrenchTime.ZONE).toInstant();
     }
 
     /// Returns the commune, which a long title would hide, then the beginning of the citizen's words: of the last ones

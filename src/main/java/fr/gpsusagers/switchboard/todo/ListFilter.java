@@ -69,7 +69,7 @@ record ListFilter(OpenPart.View view, Optional<DeskId> desk) {
     }
 
     /// How many requests it shows, on all pages.
-    int count(ToDo.Listed listed) {
+    int count(ToDo listed) {
         return listed.count(view, desk);
     }
 }

@@ -1,6 +1,8 @@
 package fr.gpsusagers.switchboard.todo;
 
 import fr.gpsusagers.directory.Desk;
+import fr.gpsusagers.enquiry.Enquiry;
+import fr.gpsusagers.enquiry.work.Transfers.Detour;
 import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.form.FormFields;
 import fr.gpsusagers.kernel.DeskId;
@@ -13,9 +15,23 @@ import java.util.Optional;
 /// @param to the desk that has it
 /// @param wished the chosen desk, if it was closed; otherwise empty
 /// @param round « oui » if the request has been transferred too often; otherwise empty
-record Moved(String to, String wished, String round) {
+public record Moved(String to, String wished, String round) {
+
+    static final String WORD = "transmise";
 
     private static final int LONGEST = 80;
+
+    /// The address of the list that says where a transferred request went.
+    ///
+    /// @param wished the chosen desk; empty if the switchboard was to find it
+    public static String address(Enquiry moved, Optional<DeskId> wished) {
+        String way = "/agent?fait=" + WORD + "&guichet=" + moved.desk().value();
+        return switch (Detour.of(moved, wished)) {
+            case NONE -> way;
+            case CLOSED -> way + "&voulu=" + wished.orElse(moved.desk()).value();
+            case ROUND -> way + "&tour=oui";
+        };
+    }
 
     static Moved read(HttpServletRequest request) {
         var fields = new FormFields(request);

@@ -11,7 +11,7 @@ import fr.gpsusagers.hall.PageContext;
 import fr.gpsusagers.hall.Reception;
 import fr.gpsusagers.hall.Redirect;
 import fr.gpsusagers.hall.Who;
-import fr.gpsusagers.hall.signin.AutomaticRequest;
+import fr.gpsusagers.hall.signin.SignedIn;
 import fr.gpsusagers.hall.signin.Workplace;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.Right;
@@ -20,9 +20,7 @@ import fr.gpsusagers.switchboard.todo.ToDoPage.JustEnded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,8 +66,10 @@ final class ToDoController {
             HttpServletRequest request,
             HttpServletResponse response) {
         PageContext context = reception.welcome();
-        ListFilter.findChosen(request).ifPresent(filter -> keep(filter, request, response));
-        if (!AutomaticRequest.is(request)) {
+        ListFilter.findChosen(request)
+                .ifPresent(filter -> cookies.set(
+                        ListFilter.COOKIE, filter.word(), "/agent", Cookies.UNTIL_CLOSED, request, response));
+        if (!SignedIn.isAutomatic(request)) {
             teamPresence.record(agent.id(), agent.desks(), clock.instant());
         }
         ToDoList list = lists.build(context, agent);
@@ -77,9 +77,9 @@ final class ToDoController {
                 list,
                 agent.may(Right.TAKE),
                 EnquiryId.find(closed).map(id -> new JustEnded(id.toString(), !sampled.isEmpty())),
-                done.equals("transmise")
+                done.equals(Moved.WORD)
                         ? Optional.of(Moved.read(request).sentence(context))
-                        : Message.find(done).map(message -> message.sentence() + dueAgain(list, again)));
+                        : ListMessage.find(done).map(message -> message.sentence() + dueAgain(list, again)));
         var layout = workplace.layout(context, "À faire maintenant", agent);
         return Page.of((output, none) -> JtetodoGenerated.render(output, none, layout, page));
     }
@@ -93,51 +93,11 @@ final class ToDoController {
                 .orElse("");
     }
 
-    /// Keeps the filter in the browser until it is closed.
-    private void keep(ListFilter filter, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                cookies.make(ListFilter.COOKIE, filter.word(), "/agent", request)
-                        .build()
-                        .toString());
-    }
-
-    /// The message about the last action, by its code in the address.
-    private enum Message {
-        NOTHING("rien", "Rien n’attend en ce moment."),
-        HANDED_BACK("rendue", "La demande est rendue à son guichet."),
-        TRIED("essai", "L’essai est noté."),
-        WRONG_NUMBER("numero-faux", "Le numéro est effacé. Il faut écrire à la personne."),
-        CALLED_LATER("rappel", "C’est noté. La demande revient à l’heure demandée."),
-        NO_HOUR("demi-journee", "C’est noté, sans heure."),
-        JOINED("jointe", "Les deux demandes n’en font plus qu’une. L’autre continue, avec la promesse la plus proche."),
-        RATED("avis", "Merci, c’est noté."),
-        OVERTAKEN("devance", "Quelqu’un a été plus rapide\u00A0: rien n’a changé.");
-
-        private final String word;
-        private final String sentence;
-
-        Message(String word, String sentence) {
-            this.word = word;
-            this.sentence = sentence;
-        }
-
-        static Optional<Message> find(String word) {
-            return List.of(values()).stream()
-                    .filter(message -> message.word.equals(word))
-                    .findFirst();
-        }
-
-        String sentence() {
-            return sentence;
-        }
-    }
-
     @PostMapping("/agent/suivante")
     @MayCall(value = Who.AGENT, right = Right.TAKE)
     Redirect next(Agent agent) {
         return deskWork.takeNext(new Actor.Staff(agent), clock.instant()) instanceof Work.Done(var enquiry)
                 ? new Redirect("/agent/demande/" + enquiry.id())
-                : new Redirect("/agent?fait=rien");
+                : new Redirect(ListMessage.NOTHING.address());
     }
 }

@@ -43,10 +43,9 @@ public final class ToDoLists {
     public ToDoList build(PageContext context, Agent agent) {
         ListFilter filter = ListFilter.read(request).forDesksOf(agent);
         var wish = new ToDo.Wish(filter.view(), filter.desk(), page());
-        return switch (deskView.showToDo(new Actor.Staff(agent), wish, clock.instant())) {
-            case ToDo.Listed listed -> build(listed, filter, context, agent);
-            case ToDo.NotYours _ -> ToDoList.EMPTY;
-        };
+        return deskView.showToDo(new Actor.Staff(agent), wish, clock.instant())
+                .map(listed -> build(listed, filter, context, agent))
+                .orElse(ToDoList.EMPTY);
     }
 
     private int page() {
@@ -57,7 +56,7 @@ public final class ToDoLists {
                 .orElse(1);
     }
 
-    private static ToDoList build(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
+    private static ToDoList build(ToDo listed, ListFilter filter, PageContext context, Agent agent) {
         return new ToDoList(
                 Stream.of(OpenPart.View.values())
                         .map(view -> choice(filter.with(view), view.label(), filter, listed))
@@ -71,13 +70,13 @@ public final class ToDoLists {
                 hidden(listed, filter));
     }
 
-    private static Hidden hidden(ToDo.Listed listed, ListFilter filter) {
+    private static Hidden hidden(ToDo listed, ListFilter filter) {
         int pressing = listed.countPressing(OpenPart.View.ALL, Optional.empty())
                 - listed.countPressing(filter.view(), filter.desk());
         return new Hidden(listed.count(OpenPart.View.ALL, Optional.empty()) - filter.count(listed), pressing);
     }
 
-    private static List<Choice> desks(ToDo.Listed listed, ListFilter filter, PageContext context, Agent agent) {
+    private static List<Choice> desks(ToDo listed, ListFilter filter, PageContext context, Agent agent) {
         Choice all = choice(filter.with(Optional.empty()), "Tous mes guichets", filter, listed);
         return Stream.concat(
                         Stream.of(all),
@@ -88,11 +87,11 @@ public final class ToDoLists {
                 .toList();
     }
 
-    private static Choice choice(ListFilter one, String label, ListFilter now, ToDo.Listed listed) {
+    private static Choice choice(ListFilter one, String label, ListFilter now, ToDo listed) {
         return new Choice(one.word(), label, one.count(listed), one.equals(now));
     }
 
-    private static List<ToDoList.Undoable> undoable(ToDo.Listed listed, PageContext context) {
+    private static List<ToDoList.Undoable> undoable(ToDo listed, PageContext context) {
         return listed.undoable().stream()
                 .map(one -> switch (one.enquiry()) {
                     case Enquiry.Closed closed ->
@@ -107,7 +106,7 @@ public final class ToDoLists {
         return closed.outcome() instanceof Outcome.OrientedElsewhere(ContactId body)
                 ? context.pack()
                         .directory()
-                        .findContact(body, context.now().toLocalDate())
+                        .findContact(body, context.today())
                         .map(contact -> " pour «\u00A0" + contact.name() + "\u00A0»")
                         .orElse("")
                 : "";

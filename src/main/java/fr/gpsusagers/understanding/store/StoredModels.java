@@ -1,7 +1,7 @@
 package fr.gpsusagers.understanding.store;
 
+import fr.gpsusagers.kernel.store.Sql;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +41,7 @@ class StoredModels {
                         """)
                 .param("fingerprint", fingerprint)
                 .param("bytes", bytes)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Sql.utc(now))
                 .update();
         database.sql("""
                         delete from learnt_model

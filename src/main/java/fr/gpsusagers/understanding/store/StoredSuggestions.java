@@ -1,6 +1,7 @@
 package fr.gpsusagers.understanding.store;
 
 import fr.gpsusagers.guide.NeedId;
+import fr.gpsusagers.kernel.store.Sql;
 import fr.gpsusagers.understanding.suggestion.Suggestion;
 import fr.gpsusagers.understanding.suggestion.Suggestion.Origin;
 import fr.gpsusagers.understanding.suggestion.Suggestions;
@@ -72,10 +73,10 @@ class StoredSuggestions implements Suggestions {
         return new Suggestion(
                 row.getLong("id"),
                 row.getString("phrase"),
-                Optional.ofNullable(row.getString("understood_as")).map(NeedId::new),
-                Optional.ofNullable(row.getString("meant")).map(NeedId::new),
+                Sql.findText(row, "understood_as").map(NeedId::new),
+                Sql.findText(row, "meant").map(NeedId::new),
                 Origin.parse(row.getString("origin")),
-                row.getObject("kept_on", LocalDate.class));
+                Sql.day(row, "kept_on"));
     }
 
     @Override

@@ -6,9 +6,9 @@ import fr.gpsusagers.availability.Calendars;
 import fr.gpsusagers.availability.Hours;
 import fr.gpsusagers.availability.Opening;
 import fr.gpsusagers.kernel.ContactId;
-import fr.gpsusagers.kernel.pack.FilesReading;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.pack.PackReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,7 +147,7 @@ class CalendarsPartTest {
     }
 
     private Calendars read(Path folder) {
-        var reading = new FilesReading(PackFiles.ofFolder(folder), List.of(new CalendarsPart(NOVEMBER)));
+        var reading = new PackReading(PackFiles.ofFolder(folder), List.of(new CalendarsPart(NOVEMBER)));
         var calendars = reading.part(Calendars.class);
         findings = reading.findings();
         return calendars;

@@ -144,10 +144,7 @@ class AgentCommandTest {
     }
 
     private Verdict run(Map<String, String> words) {
-        return new AgentCommand(
-                        new Provided<>(staff.accounts()),
-                        new AgentWords(new OpenPack(TestPacks.reader())),
-                        new TestClock())
+        return new AgentCommand(new Provided<>(staff.accounts()), new OpenPack(TestPacks.reader()), new TestClock())
                 .run(new Arguments(words), console);
     }
 }

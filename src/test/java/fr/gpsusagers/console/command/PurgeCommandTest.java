@@ -16,7 +16,7 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.person.Persons;
 import fr.gpsusagers.enquiry.watch.ErasePersons;
 import fr.gpsusagers.enquiry.watch.Remainder;
-import fr.gpsusagers.enquiry.watch.RemoveTraces;
+import fr.gpsusagers.enquiry.watch.Traces;
 import fr.gpsusagers.enquiry.work.Closings;
 import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.DeskWork;
@@ -53,7 +53,7 @@ class PurgeCommandTest extends RunningProduct {
     private ErasePersons erasePersons;
 
     @Autowired
-    private RemoveTraces removeTraces;
+    private Traces traces;
 
     @Autowired
     private Persons persons;
@@ -124,7 +124,7 @@ class PurgeCommandTest extends RunningProduct {
         Enquiry enquiry = closed();
         clock.pass(Duration.ofMinutes(10));
         Set<Remainder> remainders = EnumSet.of(Remainder.LOG, Remainder.RECYCLED_LOG);
-        Verdict verdict = run(new RemoveTraces(() -> remainders), reference(enquiry));
+        Verdict verdict = run(() -> remainders, reference(enquiry));
         assertThat(verdict.status()).isEqualTo(1);
         assertThat(verdict.summary())
                 .containsEntry("erased", 1)
@@ -164,10 +164,10 @@ class PurgeCommandTest extends RunningProduct {
     }
 
     private Verdict run(Map<String, String> words) {
-        return run(removeTraces, words);
+        return run(traces, words);
     }
 
-    private Verdict run(RemoveTraces removal, Map<String, String> words) {
+    private Verdict run(Traces removal, Map<String, String> words) {
         return new PurgeCommand(new Provided<>(erasePersons), new Provided<>(removal), clock)
                 .run(new Arguments(words), console);
     }

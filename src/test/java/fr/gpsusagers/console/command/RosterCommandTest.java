@@ -9,7 +9,7 @@ import fr.gpsusagers.console.Provided;
 import fr.gpsusagers.console.PublishedPack;
 import fr.gpsusagers.console.Verdict;
 import fr.gpsusagers.enquiry.watch.Remainder;
-import fr.gpsusagers.enquiry.watch.RemoveTraces;
+import fr.gpsusagers.enquiry.watch.Traces;
 import fr.gpsusagers.kernel.pack.PackFiles;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.orientation.change.ChangesInMemory;
@@ -174,13 +174,13 @@ class RosterCommandTest {
     }
 
     private Verdict run(Map<String, String> words) {
-        var removeTraces = new RemoveTraces(() -> {
+        Traces traces = () -> {
             removals++;
             return remainders;
-        });
+        };
         return new RosterCommand(
                         new Provided<>(new StaffDirectory(rosters, new RosterInUse())),
-                        new Provided<>(removeTraces),
+                        new Provided<>(traces),
                         new PublishedPack(new Provided<>(nothingPublished()), new OpenPack(TestPacks.reader())),
                         new TestClock())
                 .run(new Arguments(words), console);

@@ -8,8 +8,8 @@ import fr.gpsusagers.enquiry.life.Balance;
 import fr.gpsusagers.enquiry.work.DeskView;
 import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.settings.Demonstration;
-import fr.gpsusagers.kernel.settings.Demonstration.Scenario;
+import fr.gpsusagers.kernel.start.Demonstration;
+import fr.gpsusagers.kernel.start.Demonstration.Scenario;
 import fr.gpsusagers.ledger.LedgerChain;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.pack.TestModels;
@@ -89,7 +89,10 @@ record PlayedWeek(ConfigurableApplicationContext product) implements AutoCloseab
         var agent = bean(Credentials.class).find(new Login(login)).orElseThrow().agent();
         var today = new StandIns(bean(Agents.class), bean(Absences.class))
                 .on(FrenchTime.at(now()).toLocalDate(), agent);
-        return ((ToDo.Listed) bean(DeskView.class).showToDo(new Actor.Staff(today), now())).lines();
+        return bean(DeskView.class)
+                .showToDo(new Actor.Staff(today), now())
+                .orElseThrow()
+                .lines();
     }
 
     List<String> leftOut() {

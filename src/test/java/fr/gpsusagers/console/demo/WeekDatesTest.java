@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gpsusagers.pack.TestPacks;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
+import java.time.format.DateTimeParseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +38,6 @@ class WeekDatesTest {
 
         assertThat(week.at("jour 1 08:35")).isEqualTo(DemoMoments.parse("2027-03-30T08:35"));
         assertThat(week.at("lundi de Pâques 21:05")).isEqualTo(DemoMoments.parse("2027-03-29T21:05"));
-        assertThatThrownBy(() -> week.at("jour 6 09:00")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> week.at("jour 6 09:00")).isInstanceOf(DateTimeParseException.class);
     }
 }

@@ -80,7 +80,7 @@ final class LifePaper {
                                         .map(Moved::name)
                                         .map(String::toLowerCase)
                                         .collect(Collectors.joining(", ")),
-                                told(change.telling()),
+                                Telling.of(change).inWords(),
                                 change.steps().stream().map(StepKind::word).collect(Collectors.joining(", ")),
                                 explanations.get(change.name())))
                 .collect(Collectors.joining());
@@ -99,10 +99,6 @@ final class LifePaper {
         Set<State> all =
                 change.paths().values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
         return change.beginning().map(State::word).orElse(stays ? "the same" : words(all));
-    }
-
-    private static String told(Telling telling) {
-        return telling.hearer().word() + (telling.when().isEmpty() ? "" : ", " + telling.when());
     }
 
     private static String words(Set<State> states) {

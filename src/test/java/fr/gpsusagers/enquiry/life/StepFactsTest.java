@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,10 +134,8 @@ class StepFactsTest {
         assertThat(types()).hasSameSizeAs(StepKind.values());
     }
 
-    /// All types of steps, through the groups among them.
     private static List<Class<?>> types() {
-        return Stream.of(Step.class, Step.Plain.class)
-                .flatMap(group -> Arrays.stream(group.getPermittedSubclasses()))
+        return Arrays.stream(Step.class.getPermittedSubclasses())
                 .filter(Class::isRecord)
                 .<Class<?>>map(type -> type)
                 .toList();
@@ -170,10 +167,10 @@ class StepFactsTest {
         assertThat(opened())
                 .isInstanceOfSatisfying(
                         Step.Opened.class,
-                        opened -> assertThat(opened.about()).hasValueSatisfying(about -> {
-                            assertThat(about.need().value()).isEqualTo("rsa-suspension");
-                            assertThat(about.isUrgent()).isTrue();
-                            assertThat(about.origin()).isEqualTo(Origin.COUNTER);
+                        opened -> assertThat(opened.topic()).hasValueSatisfying(topic -> {
+                            assertThat(topic.need().value()).isEqualTo("rsa-suspension");
+                            assertThat(topic.isUrgent()).isTrue();
+                            assertThat(topic.origin()).isEqualTo(Origin.COUNTER);
                         }));
     }
 
@@ -183,7 +180,7 @@ class StepFactsTest {
         assertThat(older)
                 .isInstanceOfSatisfying(
                         Step.Opened.class,
-                        opened -> assertThat(opened.about())
+                        opened -> assertThat(opened.topic())
                                 .hasValueSatisfying(
                                         about -> assertThat(about.origin()).isEqualTo(Origin.SITE)));
     }

@@ -17,8 +17,8 @@ import fr.gpsusagers.receiving.route.ChooseByText;
 import fr.gpsusagers.receiving.route.DeliverMessages;
 import fr.gpsusagers.receiving.route.Deliveries;
 import fr.gpsusagers.receiving.route.Deliveries.Trouble;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import fr.gpsusagers.receiving.route.MailFiles;
 import fr.gpsusagers.receiving.route.MailRoute;
 import fr.gpsusagers.receiving.route.NumberThreads;
@@ -61,7 +61,6 @@ record MessageParts(Parts parts) {
                 parts.writtenAnswers(),
                 parts.citizenNotices(),
                 replyByText(),
-                parts.enquiries(),
                 parts.persons(),
                 parts.steps(),
                 parts.messaging().attachments());
@@ -79,18 +78,18 @@ record MessageParts(Parts parts) {
     Deliveries deliveries() {
         return new Deliveries(parts.messaging().messages()) {
             @Override
-            public Optional<Kept> take(Kind kind, Instant now) {
+            public Optional<QueuedMessage> take(Kind kind, Instant now) {
                 return Objects.requireNonNull(parts.transaction().execute(_ -> super.take(kind, now)));
             }
 
             @Override
-            public void deliver(Kept kept, Route.Read read, Pack pack, Instant now) {
-                parts.transaction().executeWithoutResult(_ -> super.deliver(kept, read, pack, now));
+            public void deliver(QueuedMessage queued, Route.Read read, Pack pack, Instant now) {
+                parts.transaction().executeWithoutResult(_ -> super.deliver(queued, read, pack, now));
             }
 
             @Override
-            public void delay(Kept kept, Trouble trouble, Instant now) {
-                parts.transaction().executeWithoutResult(_ -> super.delay(kept, trouble, now));
+            public void delay(QueuedMessage queued, Trouble trouble, Instant now) {
+                parts.transaction().executeWithoutResult(_ -> super.delay(queued, trouble, now));
             }
         };
     }
@@ -109,7 +108,7 @@ record MessageParts(Parts parts) {
     private MailRoute mailRoute() {
         var files = new MailFiles(parts.messaging().attachments(), Antivirus.NONE);
         return new MailRoute(
-                new ReadIncomingMail(files, UNDERSTAND),
+                new ReadIncomingMail(files, UNDERSTAND, new SenderAuthentication(Optional.empty())),
                 parts.messaging().messages(),
                 Parts.MAILBOX,
                 threadFinder(),
@@ -118,8 +117,6 @@ record MessageParts(Parts parts) {
                 toRequests(),
                 files,
                 parts.threads().threads(),
-                parts.persons(),
-                new SenderAuthentication(Optional.empty()),
                 parts.outbox());
     }
 
@@ -128,9 +125,7 @@ record MessageParts(Parts parts) {
                 Parts.MAILBOX,
                 parts.threads().threads(),
                 parts.threads().deskThreads(),
-                parts.threads().deskMails(),
                 parts.notices().notices(),
-                parts.threads().sent(),
                 parts.enquiries(),
                 parts.persons(),
                 new SenderAuthentication(Optional.empty()));
@@ -144,16 +139,13 @@ record MessageParts(Parts parts) {
                 parts.enquiries(),
                 parts.steps(),
                 threads.deskThreads(),
-                threads.deskMails(),
                 parts.outbox(),
                 OneByOneForTests.STRICT);
         return new DeskAnswers(
                 mailboxes,
                 parts.staff().agents(),
                 parts.enquiries(),
-                threads.deskReplies(),
                 threads.deskThreads(),
-                threads.deskMails(),
                 parts.steps(),
                 parts.useCases().deskWork(),
                 parts.writtenAnswers(),
@@ -163,7 +155,7 @@ record MessageParts(Parts parts) {
     }
 
     private HelpInDanger helpInDanger() {
-        return new HelpInDanger(parts.threads().sent(), parts.outbox(), parts.persons(), Parts.WAYS);
+        return new HelpInDanger(parts.threads().threads(), parts.outbox(), parts.persons(), Parts.WAYS);
     }
 
     private ReplyByText replyByText() {

@@ -2,14 +2,13 @@ package fr.gpsusagers.enquiry.lives;
 
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.citizen.OpeningResult;
-import fr.gpsusagers.enquiry.citizen.ReceiveMessage.Receipt;
 import fr.gpsusagers.kernel.EmailAddress;
-import fr.gpsusagers.receiving.Acknowledging;
+import fr.gpsusagers.receiving.CitizenMessages.Acknowledging;
 import fr.gpsusagers.receiving.file.RequestFiles;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
-import fr.gpsusagers.receiving.route.KeepCall;
-import fr.gpsusagers.sending.sms.SmsEvent.IncomingText;
-import fr.gpsusagers.sending.sms.SmsWebhook.Reported;
+import fr.gpsusagers.receiving.sms.SmsCalls;
+import fr.gpsusagers.receiving.sms.SmsEvent.IncomingText;
+import fr.gpsusagers.receiving.sms.SmsWebhook.Reported;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
@@ -39,15 +38,9 @@ record Messages(Parts parts) {
 
     /// Words and files on the page of a request.
     boolean isAdded(Order order, Actor.Bearer person, RequestFiles requestFiles) {
-        return !(delivery()
-                        .citizenMessages(requestFiles)
-                        .add(
-                                person,
-                                Product.pack(order),
-                                CitizenLetters.reply(order),
-                                CitizenLetters.files(order),
-                                order.at())
-                instanceof Receipt.NotYours);
+        return delivery()
+                .citizenMessages(requestFiles)
+                .add(person, Product.pack(order), CitizenLetters.reply(order), CitizenLetters.files(order), order.at());
     }
 
     /// A mail, which is marked as read once it is kept. Half of the mails reply to a request.
@@ -72,8 +65,8 @@ record Messages(Parts parts) {
     /// A call of the operator, signed anew each time.
     boolean isTaken(IncomingText text, Instant now) {
         var call = new Reported(UUID.randomUUID().toString(), List.of(text));
-        return new KeepCall(parts.messaging().messages(), parts.notices().receipts(), parts.persons()).keep(call, now)
-                == KeepCall.Keeping.KEPT;
+        return new SmsCalls(parts.messaging().messages(), parts.notices().receipts(), parts.persons()).keep(call, now)
+                == SmsCalls.Keeping.KEPT;
     }
 
     /// Brings to their requests what was kept of mails and text messages. Returns whether something was.

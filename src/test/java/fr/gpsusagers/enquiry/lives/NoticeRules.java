@@ -11,7 +11,7 @@ import fr.gpsusagers.enquiry.store.RecordedChanges.Told;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Ways;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.sending.notice.Medium;
-import fr.gpsusagers.sending.sms.SmsLetters;
+import fr.gpsusagers.sending.notice.SmsLetters;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;

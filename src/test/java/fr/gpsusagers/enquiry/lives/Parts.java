@@ -103,7 +103,7 @@ record Parts(
                 useCases().deskWork(),
                 citizenNotices(),
                 outbox(),
-                threads.sent(),
+                threads.threads(),
                 MAILBOX,
                 WAYS,
                 enquiries,

@@ -5,6 +5,7 @@ import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.desk.DeclaredAbsences;
 import fr.gpsusagers.staff.desk.DeskCallbacks;
+import fr.gpsusagers.staff.desk.DeskChange;
 import fr.gpsusagers.staff.store.StaffForTests;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,10 +20,10 @@ record Staff(StaffForTests stored) {
             case WITHDRAW_ABSENCE -> withdrawAbsence(order);
             case CLOSE_CALLBACKS ->
                 new DeskCallbacks(stored.openings(), stored.presences()).close(agent(order), desk(order), order.at())
-                        == DeskCallbacks.Outcome.CHANGED;
+                        == DeskChange.CHANGED;
             case OPEN_CALLBACKS ->
                 new DeskCallbacks(stored.openings(), stored.presences()).open(agent(order), desk(order), order.at())
-                        == DeskCallbacks.Outcome.CHANGED;
+                        == DeskChange.CHANGED;
             default -> throw new IllegalArgumentException(order.kind() + " is not about the staff");
         };
     }
@@ -42,14 +43,14 @@ record Staff(StaffForTests stored) {
                                 today,
                                 today.plusDays(order.how() % 3),
                                 Optional.empty())
-                instanceof DeclaredAbsences.Declared;
+                == DeclaredAbsences.Declaring.DECLARED;
     }
 
     private boolean withdrawAbsence(Order order) {
         LocalDate today = FrenchTime.at(order.at()).toLocalDate();
         return new DeclaredAbsences(stored.agents(), stored.absences())
                         .withdraw(agent(order), away(order).id(), today)
-                instanceof DeclaredAbsences.Withdrawn;
+                == DeskChange.CHANGED;
     }
 
     private static Agent agent(Order order) {

@@ -4,7 +4,7 @@ import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.watch.ErasePersons;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.job.OneByOneForTests;
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import fr.gpsusagers.sending.CitizenRecipients;
 import fr.gpsusagers.sending.NoteBounces;
 import fr.gpsusagers.sending.Transmission;
@@ -22,37 +22,40 @@ import java.util.stream.Stream;
 /// What the timers of one process do.
 record Timers(Parts parts) {
 
-    private static final Actor CLOCK = new Actor.Clockwork();
+    private static final Actor.House CLOCK = new Actor.Clockwork();
     private static final PublicAddress SITE = new PublicAddress("https://exemple.fr");
     /// One sending in so many is refused for good.
     private static final int REFUSED = 3;
 
-    Object watchPromises(Order order) {
-        return parts.bookings().watch(Product.pack(order), order.at());
+    boolean watchPromises(Order order) {
+        parts.bookings().watch(Product.pack(order), order.at());
+        return true;
     }
 
-    Object watchAbsences(Order order) {
+    boolean watchAbsences(Order order) {
         var absences = parts.staff().absences();
-        return parts.useCases().watchAgents(absences).watchAgents(CLOCK, order.at());
+        parts.useCases().watchAgents(absences).watchAgents(order.at());
+        return true;
     }
 
-    Object watchDesks(Order order) {
+    boolean watchDesks(Order order) {
         var lastSeen = parts.staff().presences();
-        return parts.useCases()
+        parts.useCases()
                 .watchDesks(lastSeen, parts.staff().mailboxes(), parts.staff().openings())
-                .watchDesks(CLOCK, Product.pack(order), order.at());
+                .watchDesks(Product.pack(order), order.at());
+        return true;
     }
 
     Object noteBounces(Order order) {
         return new NoteBounces(
                         parts.notices().notices(),
                         parts.outbox(),
-                        parts.threads().deskMails(),
+                        parts.threads().deskThreads(),
                         parts.staff().mailboxes(),
                         parts.staff().mailDesks(),
                         parts.useCases().watchPromises(),
                         parts.transmissions(),
-                        parts.threads().sent(),
+                        parts.threads().threads(),
                         parts.enquiries(),
                         parts.persons(),
                         parts.life(),
@@ -69,7 +72,6 @@ record Timers(Parts parts) {
     boolean sendNotices(Order order) {
         Delivery answer = order.how() % REFUSED == 0 ? new Delivery.Refused("smtp-550") : new Delivery.Accepted("recu");
         var citizens = new CitizenRecipients(
-                parts.threads().sent(),
                 parts.enquiries(),
                 parts.persons(),
                 parts.threads().threads(),

@@ -9,24 +9,15 @@ import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Rating;
-import fr.gpsusagers.enquiry.citizen.Pass;
 import fr.gpsusagers.enquiry.life.HistoryRead;
-import fr.gpsusagers.enquiry.promise.PromiseConditions;
-import fr.gpsusagers.enquiry.watch.ErasePersons;
-import fr.gpsusagers.enquiry.watch.RemoveTraces;
-import fr.gpsusagers.enquiry.watch.WatchAbsences;
-import fr.gpsusagers.enquiry.watch.WatchPromises;
 import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
 import fr.gpsusagers.enquiry.work.DeskWork;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.orientation.HeldCallbacks;
-import fr.gpsusagers.staff.desk.AbsencesInMemory;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// An act of a use case, asked about one request.
@@ -34,7 +25,7 @@ interface AskedUseCases {
 
     Object ask(Actor actor, Enquiry enquiry, Instant now);
 
-    /// Every act of the use cases of `enquiry`, by its class and name.
+    /// Every act of the use cases of `enquiry` that asks who acts, by its class and name.
     static Map<String, AskedUseCases> of(Enquiring e) {
         var all = new TreeMap<String, AskedUseCases>();
         all.putAll(ofCallers(e));
@@ -45,7 +36,9 @@ interface AskedUseCases {
                 "ReceiveMessage.receive",
                 (actor, _, now) -> e.receiveMessage.receive(actor, PACK, Enquiring.MESSAGE, now));
         all.put("Transfers.propose", (actor, it, now) -> propose(e, actor, it, now));
-        all.putAll(ofTheHouse(e));
+        all.put(
+                "ErasePersons.cancelPromise",
+                (actor, _, now) -> e.useCases().erasePersons().cancelPromise(actor, now));
         return all;
     }
 
@@ -68,15 +61,6 @@ interface AskedUseCases {
         return Map.of(
                 "OpenEnquiry.open",
                 (actor, _, now) -> e.openEnquiry.open(actor, PACK, asking("rsa-suspension", newNumber()), now),
-                "PromiseTimes.estimate",
-                (actor, enquiry, now) -> e.useCases()
-                        .promiseTimes()
-                        .estimate(
-                                actor,
-                                PACK,
-                                enquiry.topic().contact(),
-                                PromiseConditions.of(enquiry.topic().precedence()),
-                                now),
                 "OwnEnquiry.find",
                 (actor, enquiry, _) -> own.find(
                         actor,
@@ -97,7 +81,10 @@ interface AskedUseCases {
     }
 
     private static String pass(Enquiring e, Enquiry enquiry, Instant now) {
-        return ((Pass.Given) e.useCases().ownEnquiry().givePass(new Actor.Bearer(enquiry.id()), now)).token();
+        return e.useCases()
+                .ownEnquiry()
+                .givePass(new Actor.Bearer(enquiry.id()), now)
+                .orElseThrow();
     }
 
     private static Map<String, AskedUseCases> ofAgents(Enquiring e) {
@@ -118,9 +105,6 @@ interface AskedUseCases {
                 "DeskWork.note",
                 (actor, it, now) ->
                         e.useCases().deskWork().note(actor, it.id(), "vu", DeskWork.Purpose.COLLEAGUES, now));
-        all.put(
-                "DeskWork.keepReply",
-                (actor, it, now) -> e.useCases().deskWork().keepReply(actor, it.id(), "vu", now));
         all.put("DeskWork.touch", (actor, it, now) -> e.useCases().deskWork().touch(actor, it.id(), now));
         all.put(
                 "DeskWork.handBackAll",
@@ -177,39 +161,5 @@ interface AskedUseCases {
     private static Object takeNext(Enquiring e, Actor actor, Enquiry enquiry, Instant now) {
         e.useCases().deskWork().handBack(actor, enquiry.id(), now);
         return e.useCases().deskWork().takeNext(actor, now);
-    }
-
-    private static WatchAbsences watchDesks(Enquiring e) {
-        var seen = new SeenInMemory(Map.of());
-        return e.useCases().watchDesks(seen, new MailboxesInMemory(), e.openings);
-    }
-
-    private static WatchPromises watchPromises(Enquiring e) {
-        return e.useCases().watchPromises();
-    }
-
-    private static Map<String, AskedUseCases> ofTheHouse(Enquiring e) {
-        return Map.of(
-                "WatchPromises.watch",
-                (actor, _, now) -> watchPromises(e).watch(actor, PACK, now, _ -> {}),
-                "WatchAbsences.watchDesks",
-                (actor, _, now) -> watchDesks(e).watchDesks(actor, PACK, now),
-                "WatchPromises.bringBack",
-                (actor, it, now) -> e.useCases().watchPromises().bringBack(actor, PACK, it.id(), now),
-                "WatchAbsences.watchAgents",
-                (actor, _, now) ->
-                        e.useCases().watchAgents(new AbsencesInMemory()).watchAgents(actor, now),
-                "PromiseTimes.update",
-                (actor, _, now) ->
-                        e.useCases().promiseTimes(new HeldCallbacks()).update(actor, Enquiring.PACK, now),
-                "ErasePersons.erase",
-                (actor, it, now) ->
-                        e.useCases().erasePersons().erase(actor, it.facts().reference(), now),
-                "ErasePersons.eraseDue",
-                (actor, _, now) -> e.useCases().erasePersons().eraseDue(actor, ErasePersons.Due.IN_TIME, now),
-                "ErasePersons.cancelPromise",
-                (actor, _, now) -> e.useCases().erasePersons().cancelPromise(actor, now),
-                "RemoveTraces.remove",
-                (actor, _, now) -> new RemoveTraces(Set::of).remove(actor, now));
     }
 }

@@ -11,9 +11,7 @@ import fr.gpsusagers.enquiry.EnquiryId;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.watch.ErasePersons.Due;
-import fr.gpsusagers.enquiry.watch.Erasure;
 import fr.gpsusagers.enquiry.work.Closings.ClosingNote;
-import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.job.OneByOne;
@@ -40,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class BadRowTest {
 
-    private static final Actor CLOCK = new Actor.Clockwork();
+    private static final Actor.House CLOCK = new Actor.Clockwork();
     private static final Instant FRIDAY_EVENING = at("2026-11-27T18:00");
     private static final DeskId RSA_2 = new DeskId("guichet-gestion-rsa-2");
 
@@ -114,11 +112,9 @@ class BadRowTest {
         List<EnquiryId> all = Stream.generate(this::closed).limit(2).toList();
         makeUnreadable(all.getFirst());
         assertThat(enquiring.useCases().deskView().showToDo(agent, MORNING.plusSeconds(60)))
-                .isInstanceOfSatisfying(
-                        ToDo.Listed.class,
-                        listed -> assertThat(listed.undoable())
-                                .extracting(one -> one.enquiry().id())
-                                .containsExactly(all.getLast()));
+                .hasValueSatisfying(listed -> assertThat(listed.undoable())
+                        .extracting(one -> one.enquiry().id())
+                        .containsExactly(all.getLast()));
     }
 
     private void makeUnreadable(EnquiryId id) {
@@ -136,14 +132,14 @@ class BadRowTest {
                     .with(oneByOne)
                     .erasePersons()
                     .eraseDue(CLOCK, Due.IN_TIME, at("2027-02-01T03:15"));
-            assertThat(erasure).isEqualTo(new Erasure.Done(2));
+            assertThat(erasure).isEqualTo(2);
         }
     }
 
     private void run(Round round) {
         switch (round) {
             case PROMISES ->
-                enquiring.useCases().with(oneByOne).watchPromises().watch(CLOCK, PACK, at("2026-11-30T11:21"), _ -> {});
+                enquiring.useCases().with(oneByOne).watchPromises().watch(PACK, at("2026-11-30T11:21"), _ -> {});
             case DESKS ->
                 enquiring
                         .useCases()
@@ -152,13 +148,13 @@ class BadRowTest {
                                 new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00"))),
                                 new MailboxesInMemory(),
                                 enquiring.openings)
-                        .watchDesks(CLOCK, PACK, at("2026-12-01T18:30"));
+                        .watchDesks(PACK, at("2026-12-01T18:30"));
             case ABSENCES ->
                 enquiring
                         .useCases()
                         .with(oneByOne)
                         .watchAgents(new AbsencesInMemory())
-                        .watchAgents(CLOCK, at("2026-12-01T07:00"));
+                        .watchAgents(at("2026-12-01T07:00"));
         }
     }
 

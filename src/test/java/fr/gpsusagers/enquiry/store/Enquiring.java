@@ -153,6 +153,10 @@ public final class Enquiring {
         return Objects.requireNonNull(transaction.execute(_ -> work.get()));
     }
 
+    public void keep(Runnable work) {
+        transaction.executeWithoutResult(_ -> work.run());
+    }
+
     public OpeningResult open(Asking asking, Instant now) {
         return kept(() -> openEnquiry.open(new Actor.Citizen(), PACK, asking, now));
     }

@@ -70,7 +70,7 @@ class LedgerAndTableTest {
             return "opened";
         }
         if (dice <= 3) {
-            enquiring.kept(() -> byTheClock(dice));
+            enquiring.keep(() -> byTheClock(dice));
             return "by the clock " + dice;
         }
         Enquiry enquiry = enquiring
@@ -81,21 +81,17 @@ class LedgerAndTableTest {
         return "by a person " + dice;
     }
 
-    private Object byTheClock(int dice) {
-        var clock = new Actor.Clockwork();
-        return switch (dice) {
+    private void byTheClock(int dice) {
+        switch (dice) {
             case 1 ->
                 enquiring
                         .useCases()
                         .watchDesks(new SeenInMemory(Map.of(RSA_2, now)), new MailboxesInMemory(), enquiring.openings)
-                        .watchDesks(clock, PACK, now);
+                        .watchDesks(PACK, now);
             case 2 ->
-                enquiring
-                        .useCases()
-                        .watchPromises()
-                        .bringBack(clock, PACK, asked.get(random.nextInt(asked.size())), now);
-            default -> enquiring.useCases().watchPromises().watch(clock, PACK, now, _ -> {});
-        };
+                enquiring.useCases().watchPromises().bringBack(PACK, asked.get(random.nextInt(asked.size())), now);
+            default -> enquiring.useCases().watchPromises().watch(PACK, now, _ -> {});
+        }
     }
 
     private Object byAPerson(Enquiry enquiry, int dice) {

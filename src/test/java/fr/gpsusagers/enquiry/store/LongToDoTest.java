@@ -76,7 +76,7 @@ class LongToDoTest {
         DeskId other = Enquiring.LISIEUX.equals(late.desk()) ? Enquiring.SWITCHBOARD : Enquiring.LISIEUX;
         Enquiry moved = move(late, other);
         var wish = new ToDo.Wish(OpenPart.View.ALL, Optional.of(other), 1);
-        ToDo.Listed there = show(wish);
+        ToDo there = show(wish);
         assertThat(there.lines()).extracting(line -> line.enquiry().id()).contains(moved.id());
         assertThat(there.count(OpenPart.View.ALL, Optional.of(other)))
                 .isEqualTo(there.lines().size());
@@ -116,12 +116,12 @@ class LongToDoTest {
         return ((Work.Done) moved).enquiry();
     }
 
-    private ToDo.Listed page(int number) {
+    private ToDo page(int number) {
         return show(new ToDo.Wish(OpenPart.View.ALL, Optional.empty(), number));
     }
 
-    private ToDo.Listed show(ToDo.Wish wish) {
-        return (ToDo.Listed) enquiring.useCases().deskView().showToDo(agent, wish, MONDAY);
+    private ToDo show(ToDo.Wish wish) {
+        return enquiring.useCases().deskView().showToDo(agent, wish, MONDAY).orElseThrow();
     }
 
     private void open(int count) {
@@ -135,7 +135,7 @@ class LongToDoTest {
         enquiring.open(Askings.inDanger("rsa-suspension", person), later);
     }
 
-    private ToDo.Listed list() {
-        return (ToDo.Listed) enquiring.useCases().deskView().showToDo(agent, MONDAY);
+    private ToDo list() {
+        return enquiring.useCases().deskView().showToDo(agent, MONDAY).orElseThrow();
     }
 }

@@ -124,8 +124,12 @@ class MissedSafeHourTest extends AgentWork {
     }
 
     private List<ToDo.Line> lines(Instant now) {
-        ToDo list = enquiring.useCases().deskView().showToDo(agent, now);
-        return ((ToDo.Listed) list).lines();
+        return enquiring
+                .useCases()
+                .deskView()
+                .showToDo(agent, now)
+                .orElseThrow()
+                .lines();
     }
 
     private Work takeNext(Instant now) {
@@ -143,6 +147,6 @@ class MissedSafeHourTest extends AgentWork {
 
     private void watch(Instant now) {
         var watch = enquiring.useCases().watchPromises();
-        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, now, _ -> {}));
+        enquiring.keep(() -> watch.watch(PACK, now, _ -> {}));
     }
 }

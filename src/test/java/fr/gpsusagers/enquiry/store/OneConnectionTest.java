@@ -16,7 +16,6 @@ import fr.gpsusagers.enquiry.person.Person;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.CardNews;
 import fr.gpsusagers.enquiry.work.DeskWork.Purpose;
-import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.running.Askings;
 import fr.gpsusagers.running.OneConnection;
 import fr.gpsusagers.running.WithDatabase;
@@ -45,6 +44,7 @@ class OneConnectionTest extends AgentWork {
         EnquiryId id = noted(enquiring.opened(MONDAY));
         assertThat(read(agent, id)).isInstanceOf(Card.Open.class);
         assertThat(enquiring.useCases().deskView().checkCard(agent, id, new HistoryRead(0)))
+                .get()
                 .isInstanceOfSatisfying(
                         CardNews.Here.class, here -> assertThat(here.steps()).isNotEmpty());
     }
@@ -77,11 +77,9 @@ class OneConnectionTest extends AgentWork {
         enquiring.kept(() -> enquiring.receiveMessage.receive(
                 new Actor.Bearer(danger.id()), Enquiring.PACK, Enquiring.MESSAGE, MONDAY));
         assertThat(enquiring.useCases().deskView().showToDo(there, MONDAY))
-                .isInstanceOfSatisfying(
-                        ToDo.Listed.class,
-                        list -> assertThat(list.lines())
-                                .singleElement()
-                                .satisfies(line -> assertThat(line.inDanger()).contains("Encore un mot.")));
+                .hasValueSatisfying(list -> assertThat(list.lines())
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.inDanger()).contains("Encore un mot.")));
     }
 
     private EnquiryId noted(Enquiry enquiry) {

@@ -38,15 +38,10 @@ class OverlapTest {
     private static final Instant MONDAY = at("2026-11-30T09:40");
     private static final DeskId RSA_2 = new DeskId("guichet-gestion-rsa-2");
 
-    /// Use cases that write nothing about this request, erase closed requests for good, or take a withdrawal
-    /// back. A message opens a withdrawn request again: somebody has to read it.
-    private static final Set<String> APART = Set.of(
-            "OpenEnquiry.open",
-            "PromiseTimes.estimate",
-            "ErasePersons.erase",
-            "ErasePersons.eraseDue",
-            "OwnEnquiry.undoWithdrawal",
-            "ReceiveMessage.receive");
+    /// Use cases that write nothing about this request, or take a withdrawal back. A message opens a withdrawn
+    /// request again: somebody has to read it.
+    private static final Set<String> APART =
+            Set.of("OpenEnquiry.open", "OwnEnquiry.undoWithdrawal", "ReceiveMessage.receive");
 
     private final Meanwhile meanwhile = new Meanwhile();
     private final Enquiring enquiring;
@@ -73,14 +68,13 @@ class OverlapTest {
     void what_is_withdrawn_while_the_clock_looks_at_it_stays_withdrawn(ByTheClock writer) {
         EnquiryId id = taken();
         meanwhile.happens(() -> withdraw(id));
-        enquiring.kept(() -> run(writer));
+        enquiring.keep(() -> run(writer));
         assertIsWithdrawn(id, writer.name());
     }
 
-    private Object run(ByTheClock writer) {
-        var clock = new Actor.Clockwork();
-        return switch (writer) {
-            case PROMISES -> enquiring.useCases().watchPromises().watch(clock, PACK, at("2026-11-30T11:21"), _ -> {});
+    private void run(ByTheClock writer) {
+        switch (writer) {
+            case PROMISES -> enquiring.useCases().watchPromises().watch(PACK, at("2026-11-30T11:21"), _ -> {});
             case DESKS ->
                 enquiring
                         .useCases()
@@ -88,9 +82,9 @@ class OverlapTest {
                                 new SeenInMemory(Map.of(RSA_2, at("2026-12-01T17:00"))),
                                 new MailboxesInMemory(),
                                 enquiring.openings)
-                        .watchDesks(clock, PACK, at("2026-12-01T18:30"));
-            case ABSENCES -> enquiring.useCases().watchAgents(away()).watchAgents(clock, at("2026-12-01T07:00"));
-        };
+                        .watchDesks(PACK, at("2026-12-01T18:30"));
+            case ABSENCES -> enquiring.useCases().watchAgents(away()).watchAgents(at("2026-12-01T07:00"));
+        }
     }
 
     private AbsencesInMemory away() {
@@ -131,10 +125,7 @@ class OverlapTest {
                 .close(agent, id, elsewhere, ClosingNote.NONE, HistoryRead.WHOLE, MONDAY));
         meanwhile.happens(
                 () -> enquiring.kept(() -> enquiring.useCases().closings().reopen(agent, id, MONDAY.plusSeconds(60))));
-        enquiring.kept(() -> enquiring
-                .useCases()
-                .watchPromises()
-                .bringBack(new Actor.Clockwork(), PACK, id, MONDAY.plusSeconds(61)));
+        enquiring.kept(() -> enquiring.useCases().watchPromises().bringBack(PACK, id, MONDAY.plusSeconds(61)));
         assertThat(enquiring.enquiries.find(id)).get().isInstanceOf(Enquiry.Taken.class);
     }
 

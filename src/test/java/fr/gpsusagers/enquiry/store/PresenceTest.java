@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Attempt;
 import fr.gpsusagers.enquiry.Enquiry;
-import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Instant;
+import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +61,9 @@ class PresenceTest {
     void where_nobody_came_anywhere_a_promise_that_would_be_missed_is_made_anew_and_not_forgotten() {
         Enquiry opened = enquiring.opened(TUESDAY_AT_NOON);
         var watch = enquiring.useCases().watchPromises();
-        var rescued = (Rescue.Rescued)
-                enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, at("2026-12-01T15:55"), _ -> {}));
-        assertThat(rescued.renewed()).singleElement().satisfies(renewed -> {
+        var told = new ArrayList<Enquiry>();
+        enquiring.keep(() -> watch.watch(PACK, at("2026-12-01T15:55"), told::add));
+        assertThat(told).singleElement().satisfies(renewed -> {
             assertThat(renewed.id()).isEqualTo(opened.id());
             assertThat(renewed.promise().dueBy()).isAfter(TUESDAY_AFTERNOON_IS_OVER);
         });

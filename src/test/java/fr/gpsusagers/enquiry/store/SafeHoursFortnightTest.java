@@ -199,6 +199,6 @@ class SafeHoursFortnightTest {
 
     private void watch(Instant now) {
         var watch = enquiring.useCases().watchPromises();
-        enquiring.kept(() -> watch.watch(new Actor.Clockwork(), PACK, now, _ -> {}));
+        enquiring.keep(() -> watch.watch(PACK, now, _ -> {}));
     }
 }

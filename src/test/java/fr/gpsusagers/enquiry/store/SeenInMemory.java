@@ -2,8 +2,8 @@ package fr.gpsusagers.enquiry.store;
 
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.desk.Presence;
 import fr.gpsusagers.staff.desk.Presences;
+import fr.gpsusagers.staff.desk.Presences.Presence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

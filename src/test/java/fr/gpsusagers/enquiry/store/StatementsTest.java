@@ -98,10 +98,8 @@ class StatementsTest extends AgentWork {
     @Test
     void the_times_that_answers_show_are_worked_out_with_two_statements() {
         fill(10);
-        List<String> asked = statements.of(() -> enquiring
-                .useCases()
-                .promiseTimes(new HeldCallbacks())
-                .update(new Actor.Clockwork(), Enquiring.PACK, MONDAY));
+        List<String> asked = statements.of(
+                () -> enquiring.useCases().promiseTimes(new HeldCallbacks()).update(Enquiring.PACK, MONDAY));
         assertThat(asked).hasSizeLessThanOrEqualTo(2);
     }
 

@@ -16,7 +16,6 @@ import fr.gpsusagers.enquiry.life.HistoryRead;
 import fr.gpsusagers.enquiry.person.SecretCode;
 import fr.gpsusagers.enquiry.work.Card;
 import fr.gpsusagers.enquiry.work.RecordAttempt.UnansweredCall;
-import fr.gpsusagers.enquiry.work.ToDo;
 import fr.gpsusagers.enquiry.work.Work;
 import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.kernel.key.MasterKey;
@@ -60,7 +59,8 @@ class UnreadablePersonTest {
     void the_list_shows_it_on_its_own_line_and_all_others_as_ever() {
         Enquiry damaged = damaged();
         Enquiry other = enquiring.opened(FRIDAY_EVENING);
-        var list = (ToDo.Listed) enquiring.useCases().deskView().showToDo(agent, Instant.now());
+        var list =
+                enquiring.useCases().deskView().showToDo(agent, Instant.now()).orElseThrow();
         assertThat(list.lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.person().isPresent())

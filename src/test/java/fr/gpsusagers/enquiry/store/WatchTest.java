@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.EnquiryId;
-import fr.gpsusagers.enquiry.watch.Rescue;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.desk.Absence;
@@ -16,10 +15,12 @@ import fr.gpsusagers.staff.desk.AbsencesInMemory;
 import fr.gpsusagers.staff.desk.MailboxesInMemory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class WatchTest {
     @Test
     void what_fits_into_the_blocks_stays_where_it_is() {
         enquiring.opened(FRIDAY_EVENING);
-        assertThat(watch("2026-11-30T09:30")).isEqualTo(new Rescue.Rescued(List.of(), List.of()));
+        assertThat(watch("2026-11-30T09:30")).isEmpty();
+        assertThat(listAt(RSA_2)).isEmpty();
     }
 
     @Test
@@ -65,8 +67,7 @@ class WatchTest {
         database.sql("update enquiry set desk = 'guichet-standard' where id = :id")
                 .param("id", owed.id().value())
                 .update();
-        Rescue.Rescued rescued = (Rescue.Rescued) watch("2026-11-30T11:21");
-        assertThat(rescued.renewed()).extracting(Enquiry::id).containsExactlyInAnyOrder(lost.id(), owed.id());
+        assertThat(watch("2026-11-30T11:21")).extracting(Enquiry::id).containsExactlyInAnyOrder(lost.id(), owed.id());
     }
 
     @Test
@@ -76,21 +77,18 @@ class WatchTest {
             enquiring.opened(FRIDAY_EVENING);
         }
         // At 10 h 55 two people have 25 minutes left before the margin: 8 calls of 6 minutes, for 11 requests.
-        Rescue.Rescued rescued = (Rescue.Rescued) watch("2026-11-30T10:55");
-        assertThat(rescued.moved()).hasSize(3).allSatisfy(moved -> {
+        assertThat(watch("2026-11-30T10:55")).as("new times").isEmpty();
+        assertThat(listAt(RSA_2)).hasSize(3).allSatisfy(moved -> {
             assertThat(moved.desk()).isEqualTo(RSA_2);
             assertThat(moved.promise().dueBy()).isEqualTo(opened.promise().dueBy());
             assertThat(moved.promise().renewals()).isZero();
         });
-        assertThat(rescued.renewed()).isEmpty();
     }
 
     @Test
     void what_nobody_can_keep_is_promised_anew_before_the_time_is_over() {
         EnquiryId id = enquiring.opened(FRIDAY_EVENING).id();
-        Rescue.Rescued rescued = (Rescue.Rescued) watch("2026-11-30T11:21");
-        assertThat(rescued.moved()).isEmpty();
-        assertThat(rescued.renewed()).singleElement().satisfies(renewed -> {
+        assertThat(watch("2026-11-30T11:21")).singleElement().satisfies(renewed -> {
             assertThat(renewed.id()).isEqualTo(id);
             assertThat(renewed.promise().renewals()).isEqualTo(1);
             assertThat(renewed.promise().dueBy()).isAfter(at("2026-11-30T11:30"));
@@ -104,10 +102,10 @@ class WatchTest {
         Actor.Staff gone = agent(Enquiring.RSA);
         enquiring.kept(() -> enquiring.useCases().deskWork().take(gone, held, at("2026-11-30T08:00")));
         seen.put(RSA_2, at("2026-12-01T17:00"));
-        assertThat(watchDesks("2026-11-30T17:00").moved())
-                .as("not a working day yet")
-                .isEmpty();
-        assertThat(watchDesks("2026-12-01T18:30").moved()).hasSize(2).allSatisfy(moved -> {
+        watchDesks("2026-11-30T17:00");
+        assertThat(listAt(RSA_2)).as("not a working day yet").isEmpty();
+        watchDesks("2026-12-01T18:30");
+        assertThat(listAt(RSA_2)).hasSize(2).allSatisfy(moved -> {
             assertThat(moved.desk()).isEqualTo(RSA_2);
             assertThat(moved).isInstanceOf(Enquiry.Waiting.class);
         });
@@ -122,9 +120,9 @@ class WatchTest {
         var day = LocalDate.parse("2026-12-01");
         absences.add(new Absence(away.agentId().orElseThrow(), day, day, Optional.empty()));
         var watch = enquiring.useCases().watchAgents(absences);
-        assertThat(enquiring.kept(() -> watch.watchAgents(new Actor.Clockwork(), at("2026-11-30T18:00"))))
-                .isEqualTo(new Rescue.Rescued(List.of(), List.of()));
-        enquiring.kept(() -> watch.watchAgents(new Actor.Clockwork(), at("2026-12-01T07:00")));
+        enquiring.keep(() -> watch.watchAgents(at("2026-11-30T18:00")));
+        assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOf(Enquiry.Taken.class);
+        enquiring.keep(() -> watch.watchAgents(at("2026-12-01T07:00")));
         assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOfSatisfying(Enquiry.Waiting.class, waiting -> {
             assertThat(waiting.desk()).isEqualTo(Enquiring.RSA);
             assertThat(waiting.promise()).isEqualTo(held.promise());
@@ -137,9 +135,9 @@ class WatchTest {
         Enquiry held = enquiring.opened(FRIDAY_EVENING);
         take(agent(Enquiring.RSA), held, "2026-11-30T09:40");
         var watch = enquiring.useCases().watchAgents(new AbsencesInMemory());
-        enquiring.kept(() -> watch.watchAgents(new Actor.Clockwork(), at("2026-11-30T23:50")));
+        enquiring.keep(() -> watch.watchAgents(at("2026-11-30T23:50")));
         assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOf(Enquiry.Taken.class);
-        enquiring.kept(() -> watch.watchAgents(new Actor.Clockwork(), at("2026-12-01T07:00")));
+        enquiring.keep(() -> watch.watchAgents(at("2026-12-01T07:00")));
         assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOf(Enquiry.Waiting.class);
     }
 
@@ -148,7 +146,8 @@ class WatchTest {
         enquiring.opened(FRIDAY_EVENING);
         seen.put(Enquiring.RSA, at("2026-12-01T09:00"));
         seen.put(RSA_2, at("2026-12-01T17:00"));
-        assertThat(watchDesks("2026-12-01T18:30").moved()).isEmpty();
+        watchDesks("2026-12-01T18:30");
+        assertThat(listAt(RSA_2)).isEmpty();
     }
 
     @ParameterizedTest
@@ -156,7 +155,7 @@ class WatchTest {
     void what_an_agent_has_in_hand_stays_his_though_it_is_due_or_late_and_nobody_is_told(String moment) {
         Enquiry held = enquiring.opened(FRIDAY_EVENING);
         take(agent(Enquiring.RSA), held, "2026-11-30T11:18");
-        assertThat(watch(moment)).isEqualTo(new Rescue.Rescued(List.of(), List.of()));
+        assertThat(watch(moment)).isEmpty();
         assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOfSatisfying(Enquiry.Taken.class, taken -> {
             assertThat(taken.promise()).isEqualTo(held.promise());
         });
@@ -166,8 +165,7 @@ class WatchTest {
     void after_a_quarter_of_an_hour_without_a_touch_the_promise_is_watched_again() {
         Enquiry held = enquiring.opened(FRIDAY_EVENING);
         take(agent(Enquiring.RSA), held, "2026-11-30T11:06");
-        Rescue.Rescued rescued = (Rescue.Rescued) watch("2026-11-30T11:21");
-        assertThat(rescued.renewed()).extracting(Enquiry::id).containsExactly(held.id());
+        assertThat(watch("2026-11-30T11:21")).extracting(Enquiry::id).containsExactly(held.id());
         assertThat(enquiring.enquiries.find(held.id()))
                 .as("a colleague can take it")
                 .get()
@@ -184,25 +182,30 @@ class WatchTest {
         var day = LocalDate.parse("2026-12-01");
         absences.add(new Absence(busy.agentId().orElseThrow(), day, day, Optional.empty()));
         var away = enquiring.useCases().watchAgents(absences);
-        assertThat(enquiring.kept(() -> away.watchAgents(new Actor.Clockwork(), at("2026-12-01T18:30"))))
-                .isEqualTo(new Rescue.Rescued(List.of(), List.of()));
+        enquiring.keep(() -> away.watchAgents(at("2026-12-01T18:30")));
+        assertThat(enquiring.enquiries.find(held.id())).get().isInstanceOf(Enquiry.Taken.class);
         seen.put(RSA_2, at("2026-12-01T17:00"));
-        assertThat(watchDesks("2026-12-01T18:30").moved())
-                .extracting(Enquiry::id)
-                .containsExactly(beside.id());
+        watchDesks("2026-12-01T18:30");
+        assertThat(listAt(RSA_2)).extracting(Enquiry::id).containsExactly(beside.id());
     }
 
     private void take(Actor.Staff by, Enquiry enquiry, String moment) {
         enquiring.kept(() -> enquiring.useCases().deskWork().take(by, enquiry.id(), at(moment)));
     }
 
-    private Rescue watch(String moment) {
-        return enquiring.kept(
-                () -> enquiring.useCases().watchPromises().watch(new Actor.Clockwork(), PACK, at(moment), _ -> {}));
+    /// Returns the requests that got a new time.
+    private List<Enquiry> watch(String moment) {
+        var renewed = new ArrayList<Enquiry>();
+        enquiring.keep(() -> enquiring.useCases().watchPromises().watch(PACK, at(moment), renewed::add));
+        return renewed;
     }
 
-    private Rescue.Rescued watchDesks(String moment) {
+    private void watchDesks(String moment) {
         var watch = enquiring.useCases().watchDesks(new SeenInMemory(seen), mailboxes, enquiring.openings);
-        return (Rescue.Rescued) enquiring.kept(() -> watch.watchDesks(new Actor.Clockwork(), PACK, at(moment)));
+        enquiring.keep(() -> watch.watchDesks(PACK, at(moment)));
+    }
+
+    private List<Enquiry.Open> listAt(DeskId desk) {
+        return enquiring.enquiries.listOpen(Set.of(desk), 100);
     }
 }

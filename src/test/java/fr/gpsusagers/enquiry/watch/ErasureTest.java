@@ -59,7 +59,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class ErasureTest {
 
     private static final int PEOPLE = 100;
-    private static final Actor CLOCKWORK = new Actor.Clockwork();
+    private static final Actor.House CLOCKWORK = new Actor.Clockwork();
     private static final Path DATA = Path.of("target/erasure-data").toAbsolutePath();
     private static final List<String> SECRET = List.of("wrapped_key", "sealed", "number_hash", "mail_hash");
     private static final int SEALED_START = 48;
@@ -98,7 +98,7 @@ class ErasureTest {
     private ErasePersons erasePersons;
 
     @Autowired
-    private RemoveTraces removeTraces;
+    private Traces traces;
 
     @Autowired
     private Team team;
@@ -124,12 +124,12 @@ class ErasureTest {
         clock.pass(Duration.ofDays(31));
         outbox.forget(clock.instant());
         assertThat(erasePersons.eraseDue(CLOCKWORK, Due.IN_TIME, clock.instant()))
-                .isEqualTo(new Erasure.Done(PEOPLE));
+                .isEqualTo(PEOPLE);
         assertThat(needles.findBelow(DATA).keySet())
                 .as("deleted rows are still in the files")
                 .containsAll(named(people, "wrapped_key", "number_hash"));
 
-        assertThat(removeTraces.remove(CLOCKWORK, clock.instant())).isEqualTo(new Removal.Whole());
+        assertThat(traces.remove()).isEmpty();
         forgetMessages.forget(clock.instant());
 
         assertThat(people).noneMatch(someone -> persons.find(someone.enquiry()).isPresent());

@@ -2,7 +2,6 @@ package fr.gpsusagers.enquiry.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.store.StoredForTests;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Authority;
@@ -57,8 +56,7 @@ class RosterErasureTest {
         after.addBinary("what is sealed", sealed());
         assertThat(find(before)).as("the replaced row is still in the files").containsExactly("what was sealed");
 
-        assertThat(new RemoveTraces(StoredForTests.traces(source)).remove(new Actor.Console(), NOW))
-                .isEqualTo(new Removal.Whole());
+        assertThat(StoredForTests.traces(source).remove()).isEmpty();
         assertThat(find(before)).isEmpty();
         assertThat(find(after)).as("the search finds what is there").isNotEmpty();
     }

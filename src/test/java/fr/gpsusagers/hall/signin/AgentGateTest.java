@@ -40,7 +40,8 @@ class AgentGateTest {
     private boolean isLetIn(String method) throws IOException, NoSuchMethodException {
         var clock = new TestClock();
         var trace = new RefusalTrace(new RecordRefusal(new EntriesInMemory()), clock);
-        var gate = new AgentGate(mock(OpenSessions.class), mock(AgentCookie.class), trace, clock);
+        var cookie = mock(AgentCookie.class);
+        var gate = new AgentGate(new SignedIn(mock(OpenSessions.class), cookie, clock), cookie, trace);
         return gate.preHandle(
                 new MockHttpServletRequest("GET", "/agent"), response, new HandlerMethod(new Methods(), method));
     }

@@ -3,7 +3,8 @@ package fr.gpsusagers.hall.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import fr.gpsusagers.hall.signin.RefusedAction.Reason;
+import fr.gpsusagers.hall.signin.RecordRefusal.RefusedAction;
+import fr.gpsusagers.hall.signin.RecordRefusal.RefusedAction.Reason;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.ledger.EntriesInMemory;
 import fr.gpsusagers.running.TestClock;

@@ -2,7 +2,7 @@ package fr.gpsusagers.hall.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -32,14 +32,14 @@ public final class JobsForTests {
         private final Map<String, LocalDate> done = new ConcurrentHashMap<>();
 
         @Override
-        public Attempt once(String name, LocalDate day, Instant now, Duration longest, Runnable work) {
+        public boolean once(String name, LocalDate day, Instant now, Duration longest, Runnable work) {
             LocalDate last = done.get(name);
             if (last != null && !last.isBefore(day)) {
-                return Attempt.DONE_BEFORE;
+                return false;
             }
             work.run();
             done.put(name, day);
-            return Attempt.DONE;
+            return true;
         }
     }
 }

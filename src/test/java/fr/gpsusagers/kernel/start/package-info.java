@@ -1,4 +1,4 @@
-/// Tests of the demonstration's clock.
+/// Tests of the settings, the demonstration and its clock.
 @NullMarked
 package fr.gpsusagers.kernel.start;
 

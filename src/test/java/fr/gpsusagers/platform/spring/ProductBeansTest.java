@@ -3,8 +3,8 @@ package fr.gpsusagers.platform.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Banner;
+import fr.gpsusagers.kernel.start.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -3,8 +3,8 @@ package fr.gpsusagers.platform.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.suite.Thorough;
 import java.nio.file.Path;
 import java.util.Map;

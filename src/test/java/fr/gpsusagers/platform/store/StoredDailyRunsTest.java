@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.gpsusagers.kernel.FrenchTime;
-import fr.gpsusagers.kernel.job.DailyRuns.Attempt;
 import fr.gpsusagers.kernel.job.Jobs;
 import fr.gpsusagers.running.WithDatabase;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class StoredDailyRunsTest {
     @BeforeEach
     void it_was_done_on_wednesday() {
         database.sql("delete from daily_work").update();
-        assertThat(run("2026-11-25T03:15")).isEqualTo(Attempt.DONE);
+        assertThat(run("2026-11-25T03:15")).isTrue();
         done.set(0);
     }
 
@@ -65,7 +65,7 @@ class StoredDailyRunsTest {
     void of_many_nodes_one_does_it() throws Exception {
         try (var nodes = Executors.newFixedThreadPool(8)) {
             var attempts = nodes.invokeAll(java.util.Collections.nCopies(8, () -> run("2026-11-26T03:15")));
-            assertThat(attempts.stream().filter(one -> one.resultNow() == Attempt.DONE))
+            assertThat(attempts.stream().map(Future::resultNow).filter(Boolean.TRUE::equals))
                     .hasSize(1);
         }
         assertThat(done).hasValue(1);
@@ -77,11 +77,11 @@ class StoredDailyRunsTest {
         try (var node = Executors.newSingleThreadExecutor()) {
             var slow = node.submit(() -> run("2026-11-26T03:15", () -> await(finish)));
             begun.await();
-            assertThat(run("2026-11-26T03:16")).isEqualTo(Attempt.BEING_DONE);
+            assertThat(run("2026-11-26T03:16")).isFalse();
             finish.countDown();
-            assertThat(slow.get()).isEqualTo(Attempt.DONE);
+            assertThat(slow.get()).isTrue();
         }
-        assertThat(run("2026-11-26T03:17")).isEqualTo(Attempt.DONE_BEFORE);
+        assertThat(run("2026-11-26T03:17")).isFalse();
     }
 
     @Test
@@ -90,7 +90,7 @@ class StoredDailyRunsTest {
                 .isThrownBy(() -> run("2026-11-26T03:15", () -> {
                     throw new IllegalStateException("no disk");
                 }));
-        assertThat(run("2026-11-26T03:16")).isEqualTo(Attempt.DONE);
+        assertThat(run("2026-11-26T03:16")).isTrue();
     }
 
     private void await(CountDownLatch latch) {
@@ -102,11 +102,11 @@ class StoredDailyRunsTest {
         }
     }
 
-    private Attempt run(String moment) {
+    private boolean run(String moment) {
         return run(moment, () -> {});
     }
 
-    private Attempt run(String moment, Runnable more) {
+    private boolean run(String moment, Runnable more) {
         Instant now = LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
         return new StoredDailyRuns(database, new StoredNodeLocks(source))
                 .once("test", Jobs.dueDay(DUE, now), now, Duration.ofMinutes(1), () -> {

@@ -4,7 +4,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.kernel.topic.TopicListener;
+import fr.gpsusagers.kernel.job.TopicListener;
 import fr.gpsusagers.running.WithDatabase;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;

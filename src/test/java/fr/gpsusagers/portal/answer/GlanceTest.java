@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.availability.OpeningWords;
 import fr.gpsusagers.availability.OpeningWords.Tone;
 import fr.gpsusagers.directory.ChannelKind;
-import fr.gpsusagers.portal.contact.Means;
-import fr.gpsusagers.portal.contact.ShownChannel;
-import fr.gpsusagers.portal.contact.ShownContact;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -122,7 +119,6 @@ class GlanceTest {
     private static ShownChannel line(String state, Tone tone, boolean worksNow) {
         return new ShownChannel(
                 ChannelKind.TELEPHONE,
-                "Appeler",
                 to("tel:+33231000000"),
                 worksNow,
                 Optional.of(new OpeningWords(state, Optional.empty(), tone)),
@@ -135,7 +131,6 @@ class GlanceTest {
     private static ShownChannel counter(String state, boolean worksNow) {
         return new ShownChannel(
                 ChannelKind.COUNTER,
-                "Venir sur place",
                 at("1 rue de la Mairie", "14000 Caen"),
                 worksNow,
                 Optional.of(new OpeningWords(state, Optional.empty(), Tone.UNKNOWN)),
@@ -160,7 +155,6 @@ class GlanceTest {
     }
 
     private static ShownChannel always(ChannelKind kind, Means means) {
-        return new ShownChannel(
-                kind, kind.action(), means, true, Optional.empty(), "", "", Optional.empty(), Optional.empty());
+        return new ShownChannel(kind, means, true, Optional.empty(), "", "", Optional.empty(), Optional.empty());
     }
 }

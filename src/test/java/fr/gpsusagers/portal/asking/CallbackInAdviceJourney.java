@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import fr.gpsusagers.enquiry.Actor;
 import fr.gpsusagers.enquiry.promise.PromiseTimes;
 import fr.gpsusagers.orientation.PackInUse;
 import fr.gpsusagers.running.Asker;
@@ -96,7 +95,7 @@ class CallbackInAdviceJourney extends RunningProduct {
 
     private void on(String moment) {
         clock.moveTo(LocalDateTime.parse(moment));
-        promiseTimes.update(new Actor.Clockwork(), packs.current(), clock.instant());
+        promiseTimes.update(packs.current(), clock.instant());
     }
 
     private static Locator link(Page page, String name) {

@@ -9,6 +9,7 @@ import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +51,8 @@ class MessagePageTest extends RunningProduct {
                         AskingForm.empty(AskingKind.MESSAGE, ""),
                         List.of()),
                 AskingMistakes.NONE,
-                PromiseStanding.NOT_KEPT,
+                AskingPage.Standing.NOT_KEPT,
+                Optional.empty(),
                 ways);
         return Page.text((output, none) -> JteaskingGenerated.render(output, none, page.layout(), page));
     }

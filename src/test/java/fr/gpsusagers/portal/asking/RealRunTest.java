@@ -44,7 +44,8 @@ class RealRunTest extends RunningProduct {
                         AskingForm.empty(AskingKind.CALLBACK, ""),
                         List.of()),
                 AskingMistakes.NONE,
-                PromiseStanding.NOT_KEPT,
+                AskingPage.Standing.NOT_KEPT,
+                Optional.empty(),
                 ways);
         return Page.text((output, none) -> JteaskingGenerated.render(output, none, page.layout(), page));
     }

@@ -97,10 +97,10 @@ class FollowPageTest extends RunningProduct {
                 .toList();
         FollowPage page = page(ALL, channel, caution, person("+33639981234", null), history);
 
-        List<TimelineEntry> lines = page.lines().stream()
+        List<Timeline.Entry> lines = page.lines().stream()
                 .filter(line -> !line.mark().equals("is-done"))
                 .toList();
-        assertThat(lines.stream().map(TimelineEntry::title).collect(joining(" / ")))
+        assertThat(lines.stream().map(Timeline.Entry::title).collect(joining(" / ")))
                 .isEqualTo(next);
         assertThat(lines.getFirst().detail().contains(" avant "))
                 .isEqualTo(!lines.getFirst().title().equals("Nous avons répondu"));

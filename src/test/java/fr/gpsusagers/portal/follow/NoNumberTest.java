@@ -7,9 +7,12 @@ import fr.gpsusagers.running.Asker.Ticket;
 import fr.gpsusagers.running.RawClient;
 import fr.gpsusagers.running.RunningProduct;
 import fr.gpsusagers.staff.Role;
+import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The follow-up page speaks of calls only to a citizen who gave a number, and offers to stop messages only where an
 /// address is known.
@@ -51,6 +54,28 @@ class NoNumberTest extends RunningProduct {
         assertThat(follow(ticket))
                 .contains(NOT_ME, "L’adresse mail s’efface de cette demande, pour toujours. Nous n’y écrivons plus.")
                 .doesNotContain(NO_CALLS, TO_SPEAK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            ''                                   ; Donnez une adresse mail ou un numéro de mobile.
+            mail=lea+chez+exemple                ; Vérifiez cette adresse.
+            reponse=sms&numero=0261917601        ; Nous n’envoyons pas de SMS à ce numéro.
+            """)
+    void who_says_that_messages_are_safe_is_asked_again_for_an_address_that_cannot_be_right(
+            String form, String mistake) {
+        Ticket ticket = asker.write(ABOUT_RSA + DANGER + "&reponse=ici");
+        HttpResponse<String> refused = accept(ticket, form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body().replace('\u00A0', ' ')).contains(mistake, "Un agent lit votre demande");
+        assertThat(follow(ticket)).contains("Un agent lit votre demande");
+
+        assertThat(accept(ticket, "mail=lea%40exemple.fr").statusCode()).isEqualTo(303);
+        assertThat(follow(ticket)).contains("Nous vous répondons").doesNotContain("Un agent lit votre demande");
+    }
+
+    private HttpResponse<String> accept(Ticket ticket, String form) {
+        return client.send(client.post("/suivi/messages", form).header("Cookie", asker.pass(ticket)));
     }
 
     private String follow(Ticket ticket) {

@@ -28,7 +28,7 @@ class TimelineTest {
                         step("10:10", new Step.Taken(RSA)),
                         step("10:20", new Step.Seen(RSA)),
                         step("11:00", new Step.Seen(SWITCHBOARD))))
-                .extracting(TimelineEntry::title)
+                .extracting(Timeline.Entry::title)
                 .containsExactly("Lue par un agent", "Prise par un agent", "Lue par un agent", "Lue par un agent");
         assertThat(lines(
                         step("09:00", new Step.Seen(RSA)),
@@ -39,7 +39,7 @@ class TimelineTest {
                         .endsWith("9 h. Agents de gestion du RSA, secteur 1"));
     }
 
-    private static List<TimelineEntry> lines(RecordedStep... history) {
+    private static List<Timeline.Entry> lines(RecordedStep... history) {
         return Timeline.done(List.of(history), TestPacks.bocage(), NOW);
     }
 

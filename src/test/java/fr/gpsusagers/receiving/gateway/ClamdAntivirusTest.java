@@ -37,7 +37,7 @@ class ClamdAntivirusTest extends AntivirusContract {
 
     @Override
     Antivirus antivirus() {
-        return new ClamdAntivirus(ClamdAddress.parse(clamd.url()));
+        return new ClamdAntivirus(clamd.url());
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class ClamdAntivirusTest extends AntivirusContract {
             names = {"SILENT", "RUDE", "LIMITED"})
     void a_daemon_in_trouble_gives_no_verdict(Mood mood) throws IOException {
         try (var troubled = new FakeClamd(mood)) {
-            var antivirus = new ClamdAntivirus(ClamdAddress.parse(troubled.url()));
+            var antivirus = new ClamdAntivirus(troubled.url());
             assertThat(antivirus.examine(new ByteArrayInputStream(new byte[500_000]), SOON))
                     .isEqualTo(ScanVerdict.NOT_EXAMINED);
         }
@@ -67,7 +67,7 @@ class ClamdAntivirusTest extends AntivirusContract {
     @Test
     void all_files_of_one_mail_share_one_deadline() throws IOException {
         try (var silent = new FakeClamd(Mood.SILENT)) {
-            var antivirus = new ClamdAntivirus(ClamdAddress.parse(silent.url()));
+            var antivirus = new ClamdAntivirus(silent.url());
             long longAgo = System.nanoTime() - Antivirus.PATIENCE.minus(SOON).toNanos();
             var sitting = new Antivirus.Sitting(antivirus, longAgo);
             for (int file = 0; file < 20; file++) {
@@ -93,14 +93,14 @@ class ClamdAntivirusTest extends AntivirusContract {
     void without_a_daemon_there_is_no_verdict() throws IOException {
         String url = clamd.url();
         clamd.close();
-        assertThat(new ClamdAntivirus(ClamdAddress.parse(url)).examine(new ByteArrayInputStream(new byte[1]), SOON))
+        assertThat(new ClamdAntivirus(url).examine(new ByteArrayInputStream(new byte[1]), SOON))
                 .isEqualTo(ScanVerdict.NOT_EXAMINED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"clamd", "http://localhost:3310", "tcp://", "unix:", "tcp://local host"})
     void an_unreadable_address_is_refused_with_how_to_mend_it(String url) {
-        assertThatThrownBy(() -> ClamdAddress.parse(url))
+        assertThatThrownBy(() -> new ClamdAntivirus(url))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("GPS_CLAMD=tcp://localhost:3310");
     }

@@ -8,6 +8,6 @@ public final class ClamdForTests {
     private ClamdForTests() {}
 
     public static Antivirus at(String url) {
-        return new ClamdAntivirus(ClamdAddress.parse(url));
+        return new ClamdAntivirus(url);
     }
 }

@@ -63,6 +63,6 @@ class RealClamdTest extends AntivirusContract {
 
     @Override
     Antivirus antivirus() {
-        return new ClamdAntivirus(ClamdAddress.parse("tcp://127.0.0.1:" + PORT));
+        return new ClamdAntivirus("tcp://127.0.0.1:" + PORT);
     }
 }

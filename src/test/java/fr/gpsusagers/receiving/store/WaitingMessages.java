@@ -2,8 +2,8 @@ package fr.gpsusagers.receiving.store;
 
 import fr.gpsusagers.kernel.key.MasterKey;
 import fr.gpsusagers.kernel.key.TestKeys;
-import fr.gpsusagers.receiving.route.IncomingMessages.Kept;
 import fr.gpsusagers.receiving.route.IncomingMessages.Kind;
+import fr.gpsusagers.receiving.route.IncomingMessages.QueuedMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,8 +31,8 @@ public final class WaitingMessages {
     public List<String> list() {
         var messages = new StoredIncomingMessages(database, master);
         return Stream.of(Kind.values())
-                .flatMap(kind ->
-                        ids(kind).stream().map(id -> read(messages.open(new Kept(id, kind, Instant.EPOCH, 0, 0)))))
+                .flatMap(kind -> ids(kind).stream()
+                        .map(id -> read(messages.open(new QueuedMessage(id, kind, Instant.EPOCH, 0, 0)))))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ import fr.gpsusagers.kernel.ContactId;
 import fr.gpsusagers.kernel.DeskId;
 import fr.gpsusagers.kernel.FrenchTime;
 import fr.gpsusagers.kernel.PhoneNumber;
-import fr.gpsusagers.kernel.settings.PublicAddress;
+import fr.gpsusagers.kernel.start.PublicAddress;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.sending.ThreadToken;
 import fr.gpsusagers.sending.desk.DeskMail.Kind;

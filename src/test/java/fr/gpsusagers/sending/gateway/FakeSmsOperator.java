@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.json.JsonMapper;
 
 /// An SMS operator over HTTP that takes every message. It answers the same identifier to a message that it
 /// already has.
@@ -63,7 +64,7 @@ final class FakeSmsOperator implements AutoCloseable {
         byte[] body = call.getRequestBody().readAllBytes();
         headers.add(call.getRequestHeaders());
         bodies.add(new String(body, StandardCharsets.UTF_8));
-        Map<String, String> fields = body[0] == '{' ? JsonLeaves.read(body).orElseThrow() : form(body);
+        Map<String, String> fields = body[0] == '{' ? json(body) : form(body);
         taken.add(fields);
         String id = ids.computeIfAbsent(fields.getOrDefault("id", ""), _ -> "SM_" + count.incrementAndGet());
         byte[] answer = "{\"messages\":[{\"id\":\"%s\",\"status\":\"queued\"}]}"
@@ -72,6 +73,15 @@ final class FakeSmsOperator implements AutoCloseable {
         call.sendResponseHeaders(202, answer.length);
         call.getResponseBody().write(answer);
         call.close();
+    }
+
+    private static Map<String, String> json(byte[] body) {
+        var fields = new HashMap<String, String>();
+        new JsonMapper()
+                .readTree(body)
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
+        return fields;
     }
 
     private static Map<String, String> form(byte[] body) {

@@ -3,8 +3,8 @@ package fr.gpsusagers.sending.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.sending.notice.Allowances;
 import fr.gpsusagers.sending.notice.Delivery.Refused;
@@ -14,14 +14,9 @@ import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.sending.notice.Texter;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
-import fr.gpsusagers.sending.sms.SmsWebhook.Call;
-import fr.gpsusagers.sending.sms.SmsWebhook.Closed;
-import fr.gpsusagers.sending.sms.SmsWebhook.Rejected;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,25 +90,6 @@ class NoticeSettingsTest {
 
     private static Texter texter(WaysToSend ways, PretendMessages messages) {
         return new NoticeSettings().texter(ways, OPERATOR, messages);
-    }
-
-    @Test
-    void only_an_sms_operator_may_call_the_webhook_and_it_must_have_a_secret() {
-        assertThat(webhook(Way.NONE, OPERATOR)).isInstanceOf(Closed.class);
-        assertThat(webhook(Way.PRETEND, new MockEnvironment())).isInstanceOf(Closed.class);
-        assertThat(webhook(Way.PRETEND, OPERATOR))
-                .as("its calls can be tried before any text is paid for")
-                .isEqualTo(new Rejected());
-        assertThat(webhook(Way.REAL, OPERATOR)).isEqualTo(new Rejected());
-        assertThatThrownBy(() -> webhook(Way.REAL, new MockEnvironment()))
-                .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("GPS_SMS_SECRET manque");
-    }
-
-    private static Call webhook(Way sms, Environment environment) {
-        return new NoticeSettings()
-                .smsWebhook(new WaysToSend(Way.NONE, sms), environment)
-                .read(_ -> Optional.empty(), new byte[0], Instant.EPOCH);
     }
 
     private static Mailer mailer(WaysToSend ways, String url, PretendMessages messages) {

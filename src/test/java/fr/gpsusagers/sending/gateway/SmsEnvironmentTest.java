@@ -3,8 +3,8 @@ package fr.gpsusagers.sending.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gpsusagers.kernel.settings.Settings;
 import fr.gpsusagers.kernel.start.Refusal;
+import fr.gpsusagers.kernel.start.Settings;
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.sending.notice.Allowances;
 import fr.gpsusagers.sending.notice.Delivery.Accepted;
@@ -12,15 +12,11 @@ import fr.gpsusagers.sending.notice.PretendMessages;
 import fr.gpsusagers.sending.notice.Texter;
 import fr.gpsusagers.sending.notice.WaysToSend;
 import fr.gpsusagers.sending.notice.WaysToSend.Way;
-import fr.gpsusagers.sending.sms.SmsWebhook;
-import fr.gpsusagers.sending.sms.SmsWebhook.Rejected;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,14 +54,11 @@ class SmsEnvironmentTest {
         try (var operator = new FakeSmsOperator();
                 var product = start(Map.of(
                         "GPS_SMS_URL", operator.url(),
-                        "GPS_SMS_SECRET", "un-secret-partage",
                         "GPS_SMS_BODY", "{\"to\":\"{numero}\",\"text\":\"#{texte} ${HOME}\",\"from\":\"{expediteur}\"}",
                         "GPS_SMS_SENDER", "GPS14",
                         "GPS_SMS_NUMBERS", "sans-plus",
                         "GPS_SMS_HEADER", "Authorization: Bearer abc",
-                        "GPS_SMS_RECEIPT", "messages.0.status",
-                        "GPS_SMS_SIGNATURE_HEADERS", "X-Time,X-Sign",
-                        "GPS_SMS_FIELDS", "de=from,texte=text,id=id,etat=status"))) {
+                        "GPS_SMS_RECEIPT", "messages.0.status"))) {
             assertThat(product.getBean(WaysToSend.class)).isEqualTo(new WaysToSend(Way.NONE, Way.REAL));
 
             assertThat(product.getBean(Texter.class).send(TexterContract.message("Oui"), TexterContract.MOBILE))
@@ -73,26 +66,20 @@ class SmsEnvironmentTest {
             assertThat(operator.received().getFirst().to()).isEqualTo("33639981234");
             assertThat(operator.received().getFirst().body()).startsWith("#Oui ");
             assertThat(operator.headers().getFirst().getFirst("Authorization")).isEqualTo("Bearer abc");
-            assertThat(product.getBean(SmsWebhook.class).read(_ -> Optional.empty(), new byte[0], Instant.EPOCH))
-                    .isInstanceOf(Rejected.class);
         }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            GPS_SMS_URL               ; http://sms.example ; GPS_SMS_URL doit être une adresse en https://
-            GPS_SMS_SECRET            ; court              ; GPS_SMS_SECRET manque ou est trop court.
-            GPS_SMS_BODY              ; {}                 ; GPS_SMS_BODY doit contenir
-            GPS_SMS_HEADER            ; abc                ; GPS_SMS_HEADER est illisible
-            GPS_SMS_SENDER            ; un nom trop long   ; GPS_SMS_SENDER=un nom trop long ne peut pas
-            GPS_SMS_NUMBERS           ; +33                ; GPS_SMS_NUMBERS=+33 est inconnu.
-            GPS_SMS_RECEIPT           ; a b                ; GPS_SMS_RECEIPT=a b est illisible.
-            GPS_SMS_SIGNATURE_HEADERS ; X-Sign             ; GPS_SMS_SIGNATURE_HEADERS est illisible.
-            GPS_SMS_FIELDS            ; id                 ; GPS_SMS_FIELDS est illisible.
+            GPS_SMS_URL     ; http://sms.example ; GPS_SMS_URL doit être une adresse en https://
+            GPS_SMS_BODY    ; {}                 ; GPS_SMS_BODY doit contenir
+            GPS_SMS_HEADER  ; abc                ; GPS_SMS_HEADER est illisible
+            GPS_SMS_SENDER  ; un nom trop long   ; GPS_SMS_SENDER=un nom trop long ne peut pas
+            GPS_SMS_NUMBERS ; +33                ; GPS_SMS_NUMBERS=+33 est inconnu.
+            GPS_SMS_RECEIPT ; a b                ; GPS_SMS_RECEIPT=a b est illisible.
             """)
     void each_setting_is_checked_at_the_start(String setting, String value, String told) {
-        var environment =
-                new HashMap<>(Map.of("GPS_SMS_URL", "https://sms.example", "GPS_SMS_SECRET", "un-secret-partage"));
+        var environment = new HashMap<>(Map.of("GPS_SMS_URL", "https://sms.example"));
         environment.put(setting, value);
 
         assertThatThrownBy(() -> start(environment).close())
@@ -103,7 +90,7 @@ class SmsEnvironmentTest {
 
     @Test
     void without_an_address_the_other_settings_do_nothing() {
-        try (var product = start(Map.of("GPS_SMS_SECRET", "court", "GPS_SMS_BODY", "{}"))) {
+        try (var product = start(Map.of("GPS_SMS_BODY", "{}"))) {
             assertThat(product.getBean(WaysToSend.class)).isEqualTo(new WaysToSend(Way.NONE, Way.NONE));
         }
     }

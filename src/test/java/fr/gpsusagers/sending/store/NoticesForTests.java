@@ -7,7 +7,7 @@ import fr.gpsusagers.sending.notice.Notices;
 import fr.gpsusagers.sending.notice.Outbox;
 import fr.gpsusagers.sending.notice.Recipients;
 import fr.gpsusagers.sending.notice.SendNotices;
-import fr.gpsusagers.sending.sms.SmsReceipts;
+import fr.gpsusagers.sending.notice.SmsReceipts;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;

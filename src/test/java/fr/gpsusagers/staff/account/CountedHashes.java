@@ -1,5 +1,7 @@
 package fr.gpsusagers.staff.account;
 
+import fr.gpsusagers.staff.account.PassphraseHashes.PassphraseHash;
+
 /// Fast passphrase hashes that count their calls, so that a test can compare the work done instead
 /// of measuring time.
 public final class CountedHashes implements PassphraseHashes {

@@ -2,6 +2,7 @@ package fr.gpsusagers.staff.account;
 
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Login;
+import fr.gpsusagers.staff.account.Credentials.Credential;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,11 @@ public final class CredentialsInMemory implements Credentials {
     }
 
     @Override
-    public CodeUse updateUsed(AgentId agent, long step) {
+    public boolean updateUsed(AgentId agent, long step) {
         if (used.getOrDefault(agent, 0L) >= step) {
-            return CodeUse.REPLAYED;
+            return false;
         }
         used.put(agent, step);
-        return CodeUse.USED;
+        return true;
     }
 }

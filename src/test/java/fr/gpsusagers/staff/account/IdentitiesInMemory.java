@@ -18,12 +18,12 @@ public final class IdentitiesInMemory implements Identities {
     }
 
     @Override
-    public Adding add(AgentId agent, Identity identity) {
+    public boolean add(AgentId agent, Identity identity) {
         if (all.containsKey(identity) || all.containsValue(agent)) {
-            return Adding.TAKEN;
+            return false;
         }
         all.put(identity, agent);
-        return Adding.ADDED;
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.account.Passphrase.Weakness;
+import fr.gpsusagers.staff.account.PassphraseHashes.PassphraseHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,7 @@
 package fr.gpsusagers.staff.desk;
 
 import fr.gpsusagers.staff.AgentId;
+import fr.gpsusagers.staff.desk.DeclaredPresences.DeclaredPresence;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

@@ -8,6 +8,8 @@ import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
+import fr.gpsusagers.staff.desk.DeclaredPresences.DeclaredPresence;
+import fr.gpsusagers.staff.desk.Presences.Presence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -31,20 +33,20 @@ class DeskCallbacksTest {
 
     @Test
     void the_lead_of_a_desk_opens_and_closes_its_callbacks() {
-        assertThat(deskCallbacks.open(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.CHANGED);
-        assertThat(deskCallbacks.open(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.UNCHANGED);
+        assertThat(deskCallbacks.open(lead, RSA, now)).isEqualTo(DeskChange.CHANGED);
+        assertThat(deskCallbacks.open(lead, RSA, now)).isEqualTo(DeskChange.UNCHANGED);
         assertThat(deskCallbacks.showTeams(now).ready()).containsExactly(RSA);
-        assertThat(deskCallbacks.close(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.CHANGED);
-        assertThat(deskCallbacks.close(lead, RSA, now)).isEqualTo(DeskCallbacks.Outcome.UNCHANGED);
+        assertThat(deskCallbacks.close(lead, RSA, now)).isEqualTo(DeskChange.CHANGED);
+        assertThat(deskCallbacks.close(lead, RSA, now)).isEqualTo(DeskChange.UNCHANGED);
         assertThat(deskCallbacks.showTeams(now).ready()).isEmpty();
     }
 
     @Test
     void nobody_does_it_for_a_desk_that_he_does_not_lead() {
         Agent agent = staff.active("accueil-rsa-1", Role.AGENT, "rsa-1");
-        assertThat(deskCallbacks.open(lead, APA, now)).isEqualTo(DeskCallbacks.Outcome.NOT_YOURS);
-        assertThat(deskCallbacks.open(agent, RSA, now)).isEqualTo(DeskCallbacks.Outcome.NOT_YOURS);
-        assertThat(deskCallbacks.close(agent, RSA, now)).isEqualTo(DeskCallbacks.Outcome.NOT_YOURS);
+        assertThat(deskCallbacks.open(lead, APA, now)).isEqualTo(DeskChange.NOT_YOURS);
+        assertThat(deskCallbacks.open(agent, RSA, now)).isEqualTo(DeskChange.NOT_YOURS);
+        assertThat(deskCallbacks.close(agent, RSA, now)).isEqualTo(DeskChange.NOT_YOURS);
     }
 
     @Test
@@ -61,12 +63,11 @@ class DeskCallbacksTest {
         var own = new Member(
                 agent, Optional.empty(), Optional.of(declared), Optional.of(away), Optional.of(lead.login()));
         assertThat(showTeam.showTeam(lead, RSA, now))
-                .isEqualTo(new TeamPresence.Showing.Team(List.of(
-                        own,
-                        new Member(lead, Optional.of(now), Optional.empty(), Optional.empty(), Optional.empty()))));
+                .contains(List.of(
+                        own, new Member(lead, Optional.of(now), Optional.empty(), Optional.empty(), Optional.empty())));
         assertThat(showTeam.listOwnLines(agent.id(), now)).containsExactly(new TeamPresence.Line(RSA, own));
-        assertThat(showTeam.showTeam(lead, APA, now)).isInstanceOf(TeamPresence.Showing.NotYours.class);
-        assertThat(showTeam.showTeam(agent, RSA, now)).isInstanceOf(TeamPresence.Showing.NotYours.class);
+        assertThat(showTeam.showTeam(lead, APA, now)).isEmpty();
+        assertThat(showTeam.showTeam(agent, RSA, now)).isEmpty();
     }
 
     record Seen(List<Presence> all) implements Presences {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fr.gpsusagers.running.TestClock;
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.AgentsInMemory;
+import fr.gpsusagers.staff.desk.DeclaredPresences.DeclaredPresence;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

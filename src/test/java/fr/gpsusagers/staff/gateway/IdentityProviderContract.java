@@ -3,11 +3,11 @@ package fr.gpsusagers.staff.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.staff.Token;
-import fr.gpsusagers.staff.signin.Identification;
-import fr.gpsusagers.staff.signin.Identification.Known;
-import fr.gpsusagers.staff.signin.Identification.NotBelieved;
 import fr.gpsusagers.staff.signin.IdentityProvider;
-import fr.gpsusagers.staff.signin.ProviderAnswer;
+import fr.gpsusagers.staff.signin.IdentityProvider.Identification;
+import fr.gpsusagers.staff.signin.IdentityProvider.Identification.Known;
+import fr.gpsusagers.staff.signin.IdentityProvider.ProviderAnswer;
+import fr.gpsusagers.staff.signin.NotSignedIn;
 import fr.gpsusagers.staff.signin.RoundTrip;
 import fr.gpsusagers.staff.signin.SignInPurpose;
 import java.net.URI;
@@ -39,7 +39,7 @@ abstract class IdentityProviderContract {
     void the_answer_to_another_trip_is_not_believed() {
         RoundTrip his = trip();
         ProviderAnswer answer = answer(his, "personne-1");
-        assertThat(provider().identify(trip(), answer, BACK)).isInstanceOf(NotBelieved.class);
+        assertThat(provider().identify(trip(), answer, BACK)).isEqualTo(NotSignedIn.NOT_BELIEVED);
     }
 
     @Test
@@ -47,7 +47,7 @@ abstract class IdentityProviderContract {
         RoundTrip trip = trip();
         ProviderAnswer answer = answer(trip, "personne-1");
         assertThat(provider().identify(trip, answer, BACK)).isInstanceOf(Known.class);
-        assertThat(provider().identify(trip, answer, BACK)).isInstanceOf(NotBelieved.class);
+        assertThat(provider().identify(trip, answer, BACK)).isEqualTo(NotSignedIn.NOT_BELIEVED);
     }
 
     @Test
@@ -55,7 +55,7 @@ abstract class IdentityProviderContract {
         RoundTrip trip = trip();
         for (String code : new String[] {"", "x", "a".repeat(2000), "é&=\n"}) {
             assertThat(provider().identify(trip, new ProviderAnswer(trip.state(), code, "", ""), BACK))
-                    .isInstanceOf(NotBelieved.class);
+                    .isEqualTo(NotSignedIn.NOT_BELIEVED);
         }
     }
 

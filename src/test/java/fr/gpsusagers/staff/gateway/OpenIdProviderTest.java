@@ -6,13 +6,11 @@ import com.nimbusds.jose.JWSAlgorithm;
 import fr.gpsusagers.running.FakeProConnect;
 import fr.gpsusagers.running.Fault;
 import fr.gpsusagers.running.TestClock;
-import fr.gpsusagers.staff.signin.Identification;
-import fr.gpsusagers.staff.signin.Identification.Known;
-import fr.gpsusagers.staff.signin.Identification.NotBelieved;
-import fr.gpsusagers.staff.signin.Identification.Silent;
-import fr.gpsusagers.staff.signin.Identification.TooWeak;
 import fr.gpsusagers.staff.signin.IdentityProvider;
-import fr.gpsusagers.staff.signin.ProviderAnswer;
+import fr.gpsusagers.staff.signin.IdentityProvider.Identification;
+import fr.gpsusagers.staff.signin.IdentityProvider.Identification.Known;
+import fr.gpsusagers.staff.signin.IdentityProvider.ProviderAnswer;
+import fr.gpsusagers.staff.signin.NotSignedIn;
 import fr.gpsusagers.staff.signin.RoundTrip;
 import fr.gpsusagers.suite.Thorough;
 import java.net.URI;
@@ -51,7 +49,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
         RoundTrip trip = trip();
         ProviderAnswer answer = answer(trip, "personne-1");
         fake.go(lie);
-        assertThat(provider.identify(trip, answer, BACK)).isInstanceOf(NotBelieved.class);
+        assertThat(provider.identify(trip, answer, BACK)).isEqualTo(NotSignedIn.NOT_BELIEVED);
         fake.go(Fault.NONE);
         assertThat(identified("personne-1")).isInstanceOf(Known.class);
     }
@@ -62,7 +60,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
         RoundTrip trip = trip();
         ProviderAnswer answer = answer(trip, "personne-1");
         fake.go(fault);
-        assertThat(declared(LITTLE_PATIENCE).identify(trip, answer, BACK)).isInstanceOf(Silent.class);
+        assertThat(declared(LITTLE_PATIENCE).identify(trip, answer, BACK)).isEqualTo(NotSignedIn.SILENT);
         assertThat(declared(LITTLE_PATIENCE).findSignIn(trip(), BACK)).isEmpty();
     }
 
@@ -71,7 +69,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
         fake.close();
         assertThat(provider.findSignIn(trip(), BACK)).isEmpty();
         assertThat(provider.identify(trip(), new ProviderAnswer("", "code", "", ""), BACK))
-                .isInstanceOf(Silent.class);
+                .isEqualTo(NotSignedIn.SILENT);
     }
 
     @ParameterizedTest
@@ -114,7 +112,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
         ProviderAnswer answer = answer(his, "personne-1");
         RoundTrip hers = trip();
         assertThat(provider.identify(hers, new ProviderAnswer(hers.state(), answer.code(), "", fake.issuer()), BACK))
-                .isInstanceOf(NotBelieved.class);
+                .isEqualTo(NotSignedIn.NOT_BELIEVED);
     }
 
     @ParameterizedTest
@@ -123,7 +121,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
         RoundTrip trip = trip();
         String code = answer(trip, "personne-1").code();
         assertThat(provider.identify(trip, new ProviderAnswer(trip.state(), code, "", issuer), BACK))
-                .isInstanceOf(NotBelieved.class);
+                .isEqualTo(NotSignedIn.NOT_BELIEVED);
     }
 
     @Test
@@ -131,7 +129,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
         RoundTrip trip = trip();
         ProviderAnswer answer = answer(trip, "personne-1");
         assertThat(declared("un-autre-secret", ANY).identify(trip, answer, BACK))
-                .isInstanceOf(NotBelieved.class);
+                .isEqualTo(NotSignedIn.NOT_BELIEVED);
     }
 
     @Test
@@ -143,7 +141,7 @@ class OpenIdProviderTest extends IdentityProviderContract {
         }
         for (String acr : List.of("eidas1", "", "EIDAS2", "eidas2 eidas3")) {
             fake.seat("personne-1", acr);
-            assertThat(identified(strict)).as(acr).isInstanceOf(TooWeak.class);
+            assertThat(identified(strict)).as(acr).isEqualTo(NotSignedIn.TOO_WEAK);
         }
     }
 

@@ -1,9 +1,10 @@
 package fr.gpsusagers.staff.gateway;
 
 import fr.gpsusagers.staff.account.Identity;
-import fr.gpsusagers.staff.signin.Identification;
 import fr.gpsusagers.staff.signin.IdentityProvider;
-import fr.gpsusagers.staff.signin.ProviderAnswer;
+import fr.gpsusagers.staff.signin.IdentityProvider.Identification;
+import fr.gpsusagers.staff.signin.IdentityProvider.ProviderAnswer;
+import fr.gpsusagers.staff.signin.NotSignedIn;
 import fr.gpsusagers.staff.signin.RoundTrip;
 import java.net.URI;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ public final class PretendIdentityProvider implements IdentityProvider {
     @Override
     public Identification identify(RoundTrip trip, ProviderAnswer answer, URI back) {
         Identification known = codes.remove(trip.state() + answer.code());
-        return failure.orElse(known == null ? new Identification.NotBelieved() : known);
+        return failure.orElse(known == null ? NotSignedIn.NOT_BELIEVED : known);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package fr.gpsusagers.staff.gateway;
 
 import fr.gpsusagers.staff.signin.IdentityProvider;
-import fr.gpsusagers.staff.signin.ProviderAnswer;
+import fr.gpsusagers.staff.signin.IdentityProvider.ProviderAnswer;
 import fr.gpsusagers.staff.signin.RoundTrip;
 
 class PretendIdentityProviderTest extends IdentityProviderContract {

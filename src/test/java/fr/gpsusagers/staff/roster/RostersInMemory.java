@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.roster;
 
+import fr.gpsusagers.staff.roster.Rosters.RosterState;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

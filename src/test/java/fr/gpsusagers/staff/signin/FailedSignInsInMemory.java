@@ -17,12 +17,12 @@ public final class FailedSignInsInMemory implements FailedSignIns {
     }
 
     @Override
-    public Counting replace(String key, Optional<Failures> before, Failures after) {
+    public boolean replace(String key, Optional<Failures> before, Failures after) {
         if (overtaken || !find(key).equals(before)) {
-            return Counting.OVERTAKEN;
+            return false;
         }
         all.put(key, after);
-        return Counting.COUNTED;
+        return true;
     }
 
     @Override

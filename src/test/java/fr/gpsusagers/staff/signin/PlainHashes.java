@@ -1,5 +1,6 @@
 package fr.gpsusagers.staff.signin;
 
+import fr.gpsusagers.staff.signin.KnownDevices.KeyedHashes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

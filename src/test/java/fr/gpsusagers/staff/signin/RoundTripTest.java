@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.staff.AgentId;
 import fr.gpsusagers.staff.Token;
+import fr.gpsusagers.staff.signin.IdentityProvider.ProviderAnswer;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -15,9 +15,9 @@ final class RoundTripsInMemory implements RoundTrips {
     }
 
     @Override
-    public Use use(RoundTrip trip, Instant at) {
+    public boolean use(RoundTrip trip, Instant at) {
         Instant expires = all.remove(trip);
-        return expires != null && at.isBefore(expires) ? Use.USED : Use.VOID;
+        return expires != null && at.isBefore(expires);
     }
 
     @Override

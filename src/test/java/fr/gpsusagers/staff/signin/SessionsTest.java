@@ -11,7 +11,7 @@ import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
-import fr.gpsusagers.staff.desk.DeclaredPresence;
+import fr.gpsusagers.staff.desk.DeclaredPresences.DeclaredPresence;
 import fr.gpsusagers.staff.desk.PresenceState;
 import java.time.Duration;
 import java.time.LocalDate;

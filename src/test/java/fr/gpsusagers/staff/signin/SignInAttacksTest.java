@@ -9,6 +9,7 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.account.OneTimeCode;
 import fr.gpsusagers.staff.account.Passphrase;
+import fr.gpsusagers.staff.signin.SignIn.Browser;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.Crowded;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.Refused;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.SignedIn;
@@ -33,8 +34,7 @@ class SignInAttacksTest {
     private final PlainHashes hashes = new PlainHashes();
     private final SignIn signIn =
             new SignIn(staff.failed, staff.paces, hashes, staff.credentials, staff.hashes, staff.sessions);
-    private final String device =
-            signIn.remember(agent.login(), "", clock.instant()).written();
+    private final String device = signIn.remember(agent.login(), "", clock.instant());
 
     @Test
     void a_stranger_locks_the_login_for_his_own_address_only() {

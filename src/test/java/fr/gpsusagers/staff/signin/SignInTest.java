@@ -9,6 +9,7 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.account.OneTimeCode;
 import fr.gpsusagers.staff.account.Passphrase;
+import fr.gpsusagers.staff.signin.SignIn.Browser;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.Refused;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.SignedIn;
 import fr.gpsusagers.staff.signin.SignIn.Outcome.WaitUntil;

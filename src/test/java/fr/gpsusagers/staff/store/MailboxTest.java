@@ -14,6 +14,7 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.account.Accounts;
 import fr.gpsusagers.staff.desk.AbsencesInMemory;
+import fr.gpsusagers.staff.desk.DeskChange;
 import fr.gpsusagers.staff.desk.DeskMailbox;
 import fr.gpsusagers.staff.desk.DeskState;
 import fr.gpsusagers.staff.desk.Mailboxes;
@@ -21,6 +22,7 @@ import fr.gpsusagers.staff.desk.Mailboxes.Mail;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class MailboxTest {
         assertThat(new Mailboxes(desks, agents, desks).find(token())).isPresent();
         assertThat(desks.listReady(MONDAY)).isEmpty();
 
-        assertThat(confirm(token())).isInstanceOf(Mailboxes.Confirming.Confirmed.class);
+        assertThat(confirm(token())).isPresent();
         assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
     }
 
@@ -73,7 +75,7 @@ class MailboxTest {
         assertThat(desks.listReady(MONDAY)).containsExactly(RSA);
         assertThat(mailbox().address()).isEqualTo(ADDRESS);
         assertThat(mailbox().toConfirm()).contains(other);
-        assertThat(confirm(first)).isInstanceOf(Mailboxes.Confirming.NoMailbox.class);
+        assertThat(confirm(first)).isEmpty();
         confirm(token());
         assertThat(mailbox().address()).isEqualTo(other);
         assertThat(mailbox().toConfirm()).isEmpty();
@@ -110,7 +112,7 @@ class MailboxTest {
         confirm(token());
         AgentId agent = mailbox().agent();
         assertThat(new Mailboxes(desks, agents, desks).close(administrator, RSA))
-                .isEqualTo(Mailboxes.Closing.CLOSED);
+                .isEqualTo(DeskChange.CHANGED);
         assertThat(desks.listReady(MONDAY)).isEmpty();
         assertThat(desks.find(RSA)).isEmpty();
 
@@ -129,7 +131,7 @@ class MailboxTest {
         assertThat(open(lead, ADDRESS)).isInstanceOf(Mailboxes.Opening.Opened.class);
         for (Agent stranger : Set.of(otherLead, agent)) {
             assertThat(open(stranger, ADDRESS)).isInstanceOf(Mailboxes.Opening.NotYours.class);
-            assertThat(new Mailboxes(desks, agents, desks).close(stranger, RSA)).isEqualTo(Mailboxes.Closing.NOT_YOURS);
+            assertThat(new Mailboxes(desks, agents, desks).close(stranger, RSA)).isEqualTo(DeskChange.NOT_YOURS);
         }
     }
 
@@ -158,7 +160,7 @@ class MailboxTest {
         return new Mailboxes(desks, agents, desks).open(by, RSA, address, now);
     }
 
-    private Mailboxes.Confirming confirm(Token token) {
+    private Optional<DeskMailbox> confirm(Token token) {
         return new Mailboxes(desks, agents, desks).confirm(token, now);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gpsusagers.running.WithDatabase;
 import fr.gpsusagers.staff.Agent;
 import fr.gpsusagers.staff.AgentId;
-import fr.gpsusagers.staff.Agents.Adding;
 import fr.gpsusagers.staff.Login;
 import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
@@ -33,7 +32,7 @@ class StoredAgentsTest {
     @Test
     void an_agent_is_found_as_he_was_added() {
         Agent agent = agent("accueil-rsa-2", Set.of(Role.AGENT, Role.TEAM_LEAD), "rsa-1", "apa-1");
-        assertThat(agents.add(agent)).isEqualTo(Adding.ADDED);
+        assertThat(agents.add(agent)).isTrue();
         assertThat(agents.find(agent.id())).contains(agent);
         assertThat(agents.find(AgentId.random())).isEmpty();
     }
@@ -42,7 +41,7 @@ class StoredAgentsTest {
     void a_login_is_taken_once_and_the_first_keeps_it() {
         Agent first = agent("accueil-rsa-2", Set.of(Role.AGENT));
         agents.add(first);
-        assertThat(agents.add(agent("accueil-rsa-2", Set.of(Role.OPERATOR)))).isEqualTo(Adding.LOGIN_TAKEN);
+        assertThat(agents.add(agent("accueil-rsa-2", Set.of(Role.OPERATOR)))).isFalse();
         assertThat(agents.listAll()).containsExactly(first);
     }
 

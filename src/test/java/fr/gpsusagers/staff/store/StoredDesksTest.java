@@ -10,7 +10,7 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.desk.Absence;
 import fr.gpsusagers.staff.desk.DeskState;
-import fr.gpsusagers.staff.desk.Presence;
+import fr.gpsusagers.staff.desk.Presences.Presence;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import java.time.Duration;
 import java.time.Instant;

@@ -9,7 +9,7 @@ import fr.gpsusagers.staff.Role;
 import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.Token;
 import fr.gpsusagers.staff.desk.Absence;
-import fr.gpsusagers.staff.desk.DeclaredPresence;
+import fr.gpsusagers.staff.desk.DeclaredPresences.DeclaredPresence;
 import fr.gpsusagers.staff.desk.PresenceState;
 import fr.gpsusagers.staff.desk.TeamPresence;
 import fr.gpsusagers.staff.signin.OpenSessions;

@@ -10,8 +10,7 @@ import fr.gpsusagers.staff.StaffInMemory;
 import fr.gpsusagers.staff.roster.DeskAndContactNames;
 import fr.gpsusagers.staff.roster.RosterEntry;
 import fr.gpsusagers.staff.roster.RosterInUse;
-import fr.gpsusagers.staff.roster.RosterQuery;
-import fr.gpsusagers.staff.roster.RosterState;
+import fr.gpsusagers.staff.roster.Rosters.RosterState;
 import fr.gpsusagers.staff.roster.StaffDirectory;
 import fr.gpsusagers.staff.roster.StaffDirectory.IfEmpty;
 import java.nio.charset.StandardCharsets;
@@ -79,10 +78,8 @@ class StoredRostersTest {
         }
 
         List<String> find(String typed) {
-            return new StaffDirectory(rosters, inUse).search(operator, RosterQuery.of(typed))
-                            instanceof StaffDirectory.Found(var entries)
-                    ? entries.stream().map(RosterEntry::role).toList()
-                    : List.of();
+            return new StaffDirectory(rosters, inUse)
+                    .search(operator, typed).stream().map(RosterEntry::role).toList();
         }
     }
 

@@ -18,6 +18,7 @@ import fr.gpsusagers.staff.Agent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
@@ -96,19 +97,21 @@ final class Truth {
         var directory = product.getBean(PackInUse.class).current().directory();
         var sentences = new AgentSentences(
                 directory, FrenchTime.now(clock).toLocalDate(), seat.agent().id());
-        return switch (product.getBean(DeskView.class).checkCard(seat.actor(), id, new HistoryRead(news.known()))) {
-            case CardNews.Here here ->
-                here.steps().stream()
-                        .flatMap(step -> sentences.find(step).stream())
-                        .map(sentence -> sentence + ".")
-                        .collect(joining(" "));
-            case CardNews.Elsewhere elsewhere ->
-                "Cette demande est maintenant au guichet «\u00A0"
-                        + directory
-                                .findDesk(elsewhere.enquiry().desk())
-                                .orElseThrow()
-                                .name() + "\u00A0».";
-            case CardNews.NotYours _ -> "";
-        };
+        Optional<CardNews> found =
+                product.getBean(DeskView.class).checkCard(seat.actor(), id, new HistoryRead(news.known()));
+        return found.map(known -> switch (known) {
+                    case CardNews.Here here ->
+                        here.steps().stream()
+                                .flatMap(step -> sentences.find(step).stream())
+                                .map(sentence -> sentence + ".")
+                                .collect(joining(" "));
+                    case CardNews.Elsewhere elsewhere ->
+                        "Cette demande est maintenant au guichet «\u00A0"
+                                + directory
+                                        .findDesk(elsewhere.enquiry().desk())
+                                        .orElseThrow()
+                                        .name() + "\u00A0».";
+                })
+                .orElse("");
     }
 }

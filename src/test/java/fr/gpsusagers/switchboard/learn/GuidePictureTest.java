@@ -17,12 +17,10 @@ class GuidePictureTest {
     private static final int LARGEST = 60_000;
     private static final Pattern SHOWN = Pattern.compile("GuidePicture\\.([A-Z_]+)\\), alt = \"([^\"]*)\"");
 
-    private final PictureFiles files = new PictureFiles();
-
     @ParameterizedTest
     @EnumSource
     void a_picture_is_there_and_small(GuidePicture picture) {
-        PictureFile file = files.get(picture);
+        PictureFile file = PictureFile.of(picture);
         assertThat(file.png().length).isBetween(1, LARGEST);
         assertThat(file.width()).isBetween(200, 1_200);
         assertThat(file.height()).isBetween(60, 1_000);

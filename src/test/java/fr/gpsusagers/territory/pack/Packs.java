@@ -1,7 +1,7 @@
 package fr.gpsusagers.territory.pack;
 
-import fr.gpsusagers.kernel.pack.FilesReading;
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.Territory;
 import java.nio.file.Path;
@@ -18,6 +18,6 @@ final class Packs {
     private Packs() {}
 
     private static Territory read(Path folder) {
-        return new FilesReading(PackFiles.ofFolder(folder), List.of(new TerritoryPart())).part(Territory.class);
+        return new PackReading(PackFiles.ofFolder(folder), List.of(new TerritoryPart())).part(Territory.class);
     }
 }

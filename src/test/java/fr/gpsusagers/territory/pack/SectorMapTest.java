@@ -3,9 +3,9 @@ package fr.gpsusagers.territory.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gpsusagers.kernel.GeoPoint;
-import fr.gpsusagers.kernel.pack.FilesReading;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.territory.Place;
 import fr.gpsusagers.territory.Quartier;
 import fr.gpsusagers.territory.Sector;
@@ -176,9 +176,9 @@ class SectorMapTest {
                 .collect(java.util.stream.Collectors.joining(",", "{\"features\":[", "]}"));
     }
 
-    private static FilesReading reading(Path folder, String outlines) throws IOException {
+    private static PackReading reading(Path folder, String outlines) throws IOException {
         var pack = fr.gpsusagers.pack.PlantedPack.in(folder);
         Files.writeString(pack.folder().resolve(SectorOutlines.FILE), outlines);
-        return new FilesReading(PackFiles.ofFolder(pack.folder()), List.of(new TerritoryPart()));
+        return new PackReading(PackFiles.ofFolder(pack.folder()), List.of(new TerritoryPart()));
     }
 }

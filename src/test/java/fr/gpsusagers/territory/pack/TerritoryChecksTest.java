@@ -7,9 +7,9 @@ import static fr.gpsusagers.territory.pack.TerritoryPart.SECTORISATION;
 import static fr.gpsusagers.territory.pack.TerritoryPart.SECTORS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.kernel.pack.FilesReading;
 import fr.gpsusagers.kernel.pack.Finding;
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.pack.TestPacks;
 import fr.gpsusagers.territory.Territory;
@@ -30,7 +30,7 @@ class TerritoryChecksTest {
     }
 
     private List<Finding> findings() {
-        var reading = new FilesReading(PackFiles.ofFolder(pack.folder()), List.of(new TerritoryPart()));
+        var reading = new PackReading(PackFiles.ofFolder(pack.folder()), List.of(new TerritoryPart()));
         reading.part(Territory.class);
         return reading.findings();
     }
@@ -50,7 +50,7 @@ class TerritoryChecksTest {
     @Test
     void the_packs_as_they_are_hold_no_error() {
         assertThat(findings()).isEmpty();
-        var reading = new FilesReading(PackFiles.ofFolder(TestPacks.FROZEN), List.of(new TerritoryPart()));
+        var reading = new PackReading(PackFiles.ofFolder(TestPacks.FROZEN), List.of(new TerritoryPart()));
         reading.part(Territory.class);
         assertThat(reading.findings()).extracting(Finding::severity).containsOnly(Finding.Severity.WARNING);
     }

@@ -2,8 +2,8 @@ package fr.gpsusagers.territory.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gpsusagers.kernel.pack.FilesReading;
 import fr.gpsusagers.kernel.pack.PackFiles;
+import fr.gpsusagers.kernel.pack.PackReading;
 import fr.gpsusagers.pack.PlantedPack;
 import fr.gpsusagers.territory.Commune;
 import fr.gpsusagers.territory.Departement;
@@ -103,7 +103,7 @@ class TerritoryOfPackTest {
                         TerritoryPart.SECTORISATION,
                         "99001,Port-Brume,plaine,,sure,Nouvelle carte,Exemple inventé,2026-11,2027-01-01,2027-06-30");
         Territory territory =
-                new FilesReading(PackFiles.ofFolder(pack.folder()), List.of(new TerritoryPart())).part(Territory.class);
+                new PackReading(PackFiles.ofFolder(pack.folder()), List.of(new TerritoryPart())).part(Territory.class);
 
         assertThat(sectoring(territory, "2026-12-31")).isInstanceOf(Sectoring.Split.class);
         assertThat(sectoring(territory, "2027-01-01")).isEqualTo(new Sectoring.Certain(new SectorId("plaine")));

@@ -122,7 +122,7 @@ final class SimulatedDays {
             ask.bookings().watch(pack, clock.instant());
         }
         if (now.getMinute() % WATCH_MINUTES == 0) {
-            ask.watchAbsences().watchDesks(new Actor.Clockwork(), pack, clock.instant());
+            ask.watchAbsences().watchDesks(pack, clock.instant());
         }
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gpsusagers.portal.contact;
-
-import org.jspecify.annotations.NullMarked;

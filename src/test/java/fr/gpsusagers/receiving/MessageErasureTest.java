@@ -69,7 +69,6 @@ class MessageErasureTest {
 
     private static final Path DATA = Path.of("target/message-erasure-data").toAbsolutePath();
     private static final Set<Path> TEMPORARY_BEFORE = Places.temporaryFiles();
-    private static final Actor CONSOLE = new Actor.Console();
     private static final String PUBLIC = "contact@departement.fr";
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     private static final GreenMailUser MAILBOX = mailbox();

@@ -208,10 +208,11 @@ final class ChangeRules {
                 .or(() -> broken(!later || called || change.isBy(MAY_PUT_OFF), "its time was put off"));
     }
 
-    /// A written answer was promised for any hour. Who is called again, at safe hours only, is promised one of these.
+    /// A written answer was promised for any hour. Who is called again, at safe hours only, is promised one of these:
+    /// also who now says that calls are safe, for the hours stay as they were said.
     private static boolean isCalledAgain(Enquiry was, Enquiry is) {
         return was.topic().isAnsweredInWriting()
                 && !is.topic().isAnsweredInWriting()
-                && is.topic().caution() == Caution.WHEN_SAID_SAFE;
+                && Stream.of(was, is).anyMatch(request -> request.topic().caution() == Caution.WHEN_SAID_SAFE);
     }
 }

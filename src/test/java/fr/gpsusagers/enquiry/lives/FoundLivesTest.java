@@ -162,6 +162,12 @@ class FoundLivesTest {
         assertHolds(Stream.of(moment(ASK), moment(ASK_AGAIN), new Moment(joins, Optional.of(withdraws))));
     }
 
+    @Test
+    void who_had_no_number_any_more_and_says_that_calls_are_safe_is_called_at_the_hours_said_before() {
+        assertHolds(
+                act(Kind.ASK, 0, 10, 0), ERASE, act(Kind.REFUSE_NOTICES, 0, 0, 6), act(Kind.CHANGE_NUMBER, 0, 6, 6));
+    }
+
     private static Act act(Kind kind, int which, int how, int minutes) {
         return new Act(kind, 0, which, how, minutes, 0);
     }

@@ -82,7 +82,7 @@ public interface Enquiries {
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);
 
     /// Puts `after` in the place of `before`. Returns false and changes nothing if the stored enquiry is not
-    /// `before` any more. Only the life of an enquiry does this.
+    /// `before` any more. Only [fr.gpsusagers.enquiry.life.Lifecycle] calls this.
     boolean replace(Enquiry before, Enquiry after);
 
     /// Records when this agent last worked on the enquiry. Does nothing if the agent no longer holds it.

@@ -13,8 +13,7 @@ import java.util.Optional;
 
 /// Has every rule judge every candidate, and ranks the candidates: fewest heavy objections first, then by the
 /// pack's order of preference plus the points that objections cost. Of two contacts of one way and kind, the one
-/// that opens first comes first. [Arrangement] then moves better-sourced
-/// contacts ahead of unconfirmed ones.
+/// that opens first comes first. [Arrangement] then moves better-sourced contacts ahead of unconfirmed ones.
 final class Ranking {
 
     private final SoonestCallbacks callbacks;

@@ -19,8 +19,8 @@ import fr.gpsusagers.sending.notice.WaysToSend;
 import java.time.Instant;
 import java.util.stream.Stream;
 
-/// Replies to the text message of a person whom a notice does not endanger: at most one acknowledgement
-/// per request and day, and the confirmation of what the person chose.
+/// Tells a person by text message, where that endangers nobody, that words came or what was chosen. Acknowledges
+/// a request at most once a day.
 @Singleton
 public final class ReplyByText {
 

@@ -113,7 +113,7 @@ public record NoticeWords(String administration) {
         }
     }
 
-    /// Confirms to a citizen that a text message was added to the open request.
+    /// Tells a citizen that what came was added to the open request.
     public Notice textReceived(Enquiry enquiry, Question question, Instant now) {
         return textAcknowledged(enquiry, "text-received-", "C’est noté. Demande ", question, now);
     }

@@ -5,7 +5,7 @@ import fr.gpsusagers.kernel.PhoneNumber;
 import fr.gpsusagers.sending.notice.OperatorId;
 import java.util.Optional;
 
-/// One thing that the operator reports: a reply from a telephone, or the fate of a message that we sent.
+/// One thing that the operator reports: a text message that somebody sent to us, or what became of one of ours.
 public sealed interface SmsEvent {
 
     /// The longest text that is read of a reply: about ten joined text messages.

@@ -107,8 +107,7 @@ public final class SendNotices {
     }
 
     /// Finds the recipient of a claimed notice, and sends it unless it is too late, blocked or over a limit. An
-    /// unexpected exception delays
-    /// only this notice.
+    /// unexpected exception delays only this notice.
     private Dispatched dispatch(Claim claim, Instant now) {
         if (now.isAfter(claim.notice().giveUpAfter())) {
             return Dispatched.unasked(new Fate.GivenUp("too-late"));

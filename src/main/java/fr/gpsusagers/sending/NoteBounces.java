@@ -88,11 +88,15 @@ public class NoteBounces {
                 "bounces",
                 notices.listBounced(),
                 Function.identity(),
-                notice -> notices.takeBounce(notice, now)
-                        .filter(bounce -> !noteOfDesk(bounce, now))
-                        .flatMap(bounce -> noteAbout(pack, ofEnquiry(bounce), now))
-                        .ifPresent(open::add));
+                notice -> notices.findFreeBounce(notice).ifPresent(bounce -> {
+                    note(pack, bounce, now).ifPresent(open::add);
+                    notices.updateBounceTaken(bounce, now);
+                }));
         return open;
+    }
+
+    private Optional<Enquiry> note(Pack pack, Bounce bounce, Instant now) {
+        return noteOfDesk(bounce, now) ? Optional.empty() : noteAbout(pack, ofEnquiry(bounce), now);
     }
 
     /// Records that a mail to a desk came back: the desk counts as absent, and its requests go to its substitute.

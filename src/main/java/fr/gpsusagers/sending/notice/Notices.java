@@ -34,8 +34,12 @@ public interface Notices {
     /// Lists the notices that bounced and whose bounce was not taken yet, oldest first.
     List<UUID> listBounced();
 
-    /// Returns the bounce of this notice, unless it was taken before or is being taken.
-    Optional<Bounce> takeBounce(UUID notice, Instant now);
+    /// Finds and locks the bounce of this notice, unless it was taken before or another transaction has it.
+    Optional<Bounce> findFreeBounce(UUID notice);
+
+    /// Records that a bounce was taken. Comes last in its transaction, after the request is locked: whoever queues
+    /// this notice again holds the request and waits for it.
+    void updateBounceTaken(Bounce bounce, Instant now);
 
     /// Removes notices that ended before this moment. Returns how many there were.
     int removeEndedBefore(Instant moment);

@@ -57,7 +57,7 @@ public class Outbox {
     }
 
     /// Records that a message which a mail server or an operator had accepted did not arrive. From then on it
-    /// counts as refused, and [Notices#takeBounce] returns it once.
+    /// counts as refused, and its bounce is noted once.
     ///
     /// @param reason a code such as `dsn-5.1.1`, never the text of a server
     @Writes

@@ -99,21 +99,25 @@ class StoredNotices implements Notices {
                 .list();
     }
 
+    /// Locks the row without a change: who queues the same notice again waits for a change, not for a lock.
     @Override
-    public Optional<Bounce> takeBounce(UUID notice, Instant now) {
+    public Optional<Bounce> findFreeBounce(UUID notice) {
         return database.sql("""
-                        update notice set bounce_taken_at = :now
-                        where id = (
-                            select id from notice
-                            where id = :notice and state in ('refused', 'given-up') and bounce_taken_at is null
-                            for update skip locked
-                        )
-                        returning id, subject, medium, reason, ended_at
+                        select id, subject, medium, reason, ended_at from notice
+                        where id = :notice and state in ('refused', 'given-up') and bounce_taken_at is null
+                        for update skip locked
                         """)
                 .param("notice", notice)
-                .param("now", Sql.utc(now))
                 .query((row, _) -> bounce(row))
                 .optional();
+    }
+
+    @Override
+    public void updateBounceTaken(Bounce bounce, Instant now) {
+        database.sql("update notice set bounce_taken_at = :now where id = :notice")
+                .param("notice", bounce.notice())
+                .param("now", Sql.utc(now))
+                .update();
     }
 
     private static Bounce bounce(ResultSet row) throws SQLException {

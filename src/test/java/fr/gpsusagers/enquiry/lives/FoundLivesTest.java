@@ -168,6 +168,13 @@ class FoundLivesTest {
                 act(Kind.ASK, 0, 10, 0), ERASE, act(Kind.REFUSE_NOTICES, 0, 0, 6), act(Kind.CHANGE_NUMBER, 0, 6, 6));
     }
 
+    /// Its safe hour on Tuesday runs when it is asked. The next one, on Thursday, is promised.
+    @Test
+    void a_request_may_be_taken_in_a_safe_hour_that_runs_before_the_one_that_is_promised() {
+        int untilTuesdayAt1043 = 26 * 60 + 13;
+        assertHolds(act(Kind.ASK, 0, 10, untilTuesdayAt1043), act(Kind.TAKE_NEXT, 0, 0, 7));
+    }
+
     private static Act act(Kind kind, int which, int how, int minutes) {
         return new Act(kind, 0, which, how, minutes, 0);
     }

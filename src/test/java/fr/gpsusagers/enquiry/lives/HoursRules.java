@@ -9,6 +9,7 @@ import fr.gpsusagers.enquiry.person.AnswerHours;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Seen;
 import fr.gpsusagers.enquiry.store.RecordedChanges.Version;
 import fr.gpsusagers.kernel.FrenchTime;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,20 @@ final class HoursRules {
                 .findFirst()
                 .map(_ -> "a call is promised when it is not safe")
                 .or(() -> changes.stream()
-                        .filter(change -> change.order().kind() == Kind.TAKE_NEXT
-                                && !change.was()
-                                        .promise()
-                                        .isReleased(change.order().at()))
+                        .filter(change -> change.isBy(Kind.TAKE_NEXT)
+                                && !mayBeCalled(change.was(), change.order().at()))
                         .findFirst()
                         .map(_ -> "an agent was given a request before its hour"));
+    }
+
+    /// In the hour that was promised. As long as nobody has called, in each safe hour before it, too.
+    private static boolean mayBeCalled(Enquiry enquiry, Instant now) {
+        LocalDateTime then = FrenchTime.at(now);
+        return enquiry.promise().isReleased(now)
+                || enquiry.topic().isCalledInSafeHours()
+                        && enquiry.facts().attempts() == 0
+                        && SAFE.on(then.toLocalDate()).stream()
+                                .anyMatch(safe -> !then.isBefore(safe.from()) && !then.isAfter(safe.to()));
     }
 
     private static boolean isUnsafe(Enquiry enquiry) {

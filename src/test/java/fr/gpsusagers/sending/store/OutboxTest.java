@@ -123,6 +123,18 @@ class OutboxTest {
         });
     }
 
+    /// Two nodes that noted bounces of one request each waited for the other, until the database ended one with an
+    /// error: one had the bounce and waited for the request, the other had the request and told it again.
+    @Test
+    void who_tells_again_what_bounced_does_not_wait_for_who_is_about_to_note_it() {
+        Notice bounced = bounce();
+        transaction.executeWithoutResult(_ -> {
+            assertThat(office.notices.findFreeBounce(bounced.id())).isPresent();
+            assertThat(CompletableFuture.runAsync(() -> office.outbox().queue(bounced, THURSDAY_AT_TEN)))
+                    .succeedsWithin(Duration.ofSeconds(30));
+        });
+    }
+
     private Notice bounce() {
         office.answers.add(() -> new Refused("smtp-550"));
         Notice notice = office.queue(camille, "non", THURSDAY_AT_TEN);
@@ -145,7 +157,8 @@ class OutboxTest {
 
     private List<Bounce> takeBounces() {
         return office.notices.listBounced().stream()
-                .flatMap(notice -> office.notices.takeBounce(notice, THURSDAY_AT_TEN).stream())
+                .flatMap(notice -> office.notices.findFreeBounce(notice).stream())
+                .peek(bounce -> office.notices.updateBounceTaken(bounce, THURSDAY_AT_TEN))
                 .toList();
     }
 

@@ -77,8 +77,7 @@ final class Days {
     /// Returns the change to summer time in this year.
     private static Optional<ZoneOffsetTransition> spring(int year) {
         var rules = FrenchTime.ZONE.getRules();
-        var change = rules.nextTransition(
-                LocalDate.ofYearDay(year, 1).atStartOfDay(FrenchTime.ZONE).toInstant());
+        var change = rules.nextTransition(FrenchTime.startOf(LocalDate.ofYearDay(year, 1)));
         while (change != null && change.getDateTimeBefore().getYear() == year && !change.isGap()) {
             change = rules.nextTransition(change.getInstant());
         }

@@ -10,7 +10,9 @@ import java.util.Optional;
 public sealed interface Actor {
 
     /// Its word in the history of an enquiry: `usager`, `agent`, `horloge`, `console`.
-    String word();
+    default String word() {
+        return ActorKind.of(this).word();
+    }
 
     default Optional<AgentId> agentId() {
         return Optional.empty();
@@ -22,28 +24,13 @@ public sealed interface Actor {
     }
 
     /// Someone who asks: nothing tells who.
-    record Citizen() implements Actor {
-        @Override
-        public String word() {
-            return "usager";
-        }
-    }
+    record Citizen() implements Actor {}
 
     /// The person of one enquiry: who gave its reference and its code, or whose message came in by its mail or number.
-    record Bearer(EnquiryId enquiry) implements Actor {
-        @Override
-        public String word() {
-            return "usager";
-        }
-    }
+    record Bearer(EnquiryId enquiry) implements Actor {}
 
     /// An agent who signed in.
     record Staff(Agent agent) implements Actor {
-        @Override
-        public String word() {
-            return "agent";
-        }
-
         @Override
         public Optional<AgentId> agentId() {
             return Optional.of(agent.id());
@@ -59,18 +46,8 @@ public sealed interface Actor {
     sealed interface House extends Actor {}
 
     /// The product's own timers.
-    record Clockwork() implements House {
-        @Override
-        public String word() {
-            return "horloge";
-        }
-    }
+    record Clockwork() implements House {}
 
     /// Whoever types commands on the machine that holds the data.
-    record Console() implements House {
-        @Override
-        public String word() {
-            return "console";
-        }
-    }
+    record Console() implements House {}
 }

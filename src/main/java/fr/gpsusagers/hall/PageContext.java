@@ -20,7 +20,7 @@ public record PageContext(Pack pack, LocalDateTime now, PageFrame frame) {
     }
 
     public Instant instant() {
-        return now.atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(now);
     }
 
     /// Returns the layout of a page with this title.

@@ -2,6 +2,7 @@ package fr.gpsusagers.kernel;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -42,6 +43,16 @@ public final class FrenchTime {
     /// Returns what a wall clock in France shows at this instant.
     public static LocalDateTime at(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZONE);
+    }
+
+    /// Returns when a wall clock in France shows this.
+    public static Instant instant(LocalDateTime local) {
+        return local.atZone(ZONE).toInstant();
+    }
+
+    /// Returns when this day begins in France.
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 
     /// Returns what a wall clock in France shows now, according to the product's clock.

@@ -72,12 +72,12 @@ public final class HelpInDanger {
     }
 
     private void send(Enquiry enquiry, Medium medium, Stretch stretch, Instant now) {
-        Instant from = instant(stretch.from());
+        Instant from = FrenchTime.instant(stretch.from());
         var id = UUID.nameUUIDFromBytes(("danger" + enquiry.id() + medium + from.truncatedTo(ChronoUnit.HOURS))
                 .getBytes(StandardCharsets.UTF_8));
         if (threads.findEnquiry(id).isEmpty()) {
             threads.add(new SentMessage(id, enquiry.id(), words(medium), Author.PRODUCT, Travel.BACK, now));
-            outbox.queue(new Notice(id, id, medium, around(medium), from, instant(stretch.to())), now);
+            outbox.queue(new Notice(id, id, medium, around(medium), from, FrenchTime.instant(stretch.to())), now);
         }
     }
 
@@ -118,9 +118,5 @@ public final class HelpInDanger {
     private static Stretch shortened(Stretch stretch) {
         LocalDateTime end = stretch.from().plus(USEFUL_FOR);
         return end.isBefore(stretch.to()) ? new Stretch(stretch.from(), end) : stretch;
-    }
-
-    private static Instant instant(LocalDateTime here) {
-        return here.atZone(FrenchTime.ZONE).toInstant();
     }
 }

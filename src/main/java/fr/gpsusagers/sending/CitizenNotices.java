@@ -185,12 +185,14 @@ public class CitizenNotices {
     /// Shows which addresses of a person said « ce n’est pas moi »: a page must not announce a message to them.
     public Refusals show(Person person, Instant now) {
         var media = EnumSet.noneOf(Medium.class);
-        person.number().map(persons::keyOf).filter(key -> isBlocked(key, now)).ifPresent(_ -> media.add(Medium.SMS));
-        person.mail().map(persons::keyOf).filter(key -> isBlocked(key, now)).ifPresent(_ -> media.add(Medium.EMAIL));
+        person.number()
+                .map(persons::keyOf)
+                .filter(key -> blocked.isBlocked(key, now))
+                .ifPresent(_ -> media.add(Medium.SMS));
+        person.mail()
+                .map(persons::keyOf)
+                .filter(key -> blocked.isBlocked(key, now))
+                .ifPresent(_ -> media.add(Medium.EMAIL));
         return new Refusals(media);
-    }
-
-    private boolean isBlocked(String addressKey, Instant now) {
-        return blocked.find(addressKey).filter(block -> block.stops(now, now)).isPresent();
     }
 }

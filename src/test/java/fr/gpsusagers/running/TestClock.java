@@ -23,7 +23,7 @@ public final class TestClock extends Clock {
 
     /// Sets the clock to this local time in France.
     public void moveTo(LocalDateTime moment) {
-        now.set(moment.atZone(FrenchTime.ZONE).toInstant());
+        now.set(FrenchTime.instant(moment));
     }
 
     /// Moves the clock forward.

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoticeWordsTest {
 
     private static final Instant NOW =
-            LocalDate.parse("2026-12-02").atTime(9, 12).atZone(FrenchTime.ZONE).toInstant();
+            FrenchTime.instant(LocalDate.parse("2026-12-02").atTime(9, 12));
 
     private static final Topic TOPIC = new Topic(
             new NeedId("rsa-suspension"),
@@ -168,6 +168,6 @@ class NoticeWordsTest {
     }
 
     private static Instant instant(LocalDateTime moment) {
-        return moment.atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(moment);
     }
 }

@@ -20,11 +20,7 @@ final class DemoMoments {
     private DemoMoments() {}
 
     static Instant parse(String written) {
-        return instant(FrenchTime.parse(written));
-    }
-
-    static Instant instant(LocalDateTime local) {
-        return local.atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(FrenchTime.parse(written));
     }
 
     /// Returns nine o’clock on the next working day.
@@ -32,7 +28,7 @@ final class DemoMoments {
         return Stream.iterate(FrenchTime.at(now).toLocalDate().plusDays(1), day -> day.plusDays(1))
                 .filter(day -> !isWeekend(day) && !calendars.isPublicHoliday(day))
                 .findFirst()
-                .map(day -> instant(day.atTime(MORNING)))
+                .map(day -> FrenchTime.instant(day.atTime(MORNING)))
                 .orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package fr.gpsusagers.console.demo;
 
 import fr.gpsusagers.availability.Calendars;
+import fr.gpsusagers.kernel.FrenchTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ record WeekDates(Map<String, LocalDate> named) {
         int hour = written.lastIndexOf(' ');
         return hour < 0
                 ? DemoMoments.parse(written)
-                : DemoMoments.instant(
+                : FrenchTime.instant(
                         day(written.substring(0, hour)).atTime(LocalTime.parse(written.substring(hour + 1))));
     }
 

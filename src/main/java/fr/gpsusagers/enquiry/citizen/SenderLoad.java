@@ -56,6 +56,6 @@ record SenderLoad(Asking asking, List<Enquiry.Open> open) {
     }
 
     static Instant midnight(Instant now) {
-        return FrenchTime.at(now).toLocalDate().atStartOfDay(FrenchTime.ZONE).toInstant();
+        return FrenchTime.startOf(FrenchTime.at(now).toLocalDate());
     }
 }

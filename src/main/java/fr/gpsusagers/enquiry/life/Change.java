@@ -1,14 +1,15 @@
 package fr.gpsusagers.enquiry.life;
 
+import static fr.gpsusagers.enquiry.ActorKind.AGENT;
+import static fr.gpsusagers.enquiry.ActorKind.CITIZEN;
+import static fr.gpsusagers.enquiry.ActorKind.CLOCK;
+import static fr.gpsusagers.enquiry.ActorKind.CONSOLE;
 import static fr.gpsusagers.enquiry.State.CLOSED;
 import static fr.gpsusagers.enquiry.State.TAKEN;
 import static fr.gpsusagers.enquiry.State.WAITING;
-import static fr.gpsusagers.enquiry.life.ActorKind.AGENT;
-import static fr.gpsusagers.enquiry.life.ActorKind.CITIZEN;
-import static fr.gpsusagers.enquiry.life.ActorKind.CLOCK;
-import static fr.gpsusagers.enquiry.life.ActorKind.CONSOLE;
 
 import fr.gpsusagers.enquiry.Actor;
+import fr.gpsusagers.enquiry.ActorKind;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.Outcome;
 import fr.gpsusagers.enquiry.Promise;

@@ -12,10 +12,10 @@ public record DueTime(LocalDateTime from, LocalDateTime by) {
 
     /// The moment in the world.
     public Instant instant() {
-        return by.atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(by);
     }
 
     public Instant begins() {
-        return from.atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(from);
     }
 }

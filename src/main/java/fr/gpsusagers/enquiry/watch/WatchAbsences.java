@@ -79,10 +79,7 @@ public class WatchAbsences {
         List<Enquiry.Taken> taken = Stream.concat(
                         absences.listOn(today).stream()
                                 .flatMap(absence -> enquiries.listTakenBy(absence.agent()).stream()),
-                        enquiries
-                                .listUntouchedSince(
-                                        today.atStartOfDay(FrenchTime.ZONE).toInstant())
-                                .stream())
+                        enquiries.listUntouchedSince(FrenchTime.startOf(today)).stream())
                 .distinct()
                 .filter(held -> !held.isInUse(now))
                 .toList();
@@ -155,8 +152,7 @@ public class WatchAbsences {
                 .limit(DAYS_BACK)
                 .filter(day -> worksOn(calendars, desk, day))
                 .findFirst()
-                .map(day ->
-                        day.atTime(here.toLocalTime()).atZone(FrenchTime.ZONE).toInstant());
+                .map(day -> FrenchTime.instant(day.atTime(here.toLocalTime())));
     }
 
     private static boolean worksOn(Calendars calendars, Desk desk, LocalDate day) {

@@ -174,9 +174,7 @@ public class WatchPromises {
     /// on it for [Enquiry#QUIET], so any colleague may now take it.
     private Enquiry renew(Enquiry.Open enquiry, Offer offer, Instant now) {
         var promise = offer.renewed(enquiry.promise(), now);
-        Enquiry.Open renewed = offer.desk().id().equals(enquiry.desk())
-                ? new Enquiry.Waiting(enquiry.facts().with(promise))
-                : enquiry.movedTo(offer.desk().id()).with(enquiry.facts().with(promise));
+        var renewed = new Enquiry.Waiting(enquiry.facts().with(promise));
         var step = new Step.Renewed(Duty.of(promise), Optional.of(enquiry.desk()), Optional.of(promise.renewals()));
         return life.change(Change.RENEW, new Actor.Clockwork(), enquiry, renewed, now, step);
     }

@@ -25,7 +25,7 @@ public record Span(Instant from, Optional<Instant> until) {
         LocalDateTime moment = written.contains("T")
                 ? FrenchTime.parse(written)
                 : FrenchTime.require(day(written).plusDays(daysLater).atStartOfDay());
-        return moment.atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(moment);
     }
 
     private static LocalDate day(String written) {

@@ -86,8 +86,8 @@ public final class ProveCoverage {
     }
 
     private static List<LocalDateTime> halfHours(LocalDate from) {
-        Instant start = from.atStartOfDay(FrenchTime.ZONE).toInstant();
-        Instant end = from.plusDays(DAYS).atStartOfDay(FrenchTime.ZONE).toInstant();
+        Instant start = FrenchTime.startOf(from);
+        Instant end = FrenchTime.startOf(from.plusDays(DAYS));
         return Stream.iterate(start, at -> at.isBefore(end), at -> at.plus(STEP))
                 .map(FrenchTime::at)
                 .toList();

@@ -32,8 +32,7 @@ class ProductBeans {
     Clock clock(Settings settings) {
         Clock real = Clock.system(FrenchTime.ZONE);
         return settings.clock()
-                .<Clock>map(start ->
-                        new PretendClock(real, start.atZone(FrenchTime.ZONE).toInstant()))
+                .<Clock>map(start -> new PretendClock(real, FrenchTime.instant(start)))
                 .orElse(real);
     }
 

@@ -140,8 +140,7 @@ record AskingPage(
     /// Returns the promised time: « lundi avant 12 h », « mardi entre 9 h et 11 h ». Empty without an offer.
     String due() {
         LocalDateTime now = context().now();
-        return offer.map(known ->
-                        DueWords.of(known.promise(now.atZone(FrenchTime.ZONE).toInstant()), now))
+        return offer.map(known -> DueWords.of(known.promise(FrenchTime.instant(now)), now))
                 .orElse("");
     }
 

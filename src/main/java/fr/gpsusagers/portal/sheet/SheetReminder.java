@@ -89,7 +89,7 @@ final class SheetReminder {
     }
 
     private static Date date(LocalDateTime at) {
-        Instant instant = at.atZone(FrenchTime.ZONE).toInstant();
+        Instant instant = FrenchTime.instant(at);
         return Date.from(instant);
     }
 

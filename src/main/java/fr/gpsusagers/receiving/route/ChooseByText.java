@@ -71,8 +71,7 @@ public final class ChooseByText {
     void stop(Pack pack, PhoneNumber number, Instant now) {
         String key = persons.keyOf(number);
         boolean isNews = !blocked.isBlocked(key, now);
-        Instant until =
-                FrenchTime.at(now).plusYears(YEARS).atZone(FrenchTime.ZONE).toInstant();
+        Instant until = FrenchTime.instant(FrenchTime.at(now).plusYears(YEARS));
         blocked.add(key, new Block(now, until));
         if (isNews) {
             threads.listOpen(number).forEach(open -> note(pack, open.id(), STOPPED, now));

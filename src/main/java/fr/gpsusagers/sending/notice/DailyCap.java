@@ -82,7 +82,7 @@ public final class DailyCap {
 
     /// Returns 8:00 of the next day, French time.
     Instant nextMorning(Instant now) {
-        return day(now).plusDays(1).atTime(MORNING, 0).atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(day(now).plusDays(1).atTime(MORNING, 0));
     }
 
     /// Logs a warning, once per medium and day on this node.

@@ -138,8 +138,7 @@ class StoredPresences implements Presences, DeclaredPresences {
     }
 
     private static Map<String, Object> moments(Instant at) {
-        Instant midnight =
-                FrenchTime.at(at).toLocalDate().atStartOfDay(FrenchTime.ZONE).toInstant();
+        Instant midnight = FrenchTime.startOf(FrenchTime.at(at).toLocalDate());
         return Map.of(
                 "now", Sql.utc(at),
                 "idle", Sql.utc(at.minus(Session.IDLE)),

@@ -57,6 +57,6 @@ record PromiseLine(Enquiry enquiry, LocalDateTime now, boolean isMine) {
     }
 
     private Instant instant() {
-        return now.atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(now);
     }
 }

@@ -82,6 +82,6 @@ public class SuggestedPhrases {
     /// Deletes the suggestions about which nobody has decided within three months.
     @Writes
     public void forget(Instant now) {
-        suggestions.removeBefore(now.atZone(FrenchTime.ZONE).toLocalDate().minusMonths(MONTHS));
+        suggestions.removeBefore(FrenchTime.at(now).toLocalDate().minusMonths(MONTHS));
     }
 }

@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.life;
 
+import fr.gpsusagers.enquiry.ActorKind;
 import fr.gpsusagers.enquiry.State;
 import fr.gpsusagers.enquiry.life.Change.Moved;
 import java.io.IOException;

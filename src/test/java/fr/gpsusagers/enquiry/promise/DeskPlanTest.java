@@ -143,7 +143,7 @@ class DeskPlanTest {
     }
 
     private static Owed owed(LocalDateTime due, int count) {
-        return new Owed(Optional.empty(), due.atZone(FrenchTime.ZONE).toInstant(), false, count);
+        return new Owed(Optional.empty(), FrenchTime.instant(due), false, count);
     }
 
     private static DeskHours hours(int people) {

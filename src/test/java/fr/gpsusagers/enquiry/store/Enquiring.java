@@ -188,7 +188,7 @@ public final class Enquiring {
     }
 
     public static Instant at(String moment) {
-        return LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(LocalDateTime.parse(moment));
     }
 
     /// The number from which an enquiry came.

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AddChangeTest {
 
     private static final Pack BASE = TestPacks.example();
-    private static final Instant NOW =
-            LocalDateTime.parse("2026-11-26T10:00").atZone(FrenchTime.ZONE).toInstant();
+    private static final Instant NOW = FrenchTime.instant(LocalDateTime.parse("2026-11-26T10:00"));
 
     private final ChangesInMemory changes = new ChangesInMemory();
     private final ManualChanges manualChanges = new ManualChanges(changes, new ProveCoverage());

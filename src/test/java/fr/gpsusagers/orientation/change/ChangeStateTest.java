@@ -103,6 +103,6 @@ class ChangeStateTest {
     }
 
     private static Instant at(String moment) {
-        return LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(LocalDateTime.parse(moment));
     }
 }

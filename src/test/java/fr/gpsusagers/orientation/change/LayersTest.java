@@ -279,6 +279,6 @@ class LayersTest {
     }
 
     private static Instant at(String moment) {
-        return LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(LocalDateTime.parse(moment));
     }
 }

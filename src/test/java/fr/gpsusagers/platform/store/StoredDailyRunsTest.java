@@ -107,7 +107,7 @@ class StoredDailyRunsTest {
     }
 
     private boolean run(String moment, Runnable more) {
-        Instant now = LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
+        Instant now = FrenchTime.instant(LocalDateTime.parse(moment));
         return new StoredDailyRuns(database, new StoredNodeLocks(source))
                 .once("test", Jobs.dueDay(DUE, now), now, Duration.ofMinutes(1), () -> {
                     more.run();

@@ -21,8 +21,7 @@ class SheetReminderTest {
     @CsvSource({"2026-11-26T09:00", "2027-03-29T09:30", "2027-07-05T13:30", "2026-10-26T09:00"})
     void the_reminder_is_at_the_opening_in_winter_and_in_summer_for_a_quarter_of_an_hour(LocalDateTime opens) {
         VEvent event = event(write(opens));
-        assertThat(event.getDateStart().getValue().toInstant())
-                .isEqualTo(opens.atZone(FrenchTime.ZONE).toInstant());
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(FrenchTime.instant(opens));
         assertThat(Duration.between(
                         event.getDateStart().getValue().toInstant(),
                         event.getDateEnd().getValue().toInstant()))

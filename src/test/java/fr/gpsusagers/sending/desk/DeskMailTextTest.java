@@ -240,6 +240,6 @@ class DeskMailTextTest {
     }
 
     private static Instant instant(String moment) {
-        return LocalDateTime.parse(moment).atZone(FrenchTime.ZONE).toInstant();
+        return FrenchTime.instant(LocalDateTime.parse(moment));
     }
 }

@@ -225,7 +225,7 @@ record DayFigures(DayBench.Effort effort, List<Lived> lived, Duration longestOnF
         }
 
         private static OffsetDateTime utc(LocalDateTime moment) {
-            return OffsetDateTime.ofInstant(moment.atZone(FrenchTime.ZONE).toInstant(), ZoneOffset.UTC);
+            return OffsetDateTime.ofInstant(FrenchTime.instant(moment), ZoneOffset.UTC);
         }
     }
 }

@@ -1,6 +1,4 @@
-package fr.gpsusagers.enquiry.life;
-
-import fr.gpsusagers.enquiry.Actor;
+package fr.gpsusagers.enquiry;
 
 /// The kinds of actors, as far as changes differ by them.
 public enum ActorKind {
@@ -17,7 +15,7 @@ public enum ActorKind {
         this.word = word;
     }
 
-    static ActorKind of(Actor actor) {
+    public static ActorKind of(Actor actor) {
         return switch (actor) {
             case Actor.Citizen _, Actor.Bearer _ -> CITIZEN;
             case Actor.Staff _ -> AGENT;

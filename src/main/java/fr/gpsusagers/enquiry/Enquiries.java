@@ -77,8 +77,7 @@ public interface Enquiries {
 
     /// Finds and locks the enquiry with the earliest due time that waits at these desks and may be tried now.
     /// Among those due at the same time, urgent ones come first, then those that were never tried. Skips
-    /// enquiries locked by other transactions, and those of [#listInSafeHours]: only their citizens' hours say
-    /// when to call.
+    /// enquiries locked by other transactions, and those whose citizens are called in safe hours only.
     Optional<Enquiry.Waiting> findNext(Set<DeskId> desks, Instant now);
 
     /// Puts `after` in the place of `before`. Returns false and changes nothing if the stored enquiry is not
@@ -100,9 +99,9 @@ public interface Enquiries {
     /// Counts the open enquiries of these desks in each view of this agent. Desks without any are missing.
     List<OpenPart.Count> countOpen(Set<DeskId> desks, AgentId reader, Instant now);
 
-    /// Lists the enquiries that wait at these desks and whose citizens are called in safe hours only, earliest due time
-    /// first.
-    List<Enquiry.Waiting> listInSafeHours(Set<DeskId> desks, int most);
+    /// Lists the enquiries that wait at these desks and that may have to go before all others, earliest due time first:
+    /// those whose citizens are called in safe hours only, then urgent ones that may tell of a danger.
+    List<Enquiry.Waiting> listNeedingCaution(Set<DeskId> desks, int most);
 
     /// Lists the enquiries that this agent holds.
     List<Enquiry.Taken> listTakenBy(AgentId agent);

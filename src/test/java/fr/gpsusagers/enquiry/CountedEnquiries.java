@@ -79,7 +79,7 @@ public record CountedEnquiries(Tally count) implements Enquiries {
     }
 
     @Override
-    public List<Enquiry.Waiting> listInSafeHours(Set<DeskId> desks, int most) {
+    public List<Enquiry.Waiting> listNeedingCaution(Set<DeskId> desks, int most) {
         throw new UnsupportedOperationException();
     }
 

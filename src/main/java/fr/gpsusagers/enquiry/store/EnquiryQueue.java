@@ -136,15 +136,19 @@ final class EnquiryQueue {
                 .list();
     }
 
-    JdbcClient.StatementSpec waitingInSafeHours(Set<DeskId> desks, int most) {
+    JdbcClient.StatementSpec needingCaution(Set<DeskId> desks, int most) {
         return database.sql("""
                         select *
                         from enquiry
-                        where state = 'waiting' and desk = any (:desks) and %s
-                        order by due_by
+                        where state = 'waiting' and desk = any (:desks)
+                            and (%1$s or urgent and (caution = :never or exists (
+                                select from enquiry_step step where step.enquiry = enquiry.id and step.kind = :changed)))
+                        order by %1$s desc, due_by
                         limit :most
                         """.formatted(IN_SAFE_HOURS))
                 .param("desks", Sql.desks(desks))
+                .param("never", Caution.NEVER.word())
+                .param("changed", StepKind.CHANGED.word())
                 .param("most", most);
     }
 

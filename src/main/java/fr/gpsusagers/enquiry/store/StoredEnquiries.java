@@ -115,8 +115,8 @@ class StoredEnquiries implements Enquiries {
     }
 
     @Override
-    public List<Enquiry.Waiting> listInSafeHours(Set<DeskId> desks, int most) {
-        return list(Enquiry.Waiting.class, queue.waitingInSafeHours(desks, most));
+    public List<Enquiry.Waiting> listNeedingCaution(Set<DeskId> desks, int most) {
+        return list(Enquiry.Waiting.class, queue.needingCaution(desks, most));
     }
 
     @Override

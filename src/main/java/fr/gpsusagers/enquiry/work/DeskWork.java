@@ -24,8 +24,8 @@ import java.util.function.Function;
 /// same request.
 @UseCase
 public class DeskWork {
-    /// More requests in safe hours than the desks of an agent can call in a day.
-    private static final int MOST_IN_SAFE_HOURS = 200;
+    /// More requests that need caution than the desks of an agent can handle in a day.
+    private static final int MOST_NEEDING_CAUTION = 200;
 
     private final Enquiries enquiries;
     private final Persons persons;
@@ -65,20 +65,20 @@ public class DeskWork {
         if (!(actor instanceof Actor.Staff staff) || !staff.agent().may(Right.TAKE)) {
             return new Work.NotYours();
         }
-        return findInSafeHour(staff.agent().desks(), now)
+        return findBeforeAllOthers(staff.agent().desks(), now)
                 .or(() -> enquiries.findNext(staff.agent().desks(), now))
                 .<Work>map(next -> take(staff, next, now))
                 .orElseGet(Work.NothingToDo::new);
     }
 
-    /// Finds a request whose citizen can be called safely now. It comes first: the next safe hour may be a week
-    /// away.
-    private Optional<Enquiry.Waiting> findInSafeHour(Set<DeskId> desks, Instant now) {
+    /// Finds a request whose citizen can be called safely now, as the next safe hour may be a week away; then one that
+    /// tells of a danger and that no agent has had in hand.
+    private Optional<Enquiry.Waiting> findBeforeAllOthers(Set<DeskId> desks, Instant now) {
         return new OpenLines(persons, steps)
-                .of(enquiries.listInSafeHours(desks, MOST_IN_SAFE_HOURS)).stream()
-                        .filter(line -> line.isSafeHour(now))
+                .of(enquiries.listNeedingCaution(desks, MOST_NEEDING_CAUTION)).stream()
+                        .filter(line -> line.isSafeHour(now)
+                                || line.isDangerUnread() && line.lastWork().isEmpty())
                         .map(ToDo.Line::enquiry)
-                        .filter(Enquiry.Waiting.class::isInstance)
                         .flatMap(waiting -> enquiries.findFree(waiting.id()).filter(waiting::equals).stream())
                         .map(Enquiry.Waiting.class::cast)
                         .findFirst();

@@ -1,5 +1,6 @@
 package fr.gpsusagers.enquiry.work;
 
+import fr.gpsusagers.enquiry.Caution;
 import fr.gpsusagers.enquiry.Enquiry;
 import fr.gpsusagers.enquiry.OpenPart;
 import fr.gpsusagers.enquiry.Undoable;
@@ -82,6 +83,14 @@ public record ToDo(List<Line> lines, int page, int pages, List<OpenPart.Count> c
             return enquiry.topic().isCalledInSafeHours()
                     && !new Calling(enquiry.topic(), person).isUnsafe(FrenchTime.at(now))
                     && (enquiry.promise().isReleased(now) || !isCalled());
+        }
+
+        /// Whether its citizen told of a danger and can be answered now, in writing or by a call, and nobody holds it.
+        public boolean isDangerUnread() {
+            Caution caution = enquiry.topic().caution();
+            return enquiry instanceof Enquiry.Waiting
+                    && enquiry.topic().isUrgent()
+                    && (caution == Caution.NEVER || caution == Caution.ORDINARY && inDanger.isPresent());
         }
 
         private boolean isCalled() {

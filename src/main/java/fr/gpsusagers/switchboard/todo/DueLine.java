@@ -113,7 +113,7 @@ public record DueLine(
         if (line.isSafeHour(now)) {
             return Group.CALL_NOW;
         }
-        if (isDangerUnread(line)) {
+        if (line.isDangerUnread()) {
             return Group.DANGER;
         }
         if (line.hasMissedSafeHour()) {
@@ -124,15 +124,6 @@ public record DueLine(
         }
         boolean today = FrenchTime.at(promise.dueBy()).toLocalDate().equals(context.today());
         return today ? Group.TODAY : Group.LATER;
-    }
-
-    private static boolean isDangerUnread(ToDo.Line line) {
-        Enquiry.Open enquiry = line.enquiry();
-        boolean isMessageSafe =
-                enquiry.topic().caution() == Caution.ORDINARY && line.inDanger().isPresent();
-        return enquiry instanceof Enquiry.Waiting
-                && enquiry.topic().isUrgent()
-                && (enquiry.topic().caution() == Caution.NEVER || isMessageSafe);
     }
 
     /// Returns the commune, which a long title would hide, then the beginning of the citizen's words: of the last ones

@@ -1,5 +1,6 @@
 package fr.gpsusagers.territory.naming;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -43,9 +44,11 @@ final class SortedKeys<T> {
     private static final String AFTER = "{";
 
     private final List<Entry<T>> entries;
+    private final List<String> keys;
 
     SortedKeys(List<Entry<T>> entries) {
         this.entries = entries.stream().sorted(Comparator.comparing(Entry::key)).toList();
+        keys = this.entries.stream().map(Entry::key).toList();
     }
 
     /// Returns the entries with exactly this key.
@@ -54,8 +57,7 @@ final class SortedKeys<T> {
     }
 
     boolean has(String key) {
-        int first = firstFrom(key);
-        return first < entries.size() && entries.get(first).key().equals(key);
+        return !equalTo(key).isEmpty();
     }
 
     /// Returns the entries whose key begins with these letters, in alphabetical order.
@@ -63,17 +65,8 @@ final class SortedKeys<T> {
         return entries.subList(firstFrom(beginning), firstFrom(beginning + AFTER));
     }
 
-    private int firstFrom(String key) {
-        int low = 0;
-        int high = entries.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries.get(middle).key().compareTo(key) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /// A search in which no key equals the wanted one ends before the first that does.
+    private int firstFrom(String wanted) {
+        return -1 - Collections.binarySearch(keys, wanted, (key, same) -> key.compareTo(same) < 0 ? -1 : 1);
     }
 }

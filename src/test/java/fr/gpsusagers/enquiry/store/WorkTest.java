@@ -63,6 +63,24 @@ class WorkTest extends AgentWork {
     }
 
     @Test
+    void a_danger_that_nobody_has_read_goes_before_what_is_late_and_only_once() {
+        Enquiry late = enquiring.opened(FRIDAY_EVENING);
+        Instant asked = late.promise().dueBy().plusSeconds(60);
+        Person person = Person.at(Enquiring.newNumber());
+        Enquiry danger = Enquiring.promised(enquiring.open(Askings.inDanger("rsa-suspension", person), asked));
+        assertThat(danger.promise().dueBy()).isAfter(late.promise().dueBy());
+        Instant now = asked.plusSeconds(60);
+        assertThat(given(now)).isEqualTo(danger.id());
+        enquiring.kept(() -> enquiring.useCases().deskWork().handBack(agent, danger.id(), now));
+        assertThat(given(now.plusSeconds(60))).isEqualTo(late.id());
+    }
+
+    private EnquiryId given(Instant now) {
+        Work next = enquiring.kept(() -> enquiring.useCases().deskWork().takeNext(agent, now));
+        return ((Work.Done) next).enquiry().id();
+    }
+
+    @Test
     void sixteen_agents_at_once_take_each_of_two_hundred_exactly_once() {
         for (int waiting = 0; waiting < 200; waiting++) {
             enquiring.opened(FRIDAY_EVENING);
